@@ -1,0 +1,47 @@
+"""Where things are kept: one place that knows the folders."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Paths:
+    """The person's folders. Nothing is created here; whoever writes makes the folder."""
+
+    config: Path
+    data: Path
+
+    @classmethod
+    def under(cls, base: Path) -> Paths:
+        """Everything beneath one folder (`--base-dir`)."""
+        base = base.expanduser().resolve()
+        return cls(config=base, data=base)
+
+    @classmethod
+    def of_this_person(cls) -> Paths:
+        """Where the operating system wants them."""
+        import platformdirs
+
+        dirs = platformdirs.PlatformDirs("marquee", appauthor=False)
+        return cls(config=dirs.user_config_path, data=dirs.user_data_path)
+
+    @property
+    def settings_file(self) -> Path:
+        return self.config / "settings.json"
+
+    @property
+    def profile_file(self) -> Path:
+        return self.data / "profile.sqlite"
+
+    @property
+    def bundle(self) -> Path:
+        """The active bundle: the one the person chose, else the starter that ships inside."""
+        chosen = self.data / "bundles" / "active"
+        return chosen if chosen.exists() else resources() / "starter" / "bundle"
+
+
+def resources() -> Path:
+    """The folder of things that ship with the app, beside the packages."""
+    return Path(__file__).resolve().parents[1] / "resources"

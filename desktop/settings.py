@@ -1,0 +1,72 @@
+"""The few things the app remembers about itself: typed, validated, crash-safe."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Literal, get_args
+
+from engine.errors import StorageError
+
+ThemeChoice = Literal["system", "light", "dark"]
+TOP_K_RANGE = (5, 50)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`theme` follows the system unless said otherwise; `top_k` is how many films a list shows (5–50)."""
+
+    theme: ThemeChoice = "system"
+    top_k: int = 20
+    width: int = 1280
+    height: int = 800
+
+    @classmethod
+    def checked(cls, values: object) -> Settings:
+        """Settings from untrusted JSON: what cannot be used falls back to its default."""
+        if not isinstance(values, dict):
+            return cls()
+        standard = cls()
+
+        def number(name: str, low: int, high: int) -> int:
+            value = values.get(name)
+            usable = isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
+            return value if usable else getattr(standard, name)
+
+        theme = values.get("theme")
+        return cls(
+            theme=theme if theme in get_args(ThemeChoice) else standard.theme,
+            top_k=number("top_k", *TOP_K_RANGE),
+            width=number("width", 480, 16_384),
+            height=number("height", 320, 16_384),
+        )
+
+
+class SettingsFile:
+    """One JSON document, replaced as a whole, so that a crash leaves the old or the new one."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> Settings:
+        """The stored settings; defaults when there are none or they cannot be read."""
+        try:
+            return Settings.checked(json.loads(self._path.read_text(encoding="utf-8")))
+        except (OSError, ValueError):
+            return Settings()
+
+    def save(self, settings: Settings) -> None:
+        """Raises `StorageError` when the place cannot be written."""
+        staged = self._path.with_suffix(f".{os.getpid()}.tmp")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with staged.open("w", encoding="utf-8") as file:
+                json.dump(asdict(settings), file, indent=2)
+                file.flush()
+                os.fsync(file.fileno())
+            staged.replace(self._path)
+        except OSError as error:
+            staged.unlink(missing_ok=True)
+            raise StorageError(f"Settings cannot be written to {self._path}: {error.strerror}.") from error

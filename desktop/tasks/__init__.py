@@ -1,0 +1,1 @@
+"""Work off the UI thread, and its answers brought back to it."""

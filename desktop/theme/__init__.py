@@ -1,0 +1,1 @@
+"""How it looks: tokens, type, style sheet, posters."""

@@ -1,0 +1,1 @@
+"""Drawn posters: a motif per genre, colours per era, varied per film by its title."""

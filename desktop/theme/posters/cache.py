@@ -1,0 +1,52 @@
+"""Posters painted once and kept: one pixmap per film, size and screen density."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QPainter, QPixmap
+
+from desktop.theme.posters.poster import PosterSubject, paint_poster
+
+Key = tuple[PosterSubject, int, int, float, bool]
+
+
+class PosterCache:
+    """The last few hundred posters, with rounded corners, ready to be drawn."""
+
+    def __init__(self, family: str, limit: int = 240) -> None:
+        self._family = family
+        self._limit = limit
+        self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
+
+    def pixmap(self, subject: PosterSubject, size: QSize, ratio: float, radius: float, *, title: bool = True) -> QPixmap:
+        """The poster at `size` (logical pixels) for a device pixel ratio; thumbnails go without the title."""
+        key: Key = (subject, size.width(), size.height(), ratio, title)
+        if key not in self._kept:
+            self._kept[key] = self._painted(subject, size, ratio, radius, title)
+            if len(self._kept) > self._limit:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(key)
+        return self._kept[key]
+
+    def _painted(self, subject: PosterSubject, size: QSize, ratio: float, radius: float, title: bool) -> QPixmap:
+        flat, rounded = (_empty(size, ratio) for _ in range(2))
+        box = QRectF(0, 0, size.width(), size.height())
+        painter = QPainter(flat)
+        paint_poster(painter, box, subject, self._family, title=title)
+        painter.end()
+        painter = QPainter(rounded)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(flat))  # a brush gives smooth corners where a clip gives jagged ones
+        painter.drawRoundedRect(box, radius, radius)
+        painter.end()
+        return rounded
+
+
+def _empty(size: QSize, ratio: float) -> QPixmap:
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap

@@ -1,0 +1,75 @@
+"""The style sheet of the standard widgets, made from tokens. What is painted by hand does not appear here."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+
+from desktop.theme.tokens import Tokens
+
+_SHEET = Template("""
+QMainWindow, QWidget#page { background: $bg; }
+QWidget#rail { background: $rail; }
+QWidget#side { background: $surface; border-left: 1px solid $line; }
+QWidget#status { border-top: 1px solid $line; }
+QWidget#counterfactual { background: $raised; border-radius: 10px; }
+QWidget#toast, QWidget#keys, QFrame#completions { background: $raised; border: 1px solid $line; border-radius: 14px; }
+QWidget#scrim { background: rgba(0, 0, 0, 150); }
+QLabel { color: $text; background: transparent; }
+QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="good"] { color: $good; }
+QLabel[tone="accent"] { color: $accent; }
+
+QLineEdit#search {
+    background: $surface; color: $text; border: 1px solid $edge; border-radius: 12px; padding: 0 44px 0 40px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit#search:focus { border: 2px solid $accent; padding: 0 43px 0 39px; }
+QLabel#key {
+    color: $muted; border: 1px solid $line; border-radius: 5px; padding: 1px 6px; background: transparent;
+}
+
+QPushButton {
+    color: $text; background: transparent; border: 1px solid $edge; border-radius: 10px; padding: 0 14px;
+    min-height: 30px;
+}
+QPushButton:hover { background: $raised; }
+QPushButton:pressed { background: $line; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 13px; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="quiet"] { border: 1px solid transparent; color: $muted; padding: 0 8px; }
+QPushButton[kind="quiet"]:hover { color: $text; }
+QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: 0 7px; color: $text; }
+QPushButton[kind="link"] {
+    border: 1px solid transparent; color: $accent; padding: 0 6px; min-height: 24px; border-radius: 6px;
+}
+QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0 5px; }
+QPushButton[kind="chip"] { border-radius: 16px; color: $muted; }
+QPushButton[kind="chip"]:hover { color: $text; }
+QPushButton[kind="chip"]:checked { background: $accent; color: $on_accent; border: 1px solid $accent; }
+QPushButton[kind="chip"]:checked:focus { border: 2px solid $text; }
+
+QListView { background: transparent; border: none; outline: none; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+
+QSlider { min-height: 24px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal {
+    width: 16px; height: 16px; margin: -7px 0; border-radius: 9px; background: $text; border: 1px solid $edge;
+}
+QSlider::handle:horizontal:focus { border: 2px solid $accent; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 32px; margin: 1px; }
+QScrollBar::handle:vertical:hover { background: $edge; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 6px 8px; }
+""")
+
+
+def stylesheet(tokens: Tokens) -> str:
+    """Qt's style sheet for one scheme."""
+    return _SHEET.substitute(asdict(tokens))

@@ -1,0 +1,92 @@
+"""The look as one object that is handed down: colours of the moment, type, and a signal when they change."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop.theme.stylesheet import stylesheet
+from desktop.theme.tokens import SCHEMES, Scheme, Tokens
+
+Choice = Literal["system", "light", "dark"]
+FAMILY = "Inter"
+
+WEIGHTS = {
+    400: QFont.Weight.Normal,
+    500: QFont.Weight.Medium,
+    600: QFont.Weight.DemiBold,
+    700: QFont.Weight.Bold,
+    800: QFont.Weight.ExtraBold,
+}
+
+
+class Theme(QObject):
+    """Colours and type. Painted widgets read `tokens` when they paint and repaint on `changed`."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, choice: Choice = "system") -> None:
+        super().__init__()
+        self._app = app
+        self._choice: Choice = choice
+        self.family = FAMILY if FAMILY in QFontDatabase.families() else QFontInfo(app.font()).family()
+        self.tokens: Tokens = SCHEMES[self.scheme]
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._apply()
+
+    @property
+    def choice(self) -> Choice:
+        return self._choice
+
+    @property
+    def scheme(self) -> Scheme:
+        """What is shown: the choice, or what the system prefers (dark when it does not say)."""
+        if self._choice != "system":
+            return self._choice
+        return "light" if self._app.styleHints().colorScheme() == Qt.ColorScheme.Light else "dark"
+
+    def choose(self, choice: Choice) -> None:
+        self._choice = choice
+        self._apply()
+
+    def colour(self, name: str, alpha: float = 1.0) -> QColor:
+        """A token as a colour; `alpha` from 0 to 1."""
+        colour = QColor(getattr(self.tokens, name))
+        colour.setAlphaF(alpha)
+        return colour
+
+    def font(self, size: float, weight: int = 400, *, tabular: bool = False) -> QFont:
+        """A font by its size in pixels; `tabular` sets all figures equally wide."""
+        font = QFont(self.family)
+        font.setPointSizeF(size * 72 / self._app.primaryScreen().logicalDotsPerInch())
+        font.setWeight(WEIGHTS[weight])
+        if tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def _follow_system(self) -> None:
+        if self._choice == "system":
+            self._apply()
+
+    def _apply(self) -> None:
+        self.tokens = SCHEMES[self.scheme]
+        self._app.setFont(self.font(14))
+        self._app.setPalette(self._palette())
+        self._app.setStyleSheet(stylesheet(self.tokens))
+        self.changed.emit()
+
+    def _palette(self) -> QPalette:
+        role = QPalette.ColorRole
+        colours = {
+            role.Window: "bg", role.Base: "surface", role.AlternateBase: "raised", role.Button: "surface",
+            role.WindowText: "text", role.Text: "text", role.ButtonText: "text", role.PlaceholderText: "muted",
+            role.Highlight: "accent", role.HighlightedText: "on_accent", role.ToolTipBase: "raised",
+            role.ToolTipText: "text", role.Link: "accent",
+        }  # fmt: skip
+        palette = QPalette()
+        for where, name in colours.items():
+            palette.setColor(where, self.colour(name))
+        return palette

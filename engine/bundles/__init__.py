@@ -1,0 +1,1 @@
+"""Sealed, verified folders that hold one trained model."""

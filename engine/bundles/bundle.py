@@ -1,0 +1,212 @@
+"""One sealed model: a folder of `.npy` arrays, a catalogue and a manifest. Whole and verified, or not there."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.bundles.manifest import FileEntry, Manifest
+from engine.data.atomic import staged_folder
+from engine.data.catalogue import Catalogue
+from engine.errors import BundleError, MarqueeError, StorageError
+
+MANIFEST, CATALOGUE, REPORT = "manifest.json", "catalogue.json", "report.json"
+MAX_MANIFEST_BYTES = 8 * 2**20
+
+
+@dataclass(frozen=True)
+class ArraySpec:
+    """What an array of a bundle must look like: dtype and number of dimensions."""
+
+    dtype: np.dtype[Any]
+    ndim: int
+
+
+def _spec(dtype: type, ndim: int) -> ArraySpec:
+    return ArraySpec(np.dtype(dtype), ndim)
+
+
+ARRAYS: Mapping[str, ArraySpec] = {
+    "graph_vectors": _spec(np.float32, 2),
+    "graph_scale": _spec(np.float32, 1),
+    "content_vectors": _spec(np.float16, 2),
+    "neighbour_indptr": _spec(np.int64, 1),
+    "neighbour_indices": _spec(np.int32, 1),
+    "neighbour_values": _spec(np.float32, 1),
+    "neighbour_both": _spec(np.int32, 1),
+    "n_ratings": _spec(np.int32, 1),
+    "n_likes": _spec(np.int32, 1),
+    "mean_rating": _spec(np.float32, 1),
+}
+
+
+@dataclass(frozen=True)
+class BundleArrays:
+    """The arrays of a bundle; n films, d graph dimensions, c content dimensions, e neighbour entries.
+
+    graph_vectors   [n, d]  film vectors of LightGCN
+    graph_scale     [n]     weight of a history film in fold-in: score_i = Σ_j w_j · scale_j · ⟨v_j, v_i⟩
+    content_vectors [n, c]  unit vectors of text and genres
+    neighbour_*     CSR     row j: EASE's `values` that history film j adds to films `indices`,
+                            and how many viewers like `both`
+    n_ratings, n_likes, mean_rating [n]  how viewers rated each film (a like is ≥ 4; mean 0 where unrated)
+    """
+
+    graph_vectors: NDArray[np.float32]
+    graph_scale: NDArray[np.float32]
+    content_vectors: NDArray[np.float16]
+    neighbour_indptr: NDArray[np.int64]
+    neighbour_indices: NDArray[np.int32]
+    neighbour_values: NDArray[np.float32]
+    neighbour_both: NDArray[np.int32]
+    n_ratings: NDArray[np.int32]
+    n_likes: NDArray[np.int32]
+    mean_rating: NDArray[np.float32]
+
+    def validate(self, n_films: int) -> None:
+        """Shapes, dtypes, finite values and index ranges. Raises `BundleError` naming the array."""
+        for name, spec in ARRAYS.items():
+            array: NDArray[Any] = getattr(self, name)
+            if array.dtype != spec.dtype or array.ndim != spec.ndim:
+                raise BundleError(f"The bundle's {name} has the wrong type or shape; get the bundle again.")
+            if array.dtype.kind == "f" and not np.isfinite(array).all():
+                raise BundleError(f"The bundle's {name} holds values that are not numbers; get the bundle again.")
+        for name in ("graph_vectors", "graph_scale", "content_vectors", "n_ratings", "n_likes", "mean_rating"):
+            if len(getattr(self, name)) != n_films:
+                raise BundleError(f"The bundle's {name} does not cover its {n_films} films; get the bundle again.")
+        self._validate_neighbours(n_films)
+
+    def _validate_neighbours(self, n_films: int) -> None:
+        indptr, indices = self.neighbour_indptr, self.neighbour_indices
+        whole = (
+            len(indptr) == n_films + 1
+            and indptr[0] == 0
+            and indptr[-1] == len(indices) == len(self.neighbour_values) == len(self.neighbour_both)
+            and bool((np.diff(indptr) >= 0).all())
+            and (len(indices) == 0 or (int(indices.min()) >= 0 and int(indices.max()) < n_films))
+        )
+        counts_ok = bool((self.n_likes >= 0).all() and (self.n_likes <= self.n_ratings).all())
+        if not whole or not counts_ok:
+            raise BundleError("The bundle's neighbour lists or counts do not fit together; get the bundle again.")
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A verified bundle, its arrays memory-mapped."""
+
+    folder: Path
+    manifest: Manifest
+    catalogue: Catalogue
+    arrays: BundleArrays
+
+    @property
+    def simulated(self) -> bool:
+        """True when no real person's ratings are in it: must be said wherever its numbers show."""
+        return self.manifest.provenance.viewers == "simulated"
+
+    @classmethod
+    def open(cls, folder: Path) -> Bundle:
+        """Verify everything (hashes, sizes, shapes, dtypes, ranges, finite values, version), then map it."""
+        manifest = read_manifest(folder)
+        for name, entry in manifest.files.items():
+            _verify_file(folder, name, entry)
+        missing = _expected_files() - set(manifest.files)
+        if missing:
+            raise BundleError(f"The bundle's manifest does not list {sorted(missing)[0]}; get the bundle again.")
+        catalogue = _guard(lambda: Catalogue.load(folder / CATALOGUE))
+        if len(catalogue) != manifest.n_films:
+            raise BundleError("The bundle's catalogue and manifest disagree on the number of films.")
+        arrays = BundleArrays(**{name: _map(folder / f"{name}.npy") for name in ARRAYS})
+        arrays.validate(manifest.n_films)
+        return cls(folder, manifest, catalogue, arrays)
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """The manifest of a bundle folder, parsed but its files not yet verified."""
+    path = folder / MANIFEST
+    if not path.is_file():
+        raise BundleError(f"{folder} is not a bundle: it has no {MANIFEST}.")
+    if path.stat().st_size > MAX_MANIFEST_BYTES:
+        raise BundleError("The bundle's manifest.json is far too large to be one.")
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise BundleError("The bundle's manifest.json is damaged; get the bundle again.") from error
+    except OSError as error:
+        raise BundleError(f"{path} cannot be read: {error.strerror}.") from error
+    return Manifest.from_json(text)
+
+
+def write_bundle(target: Path, manifest: Manifest, catalogue: Catalogue, arrays: BundleArrays, report: str) -> Bundle:
+    """Seal a bundle: stage → hash → verify by opening → rename. `manifest.files` is filled in here."""
+    arrays.validate(len(catalogue))
+    refuse_foreign(target)
+    with staged_folder(target) as staging:
+        for name in ARRAYS:
+            np.save(staging / f"{name}.npy", np.ascontiguousarray(getattr(arrays, name)), allow_pickle=False)
+        catalogue.save(staging / CATALOGUE)
+        (staging / REPORT).write_text(report, encoding="utf-8")
+        files = {name: _entry(staging / name) for name in sorted(_expected_files())}
+        (staging / MANIFEST).write_text(replace(manifest, files=files).to_json(), encoding="utf-8")
+        Bundle.open(staging)
+    return Bundle.open(target)
+
+
+def refuse_foreign(target: Path) -> None:
+    """Raises `StorageError` when `target` holds something other than a bundle, which must not be overwritten."""
+    try:
+        foreign = target.is_dir() and any(target.iterdir()) and not (target / MANIFEST).is_file()
+    except OSError as error:
+        raise StorageError(f"{target} cannot be read ({error.strerror}); choose another place.") from error
+    if foreign:
+        raise StorageError(f"{target} already holds other files; choose an empty folder or a new name.")
+
+
+def _expected_files() -> set[str]:
+    return {CATALOGUE, REPORT, *(f"{name}.npy" for name in ARRAYS)}
+
+
+def _entry(path: Path) -> FileEntry:
+    return FileEntry(sha256=_sha256(path), bytes=path.stat().st_size)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _verify_file(folder: Path, name: str, entry: FileEntry) -> None:
+    if name not in _expected_files():
+        raise BundleError(f"The bundle's manifest lists a file this Marquee does not know ({name[:60]!r}).")
+    path = folder / name
+    if path.is_symlink() or not path.is_file():
+        raise BundleError(f"The bundle lacks its file {name}; get the bundle again.")
+    try:
+        matches = path.stat().st_size == entry.bytes and _sha256(path) == entry.sha256
+    except OSError as error:
+        raise BundleError(f"The bundle's {name} cannot be read: {error.strerror}.") from error
+    if not matches:
+        raise BundleError(f"The bundle's {name} was changed or damaged after it was sealed; get the bundle again.")
+
+
+def _map(path: Path) -> NDArray[Any]:
+    try:
+        array: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False)
+    except (ValueError, OSError, EOFError) as error:
+        raise BundleError(f"The bundle's {path.name} is not a readable array; get the bundle again.") from error
+    return array
+
+
+def _guard(load: Callable[[], Catalogue]) -> Catalogue:
+    try:
+        return load()
+    except BundleError:
+        raise
+    except MarqueeError as error:
+        raise BundleError(f"The bundle's catalogue cannot be used: {error}") from error

@@ -1,0 +1,232 @@
+"""The manifest of a bundle: what it holds, where it comes from, how to rank with it. Untrusted until parsed here."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal, get_args
+
+from engine.errors import BundleError
+
+FORMAT_VERSION = 1
+
+Signal = Literal["graph", "content", "recency", "popularity"]
+SIGNALS: tuple[Signal, ...] = get_args(Signal)
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Where the interactions came from. `viewers` is "simulated" for the starter, and every screen says so."""
+
+    viewers: Literal["real", "simulated"]
+    source: str
+    fingerprint: str
+    licence: str
+    n_viewers: int
+    n_interactions: int
+
+
+@dataclass(frozen=True)
+class RankingSettings:
+    """How signals become a score; chosen on validation people when the bundle is published.
+
+    `core` and `cold` weigh squashed, standardised signals; a person with n ratings is scored by
+    (1 − λ)·core + λ·cold with λ = 2^(−n / cold_half_count). `similar` weighs "more like these films".
+    `lightgcn_share` is LightGCN's share of the graph signal, the rest is EASE. Half-life in days.
+    """
+
+    core: Mapping[Signal, float] = field(
+        default_factory=lambda: {"graph": 1.0, "content": 0.25, "recency": 0.35, "popularity": 0.1}
+    )
+    cold: Mapping[Signal, float] = field(
+        default_factory=lambda: {"graph": 0.6, "content": 0.25, "recency": 0.0, "popularity": 0.6}
+    )
+    similar: Mapping[Signal, float] = field(
+        default_factory=lambda: {"graph": 1.0, "content": 0.9, "recency": 0.0, "popularity": 0.15}
+    )
+    cold_half_count: float = 12.0
+    half_life_days: float = 365.0
+    lightgcn_share: float = 0.5
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """Logistic model of P(rating ≥ 4 | watched): intercept + coefficients · features (see serving.confidence).
+
+    `like_rate` is the mean share of likes among viewers' ratings, `mean_rating` their mean: what is assumed of a
+    person of whom nothing is known.
+    """
+
+    intercept: float
+    coefficients: tuple[float, ...]
+    like_rate: float
+    mean_rating: float
+    ece: float
+
+
+@dataclass(frozen=True)
+class FileEntry:
+    """Hex sha256 and size in bytes of one file of the bundle."""
+
+    sha256: str
+    bytes: int
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """All of `manifest.json`. `metrics` maps model → metric → {"mean", "low", "high"}."""
+
+    name: str
+    app_version: str
+    created: str
+    n_films: int
+    provenance: Provenance
+    training: Mapping[str, Any]
+    ranking: RankingSettings
+    calibration: Calibration
+    metrics: Mapping[str, Any]
+    files: Mapping[str, FileEntry]
+    format: int = FORMAT_VERSION
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self), indent=1, sort_keys=True, ensure_ascii=False, allow_nan=False) + "\n"
+
+    @classmethod
+    def from_json(cls, text: str) -> Manifest:
+        """Raises `BundleError` for anything that is not a manifest this version can read."""
+        try:
+            raw = json.loads(text, parse_constant=_refuse_constant)
+        except (ValueError, RecursionError) as error:
+            raise BundleError("The bundle's manifest.json is damaged; get the bundle again.") from error
+        version = raw.get("format") if isinstance(raw, dict) else None
+        if not isinstance(version, int) or isinstance(version, bool):
+            raise BundleError("This folder's manifest.json is not a Marquee bundle manifest.")
+        if version > FORMAT_VERSION:
+            raise BundleError(
+                f"This bundle was made by a newer Marquee (format {version}, this app reads {FORMAT_VERSION}); "
+                "update Marquee to use it."
+            )
+        try:
+            return cls(
+                name=_text(raw["name"]),
+                app_version=_text(raw["app_version"]),
+                created=_text(raw["created"]),
+                n_films=_count(raw["n_films"]),
+                provenance=_provenance(raw["provenance"]),
+                training=_mapping(raw["training"]),
+                ranking=_ranking(raw["ranking"]),
+                calibration=_calibration(raw["calibration"]),
+                metrics=_mapping(raw["metrics"]),
+                files={_text(k): _file_entry(v) for k, v in _mapping(raw["files"]).items()},
+                format=version,
+            )
+        except (KeyError, TypeError, ValueError) as error:
+            message = f"The bundle's manifest.json lacks or garbles a field ({error}); get it again."
+            raise BundleError(message) from error
+
+
+def _refuse_constant(name: str) -> float:
+    raise ValueError(f"{name} is not allowed")
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str) or len(value) > 20_000:
+        raise ValueError("expected a text")
+    return value
+
+
+def _count(value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 2**40:
+        raise ValueError("expected a count")
+    return value
+
+
+def _number(value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        raise ValueError("expected a finite number")
+    return float(value)
+
+
+def _positive(value: Any) -> float:
+    number = _number(value)
+    if number <= 0:
+        raise ValueError("expected a number above 0")
+    return number
+
+
+def _share(value: Any) -> float:
+    number = _number(value)
+    if not 0 <= number <= 1:
+        raise ValueError("expected a number from 0 to 1")
+    return number
+
+
+def _open_share(value: Any) -> float:
+    number = _number(value)
+    if not 0 < number < 1:
+        raise ValueError("expected a number between 0 and 1")
+    return number
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise ValueError("expected an object")
+    return value
+
+
+def _provenance(value: Any) -> Provenance:
+    raw = _mapping(value)
+    viewers = raw["viewers"]
+    if viewers not in ("real", "simulated"):
+        raise ValueError("viewers is neither real nor simulated")
+    return Provenance(
+        viewers=viewers,
+        source=_text(raw["source"]),
+        fingerprint=_text(raw["fingerprint"]),
+        licence=_text(raw["licence"]),
+        n_viewers=_count(raw["n_viewers"]),
+        n_interactions=_count(raw["n_interactions"]),
+    )
+
+
+def _weights(value: Any) -> dict[Signal, float]:
+    raw = _mapping(value)
+    if set(raw) != set(SIGNALS):
+        raise ValueError("a weight for each signal is needed")
+    return {name: _number(raw[name]) for name in SIGNALS}
+
+
+def _ranking(value: Any) -> RankingSettings:
+    raw = _mapping(value)
+    return RankingSettings(
+        core=_weights(raw["core"]),
+        cold=_weights(raw["cold"]),
+        similar=_weights(raw["similar"]),
+        cold_half_count=_positive(raw["cold_half_count"]),
+        half_life_days=_positive(raw["half_life_days"]),
+        lightgcn_share=_share(raw["lightgcn_share"]),
+    )
+
+
+def _calibration(value: Any) -> Calibration:
+    raw = _mapping(value)
+    coefficients = raw["coefficients"]
+    if not isinstance(coefficients, list) or len(coefficients) > 64:
+        raise ValueError("coefficients")
+    return Calibration(
+        intercept=_number(raw["intercept"]),
+        coefficients=tuple(_number(c) for c in coefficients),
+        like_rate=_open_share(raw["like_rate"]),
+        mean_rating=_number(raw["mean_rating"]),
+        ece=_number(raw["ece"]),
+    )
+
+
+def _file_entry(value: Any) -> FileEntry:
+    raw = _mapping(value)
+    digest = _text(raw["sha256"])
+    if len(digest) != 64 or not all(c in "0123456789abcdef" for c in digest):
+        raise ValueError("sha256")
+    return FileEntry(sha256=digest, bytes=_count(raw["bytes"]))

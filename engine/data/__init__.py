@@ -1,0 +1,1 @@
+"""The world outside, read and checked: interactions, the film catalogue, datasets on disk."""

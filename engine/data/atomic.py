@@ -1,0 +1,83 @@
+"""A folder that appears whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import glob
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from engine.errors import StorageError
+
+
+@contextlib.contextmanager
+def staged_folder(target: Path) -> Iterator[Path]:
+    """Yields an empty folder beside `target`; when the block ends well it becomes `target`.
+
+    Files and folders are flushed to the disk before the rename. A `target` that is already there is moved aside,
+    replaced, and removed. When the block raises, nothing is left behind and `target` is as it was. An OSError
+    becomes a `StorageError` naming the path.
+    """
+    target = target.absolute()
+    staging = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
+    made: list[Path] = []
+    try:
+        if target.exists() and not target.is_dir():
+            raise StorageError(f"{target} is a file; choose a folder to write to.")
+        made = [folder for folder in target.parents if not folder.exists()]
+        target.parent.mkdir(parents=True, exist_ok=True)
+        staging.mkdir()
+        yield staging
+        _flush(staging)
+        _replace(target, staging)
+    except BaseException as error:
+        shutil.rmtree(staging, ignore_errors=True)
+        for folder in made:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+        if isinstance(error, OSError):
+            reason = error.strerror or error
+            raise StorageError(f"{target} cannot be written ({reason}); free space or choose another place.") from error
+        raise
+
+
+def discard_staging(target: Path) -> None:
+    """Removes what a killed process left beside `target` while it was staging it."""
+    for leftover in target.absolute().parent.glob(f".{glob.escape(target.name)}.*.new"):
+        shutil.rmtree(leftover, ignore_errors=True)
+
+
+def _flush(folder: Path) -> None:
+    for inside, _, names in os.walk(folder, topdown=False):
+        for name in names:
+            with Path(inside, name).open("rb+") as file:
+                os.fsync(file.fileno())
+        _flush_names(Path(inside))
+
+
+def _flush_names(folder: Path) -> None:
+    # Not every system lets a folder be opened or flushed; the files in it are flushed all the same.
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _replace(target: Path, staging: Path) -> None:
+    if not target.exists():
+        staging.rename(target)
+    else:
+        aside = staging.with_suffix(".old")
+        target.rename(aside)
+        try:
+            staging.rename(target)
+        except BaseException:
+            aside.rename(target)
+            raise
+        shutil.rmtree(aside, ignore_errors=True)
+    _flush_names(target.parent)

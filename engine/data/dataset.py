@@ -1,0 +1,162 @@
+"""Interactions and their catalogue on disk: a folder of arrays that opens as a memory map."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Final, get_type_hints
+
+import numpy as np
+
+from engine.data.atomic import staged_folder
+from engine.data.catalogue import Catalogue
+from engine.data.interactions import COLUMNS, Interactions
+from engine.errors import DatasetError, StorageError
+from engine.text import clean
+
+FORMAT: Final = 1
+_INFO_FILE: Final = "dataset.json"
+_CATALOGUE_FILE: Final = "catalogue.json"
+_INFO_BYTES_LIMIT: Final = 2**20
+_LICENCE_LIMIT: Final = 20_000
+
+
+@dataclass(frozen=True)
+class DatasetInfo:
+    """Where a dataset comes from and how much it holds.
+
+    `source` names it for people; `simulated` says that no person gave these ratings; `licence` is the source's
+    notice; `fingerprint` is the sha256 (hex) of the arrays and the catalogue.
+    """
+
+    source: str
+    simulated: bool
+    licence: str
+    fingerprint: str
+    n_users: int
+    n_items: int
+    n_interactions: int
+
+
+@dataclass(frozen=True, eq=False)
+class Dataset:
+    """Interactions, the catalogue whose rows are their items, and where both come from."""
+
+    interactions: Interactions
+    catalogue: Catalogue
+    info: DatasetInfo
+
+    @classmethod
+    def of(
+        cls, interactions: Interactions, catalogue: Catalogue, *, source: str, simulated: bool, licence: str
+    ) -> Dataset:
+        """Puts a dataset together and takes its fingerprint. Raises ValueError when the parts do not fit."""
+        if not np.array_equal(interactions.item_ids, catalogue.ids):
+            raise ValueError("the films of the interactions are not those of the catalogue")
+        if len(interactions) == 0:
+            raise ValueError("there are no interactions")
+        interactions.check()
+        info = DatasetInfo(
+            source=clean(source, 200),
+            simulated=simulated,
+            licence=clean(licence, _LICENCE_LIMIT),
+            fingerprint=_fingerprint(interactions, catalogue),
+            n_users=interactions.n_users,
+            n_items=interactions.n_items,
+            n_interactions=len(interactions),
+        )
+        return cls(interactions, catalogue, info)
+
+    def save(self, folder: Path) -> None:
+        """Writes the folder, whole or not at all; an older dataset there is replaced.
+
+        Raises `StorageError` when `folder` holds anything else or cannot be written.
+        """
+        try:
+            foreign = folder.is_dir() and any(folder.iterdir()) and not (folder / _INFO_FILE).is_file()
+        except OSError as error:
+            raise StorageError(f"{folder} cannot be read ({error.strerror}); choose another place.") from error
+        if foreign:
+            raise StorageError(f"{folder} already holds other files; choose an empty folder or a new name.")
+        with staged_folder(folder) as staging:
+            for name in COLUMNS:
+                np.save(staging / f"{name}.npy", getattr(self.interactions, name), allow_pickle=False)
+            self.catalogue.save(staging / _CATALOGUE_FILE)
+            document = {"format": FORMAT, **asdict(self.info)}
+            (staging / _INFO_FILE).write_text(json.dumps(document, ensure_ascii=False, indent=1), encoding="utf-8")
+
+    @classmethod
+    def open(cls, folder: Path) -> Dataset:
+        """Opens what `save` wrote, arrays as read-only memory maps, after checking that all of it fits.
+
+        Raises `DatasetError` with one sentence. The fingerprint is not taken again; `verify` does that.
+        """
+        info = _read_info(folder)
+        catalogue = Catalogue.load(folder / _CATALOGUE_FILE)
+        columns = {name: _read_column(folder / f"{name}.npy") for name in COLUMNS}
+        try:
+            interactions = Interactions(**columns)
+            interactions.check()
+        except ValueError as error:
+            raise _damaged(folder, str(error)) from error
+        counts = (interactions.n_users, interactions.n_items, len(interactions))
+        if counts != (info.n_users, info.n_items, info.n_interactions):
+            raise _damaged(folder, f"its arrays are not as long as {_INFO_FILE} says")
+        if not np.array_equal(interactions.item_ids, catalogue.ids):
+            raise _damaged(folder, "its catalogue lists other films than its interactions")
+        return cls(interactions, catalogue, info)
+
+    def verify(self) -> None:
+        """Takes the fingerprint again. Raises `DatasetError` when something was changed since it was written."""
+        if _fingerprint(self.interactions, self.catalogue) != self.info.fingerprint:
+            raise DatasetError("The dataset was changed since it was written; import it again.")
+
+
+def _fingerprint(interactions: Interactions, catalogue: Catalogue) -> str:
+    digest = hashlib.sha256()
+    for name, dtype in COLUMNS.items():
+        array = np.ascontiguousarray(getattr(interactions, name), dtype.newbyteorder("<"))
+        digest.update(f"{name} {dtype.name} {len(array)}\n".encode())
+        digest.update(array.data)
+    digest.update(catalogue.to_json())
+    return digest.hexdigest()
+
+
+def _damaged(folder: Path, reason: str) -> DatasetError:
+    return DatasetError(f"The dataset {folder} is damaged: {reason}; import it again.")
+
+
+def _read_info(folder: Path) -> DatasetInfo:
+    path = folder / _INFO_FILE
+    try:
+        with path.open("rb") as file:
+            document: Any = json.loads(file.read(_INFO_BYTES_LIMIT))
+    except FileNotFoundError as error:
+        raise DatasetError(f"{folder} is no dataset: it has no {_INFO_FILE}.") from error
+    except OSError as error:
+        raise DatasetError(f"{path} cannot be read ({error.strerror}).") from error
+    except (ValueError, RecursionError) as error:
+        raise _damaged(folder, f"{_INFO_FILE} is not JSON") from error
+    version = document.pop("format", None) if isinstance(document, dict) else None
+    if type(version) is int and version > FORMAT:
+        raise DatasetError(f"The dataset {folder} was made by a newer Marquee (format {version}); update Marquee.")
+    fields = get_type_hints(DatasetInfo)
+    if version != FORMAT or document.keys() != fields.keys():
+        raise _damaged(folder, f"{_INFO_FILE} does not describe a dataset of format {FORMAT}")
+    for name, kind in fields.items():
+        if type(document[name]) is not kind:
+            raise _damaged(folder, f"“{name}” in {_INFO_FILE} is not of type {kind.__name__}")
+    document["source"] = clean(document["source"], 200)
+    document["licence"] = clean(document["licence"], _LICENCE_LIMIT)
+    return DatasetInfo(**document)
+
+
+def _read_column(path: Path) -> np.ndarray[Any, Any]:
+    try:
+        return np.lib.format.open_memmap(path, mode="r")
+    except FileNotFoundError as error:
+        raise _damaged(path.parent, f"{path.name} is missing") from error
+    except (OSError, ValueError, EOFError, SyntaxError) as error:
+        raise _damaged(path.parent, f"{path.name} is not a whole array") from error

@@ -1,0 +1,123 @@
+"""A folder or a zip that a person brings: its files by name, opened for reading, nothing unpacked to disk."""
+
+from __future__ import annotations
+
+import contextlib
+import stat
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO, Final, Protocol
+
+from engine.errors import InputError
+
+_MOST_FILES: Final = 1_000
+_MOST_BYTES: Final = 8 * 2**30
+_MOST_RATIO: Final = 100
+_RATIO_MATTERS_FROM: Final = 2**20
+_SYSTEM_FOLDER: Final = "__MACOSX"
+
+
+class Source(Protocol):
+    """Files of one data set, by bare name."""
+
+    def __contains__(self, name: object) -> bool: ...
+
+    def size(self, name: str) -> int:
+        """Bytes in the file."""
+        ...
+
+    def open(self, name: str) -> BinaryIO:
+        """The file from its start; the caller closes it."""
+        ...
+
+
+@dataclass(frozen=True)
+class _Folder:
+    path: Path
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and (self.path / name).is_file()
+
+    def size(self, name: str) -> int:
+        return (self.path / name).stat().st_size
+
+    def open(self, name: str) -> BinaryIO:
+        return (self.path / name).open("rb")
+
+
+@dataclass(frozen=True)
+class _Zip:
+    archive: zipfile.ZipFile
+    members: Mapping[str, zipfile.ZipInfo]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.members
+
+    def size(self, name: str) -> int:
+        return self.members[name].file_size
+
+    def open(self, name: str) -> BinaryIO:
+        return self.archive.open(self.members[name])  # type: ignore[return-value]  # it is one but for write()
+
+
+@contextlib.contextmanager
+def open_source(path: Path, landmark: str) -> Iterator[Source]:
+    """Opens a folder, or a zip whose files stand at its top or together in one folder (the one with `landmark`).
+
+    Raises `InputError` with one sentence for what is missing, unreadable, half-written or unsafe (absolute or
+    parent paths, links, encryption, too many files, bytes or too high a ratio), also while the files are read.
+    """
+    try:
+        if path.is_dir():
+            yield _Folder(path)
+        elif path.is_file():
+            with zipfile.ZipFile(path) as archive:
+                yield _Zip(archive, _members(archive, path, landmark))
+        else:
+            raise InputError(f"{path} does not exist.")
+    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+        raise InputError("it is not a whole zip file; get it again, or choose a folder.", file=path) from error
+    except NotImplementedError as error:
+        raise InputError(
+            "it is packed in a way Marquee does not read; unpack it and choose the folder.", file=path
+        ) from error
+    except OSError as error:
+        raise InputError(f"it cannot be read ({error.strerror or error}).", file=error.filename or path) from error
+
+
+def _members(archive: zipfile.ZipFile, path: Path, landmark: str) -> dict[str, zipfile.ZipInfo]:
+    """The files that stand beside `landmark` (or at the top where there is none), by bare name."""
+    entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+    if problem := _unsafe(entries):
+        raise InputError(f"{problem}; Marquee does not open it.", file=path)
+    paths = [(PurePosixPath(entry.filename), entry) for entry in entries]
+    homes = {place.parent for place, _ in paths if place.name == landmark and _SYSTEM_FOLDER not in place.parts}
+    if len(homes) > 1:
+        raise InputError(f"it holds {len(homes)} files called {landmark}; unpack it and choose one folder.", file=path)
+    home = homes.pop() if homes else PurePosixPath()
+    return {place.name: entry for place, entry in paths if place.parent == home}
+
+
+def _unsafe(entries: list[zipfile.ZipInfo]) -> str | None:
+    """Why the archive must not be opened, None when it may."""
+    if len(entries) > _MOST_FILES:
+        return f"it holds {len(entries)} files, more than {_MOST_FILES}"
+    if sum(entry.file_size for entry in entries) > _MOST_BYTES:
+        return f"it would unpack to more than {_MOST_BYTES // 2**30} GB"
+    if len({entry.filename for entry in entries}) != len(entries):
+        return "it holds two files of the same name"
+    for entry in entries:
+        place = PurePosixPath(entry.filename)
+        # orig_filename is the name as written: zipfile cuts at a NUL and may turn backslashes.
+        if place.is_absolute() or ".." in place.parts or any(c in entry.orig_filename for c in "\\:\0"):
+            return "it holds a path that leads outside"
+        if stat.S_ISLNK(entry.external_attr >> 16):
+            return "it holds a link"
+        if entry.flag_bits & 1:
+            return "it is encrypted"
+        if entry.file_size > max(_RATIO_MATTERS_FROM, _MOST_RATIO * entry.compress_size):
+            return "it unpacks to far more than its size"
+    return None

@@ -1,0 +1,54 @@
+"""Every error a caller may meet. `str(error)` is one plain sentence: what is wrong, where, what to do.
+
+MarqueeError
+├── InputError        what a person brought cannot be used (a file, a row, a setting)
+├── DatasetError      a dataset folder is missing, incomplete or damaged
+├── BundleError       a bundle is missing, damaged, unsafe or made by a newer Marquee
+├── StorageError      a place cannot be read or written (read-only, disk full, corrupt database)
+└── Cancelled         the person stopped it; not a failure
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class MarqueeError(Exception):
+    """Base of all errors that are shown to a person as one sentence."""
+
+
+class InputError(MarqueeError):
+    """Something a person brought cannot be used.
+
+    The sentence is put together from what is known: the file's name, line (1-based) and column.
+    """
+
+    def __init__(
+        self, what: str, *, file: Path | str | None = None, line: int | None = None, column: str | None = None
+    ) -> None:
+        self.what, self.file, self.line, self.column = what, file, line, column
+        where = [Path(file).name] if file is not None else []
+        if line is not None:
+            where.append(f"line {line}")
+        if column is not None:
+            where.append(f"column “{column}”")
+        super().__init__(f"{', '.join(where)}: {what}" if where else what)
+
+
+class DatasetError(MarqueeError):
+    """A dataset folder is missing, incomplete or damaged."""
+
+
+class BundleError(MarqueeError):
+    """A bundle is missing, damaged, unsafe or made by a newer Marquee."""
+
+
+class StorageError(MarqueeError):
+    """A place on disk cannot be read or written."""
+
+
+class Cancelled(MarqueeError):
+    """The person stopped the work; nothing half-done was left behind."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped.")

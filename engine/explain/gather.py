@@ -1,0 +1,150 @@
+"""Evidence for one recommendation, read off its contributions and the bundle's counts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.bundles.bundle import Bundle
+from engine.data.catalogue import Film
+from engine.explain.evidence import (
+    BecauseYouLiked,
+    CoLiked,
+    Evidence,
+    HiddenGem,
+    PopularWith,
+    RecentTaste,
+    SameDirector,
+    SharedGenre,
+    SharedTags,
+    SimilarTo,
+)
+from engine.serving.history import LIKED, SECONDS_PER_DAY
+from engine.serving.types import Rated, Recommendation, Request
+
+STRONGEST = 3
+MIN_BOTH, MIN_LIFT = 5, 1.2  # fewer common viewers, or hardly more than chance, says nothing
+RECENT_DAYS = 90
+GEM_RATINGS_QUANTILE, GEM_MEAN_QUANTILE = 0.5, 0.75
+
+
+@dataclass(frozen=True)
+class Pull:
+    """A film of the history and its share of all that spoke for the pick."""
+
+    film: Film
+    rated: Rated
+    share: float
+
+
+class EvidenceGatherer:
+    """Collects the facts that hold for a recommendation; everything it says can be recomputed from the bundle."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self._bundle, self._catalogue = bundle, bundle.catalogue
+        self._simulated = bundle.simulated
+        rated = np.flatnonzero(np.asarray(bundle.arrays.n_ratings) > 0)
+        self._few = float(np.quantile(bundle.arrays.n_ratings[rated], GEM_RATINGS_QUANTILE)) if len(rated) else 0.0
+        self._fine = float(np.quantile(bundle.arrays.mean_rating[rated], GEM_MEAN_QUANTILE)) if len(rated) else 0.0
+
+    def gather(self, recommendation: Recommendation, request: Request) -> list[Evidence]:
+        """Facts, strongest kind first; ids are e1, e2, …"""
+        film = self._catalogue.film(recommendation.film)
+        pulls = self._pulls(recommendation, request)
+        found: list[Evidence] = []
+
+        def next_id() -> str:
+            return f"e{len(found) + 1}"
+
+        for pull in pulls:
+            if (fact := self._co_liked(next_id(), film, pull)) is not None:
+                found.append(fact)
+                break
+        found.extend(self._in_common(len(found), film, pulls))
+        if (recent := self._recent_taste(next_id(), recommendation, request)) is not None:
+            found.append(recent)
+        if pulls:
+            found.append(self._because(next_id(), pulls[0], request))
+        if (crowd := self._crowd(next_id(), recommendation.film)) is not None:
+            found.append(crowd)
+        return found
+
+    def _pulls(self, recommendation: Recommendation, request: Request) -> list[Pull]:
+        """The history films that added most, over all signals; only liked ones (or those asked about)."""
+        sums: defaultdict[int, float] = defaultdict(float)
+        for contributions in recommendation.contributions.values():
+            for contribution in contributions:
+                if contribution.film is not None:
+                    sums[contribution.film] += contribution.value
+        total = sum(value for value in sums.values() if value > 0)
+        rated = {entry.film: entry for entry in request.history}
+        strongest = [
+            Pull(self._catalogue.film(row), rated[row], value / total)
+            for row, value in sorted(sums.items(), key=lambda entry: -entry[1])
+            if value > 0 and (request.intent == "similar" or rated[row].rating >= LIKED)
+        ]
+        return strongest[:STRONGEST]
+
+    def _co_liked(self, fact_id: str, film: Film, pull: Pull) -> CoLiked | None:
+        arrays, j = self._bundle.arrays, pull.film.row
+        row = slice(int(arrays.neighbour_indptr[j]), int(arrays.neighbour_indptr[j + 1]))
+        at = np.flatnonzero(arrays.neighbour_indices[row] == film.row)
+        if not len(at):
+            return None
+        n_both, n_film = int(arrays.neighbour_both[row][at[0]]), int(arrays.n_likes[j])
+        by_chance = n_film * int(arrays.n_likes[film.row]) / max(1, self._bundle.manifest.provenance.n_viewers)
+        if n_both < MIN_BOTH or by_chance <= 0 or n_both / by_chance < MIN_LIFT:
+            return None
+        return CoLiked(
+            fact_id, _name(film), _name(pull.film), n_both, n_film, round(n_both / by_chance, 1), self._simulated
+        )
+
+    def _in_common(self, n_before: int, film: Film, pulls: list[Pull]) -> list[Evidence]:
+        """What film and history share by the catalogue: at most one fact of each kind, from the strongest film."""
+        director = next(((p, d) for p in pulls for d in film.directors if d in p.film.directors), None)
+        tags = next(((p, t) for p in pulls if (t := _common(film.tags, p.film.tags))), None)
+        genres = next(((p, g) for p in pulls if (g := _common(film.genres, p.film.genres))), None)
+        found: list[Evidence] = []
+        if director:
+            found.append(SameDirector(f"e{n_before + 1}", _name(director[0].film), director[1]))
+        if tags:
+            found.append(SharedTags(f"e{n_before + len(found) + 1}", _name(tags[0].film), tags[1][:3]))
+        elif genres:
+            found.append(SharedGenre(f"e{n_before + len(found) + 1}", _name(genres[0].film), genres[1][:3]))
+        return found
+
+    def _recent_taste(self, fact_id: str, recommendation: Recommendation, request: Request) -> RecentTaste | None:
+        """Said only when recent films out-pull the older ones although there are older ones."""
+        since = request.now - RECENT_DAYS * SECONDS_PER_DAY
+        recent = {r.film for r in request.history if r.time >= since and r.rating >= LIKED}
+        older = any(r.time < since for r in request.history)
+        pulls = [c for c in recommendation.contributions.get("recency", ()) if c.film is not None and c.value > 0]
+        of_recent = [c for c in pulls if c.film in recent]
+        share = sum(c.value for c in of_recent) / (sum(c.value for c in pulls) or 1.0)
+        if request.intent == "similar" or not older or len(of_recent) < 2 or share < 0.5:
+            return None
+        names = tuple(_name(self._catalogue.film(c.film)) for c in of_recent[:2] if c.film is not None)
+        return RecentTaste(fact_id, names, RECENT_DAYS)
+
+    def _because(self, fact_id: str, pull: Pull, request: Request) -> Evidence:
+        share = round(pull.share, 3)
+        if request.intent == "similar":
+            return SimilarTo(fact_id, _name(pull.film), share)
+        return BecauseYouLiked(fact_id, _name(pull.film), pull.rated.rating, share)
+
+    def _crowd(self, fact_id: str, row: int) -> Evidence | None:
+        n, mean = int(self._bundle.arrays.n_ratings[row]), float(self._bundle.arrays.mean_rating[row])
+        if n == 0:
+            return None
+        kind = HiddenGem if MIN_BOTH <= n < self._few and mean > self._fine else PopularWith
+        return kind(fact_id, n, round(mean, 1), self._simulated)
+
+
+def _name(film: Film) -> str:
+    return f"{film.title} ({film.year})" if film.year else film.title
+
+
+def _common(these: tuple[str, ...], those: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in these if word in those)

@@ -1,0 +1,57 @@
+"""What every model can do, and the matrices they all start from.
+
+Conventions: people and viewers are rows, films are columns; scores are float32, higher is better, and mean
+something only within one row. A scorer never masks: leaving out what was seen is its caller's business.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+
+from engine.data.interactions import Interactions
+from engine.progress import CancelToken, Progress
+
+
+class Scorer(Protocol):
+    """A model: fitted once on viewers, then asked about those viewers or about people it has never met."""
+
+    @property
+    def name(self) -> str: ...
+
+    def fit(self, train: Interactions, progress: Progress, cancel: CancelToken) -> None:
+        """Learns from `train`; raises `Cancelled` within a second of `cancel`, and is then as if never fitted."""
+
+    def score(self, history: csr_matrix[np.float32]) -> NDArray[np.float32]:
+        """Scores all films for new people; `history` [people, n_items] holds signed weights of their films."""
+
+    def score_users(self, users: NDArray[np.int32]) -> NDArray[np.float32]:
+        """Scores all films for the training viewers `users`: float32 [len(users), n_items]."""
+
+
+LIKED, MIDDLING, DISLIKED = 1.0, 0.5, 0.2
+
+
+def graded(ratings: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How much a rating says "watched and liked" in training: 1 from 4 stars, ½ from 3, ⅕ below."""
+    return np.select([ratings >= 4, ratings >= 3], [LIKED, MIDDLING], DISLIKED).astype(np.float32)
+
+
+def viewer_matrix(
+    train: Interactions, weights: NDArray[np.float32] | None = None
+) -> csr_matrix[np.float32]:
+    """The viewers × films matrix, float32 [n_users, n_items], with `weights` (default 1) where a viewer met a film."""
+    values = np.ones(len(train), np.float32) if weights is None else weights
+    matrix = csr_matrix((values, (train.user, train.item)), shape=(train.n_users, train.n_items))
+    matrix.sort_indices()
+    return matrix
+
+
+def power_of_degree(degree: NDArray[np.float64], exponent: float) -> NDArray[np.float32]:
+    """degree^exponent, with films and viewers of no degree left at 0 rather than infinity."""
+    result = np.zeros(len(degree), np.float32)
+    np.power(degree, exponent, out=result, where=degree > 0, casting="unsafe")
+    return result

@@ -1,0 +1,1 @@
+"""What a person told Marquee: kept on their own disk."""

@@ -1,0 +1,54 @@
+"""Candidates: the films that any signal would put near the top. Seen and hidden films never are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from engine.bundles.bundle import BundleArrays
+from engine.serving.history import History
+from engine.serving.index import FilmIndex
+from engine.serving.ranking import Ranker
+from engine.serving.signals import Rows, Vector
+
+FROM_GRAPH, FROM_EASE, FROM_CONTENT, FROM_POPULAR = 1000, 500, 300, 300
+
+
+class Retriever:
+    """Unites each signal's own best films; whole small catalogues come back entire."""
+
+    def __init__(self, arrays: BundleArrays, ranker: Ranker) -> None:
+        self._ranker = ranker
+        self._graph = FilmIndex(arrays.graph_vectors)
+        self._content = FilmIndex(arrays.content_vectors)
+        self._popular = np.argsort(-ranker.popularity.values, kind="stable").astype(np.int64)
+        self._n_films = len(self._popular)
+
+    def candidates(self, history: History, excluded: Iterable[int]) -> Rows:
+        """Rows of candidates, ascending, without the history's films and the excluded ones."""
+        keep = np.zeros(self._n_films, dtype=bool)
+        out = np.fromiter({*excluded, *history.films.tolist()}, dtype=np.int64)
+        spare = len(out)  # what is excluded may fill the head of every list
+        keep[self._popular[: FROM_POPULAR + spare]] = True
+        if len(history):
+            person = self._ranker.lightgcn.person(history.films, history.weights)
+            keep[self._graph.nearest(person, FROM_GRAPH + spare)] = True
+            ease = self._ranker.ease.everywhere(history.films, history.weights)
+            keep[_largest(ease, FROM_EASE + spare)] = True
+            liked = history.films[history.liked]
+            if len(liked):
+                keep[self._content.nearest(self._ranker.content.person(liked), FROM_CONTENT + spare)] = True
+        keep[out] = False
+        return np.flatnonzero(keep)
+
+    def popular(self, limit: int, excluded: Iterable[int]) -> list[int]:
+        """The most liked films, best first."""
+        out = set(excluded)
+        return [int(row) for row in self._popular[: limit + len(out)] if int(row) not in out][:limit]
+
+
+def _largest(values: Vector, count: int) -> Rows:
+    if count >= len(values):
+        return np.arange(len(values))
+    return np.argpartition(-values, count)[:count]

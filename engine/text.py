@@ -1,0 +1,109 @@
+"""Text from outside: made safe to show, made equal for matching, and titles taken apart."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+# Letters that Unicode does not split into a base letter and an accent, spelt as people type them.
+_PLAIN = str.maketrans(
+    {"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ŋ": "n", "ŧ": "t"}
+)
+_AND = re.compile(r"[&+]")
+_SMALL_NUMBER = re.compile(r"([¹²³⁰⁴-⁹¼-¾⅐-⅞])")
+_CLITIC = re.compile(r"['’ʼ`´](?=(?:s|t|d|m|re|ve|ll)\b)")
+_INITIALS = re.compile(r"\b([^\W\d_])[.*](?=[^\W\d_]\b)")
+_NOT_WORD = re.compile(r"[\W_]+")
+# Drawn as nothing although Unicode files them as letters or marks: fillers, joiners, variation selectors.
+_INVISIBLE = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
+
+_ARTICLES = (
+    "The|A|An|Le|La|Les|Un|Une|Il|Lo|I|Gli|Una|Uno|Der|Die|Das|Ein|Eine|El|Los|Las"
+    "|De|Het|Een|Den|Det|En|Ett|Et|O|Os|As|Um|Uma"
+)
+# “Matrix, The”, “Homme du train, L'” and “Gamers, The: Dorkness Rising”.
+_ARTICLE_LAST = re.compile(rf"(?P<name>.*\S)\s*,\s*(?:(?P<word>{_ARTICLES})|(?P<elided>L['’]))(?P<rest>(?::| - ).+)?")
+_YEAR = re.compile(r"\s*\((?P<year>\d{4})(?:\s*[-–—]\s*(?:\d{4})?)?\)\s*$")
+_GROUP = re.compile(r"(?P<before>.*\S)\s+\((?P<inside>[^()]+)\)")
+_ALSO_KNOWN_AS = re.compile(r"\s*(?:,\s*)?\ba\.?k\.?a\b\.?:?\s*", re.IGNORECASE)
+# A title does not end in one of these, so what follows in parentheses belongs to it: “Birdman: Or (The …)”.
+_UNFINISHED = re.compile(r"\b(?:or|and|of)$", re.IGNORECASE)
+_FIRST_FILM_YEAR, _LAST_FILM_YEAR = 1870, 2100
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedTitle:
+    """A title for display, its year (0 when unknown) and the other titles that stood in parentheses."""
+
+    title: str
+    year: int
+    alternates: tuple[str, ...]
+
+
+def clean(text: str, limit: int) -> str:
+    """Text from outside, safe to show in one line of at most `limit` characters.
+
+    Control, bidirectional, zero-width and private-use characters go, white space becomes single spaces, and
+    letters are composed (NFC). Cleaning twice changes nothing.
+    """
+    if not (text.isascii() and text.isprintable()):
+        spaced = "".join(" " if c.isspace() else c for c in text)
+        kept = "".join(c for c in spaced if unicodedata.category(c) not in ("Cc", "Cf", "Co", "Cs"))
+        text = unicodedata.normalize("NFC", _INVISIBLE.sub("", kept))
+    return " ".join(text.split())[:limit].rstrip()
+
+
+def fold(text: str) -> str:
+    """The form in which two spellings of the same words are equal: “WALL·E & Amélie’s” → “wall e and amelies”.
+
+    Lower case, no accents, “&” and “+” as “and”, initials joined (“E.T.” → “et”), all other punctuation a
+    space. Folding twice changes nothing.
+    """
+    if not text.isascii():
+        # The space keeps “8½” apart from “81/2” and makes “Alien³” the third.
+        text = _SMALL_NUMBER.sub(r" \1", text)
+        text = _without_marks(_without_marks(text).casefold()).translate(_PLAIN)
+    text = _AND.sub(" and ", text.lower())
+    text = _INITIALS.sub(r"\1", _CLITIC.sub("", text))
+    return " ".join(_NOT_WORD.sub(" ", text).split())
+
+
+def parse_title(text: str) -> ParsedTitle:
+    """MovieLens's way of writing a title, taken apart.
+
+    >>> parse_title("City of Lost Children, The (Cité des enfants perdus, La) (1995)")
+    ParsedTitle(title='The City of Lost Children', year=1995, alternates=('La Cité des enfants perdus',))
+    """
+    text = clean(text, 500)
+    year = 0
+    if (found := _YEAR.search(text)) and found.start() > 0:
+        stated = int(found["year"])
+        if _FIRST_FILM_YEAR <= stated <= _LAST_FILM_YEAR:
+            text, year = text[: found.start()].rstrip(), stated
+    others: list[str] = []
+    while (group := _GROUP.fullmatch(text)) and not _UNFINISHED.search(group["before"]):
+        text = group["before"]
+        others[:0] = _ALSO_KNOWN_AS.split(group["inside"])
+    title = _article_first(text)
+    seen = {fold(title), ""}
+    alternates = []
+    for other in map(_article_first, others):
+        if fold(other) not in seen:
+            seen.add(fold(other))
+            alternates.append(other)
+    return ParsedTitle(title, year, tuple(alternates))
+
+
+def _article_first(title: str) -> str:
+    title = title.strip()
+    while found := _ARTICLE_LAST.fullmatch(title):
+        article = found["elided"] or f"{found['word']} "
+        title = f"{article}{found['name']}{found['rest'] or ''}"
+    return title
+
+
+def _without_marks(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))

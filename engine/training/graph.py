@@ -1,0 +1,76 @@
+"""Sparse products that torch can differentiate, and LightGCN's propagation built from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import torch
+from scipy.sparse import csr_matrix
+from torch import Tensor
+
+
+class Operator:
+    """A constant sparse matrix as int32 CSR, with its transpose at hand for the way back.
+
+    Both are kept because torch's own derivative of a sparse product builds the transpose anew at every step.
+    `check` is called before each product, forward and backward, so that a long step can be stopped in its middle.
+    """
+
+    def __init__(
+        self, matrix: csr_matrix[np.float32], device: torch.device, check: Callable[[], None] = lambda: None
+    ) -> None:
+        # Metal has no CSR product; there the matrix stays on the CPU, with which it shares memory anyway.
+        self._home = torch.device("cpu") if device.type == "mps" else device
+        self._check = check
+        self._matrix = self._tensor(matrix)
+        self._transposed = self._tensor(matrix.T.tocsr())
+
+    def __matmul__(self, dense: Tensor) -> Tensor:
+        """[rows, columns] @ [columns, d] -> [rows, d], differentiable in `dense`."""
+        return _Product.apply(dense, self, False)
+
+    def transposed_matmul(self, dense: Tensor) -> Tensor:
+        """[rows, columns]ᵀ @ [rows, d] -> [columns, d], differentiable in `dense`."""
+        return _Product.apply(dense, self, True)
+
+    def multiply(self, dense: Tensor, transposed: bool) -> Tensor:
+        """The bare product."""
+        self._check()
+        matrix = self._transposed if transposed else self._matrix
+        return (matrix @ dense.to(self._home)).to(dense.device)
+
+    def _tensor(self, matrix: csr_matrix[np.float32]) -> Tensor:
+        matrix.sort_indices()
+        return torch.sparse_csr_tensor(
+            torch.from_numpy(matrix.indptr.astype(np.int32)),
+            torch.from_numpy(matrix.indices.astype(np.int32)),
+            torch.from_numpy(matrix.data.astype(np.float32)),
+            matrix.shape,
+            device=self._home,
+            check_invariants=True,
+        )
+
+
+class _Product(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx: Any, dense: Tensor, operator: Operator, transposed: bool) -> Tensor:
+        ctx.operator, ctx.transposed = operator, transposed
+        return operator.multiply(dense, transposed)
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None, None]:
+        return ctx.operator.multiply(gradients[0].contiguous(), not ctx.transposed), None, None
+
+
+def propagate(graph: Operator, users: Tensor, films: Tensor, layers: int) -> tuple[Tensor, Tensor]:
+    """LightGCN's propagation (He et al., SIGIR 2020, eq. 7–8): the mean of layers 0..K, without weights.
+
+    `graph` is R̃ = D_u^-½ R D_i^-½; a layer sends films' vectors to viewers and viewers' to films at once.
+    Written as Horner's scheme: (x + Â(x + Â(x + …))) / (K + 1).
+    """
+    mean_users, mean_films = users, films
+    for _ in range(layers):
+        mean_users, mean_films = users + graph @ mean_films, films + graph.transposed_matmul(mean_users)
+    return mean_users / (layers + 1), mean_films / (layers + 1)

@@ -1,0 +1,83 @@
+"""What every test shares: the shared data folder, folders of its own, Qt without a screen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+ROOT = Path(__file__).resolve().parents[1]
+FORBID_SKIPS = "MARQUEE_FORBID_SKIPS"
+
+# Set before anything imports Qt or a model library: tests open no window on anybody's screen and ask no hub.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["HF_HUB_OFFLINE"] = os.environ["TRANSFORMERS_OFFLINE"] = "1"
+
+# The same tree gets the same verdict, on a busy machine too.
+settings.register_profile("marquee", deadline=None, derandomize=True)
+settings.load_profile("marquee")
+
+
+def shared_folder() -> Path:
+    """Where the shared folder is, or would be: MARQUEE_SHARED, else `shared` beside the repository."""
+    return Path(os.environ.get("MARQUEE_SHARED") or ROOT.parent / "shared")
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The shared folder; the test is skipped where there is none."""
+    folder = shared_folder()
+    if not folder.is_dir():
+        pytest.skip(f"no shared folder at {folder} (set MARQUEE_SHARED to its path)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def latest_small(shared: Path) -> Path:
+    """MovieLens latest-small, read-only."""
+    folder = shared / "data" / "ml-latest-small"
+    assert folder.is_dir(), f"{shared} is there, but has no data/ml-latest-small"
+    return folder
+
+
+@pytest.fixture
+def base_dir(tmp_path: Path) -> Path:
+    """An empty folder for one run of the app: what `--base-dir` takes."""
+    folder = tmp_path / "base"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keeps the tests, and the processes they start, out of the folders of whoever runs them."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("CACHE", "CONFIG", "DATA", "STATE"):
+            patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+        yield
+
+
+def _forbid_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
+    """Turns a skip into a failure where MARQUEE_FORBID_SKIPS is set and the shared folder is there."""
+    skipped = report.skipped and not hasattr(report, "wasxfail")
+    if skipped and os.environ.get(FORBID_SKIPS) and shared_folder().is_dir():
+        report.outcome = "failed"
+        report.longrepr = f"{FORBID_SKIPS}: skipped although {shared_folder()} is there: {report.longrepr}"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    _forbid_skip(report)
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    report = yield
+    _forbid_skip(report)
+    return report

@@ -1,0 +1,142 @@
+"""A bundle is whole and verified, or refused with one sentence."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.bundles.bundle import ARRAYS, MANIFEST, Bundle
+from engine.bundles.manifest import FORMAT_VERSION, Manifest
+from engine.errors import BundleError, StorageError
+
+Make = Callable[..., Bundle]
+
+
+def test_round_trip_keeps_arrays_films_and_manifest(bundle: Bundle) -> None:
+    again = Bundle.open(bundle.folder)
+    assert again.manifest == bundle.manifest
+    assert [again.catalogue.film(k) for k in range(60)] == [bundle.catalogue.film(k) for k in range(60)]
+    for name in ARRAYS:
+        np.testing.assert_array_equal(getattr(again.arrays, name), getattr(bundle.arrays, name))
+
+
+@pytest.mark.parametrize("name", [*(f"{name}.npy" for name in ARRAYS), "catalogue.json", "report.json"])
+def test_one_changed_byte_is_refused_by_name(bundle: Bundle, name: str) -> None:
+    path = bundle.folder / name
+    data = bytearray(path.read_bytes())
+    data[-1] ^= 1
+    path.write_bytes(data)
+    with pytest.raises(BundleError, match=name):
+        Bundle.open(bundle.folder)
+
+
+def test_a_missing_or_linked_file_is_refused(bundle: Bundle, tmp_path: Path) -> None:
+    path = bundle.folder / "graph_scale.npy"
+    moved = path.rename(tmp_path / "elsewhere.npy")
+    with pytest.raises(BundleError, match=r"lacks its file graph_scale\.npy"):
+        Bundle.open(bundle.folder)
+    path.symlink_to(moved)
+    with pytest.raises(BundleError, match=r"lacks its file graph_scale\.npy"):
+        Bundle.open(bundle.folder)
+
+
+@pytest.mark.parametrize("poison", [np.nan, np.inf])
+def test_values_that_are_no_numbers_are_never_sealed(make_bundle: Make, bundle: Bundle, poison: float) -> None:
+    vectors = np.array(bundle.arrays.graph_vectors)
+    vectors[3, 1] = poison
+    with pytest.raises(BundleError, match="graph_vectors holds values that are not numbers"):
+        make_bundle(arrays=replace(bundle.arrays, graph_vectors=vectors))
+
+
+def test_a_nan_with_a_right_hash_is_refused_on_opening(bundle: Bundle) -> None:
+    path = bundle.folder / "graph_vectors.npy"
+    vectors = np.load(path)
+    vectors[0, 0] = np.nan
+    np.save(path, vectors)
+    _reseal(bundle.folder, path.name)
+    with pytest.raises(BundleError, match="not numbers"):
+        Bundle.open(bundle.folder)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("neighbour_indices", np.full(1200, 60, np.int32)),
+        ("neighbour_indptr", np.zeros(61, np.int64)),
+        ("n_likes", np.full(60, 10_000, np.int32)),
+        ("graph_scale", np.ones(59, np.float32)),
+        ("mean_rating", np.ones(60, np.float64)),
+    ],
+)
+def test_arrays_that_do_not_fit_together_are_refused(
+    make_bundle: Make, bundle: Bundle, field: str, value: np.ndarray
+) -> None:
+    with pytest.raises(BundleError):
+        make_bundle(arrays=replace(bundle.arrays, **{field: value}))
+
+
+def test_a_newer_format_says_to_update(bundle: Bundle) -> None:
+    _edit(bundle.folder, format=FORMAT_VERSION + 1)
+    with pytest.raises(BundleError, match="newer Marquee"):
+        Bundle.open(bundle.folder)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"format": true}', '{"format": 1}', '{"format": 1, "n_films": NaN}', "[" * 10_000]
+)
+def test_a_manifest_that_is_none_is_refused(bundle: Bundle, text: str) -> None:
+    (bundle.folder / MANIFEST).write_text(text)
+    with pytest.raises(BundleError):
+        Bundle.open(bundle.folder)
+
+
+@pytest.mark.parametrize("name", ["../outside.npy", "/etc/passwd", "extra.npy"])
+def test_files_the_manifest_may_not_name(bundle: Bundle, name: str) -> None:
+    manifest = json.loads((bundle.folder / MANIFEST).read_text())
+    manifest["files"][name] = {"sha256": "0" * 64, "bytes": 1}
+    (bundle.folder / MANIFEST).write_text(json.dumps(manifest))
+    with pytest.raises(BundleError, match="does not know"):
+        Bundle.open(bundle.folder)
+
+
+def test_every_field_of_the_manifest_is_needed(bundle: Bundle) -> None:
+    whole = json.loads((bundle.folder / MANIFEST).read_text())
+    for field in set(whole) - {"format"}:
+        with pytest.raises(BundleError):
+            Manifest.from_json(json.dumps({k: v for k, v in whole.items() if k != field}))
+
+
+def test_a_folder_of_other_things_is_never_overwritten(make_bundle: Make, tmp_path: Path) -> None:
+    holiday = tmp_path / "photos"
+    holiday.mkdir()
+    (holiday / "beach.jpg").write_text("sand")
+    with pytest.raises(StorageError, match="other files"):
+        make_bundle(folder=holiday)
+    assert [path.name for path in holiday.iterdir()] == ["beach.jpg"]
+
+
+def test_a_failed_write_leaves_the_old_bundle_and_nothing_else(make_bundle: Make, bundle: Bundle) -> None:
+    broken = replace(bundle.arrays, graph_scale=np.full(60, np.nan, np.float32))
+    with pytest.raises(BundleError):
+        make_bundle(arrays=broken)
+    assert Bundle.open(bundle.folder).manifest == bundle.manifest
+    assert [path.name for path in bundle.folder.parent.iterdir()] == ["bundle"]
+
+
+def _edit(folder: Path, **fields: object) -> None:
+    manifest = json.loads((folder / MANIFEST).read_text())
+    (folder / MANIFEST).write_text(json.dumps({**manifest, **fields}))
+
+
+def _reseal(folder: Path, name: str) -> None:
+    import hashlib
+
+    data = (folder / name).read_bytes()
+    manifest = json.loads((folder / MANIFEST).read_text())
+    manifest["files"][name] = {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
+    (folder / MANIFEST).write_text(json.dumps(manifest))
