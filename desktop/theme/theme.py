@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop.paths import resources
+from desktop.settings import ThemeChoice
+from desktop.theme.icons import Icons
+from desktop.theme.posters.cache import PosterCache
 from desktop.theme.stylesheet import stylesheet
 from desktop.theme.tokens import SCHEMES, Scheme, Tokens
 
-Choice = Literal["system", "light", "dark"]
 FAMILY = "Inter"
 
 WEIGHTS = {
@@ -28,17 +29,19 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: Choice = "system") -> None:
+    def __init__(self, app: QApplication, choice: ThemeChoice = "system") -> None:
         super().__init__()
         self._app = app
-        self._choice: Choice = choice
+        self._choice: ThemeChoice = choice
         self.family = FAMILY if FAMILY in QFontDatabase.families() else QFontInfo(app.font()).family()
+        self.posters = PosterCache(self.family)
+        self.icons = Icons(resources() / "icons")
         self.tokens: Tokens = SCHEMES[self.scheme]
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._apply()
 
     @property
-    def choice(self) -> Choice:
+    def choice(self) -> ThemeChoice:
         return self._choice
 
     @property
@@ -48,7 +51,7 @@ class Theme(QObject):
             return self._choice
         return "light" if self._app.styleHints().colorScheme() == Qt.ColorScheme.Light else "dark"
 
-    def choose(self, choice: Choice) -> None:
+    def choose(self, choice: ThemeChoice) -> None:
         self._choice = choice
         self._apply()
 

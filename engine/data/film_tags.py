@@ -38,7 +38,7 @@ class TagCounter:
             self._spellings[folded][shown] += 1
 
     def pick(self, film: int, titles: Iterable[str], genres: Sequence[str]) -> tuple[str, ...]:
-        """At most eight tags of the film, the most frequent first, none that only repeats its titles, genres or another.
+        """At most eight tags of the film, most frequent first; none only repeats its titles, genres or another.
 
         Among equally frequent ones those come first that are given to films most often.
         """

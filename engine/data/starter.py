@@ -106,7 +106,7 @@ def _one_viewer(
     count = int(np.clip(rng.lognormal(np.log(MEDIAN_FILMS), 0.6), FEWEST, min(MOST, n_films // 2)))
     exposure = 1.1 * renown + 1.2 * closeness + rng.gumbel(size=n_films)
     seen = np.argsort(-exposure, kind="stable")[:count]
-    noise = rng.normal(3.2, 0.25) + 0.7 * rng.standard_normal(count)
+    noise = rng.normal(2.95, 0.3) + 0.7 * rng.standard_normal(count)
     ratings = np.clip(np.round((noise + 0.45 * closeness[seen] + 0.35 * quality[seen]) * 2) / 2, 0.5, 5.0)
     order = rng.permutation(count)
     sittings = np.sort(rng.integers(0, DAYS, size=count // 10 + 1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import numpy as np
@@ -31,8 +31,8 @@ _JOINED = re.compile(r"\w+(?:[-·./*'’]\w+)+")
 class TitleIndex:
     """All titles of a catalogue, original and alternate ones included, ready to be searched.
 
-    Plain sorted arrays that are never written again, so that any thread may search. (SQLite's FTS5 with a trigram
-    table did the same five to ten times slower, behind a lock; see tests/unit/data/test_titles.py for the cases.)
+    Plain sorted arrays that are never written again, so that any thread may search without a lock. (SQLite's FTS5
+    with a second, trigram table for spelling mistakes took twice as long to build and needed one.)
 
     Films are kept by *place*: their order by popularity. The best of many matches are then simply the first.
     """
@@ -46,30 +46,23 @@ class TitleIndex:
         self._by_place = np.argsort(-liked, kind="stable")
         whole: list[tuple[str, int]] = []
         names: list[int] = []  # of each name, its film's place
-        words: list[tuple[str, int]] = []  # each word with its name
+        postings = _Postings()
         for place, row in enumerate(self._by_place.tolist()):
             year = str(int(catalogue.years[row]) or "")
-            folded = [catalogue.folded[row], *map(fold, catalogue.alternates[row])]
-            for name, written in zip(folded, (catalogue.titles[row], *catalogue.alternates[row]), strict=True):
+            alternates = catalogue.alternates[row]
+            written = (catalogue.titles[row], *alternates)
+            for name, shown in zip((catalogue.folded[row], *map(fold, alternates)), written, strict=True):
                 parts = name.split()
-                whole.extend((f"{''.join(parts[start:])} {year}", place) for start in _starts(parts))
-                words.extend((word, len(names)) for word in _index_words(parts, year, written))
+                whole.append((f"{''.join(parts)} {year}", place))
+                if len(parts) > 1 and parts[0] in _ARTICLES:
+                    whole.append((f"{''.join(parts[1:])} {year}", place))
+                postings.add(len(names), _index_words(parts, year, shown))
                 names.append(place)
         whole.sort()
         self._whole = [name for name, _ in whole]
-        self._whole_place = np.fromiter((place for _, place in whole), np.int64, len(whole))
+        self._whole_place = np.array([place for _, place in whole], np.int64)
         self._name_place = np.array(names, np.int64)
-        self._index_names(words)
-
-    def _index_names(self, words: Sequence[tuple[str, int]]) -> None:
-        """`_words` sorted; the names with word w are `_names[_indptr[w]:_indptr[w + 1]]`, so that those of all
-        words with one beginning stand together."""
-        self._words = sorted({word for word, _ in words})
-        number = {word: w for w, word in enumerate(self._words)}
-        column = np.fromiter((number[word] for word, _ in words), np.int64, len(words))
-        self._names = np.fromiter((name for _, name in words), np.int64, len(words))[np.argsort(column, kind="stable")]
-        self._indptr = np.zeros(len(self._words) + 1, np.int64)
-        np.cumsum(np.bincount(column, minlength=len(self._words)), out=self._indptr[1:])
+        self._words, self._indptr, self._names = postings.sorted()
         self._vocabulary = Vocabulary(self._words)
 
     def search(self, text: str, limit: int = 8) -> list[int]:
@@ -127,7 +120,7 @@ class TitleIndex:
         return first
 
     def _misspelt(self, words: Sequence[str], limit: int) -> list[int]:
-        """Films with all words of the query, some of them spelt differently; fewest differences first."""
+        """Films with all words of the query, some of them spelt differently; only those with the fewest differences."""
         total = np.zeros(len(self._name_place), np.int64)
         far = 100
         for word in words:
@@ -138,24 +131,41 @@ class TitleIndex:
                     distance[self._names[self._indptr[w] : self._indptr[w + 1]]] = mistakes
             distance[self._names_with(word)] = 0
             total += distance
-        places: list[int] = []
-        for mistakes in np.unique(total[total < far]):
-            places += [p for p in self._first(self._name_place[total == mistakes], limit) if p not in places]
-            if len(places) >= limit:
-                break
-        return places
+        fewest = total.min(initial=far)
+        return [] if fewest >= far else self._first(self._name_place[total == fewest], limit)
 
 
-def _starts(parts: Sequence[str]) -> tuple[int, ...]:
-    """A name is found from its first word on, and from the second when the first is an article."""
-    return (0, 1) if len(parts) > 1 and parts[0] in _ARTICLES else (0,)
+class _Postings:
+    """Collects which words stand in which names."""
+
+    def __init__(self) -> None:
+        self._number: dict[str, int] = {}
+        self._word: list[int] = []
+        self._name: list[int] = []
+
+    def add(self, name: int, words: set[str]) -> None:
+        number = self._number
+        self._word += [number.setdefault(word, len(number)) for word in words]
+        self._name += [name] * len(words)
+
+    def sorted(self) -> tuple[list[str], NDArray[np.int64], NDArray[np.int64]]:
+        """The words ascending, `indptr` and `names`: those with word w are `names[indptr[w]:indptr[w + 1]]`, so
+        that the names of all words with one beginning stand together."""
+        words = sorted(self._number)
+        position = np.empty(len(words), np.int64)
+        position[[self._number[word] for word in words]] = np.arange(len(words))
+        column = position[np.array(self._word, np.int64)]
+        indptr = np.zeros(len(words) + 1, np.int64)
+        np.cumsum(np.bincount(column, minlength=len(words)), out=indptr[1:])
+        return words, indptr, np.array(self._name, np.int64)[np.argsort(column, kind="stable")]
 
 
-def _index_words(parts: Iterable[str], year: str, written: str) -> set[str]:
+def _index_words(parts: Sequence[str], year: str, written: str) -> set[str]:
     """The words under which a name is found."""
     words = set(parts)
-    words.update(_SAME_NUMBER[word] for word in tuple(words) if word in _SAME_NUMBER)
-    words.update("".join(fold(chunk).split()) for chunk in _JOINED.findall(written))
+    words.update([_SAME_NUMBER[word] for word in parts if word in _SAME_NUMBER])
+    if not written.replace(" ", "").isalnum():
+        words.update([fold(chunk).replace(" ", "") for chunk in _JOINED.findall(written)])
     if year:
         words.add(year)
     return words

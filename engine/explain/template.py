@@ -76,8 +76,12 @@ HEADLINE_ORDER = (
 
 def sentences(evidence: Sequence[Evidence], variant: int) -> tuple[Sentence, ...]:
     """One sentence a fact, the headline first. `variant` picks among wordings (the same for the same number)."""
-    order = sorted(evidence, key=lambda fact: HEADLINE_ORDER.index(fact.kind))
-    return tuple(_say(fact, variant) for fact in order)
+    return tuple(_say(fact, variant) for fact in sorted(evidence, key=_headline_rank))
+
+
+def _headline_rank(fact: Evidence) -> tuple[bool, int]:
+    """What simulated viewers did comes after what is simply true of the films."""
+    return getattr(fact, "simulated", False), HEADLINE_ORDER.index(fact.kind)
 
 
 def _say(fact: Evidence, variant: int) -> Sentence:

@@ -1,0 +1,147 @@
+"""What the why panel shows: the figures behind one card, summed so that they add up."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.viewmodels.cards import CardView, line_of
+from desktop.viewmodels.words import SIGNAL_NAMES, Line, Run, signed, stars, viewers
+from engine.serving.types import SIGNALS, Recommendation, Signal
+
+if TYPE_CHECKING:
+    from engine.explain.template import Sentence
+
+SHOWN_FILMS = 6
+EVERY_FILM = "Taken off every film"
+
+
+@dataclass(frozen=True, slots=True)
+class ContributionRow:
+    """One row of the chart: who moved it, by how much, and how that splits over the signals."""
+
+    name: str
+    stars: str
+    value: float
+    by_signal: tuple[tuple[Signal, float], ...]
+
+    @property
+    def spoken(self) -> str:
+        return f"{self.name} {self.stars} {signed(self.value)}".replace("  ", " ")
+
+
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """One signal's part of the score."""
+
+    signal: Signal
+    name: str
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class WhyView:
+    """Everything the panel says about one film. In a list that is not personal only `card` and `lines` are filled."""
+
+    card: CardView
+    chance: str
+    support: str
+    parts: tuple[PartRow, ...]
+    rows: tuple[ContributionRow, ...]
+    score: float
+    lines: tuple[Line, ...]
+    counterfactual: Line
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryFilm:
+    """A film of the history as the panel names it; `rating` is None where it was asked about, not rated."""
+
+    title: str
+    rating: float | None
+
+    @property
+    def stars(self) -> str:
+        return "" if self.rating is None else stars(self.rating)
+
+
+def why_of(
+    card: CardView,
+    recommendation: Recommendation,
+    sentences: Sequence[Sentence],
+    history: Mapping[int, HistoryFilm],
+    counterfactual: Line,
+) -> WhyView:
+    """The panel of one recommendation; `history` names the films of the request by catalogue row."""
+    confidence = recommendation.confidence
+    return WhyView(
+        card=card,
+        chance=f"{confidence.probability:.0%} chance that you would rate it 4★ or more",
+        support=f"{viewers(confidence.support, simulated=card.simulated)} rated it",
+        parts=tuple(PartRow(signal, SIGNAL_NAMES[signal], recommendation.parts.get(signal, 0.0)) for signal in SIGNALS),
+        rows=contribution_rows(recommendation, history),
+        score=recommendation.score,
+        lines=tuple(line_of(sentence) for sentence in sentences),
+        counterfactual=counterfactual,
+    )
+
+
+def plain_why(card: CardView) -> WhyView:
+    """The panel of a film in a list that is not personal: nothing is known of the person yet."""
+    hint = (Run("Not personal yet: rate a film or two, and this list becomes yours."),)
+    return WhyView(card, "", "", (), (), 0.0, (card.reason, hint), ())
+
+
+def totals(recommendation: Recommendation) -> dict[int | None, dict[Signal, float]]:
+    """Contributions summed per film of the history; None is what is taken off every film."""
+    sums: dict[int | None, dict[Signal, float]] = defaultdict(lambda: defaultdict(float))
+    for signal in SIGNALS:
+        for contribution in recommendation.contributions.get(signal, ()):
+            sums[contribution.film][signal] += contribution.value
+    return sums
+
+
+def contribution_rows(
+    recommendation: Recommendation, history: Mapping[int, HistoryFilm]
+) -> tuple[ContributionRow, ...]:
+    """Rows that sum to the score: the films that moved it most, the rest together, and what is no film's doing."""
+    sums = totals(recommendation)
+    every_film = sums.pop(None, {})
+    films = sorted(sums.items(), key=lambda entry: -abs(sum(entry[1].values())))
+    shown, rest = films[:SHOWN_FILMS], films[SHOWN_FILMS:]
+    if len(rest) == 1:
+        shown, rest = films, []
+    rows = [_row(history[film].title, history[film].stars, by) for film, by in shown if film is not None]
+    if rest:
+        rows.append(_row(f"{len(rest)} other films", "", _merged([by for _, by in rest])))
+    # A signal without contributions (popularity) moves the score on its own.
+    for signal in SIGNALS:
+        part = recommendation.parts.get(signal, 0.0)
+        if not recommendation.contributions.get(signal) and part:
+            rows.append(_row(SIGNAL_NAMES[signal], "", {signal: part}))
+    if every_film:
+        rows.append(_row(EVERY_FILM, "", every_film))
+    return tuple(rows)
+
+
+def _row(name: str, rating: str, by_signal: Mapping[Signal, float]) -> ContributionRow:
+    return ContributionRow(
+        name, rating, sum(by_signal.values()), tuple((s, by_signal[s]) for s in SIGNALS if s in by_signal)
+    )
+
+
+def _merged(several: Sequence[Mapping[Signal, float]]) -> dict[Signal, float]:
+    return {signal: sum(by.get(signal, 0.0) for by in several) for signal in SIGNALS}
+
+
+def counterfactual_line(title: str, rating: float, rank: int, without: int | None, reach: int) -> Line:
+    """“Without your 5★ for Heat this drops from 1 to 17.” `reach` is how far down ranks are counted."""
+    start = (Run(f"Without your {stars(rating)} for "), Run(title, "film"))
+    if without is None:
+        return (*start, Run(f" this drops from {rank} to below {reach}."))
+    if without == rank:
+        return (*start, Run(f" this would still be number {rank}."))
+    verb = "drops" if without > rank else "rises"
+    return (*start, Run(f" this {verb} from {rank} to {without}."))

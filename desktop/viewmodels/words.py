@@ -1,0 +1,62 @@
+"""Words and figures as the screens write them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from engine.serving.types import Signal
+
+RunKind = Literal["text", "film", "theme"]
+
+SIGNAL_NAMES: dict[Signal, str] = {
+    "graph": "Viewers alike",
+    "content": "What it is about",
+    "recency": "Your latest taste",
+    "popularity": "Well known",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a line; films and themes are set apart where it is shown."""
+
+    text: str
+    kind: RunKind = "text"
+
+
+Line = tuple[Run, ...]
+
+
+def plain(line: Line) -> str:
+    """A line without its emphasis, as a screen reader says it."""
+    return "".join(run.text for run in line)
+
+
+def stars(rating: float) -> str:
+    """4.5 → “4.5★”, 4.0 → “4★”."""
+    return f"{rating:g}★"
+
+
+def signed(value: float) -> str:
+    """Two decimals with a sign, a true minus, and no “−0.00”."""
+    text = f"{abs(value):.2f}"
+    if float(text) == 0:
+        return text
+    return f"{'+' if value > 0 else '−'}{text}"
+
+
+def meta(year: int, genres: Sequence[str], limit: int = 3) -> str:
+    """“1998 · Crime · Thriller”."""
+    return " · ".join(([str(year)] if year else []) + list(genres[:limit]))
+
+
+def ratings_count(count: int) -> str:
+    return "1 rating" if count == 1 else f"{count:,} ratings"
+
+
+def viewers(count: int, *, simulated: bool) -> str:
+    """“214 simulated viewers”: who is not a person is never called one."""
+    noun = "viewer" if count == 1 else "viewers"
+    return f"{count:,} {'simulated ' if simulated else ''}{noun}"

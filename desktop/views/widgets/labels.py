@@ -1,0 +1,68 @@
+"""Labels, buttons and shadows in the look's few kinds."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGraphicsDropShadowEffect, QLabel, QPushButton, QWidget
+
+from desktop.theme.theme import Theme
+from desktop.viewmodels.words import Line
+
+Tone = Literal["text", "muted", "good", "accent"]
+Kind = Literal["primary", "plain", "quiet", "link", "chip"]
+
+
+def label(words: str, theme: Theme, size: float = 14, weight: int = 400, tone: Tone = "text") -> QLabel:
+    """One line of plain text."""
+    made = QLabel(words)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(theme.font(size, weight, tabular=True))
+    made.setProperty("tone", tone)
+    return made
+
+
+def paragraph(theme: Theme, size: float = 14, tone: Tone = "text") -> QLabel:
+    """Text that wraps."""
+    made = label("", theme, size, tone=tone)
+    made.setWordWrap(True)
+    return made
+
+
+def rich(line: Line, theme: Theme) -> str:
+    """A line as the rich text of a label: films bold, themes in their colour."""
+    pieces = []
+    for run in line:
+        words = escape(run.text)
+        if run.kind == "film":
+            words = f'<span style="font-weight:600">{words}</span>'
+        elif run.kind == "theme":
+            words = f'<span style="color:{theme.tokens.content}">{words}</span>'
+        pieces.append(words)
+    return "".join(pieces)
+
+
+def button(words: str, theme: Theme, kind: Kind = "plain") -> QPushButton:
+    made = QPushButton(words)
+    made.setProperty("kind", kind)
+    made.setFont(theme.font(12.5, 600 if kind == "primary" else 500))
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(False)
+    made.setAccessibleName(words)
+    return made
+
+
+def float_above(widget: QWidget, theme: Theme) -> None:
+    """A shadow for what floats; nothing else has one."""
+    shadow = QGraphicsDropShadowEffect(widget)
+    shadow.setBlurRadius(28)
+    shadow.setOffset(0, 8)
+    widget.setGraphicsEffect(shadow)
+
+    def colour() -> None:
+        shadow.setColor(theme.colour("shadow", theme.tokens.shadow_alpha / 255))
+
+    theme.changed.connect(colour)
+    colour()

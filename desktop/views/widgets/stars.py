@@ -1,0 +1,108 @@
+"""Five stars to click, half by half, or to set with keys."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from desktop.theme.theme import Theme
+from desktop.views.widgets import paint
+
+STAR = 30
+MARGIN = 4
+STARS = 5
+FIRST = 3.0
+
+
+class StarRating(QWidget):
+    """A rating from 0.5 to 5. A click or a digit gives it; arrows and −/+ move it by halves, Enter gives it."""
+
+    chosen = Signal(float)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rating: float | None = None
+        self._pending: float | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedSize(self.sizeHint())
+        self.setAccessibleName(name)
+        self.set_rating(None)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(STARS * STAR + 2 * MARGIN, STAR + 2 * MARGIN)
+
+    def set_rating(self, rating: float | None) -> None:
+        self._rating, self._pending = rating, None
+        self._describe()
+
+    @property
+    def shown(self) -> float:
+        """What the stars show: what is pointed at, else what is stored, else nothing."""
+        return self._pending if self._pending is not None else self._rating or 0.0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, text = event.key(), event.text()
+        if text in "12345" and text:
+            self.chosen.emit(float(text))
+        elif text in "-−" and text or key in (Qt.Key.Key_Left, Qt.Key.Key_Down):
+            self._nudge(-0.5)
+        elif text in "+=" and text or key in (Qt.Key.Key_Right, Qt.Key.Key_Up):
+            self._nudge(0.5)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._pending is not None:
+            self.chosen.emit(self._pending)
+        else:
+            event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point(self._at(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.chosen.emit(self._at(event.position()))
+
+    def leaveEvent(self, event: QEnterEvent) -> None:  # type: ignore[override]  # Qt hands over a plain event
+        self._point(None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit, unlit = self._theme.colour("accent"), self._theme.colour("edge")
+        for k in range(STARS):
+            cell = QRectF(MARGIN + k * STAR, MARGIN, STAR, STAR)
+            path = paint.star_path(cell.center(), STAR * 0.42)
+            painter.setPen(QPen(lit if self.shown > k else unlit, 1.4))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(path)
+            share = min(1.0, max(0.0, self.shown - k))
+            if share:
+                painter.save()
+                painter.setClipRect(QRectF(cell.left(), cell.top(), STAR * share, STAR))
+                painter.fillPath(path, lit)
+                painter.restore()
+        if self.hasFocus():
+            paint.outline(painter, QRectF(self.rect()), lit, 2, 8)
+        painter.end()
+
+    def _at(self, place: QPointF) -> float:
+        halves = math.ceil((place.x() - MARGIN) / STAR * 2)
+        return min(5.0, max(0.5, halves / 2))
+
+    def _nudge(self, by: float) -> None:
+        base = self.shown or FIRST
+        self._point(min(5.0, max(0.5, base + by)))
+
+    def _point(self, rating: float | None) -> None:
+        self._pending = rating
+        self._describe()
+
+    def _describe(self) -> None:
+        shown = f"{self.shown:g} of 5 stars" if self.shown else "not rated"
+        self.setAccessibleDescription(f"{shown}. Digits rate, minus and plus change by half a star.")
+        self.update()

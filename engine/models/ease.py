@@ -1,0 +1,156 @@
+"""EASE (Steck, WWW 2019): which films speak for which, in closed form, with the pull of degrees taken out.
+
+X̃ = D_u^-.35 X D_i^-.25,  P = (X̃ᵀX̃ + λI)^-1,  B_ji = -P_ji / P_ii off the diagonal and 0 on it,
+score_i = d_i^.2 · Σ_j w_j · d_j^-.25 · B_ji.
+D are the sums of X's rows and columns, λ is four times the mean diagonal of X̃ᵀX̃.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.linalg import cholesky, solve_triangular
+from scipy.sparse import csr_matrix, diags_array
+
+from engine.data.interactions import Interactions
+from engine.models.base import graded, power_of_degree, viewer_matrix
+from engine.models.inverse import invert_in_place
+from engine.progress import CancelToken, Progress, Step
+
+VIEWER_EXPONENT = -0.35
+FILM_EXPONENT = -0.25
+GIVEN_BACK = 0.2
+RIDGE = 4.0
+HEAD = 15_000
+"""Films that get weights when there are too many viewers for the dual form: one HEAD × HEAD float32 is 0.9 GB."""
+ROWS = 256
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """Row j: what having film j in the history adds to other films, strongest first.
+
+    indptr int64 [n_items + 1], indices int32 and values float32 [nnz]; score_i = Σ_j w_j · value_ji.
+    """
+
+    indptr: NDArray[np.int64]
+    indices: NDArray[np.int32]
+    values: NDArray[np.float32]
+
+
+class _Weights(Protocol):
+    """B, however it is kept."""
+
+    def times(self, history: csr_matrix[np.float32]) -> NDArray[np.float32]:
+        """history [people, films] @ B, dense."""
+
+
+class _Dense:
+    """B itself: for few films, or the most popular ones of many."""
+
+    def __init__(self, precision: NDArray[np.float32]) -> None:
+        precision /= -precision.diagonal().copy()
+        np.fill_diagonal(precision, 0.0)
+        self._weights = precision
+
+    def times(self, history: csr_matrix[np.float32]) -> NDArray[np.float32]:
+        return np.asarray(history @ self._weights, np.float32)
+
+
+class _Dual:
+    """B without a films × films matrix: P = (I - YᵀY) / λ by Woodbury, with Y = L⁻¹X̃ and LLᵀ = X̃X̃ᵀ + λI."""
+
+    def __init__(self, factors: NDArray[np.float32]) -> None:
+        self._factors = factors
+        self._own = np.einsum("ui,ui->i", factors, factors)
+
+    def times(self, history: csr_matrix[np.float32]) -> NDArray[np.float32]:
+        reached = np.asarray(history @ self._factors.T, np.float32) @ self._factors
+        people, films = history.nonzero()
+        reached[people, films] -= np.asarray(history[people, films]).ravel() * self._own[films]
+        reached /= 1.0 - self._own
+        return reached
+
+
+class Ease:
+    """EASE over ratings weighed by `base.graded`.
+
+    Needs viewers × viewers (dual) or films × films (dense) float32 numbers, whichever is fewer, and never more than
+    HEAD²: past that the less popular films are left out (they score 0 and say nothing).
+    """
+
+    name = "ease"
+
+    def __init__(self) -> None:
+        self._weights: _Weights = _Dense(np.ones((0, 0), np.float32))
+        self._films = np.zeros(0, np.int64)
+        self._into = self._back = np.zeros(0, np.float32)
+        self._seen = csr_matrix((0, 0), dtype=np.float32)
+
+    def fit(self, train: Interactions, progress: Progress, cancel: CancelToken) -> None:
+        matrix = viewer_matrix(train, graded(train.rating))
+        dual = train.n_users < min(train.n_items, HEAD) and train.n_users * train.n_items <= HEAD**2
+        degree = np.asarray(matrix.sum(0), np.float64).ravel()
+        popular = np.sort(np.argsort(-degree, kind="stable")[: train.n_items if dual else HEAD])
+        scaled = csr_matrix(
+            diags_array(power_of_degree(np.asarray(matrix.sum(1), np.float64).ravel(), VIEWER_EXPONENT))
+            @ matrix
+            @ diags_array(power_of_degree(degree, FILM_EXPONENT)),
+            dtype=np.float32,
+        )[:, popular]
+        ridge = max(RIDGE * float(np.square(scaled.data, dtype=np.float64).sum()) / max(len(popular), 1), 1e-6)
+        weights = _dual(scaled, ridge) if dual else _dense(scaled, ridge, progress, cancel)
+        cancel.check()
+        self._weights, self._films, self._seen = weights, popular, matrix
+        self._into = power_of_degree(degree, FILM_EXPONENT)
+        self._back = power_of_degree(degree, GIVEN_BACK)
+        progress(Step("ease", 1.0))
+
+    def score(self, history: csr_matrix[np.float32]) -> NDArray[np.float32]:
+        reached = self._weights.times(csr_matrix(history @ diags_array(self._into), dtype=np.float32)[:, self._films])
+        scores = np.zeros(history.shape, np.float32)
+        scores[:, self._films] = reached * self._back[self._films]
+        return scores
+
+    def score_users(self, users: NDArray[np.int32]) -> NDArray[np.float32]:
+        return self.score(self._seen[users])
+
+    def neighbours(self, top_n: int, progress: Progress, cancel: CancelToken) -> Neighbours:
+        """The `top_n` weights of largest magnitude out of every film, all degree factors included."""
+        n_items = len(self._into)
+        count = min(top_n, n_items)
+        indices, values = np.zeros((n_items, count), np.int32), np.zeros((n_items, count), np.float32)
+        for first in range(0, n_items, ROWS):
+            cancel.check()
+            rows = np.arange(first, min(first + ROWS, n_items))
+            alone = csr_matrix((np.ones(len(rows), np.float32), (rows - first, rows)), shape=(len(rows), n_items))
+            weights = self.score(alone)
+            strongest = np.argpartition(-np.abs(weights), count - 1, axis=1)[:, :count]
+            kept = np.take_along_axis(weights, strongest, 1)
+            order = np.lexsort((strongest, -np.abs(kept)), axis=1)
+            indices[rows] = np.take_along_axis(strongest, order, 1)
+            values[rows] = np.take_along_axis(kept, order, 1)
+            progress(Step("neighbours", (rows[-1] + 1) / n_items))
+        used = values != 0
+        indptr = np.concatenate([[0], np.cumsum(used.sum(1))]).astype(np.int64)
+        return Neighbours(indptr, indices[used], values[used])
+
+
+def _dual(scaled: csr_matrix[np.float32], ridge: float) -> _Dual:
+    among_viewers = (scaled @ scaled.T).toarray().astype(np.float64)
+    among_viewers[np.diag_indices_from(among_viewers)] += ridge
+    lower = cholesky(among_viewers, lower=True, overwrite_a=True)
+    return _Dual(solve_triangular(lower.astype(np.float32), scaled.toarray(), lower=True, overwrite_b=True))
+
+
+def _dense(scaled: csr_matrix[np.float32], ridge: float, progress: Progress, cancel: CancelToken) -> _Dense:
+    gram = np.zeros((scaled.shape[1], scaled.shape[1]), np.float32)
+    transposed = scaled.T.tocsr()
+    for first in range(0, len(gram), ROWS):
+        cancel.check()
+        gram[first : first + ROWS] = (transposed[first : first + ROWS] @ scaled).toarray()
+    gram[np.diag_indices_from(gram)] += ridge
+    return _Dense(invert_in_place(gram, progress=progress, cancel=cancel))

@@ -1,0 +1,56 @@
+"""The loop over epochs: reports, stops when told to, keeps the best. A model only knows one epoch."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Protocol
+
+from engine.progress import CancelToken, Progress, Step
+
+
+class Epochs(Protocol):
+    """What is trained."""
+
+    def epoch(self, number: int) -> float:
+        """Goes once over the viewers (`number` counts from 0) and returns the mean loss."""
+
+    def snapshot(self) -> object:
+        """A copy of all that was learned."""
+
+    def restore(self, snapshot: object) -> None:
+        """Back to a snapshot."""
+
+
+def run_epochs(
+    model: Epochs,
+    epochs: int,
+    *,
+    progress: Progress,
+    cancel: CancelToken,
+    validate: Callable[[], float] | None = None,
+    patience: int = 3,
+) -> list[dict[str, float]]:
+    """Trains for at most `epochs`; returns a row of figures for each: `epoch` (from 1), `loss`, `validation`.
+
+    With `validate` (higher is better) the model ends as it was at its best, and stops once `patience` epochs in a
+    row were no better. Raises FloatingPointError when the loss is no number any more.
+    """
+    rows: list[dict[str, float]] = []
+    best, best_at, kept = -math.inf, 0, None
+    for number in range(epochs):
+        cancel.check()
+        row = {"epoch": number + 1.0, "loss": model.epoch(number)}
+        if not math.isfinite(row["loss"]):
+            raise FloatingPointError(f"the loss became {row['loss']} in epoch {number + 1}")
+        if validate is not None:
+            row["validation"] = validate()
+            if row["validation"] > best:
+                best, best_at, kept = row["validation"], number, model.snapshot()
+        rows.append(row)
+        progress(Step("training", (number + 1) / epochs, row))
+        if validate is not None and number - best_at >= patience:
+            break
+    if kept is not None:
+        model.restore(kept)
+    return rows

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from engine.data.atomic import staged_folder
+from engine.errors import StorageError
+
+
+def contents(folder: Path) -> list[str]:
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
+
+
+def test_a_folder_appears_whole_with_its_missing_parents(tmp_path: Path) -> None:
+    target = tmp_path / "a" / "b"
+    with staged_folder(target) as staging:
+        (staging / "inner").mkdir()
+        (staging / "inner" / "file").write_text("x")
+        assert not target.exists()
+        assert staging.parent == target.parent
+    assert contents(tmp_path) == ["a", "a/b", "a/b/inner", "a/b/inner/file"]
+
+
+def test_an_older_folder_is_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "b"
+    target.mkdir()
+    (target / "old").write_text("x")
+    with staged_folder(target) as staging:
+        (staging / "new").write_text("y")
+    assert contents(tmp_path) == ["b", "b/new"]
+
+
+@pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])
+def test_a_failure_leaves_nothing_behind_and_the_old_one_as_it_was(tmp_path: Path, error: type[BaseException]) -> None:
+    old, new = tmp_path / "old", tmp_path / "x" / "y" / "new"
+    old.mkdir()
+    (old / "kept").write_text("x")
+    for target in (old, new):
+        with pytest.raises(error), staged_folder(target) as staging:
+            (staging / "half").write_text("y")
+            raise error
+    assert contents(tmp_path) == ["old", "old/kept"]
+
+
+def test_a_full_disk_is_a_sentence(tmp_path: Path) -> None:
+    with (
+        pytest.raises(StorageError, match=r"b cannot be written \(No space left") as caught,
+        staged_folder(tmp_path / "b"),
+    ):
+        raise OSError(28, "No space left on device")
+    assert caught.value.__cause__ is not None
+    assert contents(tmp_path) == []
+
+
+def test_when_the_last_rename_fails_the_old_folder_comes_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "b"
+    target.mkdir()
+    (target / "kept").write_text("x")
+    rename = Path.rename
+
+    def fail_for_staging(self: Path, to: Path) -> Path:
+        if self.suffix == ".new":
+            raise PermissionError(13, "Permission denied")
+        return rename(self, to)
+
+    monkeypatch.setattr(Path, "rename", fail_for_staging)
+    with pytest.raises(StorageError, match="Permission denied"), staged_folder(target) as staging:
+        (staging / "new").write_text("y")
+    assert contents(tmp_path) == ["b", "b/kept"]
+
+
+def test_files_are_flushed_before_the_rename(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target, flushed = tmp_path / "b", []
+
+    def note(descriptor: int) -> None:
+        flushed.append((os.fstat(descriptor).st_ino, target.exists()))
+
+    monkeypatch.setattr(os, "fsync", note)
+    with staged_folder(target) as staging:
+        (staging / "file").write_text("x")
+    assert ((target / "file").stat().st_ino, False) in flushed
+
+
+@pytest.mark.parametrize("inside", ["", "deeper/still"])
+def test_a_file_in_the_way_is_a_sentence(tmp_path: Path, inside: str) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(StorageError, match="file"), staged_folder(tmp_path / "file" / inside):
+        pytest.fail("must not start")
+    assert contents(tmp_path) == ["file"]

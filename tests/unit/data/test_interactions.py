@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.data.interactions import Interactions
+
+rows = st.lists(
+    st.tuples(st.integers(1, 6), st.integers(100, 106), st.sampled_from([0.5, 3.0, 5.0]), st.integers(0, 9)),
+    max_size=40,
+)
+
+
+def build(table: list[tuple[int, int, float, int]], **options: list[int]) -> Interactions:
+    users, items, ratings, times = ([row[column] for row in table] for column in range(4))
+    return Interactions.build(users, items, ratings, times, **options)
+
+
+def outside(table: Interactions) -> list[tuple[int, int, float, int]]:
+    """Back to outside ids."""
+    return [
+        (int(table.user_ids[u]), int(table.item_ids[i]), float(r), int(t))
+        for u, i, r, t in zip(table.user, table.item, table.rating, table.time, strict=True)
+    ]
+
+
+def test_rows_are_sorted_by_time_and_the_latest_repeat_stays() -> None:
+    table = build([(9, 50, 4.0, 30), (2, 50, 1.0, 10), (9, 40, 3.0, 20), (9, 50, 2.0, 5)])
+    assert outside(table) == [(2, 50, 1.0, 10), (9, 40, 3.0, 20), (9, 50, 4.0, 30)]
+    assert table.user_ids.tolist() == [2, 9]
+    assert table.item_ids.tolist() == [40, 50]
+    assert table.user.dtype == table.item.dtype == np.int32
+    assert table.rating.dtype == np.float32
+
+
+def test_among_equal_times_the_later_row_counts() -> None:
+    assert outside(build([(1, 5, 2.0, 7), (1, 5, 4.0, 7)])) == [(1, 5, 4.0, 7)]
+
+
+def test_item_ids_fix_the_rows_in_any_order() -> None:
+    table = build([(1, 5, 2.0, 7), (1, 9, 4.0, 8)], item_ids=[9, 5, 7])
+    assert table.item.tolist() == [1, 0]
+    assert (table.n_users, table.n_items, len(table)) == (1, 3, 2)
+
+
+def test_an_unknown_item_is_refused() -> None:
+    with pytest.raises(ValueError, match="item 5 is not among"):
+        build([(1, 5, 2.0, 7)], item_ids=[9])
+
+
+@given(rows)
+def test_build_agrees_with_a_dictionary(table: list[tuple[int, int, float, int]]) -> None:
+    expected: dict[tuple[int, int], tuple[float, int]] = {}
+    for user, item, rating, time in sorted(table, key=lambda row: row[3]):
+        expected[user, item] = (rating, time)
+    built = build(table)
+    built.check()
+    assert sorted(outside(built)) == sorted((u, i, r, t) for (u, i), (r, t) in expected.items())
+    assert built.time.tolist() == sorted(built.time.tolist())
+
+
+@given(rows)
+def test_by_user_groups_and_keeps_time_order(table: list[tuple[int, int, float, int]]) -> None:
+    built = build(table)
+    indptr, order = built.by_user()
+    assert sorted(order.tolist()) == list(range(len(built)))
+    for user in range(built.n_users):
+        mine = order[indptr[user] : indptr[user + 1]]
+        assert (built.user[mine] == user).all()
+        assert mine.tolist() == sorted(mine.tolist())
+
+
+def test_where_keeps_the_rows_of_users_and_items() -> None:
+    table = build([(1, 5, 2.0, 7), (2, 6, 4.0, 8)])
+    kept = table.where(table.rating > 3)
+    assert outside(kept) == [(2, 6, 4.0, 8)]
+    assert (kept.n_users, kept.n_items) == (2, 2)
+
+
+@pytest.mark.parametrize(
+    ("column", "values", "sentence"),
+    [
+        ("user", [0, 2], "user points outside"),
+        ("item", [-1, 0], "item points outside"),
+        ("rating", [5.5, 1], "rating is not always between"),
+        ("rating", [float("nan"), 1], "rating is not always between"),
+        ("time", [8, 7], "time is negative or not sorted"),
+        ("time", [-1, 7], "time is negative or not sorted"),
+        ("item_ids", [5, 5], "item_ids repeats"),
+    ],
+)
+def test_check_names_what_is_broken(column: str, values: list[float], sentence: str) -> None:
+    table = build([(1, 5, 2.0, 7), (2, 6, 4.0, 8)])
+    broken = replace(table, **{column: np.array(values, getattr(table, column).dtype)})
+    with pytest.raises(ValueError, match=sentence):
+        broken.check()
+
+
+def test_wrong_types_and_lengths_are_refused_at_once() -> None:
+    table = build([(1, 5, 2.0, 7), (2, 6, 4.0, 8)])
+    with pytest.raises(ValueError, match="rating must be one column of float32"):
+        replace(table, rating=table.rating.astype(np.float64))
+    with pytest.raises(ValueError, match="equally long"):
+        replace(table, time=table.time[:1])
