@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.viewmodels.words import SIGNAL_NAMES, Line, Run, meta, plain, signed
-from engine.serving.types import SIGNALS, Confidence, Recommendation, Signal
+from engine.bundles.manifest import SIGNALS, Signal
+from engine.serving.types import Confidence, Recommendation
 
 if TYPE_CHECKING:  # numpy is not needed to show a card
     from engine.data.catalogue import Film

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from engine.serving.types import Signal
+from engine.bundles.manifest import Signal
 
 RunKind = Literal["text", "film", "theme"]
 

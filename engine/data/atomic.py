@@ -25,8 +25,9 @@ def staged_folder(target: Path) -> Iterator[Path]:
     staging = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
     made: list[Path] = []
     try:
-        if target.exists() and not target.is_dir():
-            raise StorageError(f"{target} is a file; choose a folder to write to.")
+        for place in (target, *target.parents):
+            if place.exists() and not place.is_dir():
+                raise StorageError(f"{target} cannot be written: {place} is a file; choose a folder.")
         made = [folder for folder in target.parents if not folder.exists()]
         target.parent.mkdir(parents=True, exist_ok=True)
         staging.mkdir()

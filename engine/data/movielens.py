@@ -23,6 +23,8 @@ from engine.text import clean, parse_title
 _LANDMARK: Final = "ratings.csv"
 _NO_GENRES: Final = "(no genres listed)"
 _NOT_A_GENRE: Final = "IMAX"  # a way of showing a film
+_MOST_GENRES: Final = 16
+_MOST_ALTERNATES: Final = 8
 _RECORDS_BETWEEN_CHECKS: Final = 10_000
 _README_LIMIT: Final = 2**18
 _LICENCE_LIMIT: Final = 8_000
@@ -114,7 +116,7 @@ def _read_films(source: Source, cancel: CancelToken) -> Catalogue:
         lines[film] = line
         titles.append(parsed.title)
         years.append(parsed.year)
-        alternates.append(parsed.alternates)
+        alternates.append(parsed.alternates[:_MOST_ALTERNATES])
         genres.append(_genres(kinds))
     if not lines:
         raise InputError("it holds no films.", file="movies.csv")
@@ -131,7 +133,7 @@ def _genres(written: str) -> tuple[str, ...]:
     if written.strip() == _NO_GENRES:
         return ()
     kinds = (clean(kind, 40) for kind in written.split("|"))
-    return tuple(dict.fromkeys(kind for kind in kinds if kind and kind != _NOT_A_GENRE))
+    return tuple(dict.fromkeys(kind for kind in kinds if kind and kind != _NOT_A_GENRE))[:_MOST_GENRES]
 
 
 def _count_tags(source: Source, cancel: CancelToken) -> TagCounter:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import math
 from collections.abc import Iterator
@@ -15,7 +14,7 @@ from numpy.typing import NDArray
 
 from engine.data.interactions import HIGHEST_RATING, LOWEST_RATING
 from engine.data.source import Source
-from engine.data.tables import check_fields, column_places, decode_line, read_header, whole_number
+from engine.data.tables import check_fields, column_places, read_header, split_line, whole_number
 from engine.errors import InputError
 from engine.progress import CancelToken, Progress, Step
 
@@ -76,10 +75,10 @@ def _fast(
 ) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32], NDArray[np.int64]]]:
     """The checked columns, half a million rows at a time."""
     size = max(source.size(name), 1)
+    names = read_header(source, name)
+    column_places(name, names, COLUMNS)
     with source.open(name) as stream:
-        header = read_header(name, stream)
-        column_places(name, header, COLUMNS)
-        names = [title.strip() for title in header]
+        stream.readline()
         tally = _Tally(stream)
         rows = 0
         # Latin-1 takes every byte, so that a wrong one shows up as “not a number” and not in pandas's own words.
@@ -129,24 +128,12 @@ def _raise_first_fault(
     source: Source, name: str, films: frozenset[int], cancel: CancelToken, cause: Exception
 ) -> NoReturn:
     """Reads line by line and raises the first thing that is wrong."""
-    records = 0
-    with source.open(name) as stream:
-        header = read_header(name, stream)
-        places = column_places(name, header, COLUMNS)
-        for line, raw in enumerate(stream, start=2):
-            if line % _LINES_BETWEEN_CHECKS == 0:
-                cancel.check()
-            text = decode_line(name, line, raw)
-            if not text:
-                continue
-            try:
-                record = next(csv.reader([text], strict=True))
-            except csv.Error as error:
-                raise InputError("the quotation marks or line ends are broken.", file=name, line=line) from error
-            check_fields(name, line, record, header)
-            _check_record([record[place] for place in places], name, line, films)
-            records += 1
-    if records == 0:
+    line = 0
+    for line, record in read_records(source, name, COLUMNS):
+        if line % _LINES_BETWEEN_CHECKS == 0:
+            cancel.check()
+        _check_record(record, name, line, films)
+    if line == 0:
         raise InputError("it holds no ratings.", file=name)
     raise InputError("it cannot be read as a table of ratings.", file=name) from cause
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import re
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO, Final
@@ -11,7 +10,7 @@ from typing import BinaryIO, Final
 from engine.data.source import Source
 from engine.errors import InputError
 
-_TEXT_BYTES_LIMIT: Final = 2**30
+_LONGEST_LINE: Final = 2**17
 _WHOLE = re.compile(r"\s*[+-]?[0-9]{1,18}\s*", re.ASCII)
 _BOM: Final = b"\xef\xbb\xbf"
 
@@ -21,20 +20,30 @@ def read_records(source: Source, name: str, columns: Sequence[str]) -> Iterator[
 
     CRLF or LF, quotes, a byte order mark and blank lines are taken. Raises `InputError`.
     """
-    text = _text(source, name)
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    line = 1
-    try:
-        header = next(reader, [])
-        places = column_places(name, header, columns)
-        line = reader.line_num + 1
-        for record in reader:
-            if record:
-                check_fields(name, line, record, header)
-                yield line, [record[place] for place in places]
+    with source.open(name) as stream:
+        reader = csv.reader(_lines(name, stream), strict=True)
+        line = 1
+        try:
+            header = next(reader, [])
+            places = column_places(name, header, columns)
             line = reader.line_num + 1
-    except csv.Error as error:
-        raise InputError(f"the quotation marks or line ends are broken ({error}).", file=name, line=line) from error
+            for record in reader:
+                if record:
+                    if len(record) != len(header):
+                        raise InputError(f"{len(record)} fields instead of {len(header)}.", file=name, line=line)
+                    yield line, [record[place] for place in places]
+                line = reader.line_num + 1
+        except csv.Error as error:
+            raise InputError("the quotation marks or line ends are broken.", file=name, line=line) from error
+
+
+def read_header(source: Source, name: str) -> list[str]:
+    """The titles in the first line of a CSV file. Raises `InputError`."""
+    with source.open(name) as stream:
+        try:
+            return [title.strip() for title in next(csv.reader(_lines(name, stream), strict=True), [])]
+        except csv.Error as error:
+            raise InputError("the quotation marks or line ends are broken.", file=name, line=1) from error
 
 
 def column_places(name: str, header: Sequence[str], columns: Sequence[str]) -> list[int]:
@@ -47,12 +56,6 @@ def column_places(name: str, header: Sequence[str], columns: Sequence[str]) -> l
     return [found.index(column) for column in columns]
 
 
-def check_fields(name: str, line: int, record: Sequence[str], header: Sequence[str]) -> None:
-    """Raises `InputError` when a record has more or fewer fields than the header."""
-    if len(record) != len(header):
-        raise InputError(f"{len(record)} fields instead of {len(header)}.", file=name, line=line)
-
-
 def whole_number(text: str, name: str, line: int, column: str) -> int:
     """The number that `text` writes. Raises `InputError`."""
     if not _WHOLE.fullmatch(text):
@@ -60,31 +63,18 @@ def whole_number(text: str, name: str, line: int, column: str) -> int:
     return int(text)
 
 
-def read_header(name: str, stream: BinaryIO) -> list[str]:
-    """The first line of an open CSV file, split. Raises `InputError`."""
-    line = decode_line(name, 1, stream.readline(2**16).removeprefix(_BOM))
-    return next(csv.reader([line]), [])
-
-
-def decode_line(name: str, line: int, raw: bytes) -> str:
-    """One line as text without its end. Raises `InputError` for a NUL byte or anything but UTF-8."""
-    if b"\0" in raw:
-        raise InputError("a NUL byte stands there; the file is damaged.", file=name, line=line)
-    try:
-        return raw.decode().rstrip("\r\n")
-    except UnicodeDecodeError as error:
-        raise InputError("the text is not UTF-8.", file=name, line=line) from error
-
-
-def _text(source: Source, name: str) -> str:
-    if source.size(name) > _TEXT_BYTES_LIMIT:
-        raise InputError("the file is too large.", file=name)
-    with source.open(name) as stream:
-        raw = stream.read().removeprefix(_BOM)
-    if (nul := raw.find(b"\0")) >= 0:
-        raise InputError("a NUL byte stands there; the file is damaged.", file=name, line=raw.count(b"\n", 0, nul) + 1)
-    try:
-        return raw.decode()
-    except UnicodeDecodeError as error:
-        bad = raw.count(b"\n", 0, error.start) + 1
-        raise InputError("the text is not UTF-8.", file=name, line=bad) from error
+def _lines(name: str, stream: BinaryIO) -> Iterator[str]:
+    """The lines as text, each with its end. Raises `InputError` for a NUL byte or anything but UTF-8."""
+    raw = stream.readline(_LONGEST_LINE).removeprefix(_BOM)
+    line = 1
+    while raw:
+        if b"\0" in raw:
+            raise InputError("a NUL byte stands there; the file is damaged.", file=name, line=line)
+        if len(raw) == _LONGEST_LINE:
+            raise InputError("the line is too long for a table of films.", file=name, line=line)
+        try:
+            yield raw.decode()
+        except UnicodeDecodeError as error:
+            raise InputError("the text is not UTF-8.", file=name, line=line) from error
+        raw = stream.readline(_LONGEST_LINE)
+        line += 1

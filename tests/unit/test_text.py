@@ -98,7 +98,7 @@ def test_fold_forgets_case(text: str) -> None:
         ("Matrix, The (1999)", "The Matrix", 1999, ()),
         ("Babylon 5", "Babylon 5", 0, ()),
         ("Seven (a.k.a. Se7en) (1995)", "Seven", 1995, ("Se7en",)),
-        ("Amelie (Fabuleux destin d'Amélie Poulain, Le) (2001)", "Amelie", 2001, ("Le Fabuleux destin d'Amélie Poulain",)),
+        ("Amelie (Fabuleux destin d'Amélie, Le) (2001)", "Amelie", 2001, ("Le Fabuleux destin d'Amélie",)),
         (
             "City of Lost Children, The (Cité des enfants perdus, La) (1995)",
             "The City of Lost Children",

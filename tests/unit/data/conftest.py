@@ -33,6 +33,12 @@ FILES: Mapping[str, str] = {
 }
 
 
+@pytest.fixture(scope="session")
+def files() -> Mapping[str, str]:
+    """The little MovieLens's files, by name."""
+    return FILES
+
+
 @pytest.fixture
 def movielens(tmp_path: Path) -> Callable[..., Path]:
     """Writes the little MovieLens with some files exchanged (None: left out); returns the folder."""
@@ -41,7 +47,9 @@ def movielens(tmp_path: Path) -> Callable[..., Path]:
         folder = tmp_path / "ml-tiny"
         folder.mkdir(exist_ok=True)
         for name, content in {**FILES, **(changes or {})}.items():
-            if content is not None:
+            if content is None:
+                (folder / name).unlink(missing_ok=True)
+            else:
                 raw = content.encode() if isinstance(content, str) else content
                 (folder / name).write_bytes(raw.replace(b"\n", line_end.encode()))
         return folder

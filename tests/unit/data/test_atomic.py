@@ -37,10 +37,15 @@ def test_a_failure_leaves_nothing_behind_and_the_old_one_as_it_was(tmp_path: Pat
     old, new = tmp_path / "old", tmp_path / "x" / "y" / "new"
     old.mkdir()
     (old / "kept").write_text("x")
-    for target in (old, new):
-        with pytest.raises(error), staged_folder(target) as staging:
+
+    def fail_half_way(target: Path) -> None:
+        with staged_folder(target) as staging:
             (staging / "half").write_text("y")
             raise error
+
+    for target in (old, new):
+        with pytest.raises(error):
+            fail_half_way(target)
     assert contents(tmp_path) == ["old", "old/kept"]
 
 
@@ -86,6 +91,6 @@ def test_files_are_flushed_before_the_rename(tmp_path: Path, monkeypatch: pytest
 @pytest.mark.parametrize("inside", ["", "deeper/still"])
 def test_a_file_in_the_way_is_a_sentence(tmp_path: Path, inside: str) -> None:
     (tmp_path / "file").write_text("x")
-    with pytest.raises(StorageError, match="file"), staged_folder(tmp_path / "file" / inside):
+    with pytest.raises(StorageError, match="file is a file; choose"), staged_folder(tmp_path / "file" / inside):
         pytest.fail("must not start")
     assert contents(tmp_path) == ["file"]

@@ -1,0 +1,92 @@
+"""Builds everything once and hands it down: settings, theme, session, window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.actions.engine import Engine, open_engine
+from desktop.actions.session import Session
+from desktop.paths import Paths
+from desktop.settings import TOP_K_RANGE, Settings, SettingsFile, ThemeChoice
+from desktop.theme.theme import Theme
+from desktop.views.main_window import MainWindow
+from engine.errors import StorageError
+
+if TYPE_CHECKING:
+    from engine.profile.store import ProfileStore
+
+
+@dataclass(frozen=True)
+class Options:
+    """How the app was started. `theme` overrides the remembered one for this run."""
+
+    paths: Paths
+    bundle: Path | None = None
+    theme: ThemeChoice | None = None
+    opener: Callable[[Path], Engine] = open_engine
+
+
+class App:
+    """The one place that knows all parts."""
+
+    def __init__(self, options: Options) -> None:
+        existing = QApplication.instance()
+        self.qt = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+        self.qt.setApplicationName("Marquee")
+        self._paths = options.paths
+        self._file = SettingsFile(options.paths.settings_file)
+        self._settings: Settings = self._file.load()
+        self.theme = Theme(self.qt, options.theme or self._settings.theme)
+        bundle = options.bundle or options.paths.bundle
+        self.session = Session(lambda: options.opener(bundle), self._open_profile, self._settings.top_k)
+        self.window = MainWindow(self.session, self.theme, *TOP_K_RANGE)
+        self.window.resize(self._settings.width, self._settings.height)
+        self.window.theme_chosen.connect(self._choose_theme)
+        self.window.closing.connect(self._remember)
+
+    def start(self) -> None:
+        """Shows the window, then opens bundle and profile behind it."""
+        self.window.show()
+        self.session.open()
+
+    def run(self) -> int:
+        """The app's life; returns its exit status."""
+        self.start()
+        status = self.qt.exec()
+        self.close()
+        return status
+
+    def close(self) -> None:
+        self.session.close()
+        self.window.close()
+
+    def _open_profile(self) -> ProfileStore:
+        from engine.profile.store import ProfileStore
+
+        return ProfileStore(self._paths.profile_file)
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self.theme.choose(choice)
+        self._keep(replace(self._settings, theme=choice))
+
+    def _remember(self) -> None:
+        window = self.window
+        self._keep(
+            replace(self._settings, top_k=self.session.top_k, width=window.width(), height=window.height())
+        )
+
+    def _keep(self, settings: Settings) -> None:
+        """Stores settings; a place that cannot be written costs only the memory of them."""
+        if settings == self._settings:
+            return
+        self._settings = settings
+        try:
+            self._file.save(settings)
+        except StorageError as error:
+            self.session.refused.emit(str(error))

@@ -1,0 +1,198 @@
+"""Why a film is on the list: figures, sentences, and the stars to rate it with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.theme.theme import Theme
+from desktop.viewmodels.why import WhyView
+from desktop.views.widgets import paint
+from desktop.views.widgets.contribution_chart import ContributionChart
+from desktop.views.widgets.labels import button, label, paragraph, rich
+from desktop.views.widgets.part_list import PartList
+from desktop.views.widgets.stars import StarRating
+
+WIDTH = 328
+
+
+class CloseButton(QAbstractButton):
+    """A cross."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedSize(QSize(28, 28))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName("Close why")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse():
+            paint.fill(painter, QRectF(self.rect()), self._theme.colour("raised"), 8)
+        if self.hasFocus():
+            paint.outline(painter, QRectF(self.rect()), self._theme.colour("accent"), 2, 8)
+        self._theme.icons.paint(painter, "close", QRectF(6, 6, 16, 16), self._theme.colour("muted"))
+        painter.end()
+
+
+class Dots(QWidget):
+    """Confidence as dots; the word stands beside it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._count = theme, 0
+        self.setFixedSize(QSize(26, 16))
+        theme.changed.connect(self.update)
+
+    def show_count(self, count: int) -> None:
+        self._count = count
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint.dots(painter, self.width(), self.height() / 2, self._count, self._theme)
+        painter.end()
+
+
+class WhyPanel(QWidget):
+    """Everything behind one card. Scrolls when the window is low."""
+
+    rated = Signal(str, float)
+    more_wanted = Signal(str)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._view: WhyView | None = None
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self._build()
+        theme.changed.connect(self._show_words)
+        self.setVisible(False)
+
+    @property
+    def key(self) -> str | None:
+        """The film explained, if any."""
+        return self._view.card.key if self._view is not None else None
+
+    def show_why(self, view: WhyView, rating: float | None) -> None:
+        self._view = view
+        card, verdict = view.card, view.card.verdict
+        self._title.setText(f"Why {card.title}")
+        self._figures.setVisible(verdict is not None)
+        if verdict is not None:
+            self._match.setText(str(verdict.match))
+            self._match.setAccessibleName(f"Match {verdict.match} of 100")
+            self._dots.show_count(verdict.dots)
+            self._word.setText(verdict.word)
+        self._chance.setText(f"{view.chance}. {view.support}.")
+        self._chart.show_rows(view.rows)
+        self._parts.show_parts(view.parts, view.score)
+        self._show_words()
+        self._stars.set_rating(rating)
+        self._stars.setAccessibleName(f"Rate {card.title}")
+
+    def _show_words(self) -> None:
+        if self._view is None:
+            return
+        for k, paragraph_label in enumerate(self._lines):
+            line = self._view.lines[k] if k < len(self._view.lines) else ()
+            paragraph_label.setVisible(bool(line))
+            paragraph_label.setText(rich(line, self._theme))
+        self._counterfactual.setText(rich(self._view.counterfactual, self._theme))
+        self._box.setVisible(bool(self._view.counterfactual))
+
+    def _build(self) -> None:
+        theme = self._theme
+        self._title = paragraph(theme, 18)
+        self._title.setFont(theme.font(18, 600))
+        close = CloseButton(theme)
+        close.clicked.connect(self.closed)
+        self._match = label("", theme, 22, 700)
+        self._dots, self._word = Dots(theme), label("", theme, 12.5, tone="muted")
+        self._chance = paragraph(theme, 12.5, "muted")
+        self._chart, self._parts = ContributionChart(theme), PartList(theme)
+        self._stars = StarRating(theme, "Rate")
+        self._stars.chosen.connect(self._on_chosen)
+        more = button("More like this", theme)
+        more.clicked.connect(lambda: self.more_wanted.emit(self.key or ""))
+
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(22, 20, 18, 20)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        self._figures = self._build_figures()
+        column.addWidget(self._figures)
+        column.addWidget(self._heading("In words"))
+        self._lines = [self._paragraph() for _ in range(8)]
+        for line in self._lines:
+            column.addWidget(line)
+        column.addWidget(self._build_counterfactual())
+        column.addWidget(self._heading("Seen it? Rate it"))
+        column.addWidget(self._stars)
+        column.addSpacing(4)
+        column.addWidget(more)
+        column.addStretch(1)
+
+        area = QScrollArea()
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.addWidget(area)
+
+    def _build_figures(self) -> QWidget:
+        figures = QWidget()
+        column = QVBoxLayout(figures)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        row = QHBoxLayout()
+        row.addWidget(self._match)
+        row.addWidget(label("match", self._theme, 12.5, tone="muted"), 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        row.addWidget(self._dots)
+        row.addWidget(self._word)
+        column.addLayout(row)
+        column.addWidget(self._chance)
+        column.addWidget(self._heading("What moved it"))
+        column.addWidget(self._chart)
+        column.addWidget(self._heading("Which adds up to"))
+        column.addWidget(self._parts)
+        return figures
+
+    def _build_counterfactual(self) -> QWidget:
+        self._box = QWidget()
+        self._box.setObjectName("counterfactual")
+        self._box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._counterfactual = self._paragraph()
+        inner = QVBoxLayout(self._box)
+        inner.setContentsMargins(12, 10, 12, 10)
+        inner.addWidget(self._counterfactual)
+        return self._box
+
+    def _heading(self, words: str) -> QLabel:
+        heading = label(words, self._theme, 12.5, 600, "muted")
+        heading.setContentsMargins(0, 8, 0, 0)
+        return heading
+
+    def _paragraph(self) -> QLabel:
+        made = paragraph(self._theme, 12.5)
+        made.setTextFormat(Qt.TextFormat.RichText)
+        return made
+
+    def _on_chosen(self, rating: float) -> None:
+        if self.key is not None:
+            self.rated.emit(self.key, rating)

@@ -1,0 +1,46 @@
+"""The switch between the person's own list and films like one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.theme.theme import Theme
+from desktop.viewmodels.lists import SeedView
+from desktop.views.widgets.labels import button
+
+LONGEST = 150
+
+
+class ChipPair(QWidget):
+    """“For you” and “More like …”; one of them is on."""
+
+    for_you = Signal()
+    more_like = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key: str | None = None
+        self._own, self._like = button("For you", theme, "chip"), button("More like …", theme, "chip")
+        self._like.setMaximumWidth(LONGEST + 32)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for chip, pressed in ((self._own, self.for_you), (self._like, self.more_like)):
+            chip.setCheckable(True)
+            chip.clicked.connect(pressed)
+            row.addWidget(chip)
+        self.show_choice(None, similar=False)
+
+    def show_choice(self, seed: SeedView | None, *, similar: bool) -> None:
+        """Which list is shown; the film that was asked about last stays on its chip."""
+        self._own.setChecked(not similar)
+        self._like.setChecked(similar)
+        if seed is None:
+            return
+        self.key = seed.key
+        words = f"More like {seed.title}"
+        room = self._like.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, LONGEST)
+        self._like.setText(room)
+        self._like.setAccessibleName(words)
+        self._like.setToolTip(words)

@@ -1,0 +1,119 @@
+"""The films that a typed text may mean, floating under the search box."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.models.completions import COMPLETION, CompletionModel
+from desktop.theme.posters.poster import PosterSubject
+from desktop.theme.theme import Theme
+from desktop.viewmodels.lists import CompletionView
+from desktop.views.widgets import paint
+from desktop.views.widgets.labels import float_above, label
+
+ROW = 48
+THUMB = QSize(26, 38)
+
+
+class CompletionDelegate(QStyledItemDelegate):
+    """A thumbnail, the title, and year and genres under it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        theme, film = self._theme, index.data(COMPLETION)
+        box = QRectF(option.rect)  # type: ignore[attr-defined]  # PySide's stubs leave out the style option's fields
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):  # type: ignore[attr-defined]
+            paint.fill(painter, box.adjusted(0, 1, 0, -1), theme.colour("line"), 8)
+        subject = PosterSubject(film.title, film.year, film.genres)
+        thumb = theme.posters.pixmap(subject, THUMB, painter.device().devicePixelRatio(), 4, title=False)
+        painter.drawPixmap(box.topLeft() + QPoint(8, (ROW - THUMB.height()) // 2), thumb)
+        words = box.adjusted(8 + THUMB.width() + 12, 0, -12, 0)
+        upper = QRectF(words.left(), box.top() + 5, words.width(), 20)
+        lower = QRectF(words.left(), box.top() + 24, words.width(), 18)
+        paint.text(painter, upper, film.title, theme.font(14, 500), theme.colour("text"))
+        paint.text(painter, lower, film.meta, theme.font(12.5), theme.colour("muted"))
+        painter.restore()
+
+
+class CompletionPopup(QFrame):
+    """Never takes the focus: the search box keeps it and steers."""
+
+    taken = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("completions")
+        self._films = CompletionModel(self)
+        self._list = QListView()
+        self._list.setModel(self._films)
+        self._list.setItemDelegate(CompletionDelegate(theme, self))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setMouseTracking(True)
+        self._list.setAccessibleName("Films found")
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.clicked.connect(self._on_clicked)
+        self._nothing: QLabel = label("", theme, 14, tone="muted")
+        self._nothing.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(0)
+        column.addWidget(self._list)
+        column.addWidget(self._nothing)
+        float_above(self, theme)
+        self.hide()
+
+    @property
+    def chosen(self) -> str | None:
+        """The key of the film that Enter takes: the marked one, else the best."""
+        film = self._films.at(max(0, self._list.currentIndex().row()))
+        return film.key if film is not None else None
+
+    def show_for(self, box: QWidget, text: str, found: tuple[CompletionView, ...]) -> None:
+        """Opens under `box`, as high as what was found."""
+        self._films.show(found)
+        self._list.setVisible(bool(found))
+        self._nothing.setVisible(not found)
+        self._nothing.setText(f"No film found for “{text.strip()}”. Try fewer letters, or only the title.")
+        if found:
+            self._list.setCurrentIndex(self._films.index(0))
+        parent = self.parentWidget()
+        corner = box.mapTo(parent, QPoint(0, box.height() + 6))
+        room = parent.height() - corner.y() - 12
+        height = min(len(found) * ROW + 18, room) if found else 64
+        self.setGeometry(corner.x(), corner.y(), box.width(), height)
+        self.show()
+        self.raise_()
+
+    def move_current(self, step: int) -> None:
+        """Down and up, around the ends."""
+        count = self._films.rowCount()
+        if count:
+            row = (self._list.currentIndex().row() + step) % count
+            self._list.setCurrentIndex(self._films.index(row))
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        film = self._films.at(index.row())
+        if film is not None:
+            self.taken.emit(film.key)

@@ -1,0 +1,41 @@
+"""What the colours of a bar mean, in one line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.theme.theme import Theme
+from desktop.viewmodels.words import SIGNAL_NAMES
+from desktop.views.widgets import paint
+
+SWATCH, NEAR, FAR = 8, 6, 16
+
+
+class Legend(QWidget):
+    """Swatch and name of each signal."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Colours of the bars: " + ", ".join(SIGNAL_NAMES.values()))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self._theme.font(11))
+        names = sum(metrics.horizontalAdvance(name) + SWATCH + NEAR for name in SIGNAL_NAMES.values())
+        return QSize(int(names + FAR * (len(SIGNAL_NAMES) - 1)) + 2, 18)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, font = QPainter(self), self._theme.font(11)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics, x = QFontMetricsF(font), 0.0
+        for signal, name in SIGNAL_NAMES.items():
+            paint.fill(painter, QRectF(x, self.height() / 2 - SWATCH / 2, SWATCH, SWATCH), self._theme.colour(signal), 2.5)
+            width = metrics.horizontalAdvance(name) + 1
+            box = QRectF(x + SWATCH + NEAR, 0, width, self.height())
+            paint.text(painter, box, name, font, self._theme.colour("muted"))
+            x += SWATCH + NEAR + width + FAR
+        painter.end()

@@ -1,0 +1,91 @@
+"""The rail on the left: the name, where one is, and how it looks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+
+from desktop.theme.theme import Theme
+from desktop.views.widgets import paint
+from desktop.views.widgets.labels import label
+
+WIDTH = 84
+BUTTON = QSize(68, 58)
+NEXT_THEME = {"system": "light", "light": "dark", "dark": "system"}
+THEME_NAMES = {"system": "System", "light": "Light", "dark": "Dark"}
+
+
+class RailButton(QAbstractButton):
+    """An icon over a word."""
+
+    def __init__(self, theme: Theme, icon: str, words: str, *, here: bool = False) -> None:
+        super().__init__()
+        self._theme, self._icon, self._here = theme, icon, here
+        self.setFixedSize(BUTTON)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setText(words)
+        self.setAccessibleName(words)
+        theme.changed.connect(self.update)
+
+    def relabel(self, icon: str, words: str, spoken: str) -> None:
+        self._icon = icon
+        self.setText(words)
+        self.setAccessibleName(spoken)
+        self.setToolTip(spoken)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        if self._here or self.underMouse():
+            paint.fill(painter, box, theme.colour("raised"), 10)
+        if self.hasFocus():
+            paint.outline(painter, box, theme.colour("accent"), 2, 10)
+        colour = theme.colour("text" if self._here or self.underMouse() else "muted")
+        theme.icons.paint(painter, self._icon, QRectF(box.center().x() - 11, 9, 22, 22), colour)
+        words = QRectF(0, 35, box.width(), 16)
+        paint.text(painter, words, self.text(), theme.font(11), colour, Qt.AlignmentFlag.AlignHCenter)
+        painter.end()
+
+
+class Rail(QWidget):
+    """Home, the keys, and the switch between light, dark and what the system says."""
+
+    home = Signal()
+    keys = Signal()
+    theme_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        name = label("M", theme, 22, 800, "accent")
+        name.setAccessibleName("Marquee")
+        home = RailButton(theme, "home", "Home", here=True)
+        keys = RailButton(theme, "keys", "Keys")
+        self._look = RailButton(theme, theme.choice, "")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 18, 0, 14)
+        column.setSpacing(6)
+        column.addWidget(name, 0, middle)
+        column.addSpacing(10)
+        column.addWidget(home, 0, middle)
+        column.addStretch(1)
+        column.addWidget(keys, 0, middle)
+        column.addWidget(self._look, 0, middle)
+        home.clicked.connect(self.home)
+        keys.clicked.connect(self.keys)
+        self._look.clicked.connect(lambda: self.theme_chosen.emit(NEXT_THEME[theme.choice]))
+        theme.changed.connect(self._name_look)
+        self._name_look()
+
+    def _name_look(self) -> None:
+        choice = self._theme.choice
+        following = THEME_NAMES[NEXT_THEME[choice]].lower()
+        self._look.relabel(choice, THEME_NAMES[choice], f"Colours: {choice}. Press for {following}")

@@ -1,0 +1,91 @@
+"""The search box: a line to type in, its key, and the films it finds beneath."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from desktop.theme.theme import Theme
+from desktop.views.widgets.completion_popup import CompletionPopup
+from desktop.views.widgets.labels import label
+
+HEIGHT = 42
+MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class SearchBox(QLineEdit):
+    """Typing asks for completions; arrows move in them, Enter or a click takes one."""
+
+    typed = Signal(str)
+    taken = Signal(str)
+
+    def __init__(self, theme: Theme, popup: CompletionPopup, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._popup = theme, popup
+        self.setObjectName("search")
+        self.setFont(theme.font(14))
+        self.setFixedHeight(HEIGHT)
+        self.setMaxLength(120)
+        self.setPlaceholderText("A film you love: “Heat”, “amelie”, “matrix 1999”")
+        self.setAccessibleName("Search for a film")
+        self.setAccessibleDescription("Type a title; arrows choose a film, Enter shows more like it")
+        self._key: QLabel = label("/", theme, 11, tone="muted")
+        self._key.setObjectName("key")
+        self._key.setParent(self)
+        self.textEdited.connect(self._on_edited)
+        popup.taken.connect(self._take)
+        theme.changed.connect(self.update)
+
+    def show_completions(self, text: str, found: tuple[object, ...]) -> None:
+        """Completions of `text`; those of a text that has changed since are not shown."""
+        if text != self.text() or not self.hasFocus():
+            return
+        self._popup.show_for(self, text, found)  # type: ignore[arg-type]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in MOVES and self._popup.isVisible():
+            self._popup.move_current(MOVES[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._popup.isVisible() and (film := self._popup.chosen) is not None:
+                self._take(film)
+        elif key == Qt.Key.Key_Escape and self._popup.isVisible():
+            self._popup.hide()
+        else:
+            super().keyPressEvent(event)
+            if key == Qt.Key.Key_Escape:
+                event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._key.hide()
+        if self.text():
+            self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._key.setVisible(not self.text())
+        self._popup.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._key.adjustSize()
+        self._key.move(self.width() - self._key.width() - 14, (self.height() - self._key.height()) // 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._theme.icons.paint(painter, "search", QRectF(14, HEIGHT / 2 - 9, 18, 18), self._theme.colour("muted"))
+        painter.end()
+
+    def _on_edited(self, text: str) -> None:
+        if not text.strip():
+            self._popup.hide()
+        self.typed.emit(text)
+
+    def _take(self, key: str) -> None:
+        self._popup.hide()
+        self.clear()
+        self.taken.emit(key)

@@ -1,0 +1,43 @@
+"""The line at the foot: which model answers, that nothing leaves the machine, how long the last ranking took."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.theme.theme import Theme
+from desktop.viewmodels.lists import ModelView
+from desktop.views.widgets.labels import label
+
+HEIGHT = 30
+
+
+class StatusLine(QWidget):
+    """Three short facts."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._model = label("Opening the catalogue …", theme, 12.5, tone="muted")
+        self._network = label("Offline · 0 requests", theme, 12.5, tone="muted")
+        self._time = label("", theme, 12.5, tone="muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(28, 0, 28, 0)
+        row.setSpacing(22)
+        for widget in (self._model, self._network, self._time):
+            row.addWidget(widget)
+        row.addStretch(1)
+
+    def show_model(self, model: ModelView) -> None:
+        self._model.setText(f"Model: {model.line}")
+
+    def show_no_model(self) -> None:
+        self._model.setText("No model is open")
+        self._time.setText("")
+
+    def show_time(self, milliseconds: float) -> None:
+        shown = f"{milliseconds:.0f}" if milliseconds >= 10 else f"{milliseconds:.1f}"
+        self._time.setText(f"{shown} ms")
+        self._time.setAccessibleName(f"The last ranking took {shown} milliseconds")

@@ -1,0 +1,105 @@
+"""Who is asked, what of theirs is known, and what they should find: the splits that models are measured on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+
+from engine.data.interactions import HIGHEST_RATING, Interactions
+from engine.evaluation.metrics import per_person
+from engine.evaluation.pairs import read_pairs
+from engine.models.base import Scorer
+from engine.progress import CancelToken, Progress
+from engine.serving.history import LIKED, rating_weights
+
+
+@dataclass(frozen=True)
+class Split:
+    """A protocol, applied: fit on `train`, then rank for `n_people` people.
+
+    history   [people, n_items]: the signed weights of what each one is known to have met; all of it is masked
+    truth     [people, n_items]: an entry for every film they should find
+    viewers   int32 [people]: their rows in `train`, or None when the model has never met them
+    facts     what a report should say about it
+    """
+
+    name: str
+    train: Interactions
+    history: csr_matrix[np.float32]
+    truth: csr_matrix[np.float32]
+    viewers: NDArray[np.int32] | None
+    facts: Mapping[str, int]
+
+    def measure(
+        self, scorer: Scorer, at: int, progress: Progress, cancel: CancelToken
+    ) -> dict[str, NDArray[np.float64]]:
+        """`metrics.per_person` of a fitted scorer."""
+        viewers, history = self.viewers, self.history
+
+        def scores_of(rows: NDArray[np.int64]) -> NDArray[np.float32]:
+            return scorer.score(history[rows]) if viewers is None else scorer.score_users(viewers[rows])
+
+        return per_person(scores_of, history, self.truth, at, progress, cancel)
+
+
+def given_split(train_csv: Path, test_csv: Path) -> Split:
+    """A published split: two files of `userId,movieId[,rating,timestamp]`.
+
+    Without ratings every pair is a positive; with them those from 4 on. As in the papers, films that only the test
+    part knows stay positives that nobody can find, and users that only the test part knows are left out.
+    Raises `InputError`.
+    """
+    known, asked = read_pairs(train_csv), read_pairs(test_csv)
+    item_ids = np.union1d(known.item, asked.item)
+    train = Interactions.build(known.user, known.item, known.rating, known.time, item_ids=item_ids)
+    familiar = np.isin(asked.user, train.user_ids)
+    positive = familiar & (asked.rating >= LIKED)
+    people = np.searchsorted(train.user_ids, asked.user[positive])
+    films = np.searchsorted(item_ids, asked.item[positive])
+    truth = _table(people, films, np.ones(len(people)), (train.n_users, train.n_items))
+    facts = {
+        "train_pairs": len(train),
+        "test_pairs": truth.nnz,
+        "viewers": train.n_users,
+        "films": train.n_items,
+        "people": int(np.count_nonzero(np.diff(truth.indptr))),
+        "unknown_people": len(np.unique(asked.user[~familiar])),
+        "unknown_films": len(np.setdiff1d(asked.item, known.item)),
+    }
+    history = _table(train.user, train.item, np.ones(len(train)), truth.shape)
+    return Split("given split", train, history, truth, np.arange(train.n_users, dtype=np.int32), facts)
+
+
+def new_users(data: Interactions, people: NDArray[np.int32], *, folded: float = 0.8, seed: int = 0) -> Split:
+    """`people` (rows of `data`) taken out of training: the earlier part of each one's ratings is folded in with the
+    app's own weights, the likes among the later ones are to be found. Equal times are put in random order.
+    """
+    held = np.isin(data.user, people)
+    theirs = np.flatnonzero(held)
+    order = np.lexsort((np.random.default_rng(seed).random(len(theirs)), data.time[theirs], data.user[theirs]))
+    theirs = theirs[order]
+    starts = np.searchsorted(data.user[theirs], people)
+    sizes = np.bincount(data.user[theirs], minlength=data.n_users)
+    place = np.searchsorted(np.sort(people), data.user[theirs])
+    within = np.arange(len(theirs)) - np.searchsorted(data.user[theirs], data.user[theirs])
+    known = within < np.ceil(folded * sizes[data.user[theirs]])
+    del starts
+    shape = (len(people), data.n_items)
+    past, later = theirs[known], theirs[~known & (data.rating[theirs] >= LIKED)]
+    history = _table(place[known], data.item[past], rating_weights(data.rating[past].astype(np.float64)), shape)
+    truth = _table(place[~known & (data.rating[theirs] >= LIKED)], data.item[later], np.ones(len(later)), shape)
+    facts = {"viewers": data.n_users - len(people), "people": int(np.count_nonzero(np.diff(truth.indptr)))}
+    return Split("new users", data.where(~held), history, truth, None, facts)
+
+
+def _table(
+    rows: NDArray[np.integer], columns: NDArray[np.integer], values: NDArray[np.floating], shape: tuple[int, int]
+) -> csr_matrix[np.float32]:
+    table = csr_matrix((values.astype(np.float32), (rows, columns)), shape=shape)
+    table.sum_duplicates()
+    return table

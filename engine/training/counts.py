@@ -1,0 +1,53 @@
+"""What viewers did, as counts that explanations may quote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.data.interactions import Interactions
+from engine.models.base import viewer_matrix
+from engine.models.ease import Neighbours
+from engine.progress import CancelToken, Progress, Step
+
+LIKED = 4.0
+ROWS = 512
+
+
+@dataclass(frozen=True)
+class FilmCounts:
+    """How many viewers rated and liked (≥ 4) each film, int32 [n], and their mean rating, float32 [n], 0 where none."""
+
+    n_ratings: NDArray[np.int32]
+    n_likes: NDArray[np.int32]
+    mean_rating: NDArray[np.float32]
+
+
+def film_counts(interactions: Interactions) -> FilmCounts:
+    """Counts of every film of the catalogue."""
+    n = interactions.n_items
+    n_ratings = np.bincount(interactions.item, minlength=n)
+    n_likes = np.bincount(interactions.item[interactions.rating >= LIKED], minlength=n)
+    total = np.bincount(interactions.item, weights=interactions.rating, minlength=n)
+    mean = np.divide(total, n_ratings, out=np.zeros(n), where=n_ratings > 0)
+    return FilmCounts(n_ratings.astype(np.int32), n_likes.astype(np.int32), mean.astype(np.float32))
+
+
+def co_likes(
+    interactions: Interactions, neighbours: Neighbours, progress: Progress, cancel: CancelToken
+) -> NDArray[np.int32]:
+    """For each neighbour entry (j, i), how many viewers like both: int32, aligned with `neighbours.indices`."""
+    likes = viewer_matrix(interactions.where(interactions.rating >= LIKED)).tocsc()
+    transposed = likes.T.tocsr()
+    both = np.zeros(len(neighbours.indices), dtype=np.int32)
+    for start in range(0, interactions.n_items, ROWS):
+        cancel.check()
+        stop = min(start + ROWS, interactions.n_items)
+        progress(Step("Counting common viewers", start / interactions.n_items))
+        common = (transposed[start:stop] @ likes).toarray()
+        entries = slice(int(neighbours.indptr[start]), int(neighbours.indptr[stop]))
+        rows = np.repeat(np.arange(stop - start), np.diff(neighbours.indptr[start : stop + 1]))
+        both[entries] = common[rows, neighbours.indices[entries]]
+    return both

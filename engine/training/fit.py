@@ -1,0 +1,73 @@
+"""All models fitted on one set of interactions, as the arrays of a bundle."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from engine.bundles.bundle import BundleArrays
+from engine.data.interactions import Interactions
+from engine.models.ease import Ease
+from engine.progress import CancelToken, Progress
+from engine.training.counts import co_likes, film_counts
+from engine.training.lightgcn import LightGCN, Settings
+from engine.training.presets import Preset
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """The fitted scorers, and the arrays that serving makes of them."""
+
+    lightgcn: LightGCN
+    ease: Ease
+    arrays: BundleArrays
+
+
+def fit_models(
+    train: Interactions,
+    content: NDArray[np.float16],
+    preset: Preset,
+    *,
+    seed: int,
+    device: str,
+    progress: Progress,
+    cancel: CancelToken,
+) -> Fitted:
+    """LightGCN, EASE and counts of `train`; `content` [n, c] are the film vectors of text and genres."""
+    lightgcn = LightGCN(settings_for(train, preset), seed=seed, device=device)
+    lightgcn.fit(train, progress, cancel)
+    ease = Ease()
+    ease.fit(train, progress, cancel)
+    neighbours = ease.neighbours(preset.neighbours_for(train.n_items), progress, cancel)
+    counts = film_counts(train)
+    arrays = BundleArrays(
+        graph_vectors=lightgcn.film_vectors,
+        graph_scale=lightgcn.film_scale,
+        content_vectors=content,
+        neighbour_indptr=neighbours.indptr,
+        neighbour_indices=neighbours.indices,
+        neighbour_values=neighbours.values,
+        neighbour_both=co_likes(train, neighbours, progress, cancel),
+        n_ratings=counts.n_ratings,
+        n_likes=counts.n_likes,
+        mean_rating=counts.mean_rating,
+    )
+    return Fitted(lightgcn, ease, arrays)
+
+
+def choose_device(wanted: str) -> str:
+    """ "auto" takes a GPU when torch sees one."""
+    if wanted != "auto":
+        return wanted
+    if torch.cuda.is_available():
+        return "cuda"
+    return "mps" if torch.backends.mps.is_available() else "cpu"
+
+
+def settings_for(train: Interactions, preset: Preset) -> Settings:
+    """LightGCN's settings for data of this size."""
+    sampled = 0 if train.n_items <= 20_000 else 4096
+    return Settings(dim=preset.dimensions, sampled=sampled, steps=120 if preset.lightgcn else 0)

@@ -1,0 +1,35 @@
+"""What a preset trains: how large, how long, how exactly."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+FEW_TEXTS = 5000
+"""So few texts are encoded in float32 whatever the preset: seconds, and the same on every machine."""
+FILMS_PER_NEIGHBOUR = 15
+"""A catalogue keeps at most a fifteenth of its films as neighbours of each: more of a small one is noise."""
+
+
+@dataclass(frozen=True)
+class Preset:
+    """Without `lightgcn`, the graph space is LightGCN's spectral start, untrained: closed forms only."""
+
+    dimensions: int
+    lightgcn: bool
+    neighbours: int
+    half_precision: bool
+
+    def neighbours_for(self, n_films: int) -> int:
+        """How many neighbours a film keeps."""
+        return max(1, min(self.neighbours, n_films // FILMS_PER_NEIGHBOUR))
+
+    def half_precision_for(self, n_films: int) -> bool:
+        """Whether texts may be encoded in half precision."""
+        return self.half_precision and n_films > FEW_TEXTS
+
+
+PRESETS = {
+    "quick": Preset(dimensions=64, lightgcn=False, neighbours=100, half_precision=True),
+    "balanced": Preset(dimensions=64, lightgcn=True, neighbours=200, half_precision=True),
+    "best": Preset(dimensions=128, lightgcn=True, neighbours=300, half_precision=False),
+}
