@@ -125,4 +125,7 @@ def start_again_with_newer_python(arguments: list[str]) -> NoReturn:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit("dev.py: stopped; the next run takes it up again.")

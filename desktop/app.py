@@ -77,9 +77,7 @@ class App:
 
     def _remember(self) -> None:
         window = self.window
-        self._keep(
-            replace(self._settings, top_k=self.session.top_k, width=window.width(), height=window.height())
-        )
+        self._keep(replace(self._settings, top_k=self.session.top_k, width=window.width(), height=window.height()))
 
     def _keep(self, settings: Settings) -> None:
         """Stores settings; a place that cannot be written costs only the memory of them."""

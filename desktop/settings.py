@@ -32,12 +32,14 @@ class Settings:
 
         def number(name: str, low: int, high: int) -> int:
             value = values.get(name)
-            usable = isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
-            return value if usable else getattr(standard, name)
+            if isinstance(value, int) and not isinstance(value, bool) and low <= value <= high:
+                return value
+            default: int = getattr(standard, name)
+            return default
 
-        theme = values.get("theme")
+        themes: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
         return cls(
-            theme=theme if theme in get_args(ThemeChoice) else standard.theme,
+            theme=next((theme for theme in themes if theme == values.get("theme")), standard.theme),
             top_k=number("top_k", *TOP_K_RANGE),
             width=number("width", 480, 16_384),
             height=number("height", 320, 16_384),

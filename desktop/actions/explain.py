@@ -27,9 +27,7 @@ def explain(engine: Engine, answer: Answer, position: int, cancel: CancelToken) 
     )
 
 
-def _without(
-    engine: Engine, request: Request, recommendation: Recommendation, history: dict[int, HistoryFilm]
-) -> Line:
+def _without(engine: Engine, request: Request, recommendation: Recommendation, history: dict[int, HistoryFilm]) -> Line:
     """What the rank would be without the film that helped most; nothing where no rated film helped."""
     sums = {film: sum(by.values()) for film, by in totals(recommendation).items() if film is not None}
     film = max(sums, key=lambda row: sums[row], default=None)

@@ -83,5 +83,6 @@ def _popular(engine: Engine, question: Question, stored: int) -> Answer:
     rows = engine.recommender.popular(question.top_k)
     milliseconds = 1000 * (time.perf_counter() - start)
     catalogue, simulated = engine.recommender.catalogue, engine.model.simulated
-    cards = tuple(plain_card(catalogue.film(row), simulated=simulated) for row in rows)
+    likes = engine.recommender.bundle.arrays.n_likes
+    cards = tuple(plain_card(catalogue.film(row), int(likes[row]), simulated=simulated) for row in rows)
     return Answer(ListView("popular", "Well known to start with", popular_sub(stored), cards, milliseconds))

@@ -18,6 +18,7 @@ from desktop.tasks.runner import Latest, Runner
 from desktop.viewmodels.lists import RatingNotice
 from engine.errors import MarqueeError
 from engine.profile.store import ProfileStore, StoredRating
+from engine.serving.types import Recommendation
 
 MIDDLE = 3.0
 """Where half steps start on a film that has no rating yet."""
@@ -75,6 +76,11 @@ class Session(QObject):
     def like(self) -> str | None:
         """The key of the film that the list is like; None for the person's own list."""
         return self._question.like
+
+    @property
+    def recommendations(self) -> tuple[Recommendation, ...]:
+        """The records behind the list that is shown; none where it is not personal."""
+        return self._answer.recommendations if self._answer is not None else ()
 
     def open(self) -> None:
         """Opens bundle and profile, then asks. Also what "try again" does."""
@@ -186,9 +192,7 @@ class Session(QObject):
         engine, ratings = self._opened.engine, tuple(self._opened.ratings.values())
         question, now = self._question, int(self._clock())
         self.asking.emit()
-        self._ranking.ask(
-            lambda cancel: rank(engine, question, ratings, now, cancel), self._on_answer, self._on_failed
-        )
+        self._ranking.ask(lambda cancel: rank(engine, question, ratings, now, cancel), self._on_answer, self._on_failed)
 
     def _on_opened(self, opened: Opened) -> None:
         self._opened = opened

@@ -66,6 +66,8 @@ class Theme(QObject):
         font = QFont(self.family)
         font.setPointSizeF(size * 72 / self._app.primaryScreen().logicalDotsPerInch())
         font.setWeight(WEIGHTS[weight])
+        # Unhinted: letters keep their weight and spacing at every scale.
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         if tabular:
             font.setFeature(QFont.Tag("tnum"), 1)
         return font

@@ -7,8 +7,8 @@ from typing import Literal
 
 Scheme = Literal["dark", "light"]
 
-TEXT_SIZES = (11.0, 12.5, 14.0, 15.0, 18.0, 22.0, 30.0)
-"""Pixels."""
+TEXT_SIZES = (11, 12, 13, 14, 15, 18, 22, 30)
+"""Pixels; whole ones, because on a screen at 100 % Qt rounds type to whole pixels."""
 
 GRID = 4
 CARD_PADDING = 12

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.viewmodels.words import SIGNAL_NAMES, Line, Run, meta, plain, signed
+from desktop.viewmodels.words import SIGNAL_NAMES, Line, Run, meta, plain, signed, viewers
 from engine.bundles.manifest import SIGNALS, Signal
 from engine.serving.types import Confidence, Recommendation
 
@@ -75,10 +75,10 @@ def card_of(film: Film, recommendation: Recommendation, sentence: Sentence | Non
     )
 
 
-def plain_card(film: Film, *, simulated: bool) -> CardView:
+def plain_card(film: Film, likes: int, *, simulated: bool) -> CardView:
     """The card of a well-known film, before anything is known of the person."""
-    who = "simulated viewers" if simulated else "viewers"
-    return CardView(film.key, film.title, film.year, film.genres, (Run(f"Among the films {who} like most."),), simulated)
+    reason = (Run(f"{viewers(likes, simulated=simulated)} liked it."),)
+    return CardView(film.key, film.title, film.year, film.genres, reason, simulated)
 
 
 def verdict_of(recommendation: Recommendation) -> Verdict:

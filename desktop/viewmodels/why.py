@@ -15,7 +15,9 @@ from engine.serving.types import Recommendation
 if TYPE_CHECKING:
     from engine.explain.template import Sentence
 
-SHOWN_FILMS = 6
+SHOWN_FILMS = 5
+LEAST = 0.005
+"""What would be written as 0.00 gets no row of its own."""
 EVERY_FILM = "Taken off every film"
 
 
@@ -111,12 +113,13 @@ def contribution_rows(
     sums = totals(recommendation)
     every_film = sums.pop(None, {})
     films = sorted(sums.items(), key=lambda entry: -abs(sum(entry[1].values())))
-    shown, rest = films[:SHOWN_FILMS], films[SHOWN_FILMS:]
-    if len(rest) == 1:
-        shown, rest = films, []
+    strong = [entry for entry in films if abs(sum(entry[1].values())) >= LEAST]
+    shown = strong[: SHOWN_FILMS + 1 if len(films) == SHOWN_FILMS + 1 else SHOWN_FILMS]
+    rest = films[len(shown) :]
     rows = [_row(history[film].title, history[film].stars, by) for film, by in shown if film is not None]
-    if rest:
-        rows.append(_row(f"{len(rest)} other films", "", _merged([by for _, by in rest])))
+    if abs(sum(sum(by.values()) for _, by in rest)) >= LEAST:
+        name = "1 other film" if len(rest) == 1 else f"{len(rest)} other films"
+        rows.append(_row(name, "", _merged([by for _, by in rest])))
     # A signal without contributions (popularity) moves the score on its own.
     for signal in SIGNALS:
         part = recommendation.parts.get(signal, 0.0)

@@ -30,6 +30,7 @@ class KeysOverlay(QWidget):
         super().__init__(parent)
         self.setObjectName("scrim")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._over = parent
         self._before: QWidget | None = None
         panel = QFrame()
         panel.setObjectName("keys")
@@ -39,8 +40,8 @@ class KeysOverlay(QWidget):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         for row, (keys, words) in enumerate(KEYS):
-            grid.addWidget(label(keys, theme, 12.5, 600), row, 0)
-            grid.addWidget(label(words, theme, 12.5, tone="muted"), row, 1)
+            grid.addWidget(label(keys, theme, 12, 600), row, 0)
+            grid.addWidget(label(words, theme, 12, tone="muted"), row, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self._close)
@@ -58,7 +59,7 @@ class KeysOverlay(QWidget):
 
     def open(self) -> None:
         self._before = self.window().focusWidget()
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._over.rect())
         self.show()
         self.raise_()
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -81,5 +82,5 @@ class KeysOverlay(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._over.rect())
         return super().eventFilter(watched, event)

@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._wire_session()
         self._wire_widgets()
         self._wire_keys()
+        self.home.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no widget took: they are about the film that is marked."""
@@ -65,13 +66,13 @@ class MainWindow(QMainWindow):
             self._back()
         elif text == "?":
             self.keys.open()
-        elif text.lower() == "f" and text:
+        elif text.lower() == "f":
             self._session.for_you()
         elif card is not None and text and text in "12345":
             self._session.rate(card.key, float(text))
         elif card is not None and text and text in "-−+=":
             self._step(-0.5 if text in "-−" else 0.5)
-        elif card is not None and text.lower() == "m" and text:
+        elif card is not None and text.lower() == "m":
             self._more_like(card.key)
         else:
             super().keyPressEvent(event)
@@ -139,7 +140,7 @@ class MainWindow(QMainWindow):
 
     def _wire_keys(self) -> None:
         for keys, act in (("/", self._focus_search), ("Ctrl+K", self._focus_search), ("Ctrl+Z", self._undo)):
-            QShortcut(QKeySequence(keys), self, activated=act)
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _on_opened(self, model: ModelView) -> None:
         self.status.show_model(model)
@@ -154,8 +155,6 @@ class MainWindow(QMainWindow):
             self.why.setVisible(False)
         elif self.why.isVisible() or (wide and view.kind != "popular"):
             self._follow(open_panel=True)
-        if view.cards and not self.search.hasFocus() and self.focusWidget() in (None, self):
-            self.home.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_failed(self, sentence: str) -> None:
         self.home.show_failure(sentence)

@@ -85,7 +85,8 @@ class WhyPanel(QWidget):
         self._view = view
         card, verdict = view.card, view.card.verdict
         self._title.setText(f"Why {card.title}")
-        self._figures.setVisible(verdict is not None)
+        for part in (self._figures, self._moved):
+            part.setVisible(verdict is not None)
         if verdict is not None:
             self._match.setText(str(verdict.match))
             self._match.setAccessibleName(f"Match {verdict.match} of 100")
@@ -115,12 +116,12 @@ class WhyPanel(QWidget):
         close = CloseButton(theme)
         close.clicked.connect(self.closed)
         self._match = label("", theme, 22, 700)
-        self._dots, self._word = Dots(theme), label("", theme, 12.5, tone="muted")
-        self._chance = paragraph(theme, 12.5, "muted")
+        self._dots, self._word = Dots(theme), label("", theme, 12, tone="muted")
+        self._chance = paragraph(theme, 12, "muted")
         self._chart, self._parts = ContributionChart(theme), PartList(theme)
         self._stars = StarRating(theme, "Rate")
         self._stars.chosen.connect(self._on_chosen)
-        more = button("More like this", theme)
+        more = button("More like it", theme)
         more.clicked.connect(lambda: self.more_wanted.emit(self.key or ""))
 
         body = QWidget()
@@ -131,17 +132,19 @@ class WhyPanel(QWidget):
         head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
-        self._figures = self._build_figures()
+        self._figures, self._moved = self._build_figures(), self._build_moved()
         column.addWidget(self._figures)
+        rate = QHBoxLayout()
+        rate.setContentsMargins(0, 2, 0, 2)
+        rate.addWidget(self._stars)
+        rate.addStretch(1)
+        rate.addWidget(more)
+        column.addLayout(rate)
+        column.addWidget(self._moved)
         column.addWidget(self._heading("In words"))
         self._lines = [self._paragraph() for _ in range(8)]
         for line in self._lines:
             column.addWidget(line)
-        column.addWidget(self._build_counterfactual())
-        column.addWidget(self._heading("Seen it? Rate it"))
-        column.addWidget(self._stars)
-        column.addSpacing(4)
-        column.addWidget(more)
         column.addStretch(1)
 
         area = QScrollArea()
@@ -161,17 +164,25 @@ class WhyPanel(QWidget):
         column.setSpacing(6)
         row = QHBoxLayout()
         row.addWidget(self._match)
-        row.addWidget(label("match", self._theme, 12.5, tone="muted"), 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(label("match", self._theme, 12, tone="muted"), 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         row.addWidget(self._dots)
         row.addWidget(self._word)
         column.addLayout(row)
         column.addWidget(self._chance)
+        return figures
+
+    def _build_moved(self) -> QWidget:
+        moved = QWidget()
+        column = QVBoxLayout(moved)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
         column.addWidget(self._heading("What moved it"))
         column.addWidget(self._chart)
+        column.addWidget(self._build_counterfactual())
         column.addWidget(self._heading("Which adds up to"))
         column.addWidget(self._parts)
-        return figures
+        return moved
 
     def _build_counterfactual(self) -> QWidget:
         self._box = QWidget()
@@ -184,12 +195,12 @@ class WhyPanel(QWidget):
         return self._box
 
     def _heading(self, words: str) -> QLabel:
-        heading = label(words, self._theme, 12.5, 600, "muted")
+        heading = label(words, self._theme, 12, 600, "muted")
         heading.setContentsMargins(0, 8, 0, 0)
         return heading
 
     def _paragraph(self) -> QLabel:
-        made = paragraph(self._theme, 12.5)
+        made = paragraph(self._theme, 13)
         made.setTextFormat(Qt.TextFormat.RichText)
         return made
 

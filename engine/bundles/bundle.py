@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.bundles.manifest import FileEntry, Manifest
-from engine.data.atomic import staged_folder
+from engine.data.atomic import refuse_foreign, staged_folder
 from engine.data.catalogue import Catalogue
-from engine.errors import BundleError, MarqueeError, StorageError
+from engine.errors import BundleError, MarqueeError
 
 MANIFEST, CATALOGUE, REPORT = "manifest.json", "catalogue.json", "report.json"
 MAX_MANIFEST_BYTES = 8 * 2**20
@@ -146,7 +146,7 @@ def read_manifest(folder: Path) -> Manifest:
 def write_bundle(target: Path, manifest: Manifest, catalogue: Catalogue, arrays: BundleArrays, report: str) -> Bundle:
     """Seal a bundle: stage → hash → verify by opening → rename. `manifest.files` is filled in here."""
     arrays.validate(len(catalogue))
-    refuse_foreign(target)
+    refuse_foreign(target, MANIFEST)
     with staged_folder(target) as staging:
         for name in ARRAYS:
             np.save(staging / f"{name}.npy", np.ascontiguousarray(getattr(arrays, name)), allow_pickle=False)
@@ -156,16 +156,6 @@ def write_bundle(target: Path, manifest: Manifest, catalogue: Catalogue, arrays:
         (staging / MANIFEST).write_text(replace(manifest, files=files).to_json(), encoding="utf-8")
         Bundle.open(staging)
     return Bundle.open(target)
-
-
-def refuse_foreign(target: Path) -> None:
-    """Raises `StorageError` when `target` holds something other than a bundle, which must not be overwritten."""
-    try:
-        foreign = target.is_dir() and any(target.iterdir()) and not (target / MANIFEST).is_file()
-    except OSError as error:
-        raise StorageError(f"{target} cannot be read ({error.strerror}); choose another place.") from error
-    if foreign:
-        raise StorageError(f"{target} already holds other files; choose an empty folder or a new name.")
 
 
 def _expected_files() -> set[str]:

@@ -7,8 +7,9 @@ from argparse import Namespace, _SubParsersAction
 from pathlib import Path
 from typing import Any
 
-from engine.bundles.bundle import Bundle, refuse_foreign
+from engine.bundles.bundle import MANIFEST, Bundle
 from engine.commands.output import add_json, long_work, print_json
+from engine.data.atomic import refuse_foreign
 from engine.data.dataset import Dataset
 from engine.jobs import DEVICES, PRESETS, TrainingJob, run_training
 
@@ -28,7 +29,7 @@ def add_parser(subparsers: _SubParsersAction[Any]) -> None:
 def run(args: Namespace) -> int:
     # Asked now, before minutes of training.
     source = Dataset.open(args.dataset).info.source
-    refuse_foreign(args.to)
+    refuse_foreign(args.to, MANIFEST)
     job = TrainingJob(
         dataset=str(args.dataset.absolute()),
         bundle=str(args.to.absolute()),

@@ -45,6 +45,16 @@ def staged_folder(target: Path) -> Iterator[Path]:
         raise
 
 
+def refuse_foreign(target: Path, marker: str) -> None:
+    """Raises `StorageError` when the folder `target` holds files but no `marker`: it is not ours to replace."""
+    try:
+        foreign = target.is_dir() and any(target.iterdir()) and not (target / marker).is_file()
+    except OSError as error:
+        raise StorageError(f"{target} cannot be read ({error.strerror}); choose another place.") from error
+    if foreign:
+        raise StorageError(f"{target} already holds other files; choose an empty folder or a new name.")
+
+
 def discard_staging(target: Path) -> None:
     """Removes what a killed process left beside `target` while it was staging it."""
     for leftover in target.absolute().parent.glob(f".{glob.escape(target.name)}.*.new"):

@@ -10,10 +10,10 @@ from typing import Any, Final, get_type_hints
 
 import numpy as np
 
-from engine.data.atomic import staged_folder
+from engine.data.atomic import refuse_foreign, staged_folder
 from engine.data.catalogue import Catalogue
 from engine.data.interactions import COLUMNS, Interactions
-from engine.errors import DatasetError, StorageError
+from engine.errors import DatasetError
 from engine.text import clean
 
 FORMAT: Final = 1
@@ -74,12 +74,7 @@ class Dataset:
 
         Raises `StorageError` when `folder` holds anything else or cannot be written.
         """
-        try:
-            foreign = folder.is_dir() and any(folder.iterdir()) and not (folder / _INFO_FILE).is_file()
-        except OSError as error:
-            raise StorageError(f"{folder} cannot be read ({error.strerror}); choose another place.") from error
-        if foreign:
-            raise StorageError(f"{folder} already holds other files; choose an empty folder or a new name.")
+        refuse_foreign(folder, _INFO_FILE)
         with staged_folder(folder) as staging:
             for name in COLUMNS:
                 np.save(staging / f"{name}.npy", getattr(self.interactions, name), allow_pickle=False)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from engine.data.interactions import HIGHEST_RATING, LOWEST_RATING
 from engine.data.source import Source
-from engine.data.tables import check_fields, column_places, read_header, split_line, whole_number
+from engine.data.tables import column_places, read_header, read_records, whole_number
 from engine.errors import InputError
 from engine.progress import CancelToken, Progress, Step
 

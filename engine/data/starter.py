@@ -88,20 +88,21 @@ def simulate_viewers(
     """users, items (rows of `films`), ratings and times of the simulated viewers, by the model above."""
     rng = np.random.default_rng(seed)
     vectors = _vectors(films)
+    # Rounded, so that machines whose products differ in the last bits draw the same viewers.
+    likeness = np.round(vectors @ vectors.T, 6)
     renown = np.array([film.renown for film in films], dtype=np.float64)
     quality = 0.5 * (renown - renown.mean()) / (renown.std() or 1.0) + 0.5 * rng.standard_normal(len(films))
-    columns = [_one_viewer(rng, vectors, renown, quality) for _ in range(n_viewers)]
+    columns = [_one_viewer(rng, likeness, renown, quality) for _ in range(n_viewers)]
     users = np.repeat(np.arange(n_viewers), [len(items) for items, _, _ in columns])
     items, ratings, times = (np.concatenate([column[k] for column in columns]) for k in range(3))
     return users, items, ratings, times
 
 
 def _one_viewer(
-    rng: np.random.Generator, vectors: Matrix, renown: Matrix, quality: Matrix
+    rng: np.random.Generator, likeness: Matrix, renown: Matrix, quality: Matrix
 ) -> tuple[NDArray[np.int64], Matrix, NDArray[np.int64]]:
-    n_films = len(vectors)
-    taste = _taste(rng, vectors, renown)
-    closeness = vectors @ taste
+    n_films = len(likeness)
+    closeness = likeness[_grown_up_with(rng, likeness, renown)].sum(axis=0)
     closeness = (closeness - closeness.mean()) / (closeness.std() or 1.0)
     count = int(np.clip(rng.lognormal(np.log(MEDIAN_FILMS), 0.6), FEWEST, min(MOST, n_films // 2)))
     exposure = 1.1 * renown + 1.2 * closeness + rng.gumbel(size=n_films)
@@ -115,12 +116,11 @@ def _one_viewer(
     return seen[order].astype(np.int64), ratings[order], times.astype(np.int64)
 
 
-def _taste(rng: np.random.Generator, vectors: Matrix, renown: Matrix) -> Matrix:
-    """The sum of the films a viewer grew up with: one by renown, the others near it (and now and then anywhere)."""
+def _grown_up_with(rng: np.random.Generator, likeness: Matrix, renown: Matrix) -> list[int]:
+    """The films that make a viewer's taste: one by renown, the others near it (and now and then anywhere)."""
     first = _draw(rng, 0.8 * renown)
-    near = 4.0 * (vectors @ vectors[first]) + 0.8 * renown
-    anchors = [first] + [_draw(rng, near if rng.random() < 0.7 else 0.8 * renown) for _ in range(rng.integers(2, 6))]
-    return np.asarray(vectors[anchors].sum(axis=0))
+    near = 4.0 * likeness[first] + 0.8 * renown
+    return [first] + [_draw(rng, near if rng.random() < 0.7 else 0.8 * renown) for _ in range(rng.integers(2, 6))]
 
 
 def _draw(rng: np.random.Generator, logits: Matrix) -> int:

@@ -63,9 +63,7 @@ class Ranker:
             base = {s: (1 - cold) * settings.core[s] + cold * settings.cold[s] for s in SIGNALS}
         return {s: base[s] * multipliers.get(s, 1.0) for s in SIGNALS}
 
-    def score(
-        self, history: History, candidates: Rows, intent: Intent, multipliers: Mapping[Signal, float]
-    ) -> Scored:
+    def score(self, history: History, candidates: Rows, intent: Intent, multipliers: Mapping[Signal, float]) -> Scored:
         """Score candidates [c]; linear in c."""
         weights = self.weights(len(history), intent, multipliers)
         terms: dict[Signal, tuple[Term, ...]] = {

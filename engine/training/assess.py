@@ -25,7 +25,6 @@ from engine.training.calibrate import expected_calibration_error, fit_logistic, 
 
 AT = 10
 HELD_OUT_SHARE, MOST_HELD_OUT = 0.2, 2000
-UNKNOWN = Calibration(0.0, (0.0,) * N_FEATURES, 0.5, 3.5, 0.0)
 
 
 @dataclass(frozen=True)
@@ -46,7 +45,14 @@ def hold_out(data: Interactions, seed: int) -> HeldOut:
     people = np.random.default_rng(seed).permutation(data.n_users)[:count].astype(np.int32)
     validation, test = np.sort(people[: count // 2]), np.sort(people[count // 2 :])
     train = data.where(~np.isin(data.user, people))
-    return HeldOut(new_users(data, validation, seed=seed), new_users(data, test, seed=seed), train, data, validation, test)
+    return HeldOut(
+        validation=new_users(data, validation, seed=seed),
+        test=new_users(data, test, seed=seed),
+        train=train,
+        data=data,
+        validation_people=validation,
+        test_people=test,
+    )
 
 
 def measure_scorers(
@@ -75,9 +81,10 @@ def measure_hybrid(
 def calibrate(
     arrays: BundleArrays, settings: RankingSettings, held_out: HeldOut, cancel: CancelToken
 ) -> tuple[Calibration, list[dict[str, float]]]:
-    """Confidence fitted on the validation people's later ratings; its ECE and reliability found on the test people's."""
-    train = held_out.train
-    prior = Calibration(0.0, UNKNOWN.coefficients, float((train.rating >= LIKED).mean()), float(train.rating.mean()), 0.0)
+    """Confidence fitted on the validation people's later ratings; ECE and reliability found on the test people's."""
+    ratings = held_out.train.rating
+    like_rate = float(np.clip((ratings >= LIKED).mean(), 0.01, 0.99))  # a dataset of likes only has logits too
+    prior = Calibration(0.0, (0.0,) * N_FEATURES, like_rate, float(ratings.mean()), 0.0)
     known = _outcomes(arrays, settings, prior, held_out.validation, held_out.data, held_out.validation_people, cancel)
     fit = fit_logistic(*known)
     fitted = Calibration(fit.intercept, fit.coefficients, prior.like_rate, prior.mean_rating, 0.0)

@@ -12,11 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine import __version__
-from engine.bundles.bundle import refuse_foreign, write_bundle
+from engine.bundles.bundle import MANIFEST, write_bundle
 from engine.bundles.manifest import Calibration, Manifest, Provenance, RankingSettings
+from engine.data.atomic import refuse_foreign
 from engine.data.dataset import Dataset
 from engine.errors import InputError
 from engine.jobs import TrainingJob
+from engine.models.base import Scorer
 from engine.models.popularity import Popularity
 from engine.progress import CancelToken, Progress, Step
 from engine.training.assess import AT, calibrate, hold_out, measure_hybrid, measure_scorers, summary
@@ -41,7 +43,7 @@ class Assessment:
 def train_bundle(job: TrainingJob, progress: Progress, cancel: CancelToken) -> None:
     """Run a training job to its end. Raises `MarqueeError` with one sentence; nothing is left behind then."""
     target = Path(job.bundle)
-    refuse_foreign(target)
+    refuse_foreign(target, MANIFEST)
     dataset = Dataset.open(Path(job.dataset))
     _refuse_too_small(dataset)
     preset, device, settings = PRESETS[job.preset], choose_device(job.device), RankingSettings()
@@ -91,7 +93,7 @@ def _rehearse(
     popularity = Popularity()
     popularity.fit(held_out.train, progress, cancel)
     measuring = _part(progress, "measure")
-    scorers = {"popularity": popularity, "ease": fitted.ease, "lightgcn": fitted.lightgcn}
+    scorers: dict[str, Scorer] = {"popularity": popularity, "ease": fitted.ease, "lightgcn": fitted.lightgcn}
     values = measure_scorers(scorers, held_out, measuring, cancel)
     values["hybrid"] = measure_hybrid(fitted.arrays, settings, held_out, measuring, cancel)
     calibration, curve = calibrate(fitted.arrays, settings, held_out, cancel)

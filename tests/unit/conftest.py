@@ -71,11 +71,12 @@ def two_worlds_manifest() -> Manifest:
 def make_bundle(tmp_path: Path) -> Callable[..., Bundle]:
     """Writes the two-worlds bundle to a folder of the test's own; arguments replace parts of it."""
 
-    def make(folder: Path | None = None, manifest: Manifest | None = None, arrays: BundleArrays | None = None) -> Bundle:
+    def make(
+        folder: Path | None = None, manifest: Manifest | None = None, arrays: BundleArrays | None = None
+    ) -> Bundle:
         target = folder or tmp_path / "bundle"
-        return write_bundle(
-            target, manifest or two_worlds_manifest(), two_worlds(), arrays or two_worlds_arrays(), report="{}"
-        )
+        parts = (manifest or two_worlds_manifest(), two_worlds(), arrays or two_worlds_arrays())
+        return write_bundle(target, *parts, report="{}")
 
     return make
 

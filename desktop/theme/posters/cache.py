@@ -20,7 +20,9 @@ class PosterCache:
         self._limit = limit
         self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
 
-    def pixmap(self, subject: PosterSubject, size: QSize, ratio: float, radius: float, *, title: bool = True) -> QPixmap:
+    def pixmap(
+        self, subject: PosterSubject, size: QSize, ratio: float, radius: float, *, title: bool = True
+    ) -> QPixmap:
         """The poster at `size` (logical pixels) for a device pixel ratio; thumbnails go without the title."""
         key: Key = (subject, size.width(), size.height(), ratio, title)
         if key not in self._kept:

@@ -49,7 +49,14 @@ class Canvas:
     def ellipse(self, x: float, y: float, wide: float, high: float, width: float, colour: str) -> None:
         self._stroke(colour, width).drawEllipse(QPointF(x, y), wide, high)
 
-    def pie(self, x: float, y: float, radius: float, start: float, span: float, colour: str, alpha: float = 1.0) -> None:
+    def half_ellipse(self, x: float, y: float, wide: float, high: float, width: float, colour: str) -> None:
+        """The nearer (lower) half of a flat ring."""
+        box = QRectF(x - wide, y - high, 2 * wide, 2 * high)
+        self._stroke(colour, width).drawArc(box, 180 * 16, 180 * 16)
+
+    def pie(
+        self, x: float, y: float, radius: float, start: float, span: float, colour: str, alpha: float = 1.0
+    ) -> None:
         """A slice; degrees, counter-clockwise from three o'clock."""
         box = QRectF(x - radius, y - radius, 2 * radius, 2 * radius)
         self._fill(colour, alpha).drawPie(box, round(start * 16), round(span * 16))

@@ -1,4 +1,4 @@
-"""Motifs of the genres about people: drama, romance, comedy, musical, children, animation, documentary."""
+"""Motifs of the bright genres: comedy, musical, children, animation, documentary."""
 
 from __future__ import annotations
 
@@ -7,90 +7,6 @@ import math
 from desktop.theme.posters.canvas import Canvas
 from desktop.theme.posters.dice import Dice
 from desktop.theme.posters.palette import Palette
-
-
-def blocks(c: Canvas, p: Palette, d: Dice) -> None:
-    """Two who stand apart."""
-    a, b = d.between(30, 70), d.between(60, 120)
-    c.rect(28, a, 62, 360, p.main)
-    c.rect(104, b, 62, 360, p.light)
-    c.rect(104, b, 62, d.between(24, 50), p.second)
-
-
-def doorway(c: Canvas, p: Palette, d: Dice) -> None:
-    """Light falls through an open door."""
-    x = d.between(70, 100)
-    c.poly([(x, 190), (x + 62, 190), (x + 150, 400), (x - 96, 400)], p.main, 0.55)
-    c.rect(x, 40, 62, 152, p.main)
-    c.poly([(x + 62, 40), (x + 96, 24), (x + 96, 212), (x + 62, 192)], p.second)
-    c.rect(x + 26, 126, 13, 64, p.ink, radius=3)
-    c.disc(x + 32, 118, 9, p.ink)
-
-
-def faces(c: Canvas, p: Palette, d: Dice) -> None:
-    """One head in two lights."""
-    y = d.between(84, 98)
-    c.pie(100, y + 132, 92, 0, 180, p.second)
-    c.pie(100, y + 132, 92, 90, 90, p.main)
-    c.pie(100, y, 50, 90, 180, p.light)
-    c.pie(100, y, 50, 270, 180, p.main)
-
-
-def window(c: Canvas, p: Palette, d: Dice) -> None:
-    """Four panes, each another time of day."""
-    shades = (p.main, p.second, p.light, p.ink)
-    turn = d.whole(0, 3)
-    for k in range(4):
-        c.rect(32 + k % 2 * 71, 26 + k // 2 * 84, 65, 78, shades[(k + turn) % 4])
-    x, y = 32 + (d.whole(0, 1)) * 71, 26 + (d.whole(0, 1)) * 84
-    c.disc(x + 32, y + 40, 18, p.ground)
-
-
-def folds(c: Canvas, p: Palette, d: Dice) -> None:
-    """Quarter circles that turn towards and away from each other."""
-    shades = (p.main, p.second, p.light)
-    for row in range(3):
-        for column in range(2):
-            x, y, corner = 18 + column * 82, -8 + row * 82, d.whole(0, 3)
-            cx, cy = x + (82 if corner in (0, 3) else 0), y + (82 if corner in (0, 1) else 0)
-            start = {0: 90, 1: 0, 2: 270, 3: 180}[corner]
-            c.pie(cx, cy, 80, start, 90, shades[(row + column + d.whole(0, 1)) % 3])
-
-
-def circles(c: Canvas, p: Palette, d: Dice) -> None:
-    """Two that overlap."""
-    gap, y, radius = d.between(18, 32), d.between(92, 116), d.between(48, 60)
-    c.disc(100 - gap, y, radius, p.main, 0.95)
-    c.disc(100 + gap, y + d.between(-16, 16), radius, p.second, 0.78)
-
-
-def hearts(c: Canvas, p: Palette, d: Dice) -> None:
-    """A heart made of a square and two half circles."""
-    y, half = d.between(104, 116), d.between(46, 56)
-    side = half * math.sqrt(0.5)
-    c.poly([(100, y + 2 * side + 2), (100 - 2 * side, y), (100, y - 2 * side), (100 + 2 * side, y)], p.main)
-    c.disc(100 - side, y - side, half, p.main)
-    c.disc(100 + side, y - side, half, p.main)
-    c.disc(100 + side, y - side, half * 0.55, p.second)
-
-
-def petals(c: Canvas, p: Palette, d: Dice) -> None:
-    """A flower, one petal falling."""
-    count, y = d.whole(6, 9), d.between(88, 100)
-    for k in range(count - 1):
-        angle = math.radians(360 * k / count + 20)
-        tip = (100 + 82 * math.cos(angle), y + 82 * math.sin(angle))
-        c.petal(tip, (100, y), 34, p.main if k % 2 else p.second, 0.92)
-    c.disc(100, y, 18, p.light)
-    c.petal((168, 206), (138, 168), 22, p.main)
-
-
-def arcs(c: Canvas, p: Palette, d: Dice) -> None:
-    """Two bows that lean on one another."""
-    wide = d.between(20, 28)
-    for k in range(3):
-        c.arc(46, 170, 34 + k * (wide + 6), 0, 90, wide, (p.main, p.light, p.second)[k])
-        c.arc(154, 40, 34 + k * (wide + 6), 180, 90, wide, (p.second, p.main, p.light)[k])
 
 
 def grin(c: Canvas, p: Palette, d: Dice) -> None:
@@ -287,10 +203,20 @@ def columns(c: Canvas, p: Palette, d: Dice) -> None:
                p.second if k == 7 else p.ink, 1 if k == 7 else 0.5)  # fmt: skip
 
 
+def bubbles(c: Canvas, p: Palette, d: Dice) -> None:
+    """Everybody talks at once."""
+    y = d.between(26, 40)
+    c.rect(14, y, 112, 72, p.main, radius=20)
+    c.poly([(38, y + 66), (72, y + 66), (34, y + 98)], p.main)
+    c.rect(74, y + 82, 112, 66, p.second, radius=20)
+    c.poly([(132, y + 142), (162, y + 142), (170, y + 176)], p.second)
+    for k in range(3):
+        c.disc(44 + k * 26, y + 36, 7.5, p.ink)
+    c.pie(130, y + 106, 24, 180, 180, p.light)
+
+
 MOTIFS = {
-    "Drama": (blocks, doorway, faces, window, folds),
-    "Romance": (circles, hearts, petals, arcs),
-    "Comedy": (grin, bowler, bow_tie, confetti),
+    "Comedy": (grin, bowler, bow_tie, confetti, bubbles),
     "Musical": (keys, record, spotlights, equaliser),
     "Children": (balloons, kite, rainbow),
     "Animation": (shapes, bounce, tiles, creature),

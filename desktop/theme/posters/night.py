@@ -1,47 +1,12 @@
-"""Motifs of the dark genres: crime, film noir, mystery, horror, thriller."""
+"""Motifs of the genres that happen at night: film noir, mystery, horror."""
 
 from __future__ import annotations
+
+import math
 
 from desktop.theme.posters.canvas import Canvas
 from desktop.theme.posters.dice import Dice
 from desktop.theme.posters.palette import Palette
-
-
-def getaway(c: Canvas, p: Palette, d: Dice) -> None:
-    """Two head-lamp beams across the sheet and a light above them."""
-    wide = d.between(24, 40)
-    for gap, thick in ((0, wide), (wide + d.between(18, 30), wide * 0.5)):
-        c.poly([(-60, 220 - gap), (260, 60 - gap), (260, 60 - gap - thick), (-60, 220 - gap - thick)], p.main)
-    c.disc(d.between(130, 160), d.between(46, 66), d.between(24, 34), p.second)
-
-
-def skyline(c: Canvas, p: Palette, d: Dice) -> None:
-    """A street of towers with few windows lit."""
-    c.disc(d.between(40, 160), d.between(50, 80), d.between(28, 44), p.main)
-    x = -50.0
-    while x < 250:
-        width, top = d.between(30, 54), d.between(70, 160)
-        c.rect(x, top, width, 330, p.ink, 0.92)
-        for row in range(4):
-            if d.chance(0.55):
-                c.rect(x + 8, top + 14 + row * 22, width * 0.28, 9, p.second if d.chance(0.5) else p.light)
-        x += width + d.between(2, 8)
-
-
-def target(c: Canvas, p: Palette, d: Dice) -> None:
-    """Rings around one point, and a line through it."""
-    x, y = d.between(80, 130), d.between(90, 120)
-    for k, colour in enumerate((p.main, p.ground, p.main, p.ground, p.second)):
-        c.disc(x, y, 92 - k * 20, colour)
-    c.rect(-80, y - 3, 360, 6, p.light)
-    c.rect(x - 3, -80, 6, 460, p.light)
-
-
-def prints(c: Canvas, p: Palette, d: Dice) -> None:
-    """Half a finger print: arcs that open to one side."""
-    x, y = 100.0, d.between(150, 175)
-    for k in range(7):
-        c.arc(x, y, 22 + k * 18, d.between(-12, 4), d.between(160, 196), 8, p.main if k % 3 else p.second)
 
 
 def blinds(c: Canvas, p: Palette, d: Dice) -> None:
@@ -146,37 +111,49 @@ def house(c: Canvas, p: Palette, d: Dice) -> None:
     c.rect(154, 164, 14, 20, p.ground)
 
 
-def vertigo(c: Canvas, p: Palette, d: Dice) -> None:
-    """Rings that slide off their middle: a fall."""
-    dx, dy = d.between(-5, 5), d.between(3, 6)
-    for k in range(9):
-        c.disc(100 + dx * k, 100 + dy * k, 128 - k * 15, (p.main, p.ground, p.second, p.ground)[k % 4])
-    c.disc(100 + dx * 9, 100 + dy * 9, 7, p.light)
+def candle(c: Canvas, p: Palette, d: Dice) -> None:
+    """One flame and the dark round it."""
+    x, y = d.between(84, 116), d.between(78, 92)
+    for radius, alpha in ((96, 0.16), (68, 0.24), (42, 0.4)):
+        c.disc(x, y, radius, p.main, alpha)
+    c.petal((x, y - 34), (x, y + 22), 26, p.light)
+    c.rect(x - 13, y + 26, 26, 320, p.second)
+    c.line(x, y + 16, x, y + 28, 3, p.ink)
 
 
-def corridor(c: Canvas, p: Palette, d: Dice) -> None:
-    """A way down a corridor, with someone at its end."""
-    x, y = d.between(86, 114), d.between(92, 112)
-    for k in range(7):
-        half = 150 * 0.66**k
-        c.rect(x - half, y - half * 1.2, 2 * half, 2.4 * half, (p.main, p.ground, p.second, p.ground)[k % 4])
-    c.rect(x - 4, y - 2, 8, 20, p.light)
-    c.disc(x, y - 6, 4.5, p.light)
+def numbered(c: Canvas, p: Palette, d: Dice) -> None:
+    """A row of doors, one of them ajar."""
+    ajar = d.whole(0, 2)
+    for k in range(3):
+        x = 8 + k * 64
+        c.rect(x, 34, 54, 320, p.light if k == ajar else p.main)
+        if k == ajar:
+            c.poly([(x, 34), (x + 30, 48), (x + 30, 340), (x, 354)], p.second)
+            c.disc(x + 24, 132, 3.5, p.ink)
+        else:
+            c.disc(x + 44, 128, 4, p.ink)
+            c.disc(x + 27, 66, 8, p.ground)
 
 
-def cut(c: Canvas, p: Palette, d: Dice) -> None:
-    """A face of the sheet sliced and shifted."""
-    shift = d.between(16, 30)
-    c.disc(100 - shift, 96, 66, p.main)
-    c.poly([(-80, 150), (280, 40), (280, 400), (-80, 400)], p.ground)
-    c.pie(100 + shift, 104, 66, 197, 180, p.second)
-    c.line(-80, 154, 280, 44, 5, p.light)
+def spider(c: Canvas, p: Palette, d: Dice) -> None:
+    """A web, and who lives there."""
+    x, y = d.between(40, 70), d.between(30, 50)
+    for k in range(12):
+        angle = math.radians(k * 30 + 8)
+        c.line(x, y, x + 320 * math.cos(angle), y + 320 * math.sin(angle), 1.6, p.main)
+    for k in range(5):
+        c.ring(x, y, 30 + k * 32, 1.6, p.main)
+    bx, by = 132, d.between(112, 132)
+    c.line(bx, -60, bx, by, 2, p.light)
+    for k in range(4):
+        c.arc(bx - 24, by + 8, 12 + k * 5, 0, 120, 3, p.second)
+        c.arc(bx + 24, by + 8, 12 + k * 5, 60, 120, 3, p.second)
+    c.disc(bx, by + 10, 17, p.second)
+    c.disc(bx, by - 8, 9, p.second)
 
 
 MOTIFS = {
-    "Crime": (getaway, skyline, target, prints),
     "Film-Noir": (blinds, lamp, stairs),
-    "Mystery": (magnifier, keyhole, eye),
-    "Horror": (slashes, fangs, moonlit, house),
-    "Thriller": (vertigo, corridor, cut),
+    "Mystery": (magnifier, keyhole, eye, candle, numbered),
+    "Horror": (slashes, fangs, moonlit, house, spider),
 }

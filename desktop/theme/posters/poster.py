@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QTransform
 
-from desktop.theme.posters import day, night, wide
+from desktop.theme.posters import crime, day, night, people, space, wide
 from desktop.theme.posters.canvas import Canvas
 from desktop.theme.posters.dice import Dice
 from desktop.theme.posters.lettering import LEADING, fit
@@ -23,13 +23,18 @@ REFERENCE = 100
 Setting = Literal["band", "ink", "paper", "top"]
 """Where the title stands: on a veil, on a dark or a light panel, or on a panel above the picture."""
 Motif = Callable[[Canvas, Palette, Dice], None]
-MOTIFS: dict[str, tuple[Motif, ...]] = {**night.MOTIFS, **wide.MOTIFS, **day.MOTIFS}
+MOTIFS: dict[str, tuple[Motif, ...]] = {
+    genre: motifs for source in (night, crime, wide, space, people, day) for genre, motifs in source.MOTIFS.items()
+}
 
 PRECEDENCE = (
     "Documentary", "Film-Noir", "Western", "Animation", "Musical", "Horror", "War", "Sci-Fi", "Fantasy", "Mystery",
     "Crime", "Children", "Adventure", "Action", "Romance", "Thriller", "Comedy", "Drama",
 )  # fmt: skip
 """The genre that says most about a film comes first."""
+
+RELATED = frozenset(("Sci-Fi", "Fantasy", "Mystery", "Crime", "Adventure", "Action", "Thriller"))
+"""Genres that keep close company: a film of two of them may wear either."""
 
 MOODS: dict[str, tuple[Mood, ...]] = {
     "Documentary": ("cool", "bright", "warm"), "Film-Noir": ("night",), "Western": ("warm", "bright"),
@@ -39,10 +44,13 @@ MOODS: dict[str, tuple[Mood, ...]] = {
     "Children": ("bright", "cool"), "Adventure": ("cool", "warm", "bright"), "Comedy": ("bright", "warm"),
     "Thriller": ("night", "cool"), "Action": ("warm", "night", "cool"), "Drama": ("cool", "warm", "night", "bright"),
 }  # fmt: skip
-UPRIGHT = {"keys", "mesa", "striped_sun", "lattice", "lamp", "skyline", "house", "castle", "graves", "searchlights",
-           "peaks", "sails", "rainbow", "kite", "spotlights", "bounce", "balloons", "creature", "moonlit", "grin",
-           "bowler", "equaliser", "portal", "doorway", "faces", "stairs", "fangs", "columns", "record", "hearts", "striped_sun"}  # fmt: skip
-"""Motifs that know up from down turn only a little."""
+TURNING = frozenset((
+    "blinds", "magnifier", "keyhole", "eye", "slashes", "getaway", "target", "prints", "vertigo", "corridor", "cut",
+    "card", "shots", "maze", "sheriff", "chevrons", "compass", "burst", "speed", "arrows", "bolt", "cratered",
+    "ringed", "orbits", "crescent", "circuit", "blocks", "window", "folds", "circles", "petals", "arcs", "bow_tie",
+    "confetti", "shapes", "tiles", "lens", "frames",
+))  # fmt: skip
+"""Motifs without an up and a down, which may turn far; the others lean a little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +62,22 @@ class PosterSubject:
     genres: tuple[str, ...]
 
 
-def main_genre(genres: tuple[str, ...]) -> str:
-    """The genre that says most; "Drama" when there is none."""
-    return next((genre for genre in PRECEDENCE if genre in genres), "Drama")
+def by_precedence(genres: tuple[str, ...]) -> list[str]:
+    """A film's genres, the one that says most first; genres that nobody knows here come last."""
+    return sorted(genres, key=lambda genre: PRECEDENCE.index(genre) if genre in PRECEDENCE else len(PRECEDENCE))
+
+
+def drawn_genre(genres: tuple[str, ...], dice: Dice) -> str:
+    """The genre whose motif is drawn: the one that says most, or sometimes a related one beside it."""
+    known = [genre for genre in by_precedence(genres) if genre in MOTIFS] or ["Drama"]
+    related = len(known) > 1 and set(known[:2]) <= RELATED
+    return known[1] if related and dice.chance(0.35) else known[0]
 
 
 def paint_poster(painter: QPainter, box: QRectF, subject: PosterSubject, family: str, *, title: bool = True) -> None:
     """Fills `box` (any size, best at 200 : 290) with the film's poster; without the title for thumbnails."""
     dice = Dice(f"{subject.title}|{subject.year}")
-    genre = main_genre(subject.genres)
+    genre = drawn_genre(subject.genres, dice)
     palette = palette_for(subject.year, MOODS[genre], dice)
     setting: Setting = dice.pick(("band", "band", "band", "ink", "paper", "top"))
     lettering = _Title(subject, family)
@@ -82,7 +97,7 @@ def paint_poster(painter: QPainter, box: QRectF, subject: PosterSubject, family:
 def _paint_motif(painter: QPainter, genre: str, palette: Palette, dice: Dice, drop: float) -> None:
     """One of the genre's motifs, turned, mirrored and scaled for this film; `drop` moves it down."""
     motif = dice.pick(MOTIFS[genre])
-    turn = dice.between(-3, 3) if motif.__name__ in UPRIGHT else dice.between(-14, 14)
+    turn = dice.between(-14, 14) if motif.__name__ in TURNING else dice.between(-3, 3)
     scale = dice.between(0.98, 1.22)
     mirror = -1 if dice.chance(0.5) else 1
     painter.save()

@@ -1,4 +1,4 @@
-"""Motifs of the genres with a far horizon: western, war, adventure, action, science fiction, fantasy."""
+"""Motifs of the genres with a far horizon: western, war, adventure, action."""
 
 from __future__ import annotations
 
@@ -139,85 +139,51 @@ def arrows(c: Canvas, p: Palette, d: Dice) -> None:
     c.rect(-80, y + high + 18, 360, 7, p.main)
 
 
-def cratered(c: Canvas, p: Palette, d: Dice) -> None:
-    """A moon near enough to touch."""
-    x, y, radius = d.between(80, 120), d.between(108, 136), d.between(66, 82)
-    for _ in range(16):
-        c.disc(d.between(0, 200), d.between(0, 190), d.between(1, 2.6), p.light)
-    c.disc(x, y, radius, p.main)
-    for _ in range(6):
-        angle, reach = d.between(0, 6.28), d.between(0.1, 0.68) * radius
-        c.disc(x + reach * math.cos(angle), y + reach * math.sin(angle), d.between(5, 17), p.ink, 0.2)
+def bolt(c: Canvas, p: Palette, d: Dice) -> None:
+    """It strikes."""
+    x = d.between(-12, 14)
+    c.disc(100, 100, 88, p.second)
+    c.poly([(122 + x, -10), (48 + x, 112), (94 + x, 112), (66 + x, 226), (156 + x, 84), (106 + x, 84), (146 + x, -10)],
+           p.main)  # fmt: skip
 
 
-def ringed(c: Canvas, p: Palette, d: Dice) -> None:
-    """A planet with its ring."""
-    x, y, radius = 100, d.between(94, 112), d.between(44, 56)
-    for _ in range(12):
-        c.disc(d.between(0, 200), d.between(0, 200), d.between(1, 2.4), p.light)
-    c.ellipse(x, y, radius * 1.85, radius * 0.5, 9, p.second)
-    c.disc(x, y, radius, p.main)
-    c.pie(x, y, radius, 180, 180, p.main)
-    c.arc(x, y, radius * 0.72, 200, 90, 6, p.second)
-    c.poly([(x - radius * 1.02, y - 4), (x + radius * 1.02, y - 4), (x + radius * 1.02, y - radius * 0.12),
-            (x - radius * 1.02, y - radius * 0.12)], p.main)  # fmt: skip
-    c.disc(x + radius * 1.4, y - radius * 1.1, 10, p.light)
+def dominoes(c: Canvas, p: Palette, d: Dice) -> None:
+    """Once the first one falls …"""
+    for k in range(6):
+        lean = math.radians(58 - k * 11)
+        x, high, thick = 4 + k * 34, 104, 17
+        dx, dy = high * math.sin(lean), high * math.cos(lean)
+        c.poly([(x, 178), (x + thick, 178), (x + thick + dx, 178 - dy), (x + dx, 178 - dy)],
+               (p.main, p.second, p.light)[k % 3])  # fmt: skip
+    c.rect(-80, 178, 360, 8, p.ink)
 
 
-def orbits(c: Canvas, p: Palette, d: Dice) -> None:
-    """Circles round a star, each with its own world."""
-    x, y = d.between(70, 130), d.between(80, 120)
-    for k in range(5):
-        radius, angle = 34 + k * 26, d.between(0, 6.28)
-        c.ring(x, y, radius, 2, p.light, 0.7)
-        c.disc(x + radius * math.cos(angle), y + radius * math.sin(angle), d.between(5, 12), (p.main, p.second)[k % 2])
-    c.disc(x, y, 18, p.main)
+def map_path(c: Canvas, p: Palette, d: Dice) -> None:
+    """A dotted way to where the cross is."""
+    c.poly([(-80, 70), (60, 20), (140, 70), (280, 10), (280, 400), (-80, 400)], p.main)
+    c.poly([(-80, 130), (60, 84), (140, 134), (280, 78), (280, 400), (-80, 400)], p.second, 0.7)
+    rise = d.between(44, 66)
+    for k in range(9):
+        c.disc(16 + k * 15, 176 - math.sin(k * 0.52) * rise, 4, p.light)
+    x, y = 160, 100 + d.between(-10, 16)
+    c.line(x - 15, y - 15, x + 15, y + 15, 9, p.ink)
+    c.line(x - 15, y + 15, x + 15, y - 15, 9, p.ink)
 
 
-def lattice(c: Canvas, p: Palette, d: Dice) -> None:
-    """A computed horizon."""
-    y = d.between(118, 136)
-    c.disc(100, y, d.between(58, 72), p.main)
-    c.rect(-120, y, 440, 320, p.ink)
-    for k in range(13):
-        c.line(100, y, -500 + k * 100, 360, 2.4, p.second)
-    for k in range(7):
-        c.line(-120, y + 4 + k * k * 5, 320, y + 4 + k * k * 5, 2.4, p.second)
-
-
-def castle(c: Canvas, p: Palette, d: Dice) -> None:
-    """Towers in front of a large moon."""
-    c.disc(d.between(70, 130), 90, d.between(58, 70), p.main)
-    for x, top, half in ((46, d.between(96, 130), 17), (100, d.between(60, 84), 22), (152, d.between(96, 140), 15)):
-        c.rect(x - half, top, 2 * half, 320, p.ink)
-        c.poly([(x - half - 6, top), (x, top - half * 2.3), (x + half + 6, top)], p.second)
-        c.rect(x - 4, top + 20, 8, 14, p.light, radius=4)
-
-
-def crescent(c: Canvas, p: Palette, d: Dice) -> None:
-    """A sickle moon and stars that shine."""
-    x, y = d.between(84, 112), d.between(92, 110)
-    c.disc(x, y, 72, p.main)
-    c.disc(x + 32, y - 16, 62, p.ground)
-    for k in range(5):
-        size = d.between(9, 24)
-        c.star(d.between(96, 190), 26 + k * 36 + d.between(-8, 8), 4, size, size * 0.2, p.light if k % 2 else p.second)
-
-
-def portal(c: Canvas, p: Palette, d: Dice) -> None:
-    """Arches into somewhere else."""
-    for k, colour in enumerate((p.second, p.ground, p.main, p.ground, p.light)):
-        half = 88 - k * 17
-        c.pie(100, 112, half, 0, 180, colour)
-        c.rect(100 - half, 111, 2 * half, 300, colour)
-    c.star(100, d.between(96, 110), 4, 17, 4, p.ink)
+def aloft(c: Canvas, p: Palette, d: Dice) -> None:
+    """A balloon over the clouds."""
+    x, y = d.between(84, 116), d.between(74, 88)
+    c.disc(x, y, 58, p.main)
+    c.oval(x, y, 24, 58, p.light)
+    c.poly([(x - 46, y + 36), (x + 46, y + 36), (x + 12, y + 84), (x - 12, y + 84)], p.main)
+    c.rect(x - 12, y + 90, 24, 20, p.second, radius=4)
+    for cx, cy, radius in ((8, 196, 34), (54, 208, 30), (150, 200, 32), (194, 190, 36)):
+        c.disc(cx, cy, radius, p.light, 0.92)
 
 
 MOTIFS = {
     "Western": (mesa, striped_sun, sheriff),
     "War": (chevrons, searchlights, graves),
-    "Adventure": (peaks, sails, compass),
-    "Action": (burst, speed, arrows),
-    "Sci-Fi": (cratered, ringed, orbits, lattice),
-    "Fantasy": (castle, crescent, portal),
+    "Adventure": (peaks, sails, compass, map_path, aloft),
+    "Action": (burst, speed, arrows, bolt, dominoes),
 }

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.models.cards import CARD
-from desktop.theme.posters.poster import HEIGHT, WIDTH, PosterSubject
+from desktop.theme.posters.poster import HEIGHT, WIDTH, PosterSubject, by_precedence
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import RADIUS, RADIUS_LARGE
 from desktop.viewmodels.cards import CardView, Verdict
@@ -17,7 +17,7 @@ from desktop.views.widgets import paint
 
 GAP = 11
 PADDING = 10
-REASON_LINES, REASON_LINE = 4, 17
+REASON_LINES, REASON_LINE = 4, 16
 
 
 @dataclass(frozen=True)
@@ -81,8 +81,8 @@ class CardDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         card: CardView | None = index.data(CARD)
-        state = option.state  # type: ignore[attr-defined]  # PySide's stubs leave out the style option's fields
-        place = option.rect  # type: ignore[attr-defined]
+        state = option.state
+        place = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(place.topLeft())
@@ -106,17 +106,27 @@ class CardDelegate(QStyledItemDelegate):
         pixmap = theme.posters.pixmap(subject, poster.size().toSize(), ratio, RADIUS)
         painter.drawPixmap(poster.topLeft(), pixmap)
         paint.text(painter, places.title, card.title, theme.font(14, 600), theme.colour("text"))
-        paint.text(painter, places.meta, card.meta, theme.font(12.5), theme.colour("muted"))
+        self._paint_meta(painter, card)
         if card.verdict is not None:
             self._paint_verdict(painter, card.verdict)
-        paint.line(painter, places.reason, card.reason, 12.5, theme)
-        if card.simulated:
+        paint.line(painter, places.reason, card.reason, 12, theme)
+        if places.simulated:
             paint.text(painter, places.source, "Simulated viewers", theme.font(11), theme.colour("muted"))
+
+    def _paint_meta(self, painter: QPainter, card: CardView) -> None:
+        """Year and as many genres as fit whole, the most telling first."""
+        font, box = self._theme.font(12), self.geometry.meta
+        metrics, words = QFontMetricsF(font), str(card.year or "")
+        for genre in by_precedence(card.genres):
+            longer = f"{words} · {genre}" if words else genre
+            if metrics.horizontalAdvance(longer) <= box.width():
+                words = longer
+        paint.text(painter, box, words, font, self._theme.colour("muted"))
 
     def _paint_verdict(self, painter: QPainter, verdict: Verdict) -> None:
         theme, box = self._theme, self.geometry.match
         paint.text(painter, box, str(verdict.match), theme.font(22, 700, tabular=True), theme.colour("text"))
-        word = theme.font(12.5)
+        word = theme.font(12)
         right = box.adjusted(0, 2, 0, 2)
         paint.text(painter, right, verdict.word, word, theme.colour("muted"), Qt.AlignmentFlag.AlignRight)
         painter.setFont(word)

@@ -6,14 +6,13 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from desktop.models.cards import CardModel
+from desktop.models.cards import CardModel, Index
 from desktop.theme.theme import Theme
 from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.lists import ListView
 from desktop.views.widgets.card_delegate import GAP, CardDelegate, Geometry
 
 NARROWEST = 150
-SKELETONS = 10
 MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
@@ -47,13 +46,14 @@ class CardGrid(QListView):
         """New cards; the place in the list is kept, so that rating one film leads to the next."""
         place = max(0, self.currentIndex().row())
         verdict = any(card.verdict is not None for card in view.cards)
-        self._shape(verdict=verdict, simulated=any(card.simulated for card in view.cards))
+        # A card without figures says whose likes it counts in its sentence.
+        self._shape(verdict=verdict, simulated=verdict and any(card.simulated for card in view.cards))
         self._cards.show(view.cards)
         if view.cards:
             self.setCurrentIndex(self._cards.index(min(place, len(view.cards) - 1)))
 
-    def show_skeletons(self) -> None:
-        self._cards.show_skeletons(SKELETONS)
+    def show_skeletons(self, count: int) -> None:
+        self._cards.show_skeletons(count)
 
     def to_start(self) -> None:
         """Forget the place: the next list is another question."""
@@ -64,7 +64,7 @@ class CardGrid(QListView):
     def current(self) -> CardView | None:
         return self._cards.card(self.currentIndex().row())
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         card = self._cards.card(current.row())
         if card is not None:
@@ -107,7 +107,8 @@ class CardGrid(QListView):
 
     def _move(self, key: Qt.Key) -> None:
         last, row = self._cards.rowCount() - 1, self.currentIndex().row()
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -self._columns, Qt.Key.Key_Down: self._columns}
+        down = self._columns
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -down, Qt.Key.Key_Down: down}
         if key == Qt.Key.Key_Home:
             target = 0
         elif key == Qt.Key.Key_End:

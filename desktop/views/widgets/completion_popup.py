@@ -40,10 +40,10 @@ class CompletionDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         theme, film = self._theme, index.data(COMPLETION)
-        box = QRectF(option.rect)  # type: ignore[attr-defined]  # PySide's stubs leave out the style option's fields
+        box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):  # type: ignore[attr-defined]
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             paint.fill(painter, box.adjusted(0, 1, 0, -1), theme.colour("line"), 8)
         subject = PosterSubject(film.title, film.year, film.genres)
         thumb = theme.posters.pixmap(subject, THUMB, painter.device().devicePixelRatio(), 4, title=False)
@@ -52,7 +52,7 @@ class CompletionDelegate(QStyledItemDelegate):
         upper = QRectF(words.left(), box.top() + 5, words.width(), 20)
         lower = QRectF(words.left(), box.top() + 24, words.width(), 18)
         paint.text(painter, upper, film.title, theme.font(14, 500), theme.colour("text"))
-        paint.text(painter, lower, film.meta, theme.font(12.5), theme.colour("muted"))
+        paint.text(painter, lower, film.meta, theme.font(12), theme.colour("muted"))
         painter.restore()
 
 
@@ -63,6 +63,7 @@ class CompletionPopup(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setObjectName("completions")
         self._films = CompletionModel(self)
         self._list = QListView()
@@ -98,7 +99,7 @@ class CompletionPopup(QFrame):
         self._nothing.setText(f"No film found for “{text.strip()}”. Try fewer letters, or only the title.")
         if found:
             self._list.setCurrentIndex(self._films.index(0))
-        parent = self.parentWidget()
+        parent = self._over
         corner = box.mapTo(parent, QPoint(0, box.height() + 6))
         room = parent.height() - corner.y() - 12
         height = min(len(found) * ROW + 18, room) if found else 64

@@ -11,7 +11,7 @@ from desktop.viewmodels.why import ContributionRow
 from desktop.viewmodels.words import signed
 from desktop.views.widgets import paint
 
-ROW, BAR = 24, 9
+ROW, BAR = 22, 8
 NAME_SHARE, VALUE = 0.52, 44
 
 
@@ -47,7 +47,7 @@ class ContributionChart(QWidget):
     def _paint_row(self, painter: QPainter, box: QRectF, row: ContributionRow, largest: float) -> None:
         theme = self._theme
         names = QRectF(box.left(), box.top(), box.width() * NAME_SHARE - 10, box.height())
-        font, small = theme.font(12.5), theme.font(12.5, tabular=True)
+        font, small = theme.font(12), theme.font(12, tabular=True)
         rating = f" {row.stars}" if row.stars else ""
         room = names.width() - QFontMetricsF(small).horizontalAdvance(rating)
         name = QFontMetricsF(font).elidedText(row.name, Qt.TextElideMode.ElideRight, room)

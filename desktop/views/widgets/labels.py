@@ -47,7 +47,7 @@ def rich(line: Line, theme: Theme) -> str:
 def button(words: str, theme: Theme, kind: Kind = "plain") -> QPushButton:
     made = QPushButton(words)
     made.setProperty("kind", kind)
-    made.setFont(theme.font(12.5, 600 if kind == "primary" else 500))
+    made.setFont(theme.font(13, 600 if kind == "primary" else 500))
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)
     made.setAccessibleName(words)

@@ -25,7 +25,7 @@ class Legend(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._theme.font(11))
-        names = sum(metrics.horizontalAdvance(name) + SWATCH + NEAR for name in SIGNAL_NAMES.values())
+        names = sum(metrics.horizontalAdvance(name) + 1 + SWATCH + NEAR for name in SIGNAL_NAMES.values())
         return QSize(int(names + FAR * (len(SIGNAL_NAMES) - 1)) + 2, 18)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -33,7 +33,8 @@ class Legend(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics, x = QFontMetricsF(font), 0.0
         for signal, name in SIGNAL_NAMES.items():
-            paint.fill(painter, QRectF(x, self.height() / 2 - SWATCH / 2, SWATCH, SWATCH), self._theme.colour(signal), 2.5)
+            swatch = QRectF(x, self.height() / 2 - SWATCH / 2, SWATCH, SWATCH)
+            paint.fill(painter, swatch, self._theme.colour(signal), 2.5)
             width = metrics.horizontalAdvance(name) + 1
             box = QRectF(x + SWATCH + NEAR, 0, width, self.height())
             paint.text(painter, box, name, font, self._theme.colour("muted"))

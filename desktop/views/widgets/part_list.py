@@ -11,7 +11,7 @@ from desktop.viewmodels.why import PartRow
 from desktop.viewmodels.words import signed
 from desktop.views.widgets import paint
 
-ROW = 22
+ROW = 20
 
 
 class PartList(QWidget):
@@ -39,7 +39,7 @@ class PartList(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font, figures = theme.font(12.5), theme.font(12.5, tabular=True)
+        font, figures = theme.font(12), theme.font(12, tabular=True)
         for k, part in enumerate(self._parts):
             box = QRectF(0, k * ROW, self.width(), ROW)
             paint.fill(painter, QRectF(0, box.center().y() - 4, 8, 8), theme.colour(part.signal), 2.5)
@@ -49,6 +49,6 @@ class PartList(QWidget):
         painter.fillRect(QRectF(0, top, self.width(), 1), theme.colour("line"))
         box = QRectF(0, top + 3, self.width(), ROW)
         paint.text(painter, box.adjusted(16, 0, -60, 0), "Together", font, theme.colour("text"))
-        bold = theme.font(12.5, 600, tabular=True)
+        bold = theme.font(12, 600, tabular=True)
         paint.text(painter, box, signed(self._score), bold, theme.colour("text"), Qt.AlignmentFlag.AlignRight)
         painter.end()

@@ -49,11 +49,11 @@ class StarRating(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, text = event.key(), event.text()
-        if text in "12345" and text:
+        if text and text in "12345":
             self.chosen.emit(float(text))
-        elif text in "-−" and text or key in (Qt.Key.Key_Left, Qt.Key.Key_Down):
+        elif (text and text in "-−") or key in (Qt.Key.Key_Left, Qt.Key.Key_Down):
             self._nudge(-0.5)
-        elif text in "+=" and text or key in (Qt.Key.Key_Right, Qt.Key.Key_Up):
+        elif (text and text in "+=") or key in (Qt.Key.Key_Right, Qt.Key.Key_Up):
             self._nudge(0.5)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._pending is not None:
             self.chosen.emit(self._pending)

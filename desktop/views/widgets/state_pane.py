@@ -10,6 +10,8 @@ from desktop.theme.theme import Theme
 from desktop.views.widgets import paint
 from desktop.views.widgets.labels import button, label, paragraph
 
+WIDTH = 420
+
 
 class Screen(QWidget):
     """An empty cinema screen: the picture of every state without films."""
@@ -46,8 +48,7 @@ class StatePane(QWidget):
         self._words = paragraph(theme, 14, "muted")
         self._words.setAlignment(middle)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._words.setMinimumWidth(300)
-        self._words.setMaximumWidth(460)
+        self._words.setFixedWidth(WIDTH)
         self._action = button("", theme, "primary")
         self._action.clicked.connect(self.acted)
         column = QVBoxLayout(self)
@@ -65,5 +66,6 @@ class StatePane(QWidget):
     def say(self, title: str, words: str, action: str) -> None:
         self._title.setText(title)
         self._words.setText(words)
+        self._words.setFixedHeight(self._words.heightForWidth(WIDTH))
         self._action.setText(action)
         self._action.setAccessibleName(action)

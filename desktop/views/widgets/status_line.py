@@ -20,9 +20,9 @@ class StatusLine(QWidget):
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        self._model = label("Opening the catalogue …", theme, 12.5, tone="muted")
-        self._network = label("Offline · 0 requests", theme, 12.5, tone="muted")
-        self._time = label("", theme, 12.5, tone="muted")
+        self._model = label("Opening the catalogue …", theme, 12, tone="muted")
+        self._network = label("Offline · 0 requests", theme, 12, tone="muted")
+        self._time = label("", theme, 12, tone="muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(28, 0, 28, 0)
         row.setSpacing(22)
@@ -38,6 +38,6 @@ class StatusLine(QWidget):
         self._time.setText("")
 
     def show_time(self, milliseconds: float) -> None:
-        shown = f"{milliseconds:.0f}" if milliseconds >= 10 else f"{milliseconds:.1f}"
-        self._time.setText(f"{shown} ms")
+        shown = f"{max(1.0, milliseconds):.0f}"
+        self._time.setText(f"{shown} ms" if milliseconds >= 1 else "under 1 ms")
         self._time.setAccessibleName(f"The last ranking took {shown} milliseconds")

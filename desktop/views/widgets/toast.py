@@ -19,6 +19,7 @@ class Toast(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setObjectName("toast")
         self._words = label("", theme, 14, 500)
         self._undo = button("Undo", theme, "link")
@@ -53,5 +54,5 @@ class Toast(QFrame):
     def place(self) -> None:
         """At the middle of the parent's lower edge."""
         self.adjustSize()
-        parent = self.parentWidget()
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 44)
+        parent = self._over
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 8)

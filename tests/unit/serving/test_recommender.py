@@ -52,8 +52,8 @@ def test_dislikes_push_away(recommender: Recommender) -> None:
 
 
 def test_recent_taste_weighs_more(recommender: Recommender) -> None:
-    crime_first = history(*range(0, 12), days_ago=1500) + history(*range(30, 42), days_ago=2)
-    romance_first = history(*range(0, 12), days_ago=2) + history(*range(30, 42), days_ago=1500)
+    crime_first = history(*range(12), days_ago=1500) + history(*range(30, 42), days_ago=2)
+    romance_first = history(*range(12), days_ago=2) + history(*range(30, 42), days_ago=1500)
     share = [
         sum(film in CRIME for film in films(recommender.recommend(request(*rated, top_k=10))))
         for rated in (crime_first, romance_first)
@@ -126,9 +126,7 @@ def test_rank_without_agrees_with_asking_again(recommender: Recommender) -> None
     ask = request(*history(1, 2, 3, 31))
     pick = recommender.recommend(ask)[0]
     rank = recommender.rank_without(ask, pick.film, dropped=2)
-    again = recommender.recommend(
-        replace(ask, history=history(1, 3, 31), exclude=frozenset({2}), top_k=60)
-    )
+    again = recommender.recommend(replace(ask, history=history(1, 3, 31), exclude=frozenset({2}), top_k=60))
     assert rank == films(again).index(pick.film) + 1
 
 

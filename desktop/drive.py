@@ -1,0 +1,102 @@
+"""Drives the real window without a person: for the self-test and for pictures of every screen."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QThread
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from desktop.app import App, Options
+from desktop.paths import Paths
+from desktop.settings import ThemeChoice
+from desktop.viewmodels.lists import CompletionView, ListView, ModelView
+from desktop.viewmodels.why import WhyView
+from engine.errors import MarqueeError
+
+PATIENCE = 30.0
+"""Seconds after which an answer is given up."""
+
+
+class DriveError(MarqueeError):
+    """The app did not do what it was driven to do."""
+
+
+class Driver:
+    """An app and what it last answered. Each step waits for its answer."""
+
+    def __init__(self, base: Path, bundle: Path | None = None, theme: ThemeChoice | None = None) -> None:
+        self.app = App(Options(Paths.under(base), bundle, theme))
+        self.model: ModelView | None = None
+        self.list: ListView | None = None
+        self.found: tuple[CompletionView, ...] = ()
+        self.error: str | None = None
+        session = self.app.session
+        session.opened.connect(lambda model: setattr(self, "model", model))
+        session.listed.connect(lambda view: setattr(self, "list", view))
+        session.completed.connect(lambda _, found: setattr(self, "found", found))
+        session.failed.connect(lambda sentence: setattr(self, "error", sentence))
+        session.refused.connect(lambda sentence: setattr(self, "error", sentence))
+
+    def open(self) -> None:
+        """Shows the window and waits for the first list."""
+        self.app.start()
+        self.wait(lambda: self.list is not None, "the first list")
+
+    def type(self, text: str) -> None:
+        """Types into the search box, letter by letter, and waits for what is found."""
+        window = self.app.window
+        window.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        window.search.clear()
+        answered = []
+        self.app.session.completed.connect(lambda asked, _: answered.append(asked))
+        QTest.keyClicks(window.search, text)
+        self.wait(lambda: text in answered, f"completions of “{text}”")
+
+    def press(self, key: Qt.Key, widget: QWidget | None = None) -> None:
+        """Presses a key on a widget, else on the cards."""
+        QTest.keyClick(widget or self.app.window.home.grid, key)
+
+    def new_list(self, act: Callable[[], object]) -> ListView:
+        """The list that an action leads to."""
+        lists: list[ListView] = []
+        collect = lists.append
+        self.app.session.listed.connect(collect)
+        act()
+        self.wait(lambda: bool(lists), "a new list")
+        self.app.session.listed.disconnect(collect)
+        return lists[-1]
+
+    def explain(self, act: Callable[[], object]) -> WhyView:
+        """The explanation that an action leads to."""
+        explained: list[WhyView] = []
+        collect = explained.append
+        self.app.session.explained.connect(collect)
+        act()
+        self.wait(lambda: bool(explained), "an explanation")
+        self.app.session.explained.disconnect(collect)
+        return explained[-1]
+
+    def wait(self, done: Callable[[], bool], what: str) -> None:
+        """Lets the app work until `done`. Raises `DriveError` with the app's own sentence, or after `PATIENCE`."""
+        deadline = time.monotonic() + PATIENCE
+        while not done():
+            if self.error is not None:
+                raise DriveError(self.error)
+            if time.monotonic() > deadline:
+                raise DriveError(f"Waited {PATIENCE:.0f} s for {what} in vain.")
+            self.app.qt.processEvents()
+            QThread.msleep(1)
+
+    def settle(self, seconds: float = 0.25) -> None:
+        """Lets timers run out and widgets find their places."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.app.qt.processEvents()
+            QThread.msleep(2)
+
+    def close(self) -> None:
+        self.app.close()

@@ -1,0 +1,157 @@
+"""`--self-test`: the main job without a person, in the real window; one JSON object says how it went."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import sys
+import tempfile
+import time
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from engine.errors import MarqueeError
+
+if TYPE_CHECKING:
+    from desktop.drive import Driver
+    from desktop.viewmodels.lists import ListView
+    from engine.serving.types import Recommendation
+
+SEARCH = "matrix"
+FORBIDDEN = ("torch", "pandas", "scipy", "sentence_transformers")
+TOLERANCE = 1e-5
+
+
+def run_self_test(base: Path | None, bundle: Path | None) -> int:
+    """Prints the report; 0 when every check held, else 1. Without `base`, in a folder that is removed again."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with ExitStack() as stack:
+        folder = base or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="marquee-self-test-")))
+        try:
+            report = _main_job(folder, bundle)
+        except MarqueeError as error:
+            report = {"ok": False, "error": str(error)}
+    json.dump(report, sys.stdout, ensure_ascii=False, indent=1)
+    sys.stdout.write("\n")
+    return 0 if report["ok"] else 1
+
+
+def _main_job(folder: Path, bundle: Path | None) -> dict[str, Any]:
+    from desktop.drive import Driver
+    from engine import __version__
+
+    clock = _Clock()
+    driver = Driver(folder, bundle)
+    try:
+        driver.app.start()
+        frame = driver.app.window.grab()
+        clock.mark("window")
+        driver.wait(lambda: driver.list is not None, "the first list")
+        clock.mark("open_and_first_list")
+        report = _walk(driver, clock)
+    finally:
+        driver.close()
+    report["checks"]["a frame was drawn"] = not frame.isNull() and frame.width() > 0
+    report["checks"]["the rating is on disk"] = report["rated"]["key"] in _stored_keys(folder)
+    loaded = [name for name in FORBIDDEN if name in sys.modules]
+    report["checks"]["no training library is loaded"] = not loaded
+    ok = all(report["checks"].values())
+    return {"ok": ok, "version": __version__, **report, "loaded": loaded, "milliseconds": clock.marks}
+
+
+def _walk(driver: Driver, clock: _Clock) -> dict[str, Any]:
+    """Search, recommend, explain, rate, recommend again."""
+    from PySide6.QtCore import Qt
+
+    driver.type(SEARCH)
+    clock.mark("complete")
+    seed = driver.found[0] if driver.found else None
+    similar = driver.new_list(lambda: driver.press(Qt.Key.Key_Return, driver.app.window.search))
+    clock.mark("recommend")
+    records = driver.app.session.recommendations
+    recommended, adds_up = _told(similar), all(_adds_up(record) for record in records)
+    why = driver.explain(lambda: driver.press(Qt.Key.Key_Return))
+    clock.mark("explain")
+    target = similar.cards[0]
+    after = driver.new_list(lambda: driver.press(Qt.Key.Key_5))
+    clock.mark("rate_and_recommend")
+    own = driver.new_list(lambda: driver.press(Qt.Key.Key_F))
+    clock.mark("for_you")
+    own_records = driver.app.session.recommendations
+    from desktop.viewmodels.words import plain
+
+    model = driver.model
+    return {
+        "model": {"name": model.name, "simulated": model.simulated, "films": model.films} if model else None,
+        "searched": SEARCH,
+        "found": [f"{film.title} ({film.year})" for film in driver.found],
+        "liked": f"{seed.title} ({seed.year})" if seed else None,
+        "recommendations": recommended,
+        "explanation": [plain(line) for line in why.lines],
+        "rated": {"key": target.key, "title": target.title, "rating": 5.0},
+        "for_you": _told(own),
+        "checks": {
+            "the search found a film": seed is not None,
+            "films were recommended": len(similar.cards) > 0,
+            "every recommendation has a reason": all(card.reason for card in similar.cards),
+            "the film asked about is not recommended": all(seed is None or c.key != seed.key for c in similar.cards),
+            "parts and contributions add up": bool(records) and adds_up and all(map(_adds_up, own_records)),
+            "the explanation is of the first film": why.card.key == target.key and bool(why.lines),
+            "the rated film has left the list": all(card.key != target.key for card in after.cards),
+            "the own list is personal": own.kind == "for_you" and len(own.cards) > 0,
+            "the rated film is not in the own list": all(card.key != target.key for card in own.cards),
+        },
+    }
+
+
+def _told(view: ListView) -> list[dict[str, Any]]:
+    from desktop.viewmodels.words import plain
+
+    return [
+        {
+            "title": card.title,
+            "year": card.year,
+            "genres": list(card.genres),
+            "match": card.verdict.match if card.verdict else None,
+            "confidence": card.verdict.word if card.verdict else None,
+            "reason": plain(card.reason),
+        }
+        for card in view.cards
+    ]
+
+
+def _adds_up(record: Recommendation) -> bool:
+    """Parts sum to the score, and contributions to their part."""
+    parts = math.isclose(sum(record.parts.values()), record.score, abs_tol=TOLERANCE)
+    return parts and all(
+        math.isclose(sum(entry.value for entry in entries), record.parts[signal], abs_tol=TOLERANCE)
+        for signal, entries in record.contributions.items()
+        if entries
+    )
+
+
+def _stored_keys(folder: Path) -> set[str]:
+    """What a fresh look at the disk finds."""
+    from desktop.paths import Paths
+    from engine.profile.store import ProfileStore
+
+    store = ProfileStore(Paths.under(folder).profile_file)
+    try:
+        return {stored.key for stored in store.ratings()}
+    finally:
+        store.close()
+
+
+class _Clock:
+    """Milliseconds from mark to mark."""
+
+    def __init__(self) -> None:
+        self.marks: dict[str, float] = {}
+        self._last = time.perf_counter()
+
+    def mark(self, name: str) -> None:
+        now = time.perf_counter()
+        self.marks[name] = round(1000 * (now - self._last), 1)
+        self._last = now

@@ -1,0 +1,43 @@
+"""A label that gives way: cut with an ellipsis when it has no room, whole in its tool tip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.theme.theme import Theme
+from desktop.views.widgets import paint
+
+
+class ElidedLabel(QWidget):
+    """One line in a size and weight of the theme."""
+
+    def __init__(self, theme: Theme, size: float, weight: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._font, self._words = theme, theme.font(size, weight), ""
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def say(self, words: str) -> None:
+        self._words = words
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def words(self) -> str:
+        return self._words
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self._font)
+        return QSize(int(metrics.horizontalAdvance(self._words)) + 3, int(metrics.height()) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(60, self.sizeHint().width()), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint.text(painter, QRectF(self.rect()), self._words, self._font, self._theme.colour("text"))
+        painter.end()
