@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from dataclasses import asdict, dataclass
@@ -70,5 +71,6 @@ class SettingsFile:
                 os.fsync(file.fileno())
             staged.replace(self._path)
         except OSError as error:
-            staged.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                staged.unlink()
             raise StorageError(f"Settings cannot be written to {self._path}: {error.strerror}.") from error

@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         self.why.setVisible(True)
 
     def _on_rated(self, notice: RatingNotice) -> None:
-        self._last_rated = notice.key
+        self._last_rated = notice.key if notice.rating is not None else None
         self.toast.say(notice.line, undoable=notice.rating is not None)
 
     def _focus_search(self) -> None:

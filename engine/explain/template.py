@@ -114,13 +114,15 @@ def _values(data: Mapping[str, Any]) -> dict[str, Any]:
 def _worded(key: str, value: Any) -> Any:
     match key:
         case "share":
-            return f"{value * 100:.0f} %"
+            return f"{value:.0%}"
         case "your_rating":
             return f"{value:g}★"
         case "lift":
             return f"{value:g}"
         case "mean":
             return f"{value:.1f}★"
+    if isinstance(value, int):
+        return f"{value:,}"
     return value if isinstance(value, (tuple, list)) else str(value)
 
 

@@ -9,10 +9,14 @@ from typing import Protocol
 from engine.progress import CancelToken, Progress, Step
 
 
+Report = Callable[[float], None]
+"""Takes how much of an epoch is done, 0–1."""
+
+
 class Epochs(Protocol):
     """What is trained."""
 
-    def epoch(self, number: int) -> float:
+    def epoch(self, number: int, report: Report) -> float:
         """Goes once over the viewers (`number` counts from 0) and returns the mean loss."""
 
     def snapshot(self) -> object:

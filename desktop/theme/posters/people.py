@@ -108,7 +108,7 @@ def tree(c: Canvas, p: Palette, d: Dice) -> None:
 def rain(c: Canvas, p: Palette, d: Dice) -> None:
     """It rains, and someone has an umbrella."""
     for k in range(26):
-        x, y = (k * 47) % 230 - 10, (k * 71) % 200 - 10 + d.between(-8, 8)
+        x, y = (k * 47) % 230 - 10.0, (k * 71) % 200 - 10 + d.between(-8, 8)
         c.line(x, y, x - 7, y + 22, 2.6, p.second)
     x = d.between(84, 116)
     c.pie(x, 120, 62, 0, 180, p.main)

@@ -1,0 +1,121 @@
+"""A small engine with known answers, and the real window over it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.actions.engine import Engine
+from desktop.app import App, Options
+from desktop.paths import Paths
+from engine.bundles.manifest import Signal
+from engine.data.catalogue import Catalogue
+from engine.data.titles import TitleIndex
+from engine.errors import BundleError
+from engine.explain.explainer import Explanation
+from engine.explain.template import Sentence, Span
+from engine.progress import CancelToken
+from engine.serving.types import Confidence, Contribution, Recommendation, Request
+
+FILMS = (
+    ("Heat", 1995, ("Action", "Crime", "Thriller")), ("Ronin", 1998, ("Action", "Crime", "Thriller")),
+    ("Zodiac", 2007, ("Crime", "Drama", "Thriller")), ("Moon", 2009, ("Drama", "Sci-Fi")),
+    ("Solaris", 1972, ("Drama", "Mystery", "Sci-Fi")), ("Amélie", 2001, ("Comedy", "Romance")),
+    ("Toy Story", 1995, ("Animation", "Children", "Comedy")), ("The Matrix", 1999, ("Action", "Sci-Fi")),
+    ("The Matrix Reloaded", 2003, ("Action", "Sci-Fi")), ("Unforgiven", 1992, ("Drama", "Western")),
+    ("M", 1931, ("Crime", "Film-Noir")), ("Alien", 1979, ("Horror", "Sci-Fi")),
+)  # fmt: skip
+
+
+class FakeRecommender:
+    """Ranks the catalogue in its own order; scores fall by rank, and everything adds up."""
+
+    def __init__(self, *, simulated: bool = False) -> None:
+        titles, years, genres = zip(*FILMS, strict=True)
+        self.catalogue = Catalogue(range(len(FILMS)), titles, years, genres=genres)
+        self.titles = TitleIndex(self.catalogue)
+        arrays = SimpleNamespace(n_likes=np.arange(100, 100 + len(FILMS)))
+        manifest = SimpleNamespace(name="Test films")
+        self.bundle = SimpleNamespace(manifest=manifest, simulated=simulated, catalogue=self.catalogue, arrays=arrays)
+        self.gate = threading.Event()
+        self.gate.set()
+        self.asked: list[Request] = []
+
+    def recommend(self, request: Request, cancel: CancelToken | None = None) -> list[Recommendation]:
+        self.asked.append(request)
+        assert self.gate.wait(10)
+        out = {rated.film for rated in request.history} | set(request.exclude)
+        rows = [row for row in range(len(FILMS)) if row not in out][: request.top_k]
+        return [self._record(row, rank, request) for rank, row in enumerate(rows, 1)]
+
+    def rank_without(self, request: Request, film: int, dropped: int) -> int | None:
+        return 17
+
+    def popular(self, limit: int, exclude: Iterable[int] = ()) -> list[int]:
+        return list(range(len(FILMS)))[:limit]
+
+    def _record(self, row: int, rank: int, request: Request) -> Recommendation:
+        share = 2.0 / len(request.history)
+        graph = tuple(Contribution(rated.film, share) for rated in request.history)
+        content = (*(Contribution(rated.film, 0.1) for rated in request.history), Contribution(None, -0.05))
+        parts: dict[Signal, float] = {
+            "graph": 2.0, "content": 0.1 * len(request.history) - 0.05, "recency": 0.0, "popularity": 0.25 - rank / 100,
+        }  # fmt: skip
+        score = sum(parts.values())
+        contributions: dict[Signal, tuple[Contribution, ...]] = {"graph": graph, "content": content}
+        return Recommendation(row, rank, score, 95 - rank, parts, contributions, Confidence(0.83, "High", 1204))
+
+
+class FakeExplainer:
+    """Two sentences, the same for every film."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def explain(self, recommendation: Recommendation, request: Request) -> Explanation:
+        title = self._catalogue.film(request.history[0].film).title
+        first = Sentence(
+            (Span("Close to "), Span(title, "film"), Span(": "), Span("heist", "theme"), Span(".")), ("e1",)
+        )
+        return Explanation((), (first, Sentence((Span("Rated <often> & well."),), ("e2",))))
+
+
+@pytest.fixture
+def recommender() -> FakeRecommender:
+    return FakeRecommender()
+
+
+@pytest.fixture
+def make_app(qtbot: QtBot, base_dir: Path, recommender: FakeRecommender) -> Iterator[Callable[..., App]]:
+    """Builds apps over the small engine; all are closed at the end."""
+    made: list[App] = []
+
+    def make(*, simulated: bool = False, failures: list[str] | None = None, show: bool = True) -> App:
+        recommender.bundle.simulated = simulated
+
+        def opener(folder: Path) -> Engine:
+            if failures:
+                raise BundleError(failures.pop())
+            fake: Any = recommender
+            explainer: Any = FakeExplainer(recommender.catalogue)
+            return Engine(fake, explainer)
+
+        app = App(Options(Paths.under(base_dir), opener=opener))
+        made.append(app)
+        qtbot.addWidget(app.window)
+        app.window.resize(1280, 800)
+        if show:
+            app.start()
+        return app
+
+    yield make
+    recommender.gate.set()
+    for app in made:
+        app.close()

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import NoReturn
+
+import pytest
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from desktop.tasks.runner import Latest, Runner
+from engine.errors import BundleError, MarqueeError
+from engine.progress import CancelToken
+
+
+@pytest.fixture
+def runner(qtbot: QtBot) -> Iterator[Runner]:
+    made = Runner(2, "test")
+    yield made
+    made.close()
+
+
+def refuse(error: MarqueeError) -> NoReturn:
+    raise AssertionError(error)
+
+
+def test_work_runs_elsewhere_and_its_answer_comes_back_here(qtbot: QtBot, runner: Runner) -> None:
+    where: list[int] = []
+    runner.start(lambda _: threading.get_ident(), lambda ident: where.extend((ident, threading.get_ident())), refuse)
+    qtbot.waitUntil(lambda: len(where) == 2)
+    assert where[0] != where[1] == threading.get_ident()
+
+
+def test_an_error_for_people_is_handed_to_failed(qtbot: QtBot, runner: Runner) -> None:
+    def work(_: CancelToken) -> None:
+        raise BundleError("It is damaged.")
+
+    told: list[str] = []
+    runner.start(work, lambda _: told.append("done"), lambda error: told.append(str(error)))
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["It is damaged."]
+
+
+def test_a_bug_is_raised_not_swallowed(qtbot: QtBot, runner: Runner) -> None:
+    with capture_exceptions() as raised:
+        runner.start(lambda _: 1 // 0, refuse, refuse)
+        qtbot.waitUntil(lambda: bool(raised))
+    assert raised[0][0] is ZeroDivisionError
+
+
+def test_cancelled_work_sees_it_and_says_nothing(qtbot: QtBot, runner: Runner) -> None:
+    begun, ended, told = threading.Event(), threading.Event(), []
+
+    def work(cancel: CancelToken) -> str:
+        begun.set()
+        while not cancel.cancelled:
+            ended.wait(0.005)
+        ended.set()
+        cancel.check()
+        return "answer"
+
+    handle = runner.start(work, told.append, refuse)
+    assert begun.wait(5)
+    handle.cancel()
+    assert ended.wait(5)
+    qtbot.wait(30)
+    assert told == []
+
+
+def test_one_thread_keeps_the_order(qtbot: QtBot) -> None:
+    runner, told = Runner(1, "test-order"), []
+    for k in range(20):
+        runner.start(lambda _, k=k: k, told.append, refuse)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: len(told) == 20)
+    runner.close()
+    assert told == list(range(20))
+
+
+def test_the_answer_to_an_old_question_never_arrives(qtbot: QtBot, runner: Runner) -> None:
+    latest, gate, told = Latest(runner), threading.Event(), []
+
+    def slow(_: CancelToken) -> str:
+        assert gate.wait(5)
+        return "old"
+
+    latest.ask(slow, told.append, refuse)
+    latest.ask(lambda _: "new", told.append, refuse)
+    qtbot.waitUntil(lambda: bool(told))
+    gate.set()
+    qtbot.wait(50)
+    assert told == ["new"]
+
+
+def test_a_dropped_question_is_not_answered(qtbot: QtBot, runner: Runner) -> None:
+    latest, told = Latest(runner), []
+    latest.ask(lambda _: "answer", told.append, refuse)
+    latest.drop()
+    qtbot.wait(50)
+    assert told == []
+
+
+def test_close_waits_for_what_has_begun(qtbot: QtBot) -> None:
+    runner, begun, ended = Runner(1, "test-close"), threading.Event(), []
+
+    def work(_: CancelToken) -> None:
+        begun.set()
+        threading.Event().wait(0.05)
+        ended.append(True)
+
+    runner.start(work, lambda _: None, refuse)
+    assert begun.wait(5)
+    runner.close()
+    assert ended == [True]

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.settings import TOP_K_RANGE, Settings, SettingsFile
+from engine.errors import StorageError
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+)
+
+
+def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
+    settings = Settings(theme="light", top_k=35, width=1000, height=700)
+    SettingsFile(tmp_path / "deep" / "settings.json").save(settings)
+    assert SettingsFile(tmp_path / "deep" / "settings.json").load() == settings
+    assert [path.name for path in (tmp_path / "deep").iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"theme": "pink", "top_k": 900, "width": true}', "\xff"])
+def test_what_cannot_be_used_falls_back(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "settings.json"
+    file.write_bytes(text.encode("latin-1"))
+    assert SettingsFile(file).load() == Settings()
+
+
+def test_none_yet(tmp_path: Path) -> None:
+    assert SettingsFile(tmp_path / "settings.json").load() == Settings()
+
+
+@given(st.dictionaries(st.sampled_from(["theme", "top_k", "width", "height", "other"]), JSON))
+def test_any_document_gives_usable_settings(document: dict[str, object]) -> None:
+    settings = Settings.checked(document)
+    assert settings.theme in ("system", "light", "dark")
+    assert TOP_K_RANGE[0] <= settings.top_k <= TOP_K_RANGE[1]
+
+
+def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StorageError, match="cannot be written"):
+        SettingsFile(tmp_path / "file" / "settings.json").save(Settings())
