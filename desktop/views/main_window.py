@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self.home = HomeView(theme, session.top_k, least, most)
         self.why = WhyPanel(theme)
         self.status = StatusLine(theme)
-        self.toast = Toast(theme, page)
+        self.toast = Toast(theme, page, self.home)
         self._lay_out(page)
         self.keys = KeysOverlay(theme, page)
         self._sliding = QTimer(self, singleShot=True, interval=SLIDE_MS)
@@ -79,8 +79,6 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.toast.isVisible():
-            self.toast.place()
         self.popup.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -34,8 +34,7 @@ def read_pairs(path: Path) -> Pairs:
     if not path.is_file():
         raise InputError(f"{path} is no file; give a CSV with the columns userId and movieId.")
     with open_source(path.parent, path.name) as source:
-        with source.open(path.name) as stream:
-            found = [title.strip() for title in read_header(path.name, stream)]
+        found = read_header(source, path.name)
         columns = [*REQUIRED, *(name for name in OPTIONAL if name in found)]
         rows = [_numbers(path.name, line, columns, record) for line, record in read_records(source, path.name, columns)]
     if not rows:

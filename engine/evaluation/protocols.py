@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from engine.data.interactions import HIGHEST_RATING, Interactions
+from engine.data.interactions import Interactions
+from engine.errors import InputError
 from engine.evaluation.metrics import per_person
 from engine.evaluation.pairs import read_pairs
 from engine.models.base import Scorer
@@ -62,6 +63,8 @@ def given_split(train_csv: Path, test_csv: Path) -> Split:
     people = np.searchsorted(train.user_ids, asked.user[positive])
     films = np.searchsorted(item_ids, asked.item[positive])
     truth = _table(people, films, np.ones(len(people)), (train.n_users, train.n_items))
+    if not truth.nnz:
+        raise InputError(f"nobody in {test_csv.name} has films to be found who also stands there.", file=train_csv)
     facts = {
         "train_pairs": len(train),
         "test_pairs": truth.nnz,
@@ -79,20 +82,19 @@ def new_users(data: Interactions, people: NDArray[np.int32], *, folded: float = 
     """`people` (rows of `data`) taken out of training: the earlier part of each one's ratings is folded in with the
     app's own weights, the likes among the later ones are to be found. Equal times are put in random order.
     """
+    people = np.sort(people)
     held = np.isin(data.user, people)
     theirs = np.flatnonzero(held)
-    order = np.lexsort((np.random.default_rng(seed).random(len(theirs)), data.time[theirs], data.user[theirs]))
-    theirs = theirs[order]
-    starts = np.searchsorted(data.user[theirs], people)
-    sizes = np.bincount(data.user[theirs], minlength=data.n_users)
-    place = np.searchsorted(np.sort(people), data.user[theirs])
-    within = np.arange(len(theirs)) - np.searchsorted(data.user[theirs], data.user[theirs])
-    known = within < np.ceil(folded * sizes[data.user[theirs]])
-    del starts
+    shuffled = np.random.default_rng(seed).random(len(theirs))
+    theirs = theirs[np.lexsort((shuffled, data.time[theirs], data.user[theirs]))]
+    person = np.searchsorted(people, data.user[theirs])
+    place = np.arange(len(theirs)) - np.searchsorted(person, person)
+    known = place < np.ceil(folded * np.bincount(person, minlength=len(people))[person])
+    wanted = ~known & (data.rating[theirs] >= LIKED)
     shape = (len(people), data.n_items)
-    past, later = theirs[known], theirs[~known & (data.rating[theirs] >= LIKED)]
-    history = _table(place[known], data.item[past], rating_weights(data.rating[past].astype(np.float64)), shape)
-    truth = _table(place[~known & (data.rating[theirs] >= LIKED)], data.item[later], np.ones(len(later)), shape)
+    weights = rating_weights(data.rating[theirs[known]].astype(np.float64))
+    history = _table(person[known], data.item[theirs[known]], weights, shape)
+    truth = _table(person[wanted], data.item[theirs[wanted]], np.ones(wanted.sum()), shape)
     facts = {"viewers": data.n_users - len(people), "people": int(np.count_nonzero(np.diff(truth.indptr)))}
     return Split("new users", data.where(~held), history, truth, None, facts)
 

@@ -40,9 +40,7 @@ def graded(ratings: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.select([ratings >= 4, ratings >= 3], [LIKED, MIDDLING], DISLIKED).astype(np.float32)
 
 
-def viewer_matrix(
-    train: Interactions, weights: NDArray[np.float32] | None = None
-) -> csr_matrix[np.float32]:
+def viewer_matrix(train: Interactions, weights: NDArray[np.float32] | None = None) -> csr_matrix[np.float32]:
     """The viewers × films matrix, float32 [n_users, n_items], with `weights` (default 1) where a viewer met a film."""
     values = np.ones(len(train), np.float32) if weights is None else weights
     matrix = csr_matrix((values, (train.user, train.item)), shape=(train.n_users, train.n_items))

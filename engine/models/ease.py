@@ -2,7 +2,9 @@
 
 X̃ = D_u^-.35 X D_i^-.25,  P = (X̃ᵀX̃ + λI)^-1,  B_ji = -P_ji / P_ii off the diagonal and 0 on it,
 score_i = d_i^.2 · Σ_j w_j · d_j^-.25 · B_ji.
-D are the sums of X's rows and columns, λ is four times the mean diagonal of X̃ᵀX̃.
+D are the sums of X's rows and columns. λ is four times the mean of the eigenvalues of X̃ᵀX̃ that can differ from 0,
+which is its mean diagonal unless there are fewer viewers than films (then the plain mean is far too small a ridge:
+NDCG@10 .111 instead of .122 on 610 viewers).
 """
 
 from __future__ import annotations
@@ -88,7 +90,7 @@ class Ease:
         self._weights: _Weights = _Dense(np.ones((0, 0), np.float32))
         self._films = np.zeros(0, np.int64)
         self._into = self._back = np.zeros(0, np.float32)
-        self._seen = csr_matrix((0, 0), dtype=np.float32)
+        self._seen = csr_matrix(np.zeros((0, 0), np.float32))
 
     def fit(self, train: Interactions, progress: Progress, cancel: CancelToken) -> None:
         matrix = viewer_matrix(train, graded(train.rating))
@@ -101,7 +103,8 @@ class Ease:
             @ diags_array(power_of_degree(degree, FILM_EXPONENT)),
             dtype=np.float32,
         )[:, popular]
-        ridge = max(RIDGE * float(np.square(scaled.data, dtype=np.float64).sum()) / max(len(popular), 1), 1e-6)
+        rank = min(int(np.count_nonzero(np.diff(scaled.indptr))), len(popular))
+        ridge = RIDGE * float(np.square(scaled.data, dtype=np.float64).sum()) / max(rank, 1) or 1.0
         weights = _dual(scaled, ridge) if dual else _dense(scaled, ridge, progress, cancel)
         cancel.check()
         self._weights, self._films, self._seen = weights, popular, matrix
@@ -143,7 +146,8 @@ def _dual(scaled: csr_matrix[np.float32], ridge: float) -> _Dual:
     among_viewers = (scaled @ scaled.T).toarray().astype(np.float64)
     among_viewers[np.diag_indices_from(among_viewers)] += ridge
     lower = cholesky(among_viewers, lower=True, overwrite_a=True)
-    return _Dual(solve_triangular(lower.astype(np.float32), scaled.toarray(), lower=True, overwrite_b=True))
+    factors = solve_triangular(lower.astype(np.float32), scaled.toarray(), lower=True, overwrite_b=True)
+    return _Dual(np.asarray(factors, np.float32))
 
 
 def _dense(scaled: csr_matrix[np.float32], ridge: float, progress: Progress, cancel: CancelToken) -> _Dense:

@@ -11,9 +11,7 @@ BLOCK = 512
 ROWS = 2048
 
 
-def invert_in_place(
-    matrix: NDArray[np.float32], *, progress: Progress, cancel: CancelToken
-) -> NDArray[np.float32]:
+def invert_in_place(matrix: NDArray[np.float32], *, progress: Progress, cancel: CancelToken) -> NDArray[np.float32]:
     """Turns a symmetric positive definite float32 matrix into its inverse, and returns it.
 
     Gauss–Jordan elimination by blocks: nearly all of the work is matrix products, no second matrix is needed, and

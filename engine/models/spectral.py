@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.linalg import qr
 from scipy.sparse import csr_matrix, diags_array
 
 from engine.data.interactions import Interactions
@@ -19,6 +18,9 @@ from engine.progress import CancelToken, Progress, Step
 
 OVERSAMPLING = 16
 ROUNDS = 6
+LEAST_RANK, MOST_RANK = 16, 512
+SMALLEST = 1e-6
+MULTIPLICATIONS_AT_ONCE = 200_000_000
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,37 @@ class Factors:
     users: NDArray[np.float32]
     values: NDArray[np.float32]
     films: NDArray[np.float32]
+
+
+class Spectral:
+    """score = h D_i^-½ V S^½ Vᵀ D_i^½: between the ideal filter (S⁰), best where data is thin, and R̃ᵀR̃'s own (S²).
+
+    A quarter of the smaller side's vectors, at most 512: measured on 610 viewers × 9,742 and × 882 films and on
+    30k × 41k; with S^½ a few too many do little harm.
+    """
+
+    name = "spectral"
+
+    def __init__(self, rank: int | None = None, *, seed: int = 0) -> None:
+        self._rank, self._seed = rank, seed
+        self._seen = csr_matrix(np.zeros((0, 0), np.float32))
+        self._into = self._out = np.zeros((0, 0), np.float32)
+
+    def fit(self, train: Interactions, progress: Progress, cancel: CancelToken) -> None:
+        matrix = viewer_matrix(train, graded(train.rating))
+        rank = self._rank or min(max(min(matrix.shape) // 4, LEAST_RANK), MOST_RANK)
+        factors = factorise(normalised(matrix), rank, seed=self._seed, progress=progress, cancel=cancel)
+        degree = np.asarray(matrix.sum(0), np.float64).ravel()
+        filtered = factors.films * np.sqrt(factors.values)
+        self._into = filtered * power_of_degree(degree, -0.5)[:, None]
+        self._out = factors.films.T * power_of_degree(degree, 0.5)
+        self._seen = matrix
+
+    def score(self, history: csr_matrix[np.float32]) -> NDArray[np.float32]:
+        return np.asarray(history @ self._into, np.float32) @ self._out
+
+    def score_users(self, users: NDArray[np.int32]) -> NDArray[np.float32]:
+        return self.score(self._seen[users])
 
 
 def normalised(matrix: csr_matrix[np.float32]) -> csr_matrix[np.float32]:
@@ -50,15 +83,13 @@ def factorise(
     transposed = matrix.T.tocsr()
     films = rng.standard_normal((matrix.shape[1], width), np.float32)
     for done in range(ROUNDS):
-        cancel.check()
-        users = _orthonormal(matrix @ films)
-        cancel.check()
-        films = _orthonormal(transposed @ users)
+        users = _orthonormal(_product(matrix, films, cancel))
+        films = _orthonormal(_product(transposed, users, cancel))
         progress(Step("spectral", (done + 1) / (ROUNDS + 1)))
-    small = matrix @ films
+    small = _product(matrix, films, cancel)
     left, values, right = np.linalg.svd(small, full_matrices=False)
     vectors = films @ right.T
-    signs = np.sign(vectors[np.abs(vectors).argmax(0), np.arange(width)])
+    signs = np.where(vectors[np.abs(vectors).argmax(0), np.arange(width)] < 0, -1, 1)
     progress(Step("spectral", 1.0))
     return Factors(
         np.ascontiguousarray((left * signs)[:, :rank], np.float32),
@@ -67,6 +98,23 @@ def factorise(
     )
 
 
+def _product(sparse: csr_matrix[np.float32], dense: NDArray[np.float32], cancel: CancelToken) -> NDArray[np.float32]:
+    """sparse @ dense, in parts that take well under a second each."""
+    parts = 1 + sparse.nnz * dense.shape[1] // MULTIPLICATIONS_AT_ONCE
+    result = np.empty((sparse.shape[0], dense.shape[1]), np.float32)
+    for rows in np.array_split(np.arange(sparse.shape[0]), parts):
+        cancel.check()
+        if len(rows):
+            result[rows[0] : rows[-1] + 1] = sparse[rows[0] : rows[-1] + 1] @ dense
+    return result
+
+
 def _orthonormal(columns: NDArray[np.float32]) -> NDArray[np.float32]:
-    basis, _ = qr(columns, mode="economic", overwrite_a=True, check_finite=False)
-    return np.asarray(basis, np.float32)
+    """An orthonormal basis of the columns, with zeros for what they lack in rank.
+
+    By the Gram matrix, nearly all products: the columns come from a basis multiplied by a matrix of norm 1, so they
+    are well conditioned, and QR is many times slower where other work shares the cores.
+    """
+    squares, directions = np.linalg.eigh((columns.T @ columns).astype(np.float64))
+    scale = np.where(squares > SMALLEST * squares[-1], squares, np.inf) ** -0.5
+    return columns @ (directions * scale).astype(np.float32)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -68,6 +68,7 @@ def choose_device(wanted: str) -> str:
 
 
 def settings_for(train: Interactions, preset: Preset) -> Settings:
-    """LightGCN's settings for data of this size."""
-    sampled = 0 if train.n_items <= 20_000 else 4096
-    return Settings(dim=preset.dimensions, sampled=sampled, steps=120 if preset.lightgcn else 0)
+    """LightGCN's settings for data of this size and this preset."""
+    settings = replace(Settings.for_data(train), dim=preset.dimensions)
+    # A schedule of one step is at its end, where the rate is 0: the spectral start, propagated but not trained.
+    return settings if preset.lightgcn else replace(settings, steps=1)

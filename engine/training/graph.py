@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 from typing import Any
 
@@ -29,11 +30,11 @@ class Operator:
 
     def __matmul__(self, dense: Tensor) -> Tensor:
         """[rows, columns] @ [columns, d] -> [rows, d], differentiable in `dense`."""
-        return _Product.apply(dense, self, False)
+        return _product(dense, self, transposed=False)
 
     def transposed_matmul(self, dense: Tensor) -> Tensor:
         """[rows, columns]ᵀ @ [rows, d] -> [columns, d], differentiable in `dense`."""
-        return _Product.apply(dense, self, True)
+        return _product(dense, self, transposed=True)
 
     def multiply(self, dense: Tensor, transposed: bool) -> Tensor:
         """The bare product."""
@@ -43,14 +44,16 @@ class Operator:
 
     def _tensor(self, matrix: csr_matrix[np.float32]) -> Tensor:
         matrix.sort_indices()
-        return torch.sparse_csr_tensor(
-            torch.from_numpy(matrix.indptr.astype(np.int32)),
-            torch.from_numpy(matrix.indices.astype(np.int32)),
-            torch.from_numpy(matrix.data.astype(np.float32)),
-            matrix.shape,
-            device=self._home,
-            check_invariants=True,
-        )
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", "Sparse CSR tensor support is in beta", UserWarning)
+            return torch.sparse_csr_tensor(
+                torch.from_numpy(matrix.indptr.astype(np.int32)),
+                torch.from_numpy(matrix.indices.astype(np.int32)),
+                torch.from_numpy(matrix.data.astype(np.float32)),
+                matrix.shape,
+                device=self._home,
+                check_invariants=True,
+            )
 
 
 class _Product(torch.autograd.Function):
@@ -62,6 +65,11 @@ class _Product(torch.autograd.Function):
     @staticmethod
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None, None]:
         return ctx.operator.multiply(gradients[0].contiguous(), not ctx.transposed), None, None
+
+
+def _product(dense: Tensor, operator: Operator, *, transposed: bool) -> Tensor:
+    result: Tensor = _Product.apply(dense, operator, transposed)  # type: ignore[no-untyped-call]
+    return result
 
 
 def propagate(graph: Operator, users: Tensor, films: Tensor, layers: int) -> tuple[Tensor, Tensor]:

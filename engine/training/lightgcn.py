@@ -121,14 +121,15 @@ class LightGCN:
         self.log = log
 
     def score(self, history: csr_matrix[np.float32]) -> NDArray[np.float32]:
-        people = np.asarray((history * self.film_scale) @ self.film_vectors, np.float32)
+        people = np.asarray(history.multiply(self.film_scale[None]) @ self.film_vectors, np.float32)
         if self.settings.sampled:
             lengths = np.linalg.norm(people, axis=1, keepdims=True)
             people /= self.settings.temperature * np.where(lengths > 0, lengths, 1.0)
         return people @ self.film_vectors.T + self.film_bias
 
     def score_users(self, users: NDArray[np.int32]) -> NDArray[np.float32]:
-        return self.user_vectors[users] / np.float32(self.settings.temperature) @ self.film_vectors.T + self.film_bias
+        people = self.user_vectors[users] / np.float32(self.settings.temperature)
+        return np.asarray(people @ self.film_vectors.T + self.film_bias, np.float32)
 
     def _adopt(self, training: _Training) -> None:
         self.settings = training.settings
@@ -214,7 +215,7 @@ class _Training:
             return self._known
         cumulated = np.cumsum(self.degree)
         draws = self._rng.random(self.settings.sampled) * cumulated[-1]
-        return np.searchsorted(cumulated, draws, side="right")
+        return np.asarray(np.searchsorted(cumulated, draws, side="right"), np.int64)
 
     def _parameters(self, users: NDArray[np.float32], films: NDArray[np.float32]) -> tuple[Tensor, Tensor]:
         square = (np.square(users).sum() + np.square(films).sum()) / (users.size + films.size)

@@ -4,30 +4,32 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import Protocol
+from functools import partial
+from typing import Protocol, TypeVar
 
 from engine.progress import CancelToken, Progress, Step
-
 
 Report = Callable[[float], None]
 """Takes how much of an epoch is done, 0–1."""
 
+Snapshot = TypeVar("Snapshot")
 
-class Epochs(Protocol):
+
+class Epochs(Protocol[Snapshot]):
     """What is trained."""
 
     def epoch(self, number: int, report: Report) -> float:
         """Goes once over the viewers (`number` counts from 0) and returns the mean loss."""
 
-    def snapshot(self) -> object:
+    def snapshot(self) -> Snapshot:
         """A copy of all that was learned."""
 
-    def restore(self, snapshot: object) -> None:
+    def restore(self, snapshot: Snapshot) -> None:
         """Back to a snapshot."""
 
 
 def run_epochs(
-    model: Epochs,
+    model: Epochs[Snapshot],
     epochs: int,
     *,
     progress: Progress,
@@ -41,20 +43,25 @@ def run_epochs(
     row were no better. Raises FloatingPointError when the loss is no number any more.
     """
     rows: list[dict[str, float]] = []
-    best, best_at, kept = -math.inf, 0, None
-    for number in range(epochs):
+    best, best_at = -math.inf, 0
+    kept: Snapshot | None = None
+
+    def report(number: int, fraction: float) -> None:
         cancel.check()
-        row = {"epoch": number + 1.0, "loss": model.epoch(number)}
+        progress(Step("training", (number + fraction) / epochs, rows[-1] if rows else {}))
+
+    for number in range(epochs):
+        row = {"epoch": number + 1.0, "loss": model.epoch(number, partial(report, number))}
         if not math.isfinite(row["loss"]):
             raise FloatingPointError(f"the loss became {row['loss']} in epoch {number + 1}")
+        rows.append(row)
         if validate is not None:
             row["validation"] = validate()
             if row["validation"] > best:
                 best, best_at, kept = row["validation"], number, model.snapshot()
-        rows.append(row)
-        progress(Step("training", (number + 1) / epochs, row))
-        if validate is not None and number - best_at >= patience:
-            break
+            elif number - best_at >= patience:
+                break
+        report(number, 1.0)
     if kept is not None:
         model.restore(kept)
     return rows

@@ -41,5 +41,5 @@ def log_partition(users: Tensor, films: Tensor, weights: Tensor, check: Callable
     Forward and backward are one pass over blocks of rows, so that the b × m matrix never exists as a whole;
     `check` is called for every block.
     """
-    result: Tensor = _LogPartition.apply(users, films, weights, check)
+    result: Tensor = _LogPartition.apply(users, films, weights, check)  # type: ignore[no-untyped-call]
     return result

@@ -215,10 +215,67 @@ def bubbles(c: Canvas, p: Palette, d: Dice) -> None:
     c.pie(130, y + 106, 24, 180, 180, p.light)
 
 
+def paper_plane(c: Canvas, p: Palette, d: Dice) -> None:
+    """Folded, and thrown."""
+    for k in range(9):
+        c.disc(12 + k * 9, 186 - k * 3 - 22 * math.sin(k * 0.7), 3, p.light)
+    c.poly([(186, 34), (22, 92), (86, 118)], p.light)
+    c.poly([(186, 34), (86, 118), (104, 172)], p.main)
+    c.poly([(86, 118), (104, 172), (112, 136)], p.ink)
+    for x, y, radius in ((30, 40, 18), (52, 46, 13), (160, 176, 20), (184, 182, 14)):
+        c.disc(x, y, radius, p.second)
+
+
+def fish(c: Canvas, p: Palette, d: Dice) -> None:
+    """Someone small in a large sea."""
+    y = d.between(86, 108)
+    c.poly([(150, y), (194, y - 40), (194, y + 40)], p.second)
+    c.petal((16, y), (166, y), 106, p.main)
+    for k in range(2):
+        c.poly([(84 + k * 34, y - 42), (96 + k * 34, y - 42), (96 + k * 34, y + 42), (84 + k * 34, y + 42)], p.light)
+    c.disc(56, y - 12, 15, p.light)
+    c.disc(53, y - 12, 7, p.ink)
+    for k in range(4):
+        c.ring(26 + (k % 2) * 14, y - 44 - k * 15, 5 + k * 1.4, 2.4, p.light)
+
+
+def pencil(c: Canvas, p: Palette, d: Dice) -> None:
+    """It is all drawn."""
+    wave = d.between(14, 24)
+    for k in range(44):
+        x = -4 + k * 3.4
+        c.disc(x, 178 + wave * math.sin(k * 0.34), 4, p.light)
+    c.poly([(142, 190), (118, 142), (136, 130), (160, 160)], p.light)
+    c.poly([(142, 190), (134, 174), (146, 168)], p.ink)
+    c.poly([(118, 142), (44, 30), (70, 12), (146, 123)], p.main)
+    c.poly([(44, 30), (34, 14), (60, -4), (70, 12)], p.second)
+
+
+def kingdom(c: Canvas, p: Palette, d: Dice) -> None:
+    """Hills one behind the other, a house on the nearest."""
+    c.disc(d.between(50, 150), d.between(50, 70), 34, p.light)
+    for k, colour in enumerate((p.second, p.main, p.ink)):
+        c.wave(112 + k * 34, 20 - k * 3, 190 - k * 30, colour, shift=d.between(0, 120))
+    x = d.between(60, 140)
+    c.rect(x - 15, 122, 30, 34, p.light)
+    c.poly([(x - 22, 124), (x, 98), (x + 22, 124)], p.second)
+    c.rect(x - 4, 138, 8, 18, p.ink)
+
+
+def gramophone(c: Canvas, p: Palette, d: Dice) -> None:
+    """A horn that fills the room."""
+    for k in range(4):
+        c.arc(150, 66, 34 + k * 17, 20, 110, 5, p.second)
+    c.poly([(92, 144), (106, 152), (196, 92), (112, 26)], p.main)
+    c.oval(154, 59, 30, 42, p.light)
+    c.rect(36, 156, 104, 44, p.ink, radius=6)
+    c.rect(52, 146, 72, 12, p.second, radius=5)
+
+
 MOTIFS = {
     "Comedy": (grin, bowler, bow_tie, confetti, bubbles),
-    "Musical": (keys, record, spotlights, equaliser),
+    "Musical": (keys, record, spotlights, equaliser, gramophone),
     "Children": (balloons, kite, rainbow),
-    "Animation": (shapes, bounce, tiles, creature),
+    "Animation": (shapes, bounce, tiles, creature, paper_plane, fish, pencil, kingdom),
     "Documentary": (lens, frames, columns),
 }

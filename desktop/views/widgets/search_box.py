@@ -11,6 +11,9 @@ from desktop.views.widgets.completion_popup import CompletionPopup
 from desktop.views.widgets.labels import label
 
 HEIGHT = 42
+HINTS = ("A film you love: “Heat”, “amelie”, “matrix 1999”", "A film you love: “Heat”", "A film you love")
+"""From long to short; the longest that fits is shown."""
+BESIDE_TEXT = 92
 MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -27,7 +30,6 @@ class SearchBox(QLineEdit):
         self.setFont(theme.font(14))
         self.setFixedHeight(HEIGHT)
         self.setMaxLength(120)
-        self.setPlaceholderText("A film you love: “Heat”, “amelie”, “matrix 1999”")
         self.setAccessibleName("Search for a film")
         self.setAccessibleDescription("Type a title; arrows choose a film, Enter shows more like it")
         self._key: QLabel = label("/", theme, 11, tone="muted")
@@ -71,6 +73,9 @@ class SearchBox(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._key.adjustSize()
+        room = self.width() - BESIDE_TEXT
+        fits = (hint for hint in HINTS if self.fontMetrics().horizontalAdvance(hint) <= room)
+        self.setPlaceholderText(next(fits, HINTS[-1]))
         self._key.move(self.width() - self._key.width() - 14, (self.height() - self._key.height()) // 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:

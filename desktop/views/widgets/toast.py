@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
+from desktop.theme.tokens import EDGE
 from desktop.views.widgets.labels import button, float_above, label
 
 SECONDS = 7
 
 
 class Toast(QFrame):
-    """Floats at the lower edge; `undo` when its button is pressed, `stepped` for half a star more or less."""
+    """Floats in the lower right corner; `undo` when its button is pressed, `stepped` for half a star more or less."""
 
     undo = Signal()
     stepped = Signal(float)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, beneath: QWidget) -> None:
         super().__init__(parent)
-        self._over = parent
+        self._over, self._beneath = parent, beneath
         self.setObjectName("toast")
         self._words = label("", theme, 14, 500)
         self._undo = button("Undo", theme, "link")
@@ -37,6 +38,7 @@ class Toast(QFrame):
         self._more.clicked.connect(lambda: self.stepped.emit(0.5))
         self._timer = QTimer(self, singleShot=True, interval=1000 * SECONDS)
         self._timer.timeout.connect(self.hide)
+        beneath.installEventFilter(self)
         float_above(self, theme)
         self.hide()
 
@@ -52,7 +54,12 @@ class Toast(QFrame):
         self._timer.start()
 
     def place(self) -> None:
-        """At the middle of the parent's lower edge."""
+        """In the lower right corner of what it tells about, over the quiet end of the status line."""
         self.adjustSize()
-        parent = self._over
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 8)
+        right = self._beneath.mapTo(self._over, QPoint(self._beneath.width() - EDGE, 0)).x()
+        self.move(right - self.width(), self._over.height() - self.height() - 8)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.place()
+        return super().eventFilter(watched, event)
