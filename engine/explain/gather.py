@@ -65,7 +65,7 @@ class EvidenceGatherer:
         found.extend(self._in_common(len(found), film, pulls))
         if (recent := self._recent_taste(next_id(), recommendation, request)) is not None:
             found.append(recent)
-        if pulls:
+        if pulls and (len(request.history) > 1 or not found):  # one film alone is always the whole case
             found.append(self._because(next_id(), pulls[0], request))
         if (crowd := self._crowd(next_id(), recommendation.film)) is not None:
             found.append(crowd)

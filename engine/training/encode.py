@@ -13,6 +13,7 @@ from engine.data.catalogue import Catalogue, Film
 from engine.progress import CancelToken, Progress, Step
 
 CHUNK = 256
+"""Texts at once: fewer leave the cores idle between the layers of so small a model (half the speed at 64)."""
 GENRE_SHARE = 0.3
 """Share of genres in a content cosine; the rest is text. Both in one vector, so that one product serves."""
 
@@ -59,7 +60,7 @@ def encode_texts(
         cancel.check()
         progress(Step("Reading film texts", start / len(distinct)))
         chunk = distinct[start : start + CHUNK]
-        encoded = model.encode(chunk, batch_size=64, convert_to_tensor=True, show_progress_bar=False)
+        encoded = model.encode(chunk, batch_size=CHUNK, convert_to_tensor=True, show_progress_bar=False)
         unit = torch.nn.functional.normalize(encoded.float(), dim=1).cpu().numpy()
         vectors.update(zip(chunk, unit, strict=True))
     return np.stack([vectors[text] for text in texts])
