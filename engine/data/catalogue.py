@@ -17,6 +17,8 @@ from engine.errors import DatasetError
 from engine.text import clean, fold
 
 FORMAT: Final = 1
+LINKS: Final = ("imdb", "tmdb")
+"""The columns that number each film elsewhere; 0 when unknown."""
 LISTS: Final = ("genres", "directors", "countries", "tags", "alternates")
 """The columns that hold several texts a film."""
 
@@ -29,7 +31,8 @@ _LAST_YEAR: Final = 9999
 
 @dataclass(frozen=True, slots=True)
 class Film:
-    """One film. `year` is 0 when unknown; `tags` are themes; `key` names it in every bundle (see `Catalogue`)."""
+    """One film. `year`, `imdb` and `tmdb` are 0 when unknown; `tags` are themes; `key` names the film in every bundle
+    (see `Catalogue`)."""
 
     row: int
     id: int
@@ -41,6 +44,8 @@ class Film:
     countries: tuple[str, ...]
     tags: tuple[str, ...]
     alternates: tuple[str, ...]
+    imdb: int = 0
+    tmdb: int = 0
 
 
 class Catalogue:
@@ -50,6 +55,7 @@ class Catalogue:
     titles      display form (“The Matrix”), never empty
     years       int32 [n], 0 when unknown
     genres, directors, countries, tags (themes), alternates (other titles): a tuple of texts a film
+    imdb, tmdb  int64 [n]: the numbers of IMDb (“tt0114709” is 114709) and TMDB, 0 when unknown
     keys        “folded title|year”, with “#2”, “#3” for later films of the same title and year: what a profile
                 stores, the same in every bundle
 
@@ -67,6 +73,8 @@ class Catalogue:
         countries: Sequence[Sequence[str]] | None = None,
         tags: Sequence[Sequence[str]] | None = None,
         alternates: Sequence[Sequence[str]] | None = None,
+        imdb: Sequence[int] | NDArray[np.int64] | None = None,
+        tmdb: Sequence[int] | NDArray[np.int64] | None = None,
     ) -> None:
         count = len(titles)
         self.ids: NDArray[np.int64] = _numbers(ids, "ids", np.int64, count)
@@ -78,6 +86,8 @@ class Catalogue:
         self.countries = _texts(countries, "countries", count, seen)
         self.tags = _texts(tags, "tags", count, seen)
         self.alternates = _texts(alternates, "alternates", count, seen)
+        self.imdb = _numbers([0] * count if imdb is None else imdb, "imdb", np.int64, count)
+        self.tmdb = _numbers([0] * count if tmdb is None else tmdb, "tmdb", np.int64, count)
         if count and not (self.years.min() >= 0 and self.years.max() <= _LAST_YEAR):
             raise ValueError("a year is out of range")
         if not all(self.titles):
@@ -103,6 +113,8 @@ class Catalogue:
             self.countries[row],
             self.tags[row],
             self.alternates[row],
+            int(self.imdb[row]),
+            int(self.tmdb[row]),
         )
 
     def row_of_id(self, film_id: int) -> int | None:
@@ -145,6 +157,7 @@ class Catalogue:
             "years": self.years.tolist(),
         }
         document.update({name: getattr(self, name) for name in LISTS})
+        document.update({name: getattr(self, name).tolist() for name in LINKS})
         return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
 
     def save(self, path: Path) -> None:
@@ -174,13 +187,13 @@ class Catalogue:
         version = document.get("format")
         if version != FORMAT:
             raise ValueError(f"its format is {version!r}, this Marquee reads {FORMAT}")
-        wanted = ("ids", "titles", "years", *LISTS)
+        wanted = ("ids", "titles", "years", *LISTS, *LINKS)
         if missing := [name for name in wanted if not isinstance(document.get(name), list)]:
             raise ValueError(f"the column {missing[0]} is missing")
         if not all(map(isinstance, document["titles"], repeat(str))):
             raise ValueError("a title is not text")
-        ids, titles, years, *lists = (document[name] for name in wanted)
-        return cls(ids, titles, years, **dict(zip(LISTS, lists, strict=True)))
+        ids, titles, years, *others = (document[name] for name in wanted)
+        return cls(ids, titles, years, **dict(zip((*LISTS, *LINKS), others, strict=True)))
 
 
 def _numbers(values: Sequence[int] | NDArray[Any], name: str, dtype: type, count: int) -> NDArray[Any]:

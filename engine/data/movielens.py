@@ -56,7 +56,8 @@ class Layout(Protocol):
 
 
 class LatestLayout:
-    """`ratings.csv`, `movies.csv` and, where it is there, `tags.csv`: latest-small and its larger sisters."""
+    """`ratings.csv`, `movies.csv` and, where they are there, `tags.csv` and `links.csv`: latest-small and its larger
+    sisters."""
 
     def fits(self, source: Source) -> bool:
         return _LANDMARK in source or "movies.csv" in source
@@ -126,7 +127,33 @@ def _read_films(source: Source, cancel: CancelToken) -> Catalogue:
         counter.pick(film, (title, *others), kinds)
         for film, title, others, kinds in zip(ids, titles, alternates, genres, strict=True)
     ]
-    return Catalogue(np.array(ids, np.int64), titles, years, genres=genres, tags=tags, alternates=alternates)
+    imdb, tmdb = _links(source, ids, cancel)
+    return Catalogue(
+        np.array(ids, np.int64),
+        titles,
+        years,
+        genres=genres,
+        tags=tags,
+        alternates=alternates,
+        imdb=imdb,
+        tmdb=tmdb,
+    )
+
+
+def _links(source: Source, ids: list[int], cancel: CancelToken) -> tuple[list[int], list[int]]:
+    """The numbers that IMDb and TMDB give the films, 0 where there is none."""
+    found: dict[int, tuple[int, int]] = {}
+    if "links.csv" in source:
+        for line, (film, *numbers) in read_records(source, "links.csv", ("movieId", "imdbId", "tmdbId")):
+            if line % _RECORDS_BETWEEN_CHECKS == 0:
+                cancel.check()
+            imdb, tmdb = (
+                whole_number(number, "links.csv", line, column) if number.strip() else 0
+                for number, column in zip(numbers, ("imdbId", "tmdbId"), strict=True)
+            )
+            found[whole_number(film, "links.csv", line, "movieId")] = imdb, tmdb
+    pairs = [found.get(film, (0, 0)) for film in ids]
+    return [imdb for imdb, _ in pairs], [tmdb for _, tmdb in pairs]
 
 
 def _genres(written: str) -> tuple[str, ...]:

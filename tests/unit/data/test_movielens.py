@@ -316,3 +316,10 @@ def test_the_real_one_comes_whole(latest_small: Path) -> None:
     assert max(len(tags) for tags in catalogue.tags) == 8
     assert json.loads(catalogue.to_json())["ids"] == catalogue.ids.tolist()
     assert np.all(np.diff(dataset.interactions.time) >= 0)
+
+
+def test_links_number_the_films_elsewhere(latest_small: Path) -> None:
+    catalogue = import_movielens(latest_small).catalogue
+    heat = catalogue.film(catalogue.row_of_id(6) or 0)
+    assert (heat.title, heat.imdb, heat.tmdb) == ("Heat", 113277, 949)
+    assert (catalogue.tmdb == 0).sum() < 20, "latest-small lacks a few"
