@@ -34,6 +34,7 @@ from engine.training.softmax import log_partition
 WARM_UP = 0.1
 WHOLE_CATALOGUE = 12_000
 SMALL_DATA = 300_000
+MIDDLING = 3.0
 
 
 @dataclass(frozen=True)
@@ -61,11 +62,12 @@ class Settings:
 
     @classmethod
     def for_data(cls, train: Interactions) -> Settings:
-        """What worked, by size: a catalogue that one softmax can hold is not sampled, little data gets short vectors
-        and smaller batches, since 240 steps need as many different ones."""
-        whole = train.n_items <= WHOLE_CATALOGUE
+        """What worked, by size: a catalogue that one softmax can hold is not sampled, and little data, which is
+        soon learned by heart, gets shorter vectors and fewer steps."""
+        whole, small = train.n_items <= WHOLE_CATALOGUE, len(train) < SMALL_DATA
         return cls(
-            dim=64 if len(train) < SMALL_DATA else 128,
+            dim=64 if small else 128,
+            steps=100 if small else 240,
             viewers=min(4096, max(256, train.n_users // 2)),
             sampled=0 if whole else 4096,
             temperature=0.1 if whole else 0.12,
@@ -154,7 +156,9 @@ class _Training:
         cancel: CancelToken,
     ) -> None:
         self.settings, self._device, self._cancel = settings, device, cancel
-        self._matrix = viewer_matrix(train, graded(train.rating))
+        # A dislike is no edge: on held-out people that was better than a weak one.
+        enjoyed = train.where(train.rating >= MIDDLING)
+        self._matrix = viewer_matrix(enjoyed, graded(enjoyed.rating))
         self.degree = np.asarray(self._matrix.sum(0), np.float64).ravel()
         self._known = np.flatnonzero(self.degree)
         self._active = np.flatnonzero(np.diff(self._matrix.indptr))
