@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 
 import numpy as np
@@ -73,11 +72,7 @@ class EvidenceGatherer:
 
     def _pulls(self, recommendation: Recommendation, request: Request) -> list[Pull]:
         """The history films that added most, over all signals; only liked ones (or those asked about)."""
-        sums: defaultdict[int, float] = defaultdict(float)
-        for contributions in recommendation.contributions.values():
-            for contribution in contributions:
-                if contribution.film is not None:
-                    sums[contribution.film] += contribution.value
+        sums = recommendation.by_film()
         total = sum(value for value in sums.values() if value > 0)
         rated = {entry.film: entry for entry in request.history}
         strongest = [

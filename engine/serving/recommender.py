@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -52,6 +52,13 @@ class Recommender:
             cancel.check()
         order = self._order(scored, request, request.top_k)
         return self._records(request, history, scored, order)
+
+    def rank_films(self, request: Request, films: Sequence[int]) -> list[Recommendation]:
+        """These films (a watchlist), ranked for the request by score alone."""
+        history = self._weigh(request)
+        rows = np.array([film for film in films if film not in set(history.films.tolist())], dtype=np.int64)
+        scored = self._ranker.score(history, rows, request.intent, request.weights)
+        return self._records(request, history, scored, np.argsort(-scored.scores, kind="stable"))
 
     def rank_without(self, request: Request, film: int, dropped: int) -> int | None:
         """The rank `film` would have had `dropped` not been rated; None when it would leave the first 200."""

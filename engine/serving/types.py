@@ -75,3 +75,12 @@ class Recommendation:
     parts: Mapping[Signal, float]
     contributions: Mapping[Signal, tuple[Contribution, ...]]
     confidence: Confidence
+
+    def by_film(self) -> dict[int, float]:
+        """What each film of the history added, over all signals."""
+        sums: dict[int, float] = {}
+        for contributions in self.contributions.values():
+            for contribution in contributions:
+                if contribution.film is not None:
+                    sums[contribution.film] = sums.get(contribution.film, 0.0) + contribution.value
+        return sums
