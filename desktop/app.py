@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop.actions.engine import Engine, open_engine
@@ -37,7 +40,7 @@ class App:
 
     def __init__(self, options: Options) -> None:
         existing = QApplication.instance()
-        self.qt = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+        self.qt = existing if isinstance(existing, QApplication) else _started()
         self.qt.setApplicationName("Marquee")
         self._paths = options.paths
         self._file = SettingsFile(options.paths.settings_file)
@@ -57,6 +60,8 @@ class App:
 
     def run(self) -> int:
         """The app's life; returns its exit status."""
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would keep Ctrl+C to itself; ratings are on disk
+        self.window.resize(self.window.size().boundedTo(self.qt.primaryScreen().availableSize()))
         self.start()
         status = self.qt.exec()
         self.close()
@@ -88,3 +93,27 @@ class App:
             self._file.save(settings)
         except StorageError as error:
             self.session.refused.emit(str(error))
+
+
+def _started() -> QApplication:
+    """Qt, connected to a screen. Where there is none Qt aborts the process; here it ends with one sentence."""
+    said: list[str] = []
+
+    def listen(kind: QtMsgType, _: QMessageLogContext, words: str | None) -> None:
+        said.append(words or "")
+        if kind == QtMsgType.QtFatalMsg:
+            print(_no_screen(said[0]), file=sys.stderr, flush=True)
+            os._exit(1)  # on return from here Qt aborts
+
+    qInstallMessageHandler(listen)
+    application = QApplication(sys.argv[:1])
+    qInstallMessageHandler(None)
+    for words in said:
+        print(words, file=sys.stderr)
+    return application
+
+
+def _no_screen(reason: str) -> str:
+    if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        return "Marquee found no screen to open its window on (DISPLAY is not set); start it from a desktop."
+    return f"Marquee could not open its window. Qt says: {reason.splitlines()[0]}"

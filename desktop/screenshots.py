@@ -124,7 +124,8 @@ def _typing(text: str) -> Callable[[Driver, bool], None]:
 
 def _rated(driver: Driver, made_up: bool) -> None:
     _for_you(driver, made_up)
-    driver.new_list(lambda: driver.press(Qt.Key.Key_4))
+    if made_up:  # nobody's own ratings are changed for a picture
+        driver.new_list(lambda: driver.press(Qt.Key.Key_4))
 
 
 def _keys(driver: Driver, made_up: bool) -> None:

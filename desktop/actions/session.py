@@ -26,7 +26,7 @@ MIDDLE = 3.0
 
 @dataclass(frozen=True)
 class Opened:
-    """A bundle and the person's profile, both ready."""
+    """A bundle and the person's profile, both ready; `ratings` are those on disk."""
 
     engine: Engine
     store: ProfileStore
@@ -66,7 +66,8 @@ class Session(QObject):
         self._opened: Opened | None = None
         self._answer: Answer | None = None
         self._typed = ""
-        self._last: Change | None = None
+        self._writing: list[Change] = []
+        self._done: list[Change] = []
 
     @property
     def top_k(self) -> int:
@@ -119,9 +120,10 @@ class Session(QObject):
         """Asks for completions; an empty text has none."""
         self._typed = text
         self._completing.drop()
-        if self._opened is None or not text.strip():
+        if not text.strip():
             self.completed.emit(text, ())
-            return
+        if self._opened is None or not text.strip():
+            return  # what is typed before the bundle is open is asked for then
         engine = self._opened.engine
         self._completing.ask(
             lambda _: complete(engine, text), lambda found: self.completed.emit(text, found), self._on_refused
@@ -140,7 +142,7 @@ class Session(QObject):
             )
 
     def rating_of(self, key: str) -> float | None:
-        stored = self._opened.ratings.get(key) if self._opened is not None else None
+        stored = self._ratings.get(key)
         return stored.rating if stored is not None else None
 
     def rate(self, key: str, rating: float) -> None:
@@ -151,33 +153,45 @@ class Session(QObject):
             return
         film = opened.engine.recommender.catalogue.film(row)
         after = StoredRating(key, film.title, film.year, clamped(rating), int(self._clock()))
-        self._store(Change(key, film.title, opened.ratings.get(key), after))
+        self._store(Change(key, film.title, self._ratings.get(key), after))
 
     def step(self, key: str, by: float) -> None:
         """Half a star more or less: of the film rated last, while it is still on the screen, else of this one."""
         self.rate(key, (self.rating_of(key) or MIDDLE) + by)
 
     def undo(self) -> None:
-        """Takes the last rating back."""
-        if self._last is not None:
-            change, self._last = self._last.undone, None
-            self._store(change, undoable=False)
+        """Takes the last rating back that was given since the start; once more, the one before it."""
+        if self._done:
+            self._store(self._done.pop().undone, undo=True)
 
-    def _store(self, change: Change, *, undoable: bool = True) -> None:
+    @property
+    def _ratings(self) -> dict[str, StoredRating]:
+        """Ratings by key, those on their way to the disk included, so that a second key press builds on the first."""
+        ratings = dict(self._opened.ratings) if self._opened is not None else {}
+        for change in self._writing:
+            _apply(ratings, change)
+        return ratings
+
+    def _store(self, change: Change, *, undo: bool = False) -> None:
         opened = self._opened
         if opened is None:
             return
-        # Shown from memory at once, so that a second key press builds on the first.
-        before = opened.ratings.get(change.key)
-        _apply(opened.ratings, change.key, change.after)
+        self._writing.append(change)
+        if not undo:
+            self._done.append(change)
 
         def done(stored: Change) -> None:
-            self._last = stored if undoable else None
+            self._writing.remove(stored)
+            _apply(opened.ratings, stored)
             self.rated.emit(RatingNotice(stored.key, stored.title, stored.after.rating if stored.after else None))
             self._ask()
 
         def failed(error: MarqueeError) -> None:
-            _apply(opened.ratings, change.key, before)
+            self._writing.remove(change)
+            if undo:
+                self._done.append(change.undone)
+            else:
+                self._done.remove(change)
             self._on_refused(error)
 
         self._writer.start(lambda _: store_change(opened.store, change), done, failed)
@@ -189,7 +203,7 @@ class Session(QObject):
     def _ask(self) -> None:
         if self._opened is None:
             return
-        engine, ratings = self._opened.engine, tuple(self._opened.ratings.values())
+        engine, ratings = self._opened.engine, tuple(self._ratings.values())
         question, now = self._question, int(self._clock())
         self.asking.emit()
         self._ranking.ask(lambda cancel: rank(engine, question, ratings, now, cancel), self._on_answer, self._on_failed)
@@ -212,8 +226,8 @@ class Session(QObject):
         self.refused.emit(str(error))
 
 
-def _apply(ratings: dict[str, StoredRating], key: str, rating: StoredRating | None) -> None:
-    if rating is None:
-        ratings.pop(key, None)
+def _apply(ratings: dict[str, StoredRating], change: Change) -> None:
+    if change.after is None:
+        ratings.pop(change.key, None)
     else:
-        ratings[key] = rating
+        ratings[change.key] = change.after

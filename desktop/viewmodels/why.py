@@ -18,17 +18,18 @@ if TYPE_CHECKING:
 SHOWN_FILMS = 5
 LEAST = 0.005
 """What would be written as 0.00 gets no row of its own."""
-EVERY_FILM = "Taken off every film"
+EVERY_FILM = "The same for every film"
 
 
 @dataclass(frozen=True, slots=True)
 class ContributionRow:
-    """One row of the chart: who moved it, by how much, and how that splits over the signals."""
+    """One row of the chart: who moved it, by how much, and how that splits over the signals. `film`: who is a film."""
 
     name: str
     stars: str
     value: float
     by_signal: tuple[tuple[Signal, float], ...]
+    film: bool = False
 
     @property
     def spoken(self) -> str:
@@ -98,7 +99,7 @@ def plain_why(card: CardView) -> WhyView:
 
 
 def totals(recommendation: Recommendation) -> dict[int | None, dict[Signal, float]]:
-    """Contributions summed per film of the history; None is what is taken off every film."""
+    """Contributions summed per film of the history; None is what standardising takes off every film alike."""
     sums: dict[int | None, dict[Signal, float]] = defaultdict(lambda: defaultdict(float))
     for signal in SIGNALS:
         for contribution in recommendation.contributions.get(signal, ()):
@@ -116,7 +117,7 @@ def contribution_rows(
     strong = [entry for entry in films if abs(sum(entry[1].values())) >= LEAST]
     shown = strong[: SHOWN_FILMS + 1 if len(films) == SHOWN_FILMS + 1 else SHOWN_FILMS]
     rest = films[len(shown) :]
-    rows = [_row(history[film].title, history[film].stars, by) for film, by in shown if film is not None]
+    rows = [_row(history[film].title, history[film].stars, by, film=True) for film, by in shown if film is not None]
     if abs(sum(sum(by.values()) for _, by in rest)) >= LEAST:
         name = "1 other film" if len(rest) == 1 else f"{len(rest)} other films"
         rows.append(_row(name, "", _merged([by for _, by in rest])))
@@ -130,10 +131,9 @@ def contribution_rows(
     return tuple(rows)
 
 
-def _row(name: str, rating: str, by_signal: Mapping[Signal, float]) -> ContributionRow:
-    return ContributionRow(
-        name, rating, sum(by_signal.values()), tuple((s, by_signal[s]) for s in SIGNALS if s in by_signal)
-    )
+def _row(name: str, rating: str, by_signal: Mapping[Signal, float], *, film: bool = False) -> ContributionRow:
+    pieces = tuple((signal, by_signal[signal]) for signal in SIGNALS if signal in by_signal)
+    return ContributionRow(name, rating, sum(by_signal.values()), pieces, film)
 
 
 def _merged(several: Sequence[Mapping[Signal, float]]) -> dict[Signal, float]:

@@ -13,7 +13,7 @@ RunKind = Literal["text", "film", "theme"]
 SIGNAL_NAMES: dict[Signal, str] = {
     "graph": "Viewers alike",
     "content": "What it is about",
-    "recency": "Your latest taste",
+    "recency": "Latest taste",
     "popularity": "Well known",
 }
 

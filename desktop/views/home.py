@@ -21,7 +21,7 @@ from desktop.views.widgets.state_pane import StatePane
 PATIENCE_MS = 200
 """An answer that takes longer is announced by skeletons; a shorter one replaces the old list without a flicker."""
 LEGEND_FROM = 720
-FIRST_ROW = 40
+FIRST_ROW, SECOND_ROW = 40, 18
 SCROLL_BAR = 10
 
 
@@ -74,7 +74,7 @@ class HomeView(QWidget):
         self._heading.say("No films yet")
         self._sub.setText("")
         self._set_seed(None)
-        self._state.say("The catalogue did not open", sentence, "Try again")
+        self._state.say("Something is in the way", sentence, "Try again")
         self._pages.setCurrentIndex(1)
         self._fit_legend()
 
@@ -89,6 +89,7 @@ class HomeView(QWidget):
     def _build(self, theme: Theme, top_k: int, least: int, most: int) -> None:
         self._heading = ElidedLabel(theme, 22, 700)
         self._sub = label("", theme, 13, tone="muted")
+        self._sub.setMinimumHeight(SECOND_ROW)
         self._seed_words = label("Your rating", theme, 12, tone="muted")
         self._seed_stars = StarRating(theme, "Rate the film you asked about")
         self._seed_stars.chosen.connect(self._on_seed_rated)

@@ -77,6 +77,9 @@ class KeysOverlay(QWidget):
         # Whatever else is pressed goes to nothing underneath.
         event.accept()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return True  # Tab stays here: what lies underneath cannot be seen
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.dismiss()
 

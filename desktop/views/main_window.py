@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         self.toast.say(notice.line, undoable=notice.rating is not None)
 
     def _focus_search(self) -> None:
+        self.keys.dismiss()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _more_like(self, key: str) -> None:
@@ -214,7 +215,8 @@ class MainWindow(QMainWindow):
             self._session.step(card.key, by)
 
     def _undo(self) -> None:
-        self._session.undo()
+        if not self.keys.isVisible():
+            self._session.undo()
 
     def _retry(self) -> None:
         if self._session.like is not None:

@@ -145,6 +145,7 @@ class WhyPanel(QWidget):
         self._lines = [self._paragraph() for _ in range(8)]
         for line in self._lines:
             column.addWidget(line)
+        column.addWidget(self._build_counterfactual())
         column.addStretch(1)
 
         area = QScrollArea()
@@ -179,8 +180,6 @@ class WhyPanel(QWidget):
         column.setSpacing(4)
         column.addWidget(self._heading("What moved it"))
         column.addWidget(self._chart)
-        column.addWidget(self._build_counterfactual())
-        column.addWidget(self._heading("Which adds up to"))
         column.addWidget(self._parts)
         return moved
 

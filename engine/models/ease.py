@@ -14,7 +14,6 @@ from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.linalg import cholesky, solve_triangular
 from scipy.sparse import csr_matrix, diags_array
 
 from engine.data.interactions import Interactions
@@ -63,14 +62,15 @@ class _Dense:
 
 
 class _Dual:
-    """B without a films × films matrix: P = (I - YᵀY) / λ by Woodbury, with Y = L⁻¹X̃ and LLᵀ = X̃X̃ᵀ + λI."""
+    """B without a films × films matrix: by Woodbury P = (I - X̃ᵀWX̃) / λ with W = (X̃X̃ᵀ + λI)^-1."""
 
-    def __init__(self, factors: NDArray[np.float32]) -> None:
-        self._factors = factors
-        self._own = np.einsum("ui,ui->i", factors, factors)
+    def __init__(self, scaled: csr_matrix[np.float32], among_viewers: NDArray[np.float32]) -> None:
+        self._films_to_viewers = csr_matrix(scaled.T)
+        self._viewers_to_films = np.ascontiguousarray((self._films_to_viewers @ among_viewers).T)
+        self._own = np.asarray(scaled.multiply(self._viewers_to_films).sum(0), np.float32).ravel()
 
     def times(self, history: csr_matrix[np.float32]) -> NDArray[np.float32]:
-        reached = np.asarray(history @ self._factors.T, np.float32) @ self._factors
+        reached = (history @ self._films_to_viewers).toarray() @ self._viewers_to_films
         people, films = history.nonzero()
         reached[people, films] -= np.asarray(history[people, films]).ravel() * self._own[films]
         reached /= 1.0 - self._own
@@ -105,12 +105,11 @@ class Ease:
         )[:, popular]
         rank = min(int(np.count_nonzero(np.diff(scaled.indptr))), len(popular))
         ridge = RIDGE * float(np.square(scaled.data, dtype=np.float64).sum()) / max(rank, 1) or 1.0
-        weights = _dual(scaled, ridge) if dual else _dense(scaled, ridge, progress, cancel)
-        cancel.check()
-        self._weights, self._films, self._seen = weights, popular, matrix
+        inverse = _ridge_inverse(scaled if dual else csr_matrix(scaled.T), ridge, progress, cancel)
+        self._weights = _Dual(scaled, inverse) if dual else _Dense(inverse)
+        self._films, self._seen = popular, matrix
         self._into = power_of_degree(degree, FILM_EXPONENT)
         self._back = power_of_degree(degree, GIVEN_BACK)
-        progress(Step("ease", 1.0))
 
     def score(self, history: csr_matrix[np.float32]) -> NDArray[np.float32]:
         reached = self._weights.times(csr_matrix(history @ diags_array(self._into), dtype=np.float32)[:, self._films])
@@ -131,6 +130,7 @@ class Ease:
             rows = np.arange(first, min(first + ROWS, n_items))
             alone = csr_matrix((np.ones(len(rows), np.float32), (rows - first, rows)), shape=(len(rows), n_items))
             weights = self.score(alone)
+            weights[rows - first, rows] = 0.0  # rounding may have left a trace
             strongest = np.argpartition(-np.abs(weights), count - 1, axis=1)[:, :count]
             kept = np.take_along_axis(weights, strongest, 1)
             order = np.lexsort((strongest, -np.abs(kept)), axis=1)
@@ -142,19 +142,15 @@ class Ease:
         return Neighbours(indptr, indices[used], values[used])
 
 
-def _dual(scaled: csr_matrix[np.float32], ridge: float) -> _Dual:
-    among_viewers = (scaled @ scaled.T).toarray().astype(np.float64)
-    among_viewers[np.diag_indices_from(among_viewers)] += ridge
-    lower = cholesky(among_viewers, lower=True, overwrite_a=True)
-    factors = solve_triangular(lower.astype(np.float32), scaled.toarray(), lower=True, overwrite_b=True)
-    return _Dual(np.asarray(factors, np.float32))
-
-
-def _dense(scaled: csr_matrix[np.float32], ridge: float, progress: Progress, cancel: CancelToken) -> _Dense:
-    gram = np.zeros((scaled.shape[1], scaled.shape[1]), np.float32)
-    transposed = scaled.T.tocsr()
+def _ridge_inverse(
+    matrix: csr_matrix[np.float32], ridge: float, progress: Progress, cancel: CancelToken
+) -> NDArray[np.float32]:
+    """(M Mᵀ + ridge I)^-1, dense."""
+    gram = np.zeros((matrix.shape[0], matrix.shape[0]), np.float32)
+    transposed = csr_matrix(matrix.T)
     for first in range(0, len(gram), ROWS):
         cancel.check()
-        gram[first : first + ROWS] = (transposed[first : first + ROWS] @ scaled).toarray()
+        gram[first : first + ROWS] = (matrix[first : first + ROWS] @ transposed).toarray()
+        progress(Step("ease", 0.2 * min(1.0, (first + ROWS) / len(gram))))
     gram[np.diag_indices_from(gram)] += ridge
-    return _Dense(invert_in_place(gram, progress=progress, cancel=cancel))
+    return invert_in_place(gram, progress=lambda done: progress(Step("ease", 0.2 + 0.8 * done.fraction)), cancel=cancel)

@@ -1,146 +1,223 @@
-"""A person's ratings on their own disk: one SQLite file that keeps what it acknowledged."""
+"""A person's profile on their own disk: one SQLite file that keeps what it acknowledged.
+
+>>> store.apply("Imported 2 films", [SetRating(heat, 4.5, now), SetSeen(ronin, (None,))])
+1
+>>> store.undo()
+Entry(id=1, time=1700000000, label='Imported 2 films', count=2, undone=True)
+"""
 
 from __future__ import annotations
 
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Iterator
-from dataclasses import dataclass
+import time
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any, Final
+from types import MappingProxyType
+from typing import Final
 
-from engine.errors import InputError, StorageError
+from engine.errors import StorageError
+from engine.profile import backup, journal, schema
+from engine.profile.backup import CorruptProfile
+from engine.profile.edits import (
+    HERE,
+    LATEST,
+    AddSeen,
+    Edit,
+    FilmRef,
+    SetHidden,
+    SetRating,
+    SetSeen,
+    SetWatchlist,
+)
+from engine.profile.journal import Entry
+from engine.profile.state import Pending, Profile, StoredRating, from_row
 from engine.text import clean
 
-LOWEST_RATING: Final = 0.5
-HIGHEST_RATING: Final = 5.0
+__all__ = ["Entry", "ProfileStore", "StoredRating"]
 
-# Entry n brings a file of version n to version n + 1 in one transaction; entries are never changed, only added.
-_MIGRATIONS: Final = (
-    (
-        """
-        CREATE TABLE rating (
-            key TEXT PRIMARY KEY CHECK (key <> ''),
-            title TEXT NOT NULL,
-            year INTEGER NOT NULL,
-            rating REAL NOT NULL CHECK (rating BETWEEN 0.5 AND 5 AND rating * 2 = round(rating * 2)),
-            time INTEGER NOT NULL CHECK (time >= 0)
-        ) STRICT, WITHOUT ROWID
-        """,
-    ),
-)
-_APPLICATION_ID: Final = 0x4D415251  # “MARQ”: tells a profile from other programs' databases
-_WAIT_SECONDS: Final = 5.0
-_TITLE_LIMIT: Final = 300
-
-
-@dataclass(frozen=True, slots=True)
-class StoredRating:
-    """A film as its catalogue names it (`Catalogue.keys`), 0.5–5 in halves, and when it was rated (UTC seconds)."""
-
-    key: str
-    title: str
-    year: int
-    rating: float
-    time: int
+_LABEL_LIMIT: Final = 200
 
 
 class ProfileStore:
-    """The ratings of one person. Safe from any thread; when a call returns, its change survives kill -9.
+    """The profile of one person. Safe from any thread; when a call returns, its change survives kill -9.
 
-    Films are stored by key, so that they outlive every bundle; keys the active bundle does not know stay.
-    All calls raise `StorageError` with one sentence when the disk does not play along.
+    Films are stored by key, so that they outlive every bundle; keys the active bundle does not know stay. Every
+    change is one transaction and one entry in the journal, whole or absent. All calls raise `StorageError` with one
+    sentence when the disk does not play along, and have then changed nothing.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Opens the file, or makes it. A damaged, foreign or newer one is refused and left as it is."""
-        self._path = path
+    def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
+        """Opens the file, or makes it, and makes a backup when one is due.
+
+        A damaged (`CorruptProfile`), foreign or newer file is refused and left as it is.
+        """
+        self._path, self._clock = path, clock
         self._lock = threading.Lock()
+        self.backup_problem: str | None = None
+        """Why no automatic backup could be made when the file was opened: one sentence."""
         with self._speaking():
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._database = sqlite3.connect(path, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False)
+            self._database = schema.connect(path)
             try:
                 self._prepare()
             except BaseException:
                 self._database.close()
                 raise
 
-    def rate(self, key: str, title: str, year: int, rating: float, time: int) -> None:
-        """Stores a rating; an earlier one of the same film is replaced. Raises `InputError` off the scale."""
-        if not (LOWEST_RATING <= rating <= HIGHEST_RATING and rating * 2 == int(rating * 2)):
-            raise InputError(f"A rating is {LOWEST_RATING} to {HIGHEST_RATING:g} in halves, not {rating}.")
-        if not key or time < 0:
-            raise InputError("A rating needs a film and a time after 1970.")
-        row = (key, clean(title, _TITLE_LIMIT), int(year), float(rating), int(time))
-        with self._lock, self._speaking():
-            self._database.execute(
-                "INSERT OR REPLACE INTO rating (key, title, year, rating, time) VALUES (?, ?, ?, ?, ?)", row
-            )
+    @property
+    def path(self) -> Path:
+        return self._path
 
-    def unrate(self, key: str) -> None:
-        """Forgets a film's rating, if there is one."""
-        with self._lock, self._speaking():
-            self._database.execute("DELETE FROM rating WHERE key = ?", (key,))
+    def apply(self, label: str, edits: Iterable[Edit]) -> int:
+        """Makes all edits or none, in their order, as one change that one `undo` takes back.
+
+        `label` is what the change is called in the history. Returns the number of its entry.
+        """
+        with self._writing() as database:
+            return journal.record(database, clean(label, _LABEL_LIMIT), edits, self._now())
+
+    def undo(self) -> Entry | None:
+        """Takes back the newest change that is not undone; None when there is none."""
+        with self._writing() as database:
+            return journal.undo(database)
+
+    def redo(self) -> Entry | None:
+        """Makes the change again that was undone last; None when there is none. A new change forgets it."""
+        with self._writing() as database:
+            return journal.redo(database)
+
+    def history(self, limit: int = 100) -> list[Entry]:
+        """The newest changes, undone ones included, the newest first."""
+        with self._reading() as database:
+            return journal.history(database, limit)
+
+    def snapshot(self) -> Profile:
+        """Everything, as it is at one moment."""
+        with self._reading() as database:
+            films = {row[0]: from_row(row) for row in database.execute("SELECT * FROM film ORDER BY key")}
+            return Profile(MappingProxyType(films), _pending(database))
 
     def ratings(self) -> list[StoredRating]:
         """All ratings, the oldest first."""
-        with self._lock, self._speaking():
-            rows = self._database.execute("SELECT key, title, year, rating, time FROM rating ORDER BY time, key")
+        with self._reading() as database:
+            rows = database.execute(
+                "SELECT key, title, year, rating, rated, source, note FROM film WHERE rating IS NOT NULL"
+                " ORDER BY rated, key"
+            )
             return [StoredRating(*row) for row in rows]
+
+    def pending(self) -> tuple[Pending, ...]:
+        """The saved rows of imports that matched no film, the oldest first."""
+        with self._reading() as database:
+            return _pending(database)
+
+    def rate(
+        self, key: str, title: str, year: int, rating: float, time: int, *, source: str = HERE, note: str = ""
+    ) -> int:
+        """Rates a film, in place of an earlier rating. Raises `InputError` off the scale."""
+        film = FilmRef(key, title, year)
+        return self.apply(f"Rated {film.title}", [SetRating(film, rating, time, source, note)])
+
+    def unrate(self, key: str) -> int:
+        """Forgets a film's rating, if there is one."""
+        return self._about(key, "Rating removed", lambda film: SetRating(film, None))
+
+    def mark_seen(self, film: FilmRef, time: int | None) -> int:
+        """Adds one viewing (None: time unknown)."""
+        return self.apply(f"Seen {film.title}", [AddSeen(film, time)])
+
+    def mark_unseen(self, key: str) -> int:
+        """Forgets all viewings of a film; its rating stays."""
+        return self._about(key, "Not seen", lambda film: SetSeen(film, ()))
+
+    def watch_later(self, film: FilmRef, time: int) -> int:
+        """Puts a film on the watchlist."""
+        return self.apply(f"{film.title} to the watchlist", [SetWatchlist(film, time)])
+
+    def drop_from_watchlist(self, key: str) -> int:
+        return self._about(key, "Off the watchlist", lambda film: SetWatchlist(film, None))
+
+    def hide(self, film: FilmRef, time: int) -> int:
+        """Says that a film is "not for me"."""
+        return self.apply(f"Not for me: {film.title}", [SetHidden(film, time)])
+
+    def unhide(self, key: str) -> int:
+        return self._about(key, "Shown again", lambda film: SetHidden(film, None))
+
+    def back_up(self, target: Path) -> None:
+        """Writes a backup into one file of the person's choice, in place of what is there."""
+        with self._lock, self._speaking():
+            if target.exists() and target.samefile(self._path):
+                raise StorageError(f"{target} is the profile itself; choose another file for its backup.")
+            backup.copy_to(self._database, target)
+
+    def restore(self, source: Path) -> Path | None:
+        """Takes everything, the history too, from a backup that is checked first.
+
+        What was here before becomes an automatic backup, whose path is returned (None: nothing was here).
+        """
+        with self._lock, self._speaking():
+            return backup.restore(self._database, self._path, source, self._now())
+
+    def delete_all(self) -> None:
+        """Forgets everything: films, history, backups. Afterwards the files hold nothing that could be recovered."""
+        with self._lock, self._speaking():
+            schema.empty(self._database, self._path)
+            backup.delete_copies(self._path)
 
     def close(self) -> None:
         """Closes the file; calling it again does no harm."""
         with self._lock, self._speaking():
             self._database.close()
 
-    @contextlib.contextmanager
-    def _speaking(self) -> Iterator[None]:
-        """Turns what the disk and SQLite say into a sentence for people."""
-        try:
-            yield
-        except sqlite3.OperationalError as error:  # locked, read-only, full, not to be opened
-            raise StorageError(f"Your ratings in {self._path} cannot be read or written ({error}).") from error
-        except sqlite3.DatabaseError as error:
-            if type(error) is not sqlite3.DatabaseError:  # a wrong call, not a wrong file
-                raise
-            raise self._damaged() from error
-        except OSError as error:
-            raise StorageError(f"{self._path} cannot be opened ({error.strerror or error}).") from error
+    def _about(self, key: str, label: str, edit: Callable[[FilmRef], Edit]) -> int:
+        """One edit of a film that is known by its key alone."""
+        with self._writing() as database:
+            row = database.execute("SELECT key, title, year FROM film WHERE key = ?", (key,)).fetchone()
+            film = FilmRef(key, "", 0) if row is None else FilmRef(*row)
+            called = f"{label}: {film.title}" if film.title else label
+            return journal.record(database, clean(called, _LABEL_LIMIT), [edit(film)], self._now())
 
-    def _damaged(self) -> StorageError:
-        return StorageError(f"{self._path} is damaged; move it to another place and start Marquee again.")
+    def _now(self) -> int:
+        return min(LATEST, max(0, int(self._clock())))
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        with self._lock, self._speaking():
+            self._database.execute("BEGIN")
+            try:
+                yield self._database
+            finally:
+                if self._database.in_transaction:
+                    self._database.execute("ROLLBACK")
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with self._lock, self._speaking(), schema.transaction(self._database):
+            yield self._database
+
+    def _speaking(self) -> contextlib.AbstractContextManager[None]:
+        return schema.speaking(self._path, lambda: CorruptProfile(self._path, backup.newest_good(self._path)))
 
     def _prepare(self) -> None:
-        if self._pragma("integrity_check") != "ok":
-            raise self._damaged()
-        version, mark = self._pragma("user_version"), self._pragma("application_id")
-        tables = self._database.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-        if mark != _APPLICATION_ID and tables:
-            raise StorageError(f"{self._path} belongs to another program; choose another place for your ratings.")
-        if version > len(_MIGRATIONS):
-            raise StorageError(f"{self._path} was written by a newer Marquee; update Marquee to open it.")
-        self._pragma("journal_mode = WAL")
-        self._pragma("synchronous = FULL")
-        self._pragma("foreign_keys = ON")
-        for number in range(version, len(_MIGRATIONS)):
-            self._migrate(number)
+        database = self._database
+        version = schema.version_of(database, self._path)
+        schema.keep_what_is_acknowledged(database)
+        if 0 < version < schema.NEWEST:
+            self._try_backup(backup.back_up)
+        schema.migrate(database, version)
+        self._try_backup(backup.back_up_if_due)
 
-    def _migrate(self, number: int) -> None:
-        # A second instance may be at the same step: the version is looked at again inside the transaction.
-        self._database.execute("BEGIN IMMEDIATE")
+    def _try_backup(self, make: Callable[[sqlite3.Connection, Path, int], Path | None]) -> None:
+        # A profile that cannot be backed up is still better open than closed.
         try:
-            if self._pragma("user_version") == number:
-                for statement in _MIGRATIONS[number]:
-                    self._database.execute(statement)
-                self._pragma(f"application_id = {_APPLICATION_ID}")
-                self._pragma(f"user_version = {number + 1}")
-        except BaseException:
-            if self._database.in_transaction:  # SQLite may have rolled back by itself
-                self._database.execute("ROLLBACK")
-            raise
-        self._database.execute("COMMIT")
+            make(self._database, self._path, self._now())
+        except StorageError as error:
+            self.backup_problem = str(error)
 
-    def _pragma(self, text: str) -> Any:
-        row = self._database.execute(f"PRAGMA {text}").fetchone()
-        return None if row is None else row[0]
+
+def _pending(database: sqlite3.Connection) -> tuple[Pending, ...]:
+    rows = database.execute("SELECT id, source, row, time FROM pending ORDER BY time, id")
+    return tuple(Pending(*row) for row in rows)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
 
 from engine.bundles.bundle import BundleArrays
 from engine.bundles.manifest import Calibration, RankingSettings
@@ -18,10 +17,10 @@ from engine.evaluation.protocols import Split, new_users
 from engine.models.base import Scorer
 from engine.progress import CancelToken, Progress
 from engine.serving.confidence import N_FEATURES, ConfidenceModel
-from engine.serving.history import LIKED, History, weigh
+from engine.serving.history import LIKED
 from engine.serving.ranking import Ranker
-from engine.serving.types import Rated
 from engine.training.calibrate import expected_calibration_error, fit_logistic, reliability
+from engine.training.people import Person, people_of
 
 AT = 10
 HELD_OUT_SHARE, MOST_HELD_OUT = 0.2, 2000
@@ -37,6 +36,14 @@ class HeldOut:
     data: Interactions
     validation_people: NDArray[np.int32]
     test_people: NDArray[np.int32]
+
+    def known_people(self) -> list[Person]:
+        """The validation people, to choose and calibrate on."""
+        return people_of(self.validation, self.data, self.validation_people)
+
+    def unseen_people(self) -> list[Person]:
+        """The test people, to report on."""
+        return people_of(self.test, self.data, self.test_people)
 
 
 def hold_out(data: Interactions, seed: int) -> HeldOut:
@@ -67,7 +74,7 @@ def measure_hybrid(
 ) -> dict[str, NDArray[np.float64]]:
     """The same of the ranker that the app uses, over the whole catalogue."""
     ranker, split = Ranker(arrays, settings), held_out.test
-    histories = _histories(split, held_out.data, held_out.test_people, settings.half_life_days)
+    histories = [person.history(settings.half_life_days) for person in held_out.unseen_people()]
     everything = np.arange(len(arrays.n_ratings))
 
     def scores_of(rows: NDArray[np.int64]) -> NDArray[np.float32]:
@@ -85,10 +92,10 @@ def calibrate(
     ratings = held_out.train.rating
     like_rate = float(np.clip((ratings >= LIKED).mean(), 0.01, 0.99))  # a dataset of likes only has logits too
     prior = Calibration(0.0, (0.0,) * N_FEATURES, like_rate, float(ratings.mean()), 0.0)
-    known = _outcomes(arrays, settings, prior, held_out.validation, held_out.data, held_out.validation_people, cancel)
+    known = _outcomes(arrays, settings, prior, held_out.known_people(), cancel)
     fit = fit_logistic(*known)
     fitted = Calibration(fit.intercept, fit.coefficients, prior.like_rate, prior.mean_rating, 0.0)
-    features, found = _outcomes(arrays, settings, prior, held_out.test, held_out.data, held_out.test_people, cancel)
+    features, found = _outcomes(arrays, settings, prior, held_out.unseen_people(), cancel)
     predicted = ConfidenceModel(arrays, fitted).probability(features)
     ece = expected_calibration_error(predicted, found)
     return Calibration(**{**asdict(fitted), "ece": ece}), reliability(predicted, found)
@@ -103,46 +110,17 @@ def _outcomes(
     arrays: BundleArrays,
     settings: RankingSettings,
     prior: Calibration,
-    split: Split,
-    data: Interactions,
-    people: NDArray[np.int32],
+    people: Sequence[Person],
     cancel: CancelToken,
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Features and outcomes (liked?) of every later rating of `people`."""
     ranker, model = Ranker(arrays, settings), ConfidenceModel(arrays, prior)
-    ratings = _table(data, data.rating.astype(np.float64))
     features, outcomes = [np.zeros((0, N_FEATURES))], [np.zeros(0, dtype=np.bool_)]
-    for history, person in zip(_histories(split, data, people, settings.half_life_days), people, strict=True):
+    for person in people:
         cancel.check()
-        row = ratings[int(person)]
-        later = ~np.isin(row.indices, history.films)
-        films = row.indices[later].astype(np.int64)
-        if len(films):
-            scores = ranker.score(history, films, "for_you", {}).scores
-            features.append(model.features(history, films, scores))
-            outcomes.append(row.data[later] >= LIKED)
+        if len(person.later):
+            history = person.history(settings.half_life_days)
+            scores = ranker.score(history, person.later, "for_you", {}).scores
+            features.append(model.features(history, person.later, scores))
+            outcomes.append(person.later_ratings >= LIKED)
     return np.concatenate(features), np.concatenate(outcomes)
-
-
-def _histories(split: Split, data: Interactions, people: NDArray[np.int32], half_life_days: float) -> list[History]:
-    """What each person is known by in `split`, weighed as the app would at the time of their last known rating."""
-    ratings, times = _table(data, data.rating.astype(np.float64)), _table(data, data.time)
-    histories = []
-    for k, person in enumerate(people):
-        known = split.history.indices[split.history.indptr[k] : split.history.indptr[k + 1]]
-        row, when = ratings[int(person)], times[int(person)]
-        among = np.isin(row.indices, known)
-        rated = [
-            Rated(int(film), float(rating), int(time))
-            for film, rating, time in zip(row.indices[among], row.data[among], when.data[among], strict=True)
-        ]
-        now = max((r.time for r in rated), default=0)
-        histories.append(weigh(rated, intent="for_you", half_life_days=half_life_days, now=now))
-    return histories
-
-
-def _table(data: Interactions, values: NDArray[Any]) -> csr_matrix[Any]:
-    """[viewers, films] with `values`; rows in the same order of films whatever the values."""
-    table = csr_matrix((values, (data.user, data.item)), shape=(data.n_users, data.n_items))
-    table.sort_indices()
-    return table

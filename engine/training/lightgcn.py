@@ -15,6 +15,7 @@ import copy
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import torch
@@ -24,6 +25,7 @@ from torch import Tensor
 from torch.nn.functional import normalize
 
 from engine.data.interactions import Interactions
+from engine.errors import InputError
 from engine.models.base import graded, viewer_matrix
 from engine.models.spectral import factorise, normalised
 from engine.progress import CancelToken, Progress
@@ -43,7 +45,7 @@ class Settings:
 
     dim            d, length of the vectors
     layers         K, how often vectors are spread; 0 is plain matrix factorisation, the control
-    steps          about how many updates, rounded up to whole epochs
+    steps          about how many updates, rounded up to whole epochs; 0 leaves the spectral start, propagated
     viewers        viewers in a batch
     sampled        films drawn for a denominator; 0 takes the whole catalogue
     temperature    τ
@@ -88,6 +90,7 @@ class LightGCN:
 
     `settings` follow from the data when None. `device` is a torch device: cpu (same seed, same vectors, bit for
     bit), cuda or mps. `validate` scores a trained copy after each epoch (higher is better); the best is kept.
+    `fit` raises `InputError` when nobody rated anything 3 or better.
     """
 
     name = "lightgcn"
@@ -108,17 +111,8 @@ class LightGCN:
     def fit(self, train: Interactions, progress: Progress, cancel: CancelToken) -> None:
         settings = self._chosen or Settings.for_data(train)
         training = _Training(train, settings, self._seed, self._device, progress, cancel)
-        validate = self._validate
-
-        def validated() -> float:
-            trial = copy.copy(self)
-            trial._adopt(training)
-            assert validate is not None
-            return validate(trial)
-
-        log = run_epochs(
-            training, training.epochs, progress=progress, cancel=cancel, validate=validated if validate else None
-        )
+        validate = partial(self._tried, training, self._validate) if self._validate else None
+        log = run_epochs(training, training.epochs, progress=progress, cancel=cancel, validate=validate)
         self._adopt(training)
         self.log = log
 
@@ -132,6 +126,11 @@ class LightGCN:
     def score_users(self, users: NDArray[np.int32]) -> NDArray[np.float32]:
         people = self.user_vectors[users] / np.float32(self.settings.temperature)
         return np.asarray(people @ self.film_vectors.T + self.film_bias, np.float32)
+
+    def _tried(self, training: _Training, judge: Callable[[LightGCN], float]) -> float:
+        trial = copy.copy(self)
+        trial._adopt(training)
+        return judge(trial)
 
     def _adopt(self, training: _Training) -> None:
         self.settings = training.settings
@@ -158,6 +157,8 @@ class _Training:
         self.settings, self._device, self._cancel = settings, device, cancel
         # A dislike is no edge: on held-out people that was better than a weak one.
         enjoyed = train.where(train.rating >= MIDDLING)
+        if not len(enjoyed):
+            raise InputError(f"No film was rated {MIDDLING:g} or better by anyone; there is nothing to learn from.")
         self._matrix = viewer_matrix(enjoyed, graded(enjoyed.rating))
         self.degree = np.asarray(self._matrix.sum(0), np.float64).ravel()
         self._known = np.flatnonzero(self.degree)
@@ -228,7 +229,7 @@ class _Training:
 
     def _pace(self, step: int) -> float:
         """The learning rate's factor at an update, counted from 0."""
-        at = (step + 1) / (self.epochs * self._batches)
+        at = (step + 1) / max(1, self.epochs * self._batches)
         return at / WARM_UP if at < WARM_UP else 0.5 * (1 + math.cos(math.pi * (at - WARM_UP) / (1 - WARM_UP)))
 
     def _tensor(self, array: NDArray[np.generic]) -> Tensor:

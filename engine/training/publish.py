@@ -25,6 +25,7 @@ from engine.training.assess import AT, calibrate, hold_out, measure_hybrid, meas
 from engine.training.encode import content_vectors, has_fast_half_precision
 from engine.training.fit import choose_device, fit_models
 from engine.training.presets import PRESETS, Preset
+from engine.training.tune import Choice, choose_weights
 
 FEWEST_VIEWERS, FEWEST_FILMS = 20, 20
 STAGES = {"encode": (0.0, 0.45), "rehearse": (0.45, 0.7), "measure": (0.7, 0.78), "fit": (0.78, 0.98)}
@@ -36,6 +37,8 @@ class Assessment:
     """What the rehearsal on held-out people found."""
 
     metrics: dict[str, Any]
+    ranking: RankingSettings
+    weights_chosen: list[Choice]
     calibration: Calibration
     reliability: list[dict[str, float]]
 
@@ -46,12 +49,12 @@ def train_bundle(job: TrainingJob, progress: Progress, cancel: CancelToken) -> N
     refuse_foreign(target, MANIFEST)
     dataset = Dataset.open(Path(job.dataset))
     _refuse_too_small(dataset)
-    preset, device, settings = PRESETS[job.preset], choose_device(job.device), RankingSettings()
+    preset, device = PRESETS[job.preset], choose_device(job.device)
     half = preset.half_precision_for(len(dataset.catalogue)) and has_fast_half_precision()
     content = content_vectors(
         dataset.catalogue, half_precision=half, device=device, progress=_part(progress, "encode"), cancel=cancel
     )
-    assessment = _rehearse(dataset, content, preset, settings, job.seed, device, progress, cancel)
+    assessment = _rehearse(dataset, content, preset, job.seed, device, progress, cancel)
     fitted = fit_models(
         dataset.interactions,
         content,
@@ -62,7 +65,7 @@ def train_bundle(job: TrainingJob, progress: Progress, cancel: CancelToken) -> N
         cancel=cancel,
     )
     training = {"preset": job.preset, "seed": job.seed, "device": device, "models": asdict(fitted.lightgcn.settings)}
-    manifest = _manifest(job.name, dataset, training, settings, assessment)
+    manifest = _manifest(job.name, dataset, training, assessment)
     report = {"protocol": f"new users, held out; @{AT}", **asdict(assessment), "training": training}
     cancel.check()
     write_bundle(target, manifest, dataset.catalogue, fitted.arrays, json.dumps(report, indent=1) + "\n")
@@ -73,13 +76,12 @@ def _rehearse(
     dataset: Dataset,
     content: NDArray[np.float16],
     preset: Preset,
-    settings: RankingSettings,
     seed: int,
     device: str,
     progress: Progress,
     cancel: CancelToken,
 ) -> Assessment:
-    """Fit without the held-out people, then measure and calibrate on them."""
+    """Fit without the held-out people, choose weights on half of them, measure on the others, calibrate."""
     held_out = hold_out(dataset.interactions, seed)
     fitted = fit_models(
         held_out.train,
@@ -93,16 +95,16 @@ def _rehearse(
     popularity = Popularity()
     popularity.fit(held_out.train, progress, cancel)
     measuring = _part(progress, "measure")
+    settings, steps = choose_weights(fitted.arrays, held_out.known_people(), RankingSettings(), cancel)
     scorers: dict[str, Scorer] = {"popularity": popularity, "ease": fitted.ease, "lightgcn": fitted.lightgcn}
     values = measure_scorers(scorers, held_out, measuring, cancel)
     values["hybrid"] = measure_hybrid(fitted.arrays, settings, held_out, measuring, cancel)
     calibration, curve = calibrate(fitted.arrays, settings, held_out, cancel)
-    return Assessment({name: summary(found) for name, found in values.items()}, calibration, curve)
+    metrics = {name: summary(found) for name, found in values.items()}
+    return Assessment(metrics, settings, steps, calibration, curve)
 
 
-def _manifest(
-    name: str, dataset: Dataset, training: dict[str, Any], settings: RankingSettings, assessment: Assessment
-) -> Manifest:
+def _manifest(name: str, dataset: Dataset, training: dict[str, Any], assessment: Assessment) -> Manifest:
     info = dataset.info
     return Manifest(
         name=name,
@@ -118,7 +120,7 @@ def _manifest(
             n_interactions=info.n_interactions,
         ),
         training=training,
-        ranking=settings,
+        ranking=assessment.ranking,
         calibration=assessment.calibration,
         metrics=assessment.metrics,
         files={},

@@ -13,10 +13,12 @@ from desktop.theme.posters.poster import HEIGHT, WIDTH, PosterSubject, by_preced
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import RADIUS, RADIUS_LARGE
 from desktop.viewmodels.cards import CardView, Verdict
+from desktop.viewmodels.words import Run
 from desktop.views.widgets import paint
 
 GAP = 11
 PADDING = 10
+TITLE_LINES, TITLE_LINE = 2, 18
 REASON_LINES, REASON_LINE = 4, 16
 
 
@@ -38,15 +40,15 @@ class Geometry:
 
     @property
     def title(self) -> QRectF:
-        return self.row(self.poster.bottom() + 8, 20)
+        return self.row(self.poster.bottom() + 8, TITLE_LINES * TITLE_LINE)
 
-    @property
-    def meta(self) -> QRectF:
-        return self.row(self.title.bottom(), 18)
+    def meta(self, lines: int) -> QRectF:
+        """Under a title of that many lines. What comes below stands still, so that cards stay aligned."""
+        return self.row(self.title.top() + lines * TITLE_LINE + 1, 18)
 
     @property
     def match(self) -> QRectF:
-        return self.row(self.meta.bottom() + 6, 26)
+        return self.row(self.meta(TITLE_LINES).bottom() + 4, 26)
 
     @property
     def bar(self) -> QRectF:
@@ -54,8 +56,9 @@ class Geometry:
 
     @property
     def reason(self) -> QRectF:
-        lines = REASON_LINES if self.verdict else 3
-        return self.row((self.bar.bottom() if self.verdict else self.meta.bottom()) + 8, lines * REASON_LINE)
+        lines = REASON_LINES if self.verdict else 2
+        above = self.bar if self.verdict else self.meta(TITLE_LINES)
+        return self.row(above.bottom() + 8, lines * REASON_LINE)
 
     @property
     def source(self) -> QRectF:
@@ -105,17 +108,17 @@ class CardDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatio()
         pixmap = theme.posters.pixmap(subject, poster.size().toSize(), ratio, RADIUS)
         painter.drawPixmap(poster.topLeft(), pixmap)
-        paint.text(painter, places.title, card.title, theme.font(14, 600), theme.colour("text"))
-        self._paint_meta(painter, card)
+        lines = paint.line(painter, places.title, (Run(card.title, "film"),), 14, theme)
+        self._paint_meta(painter, card, places.meta(lines))
         if card.verdict is not None:
             self._paint_verdict(painter, card.verdict)
         paint.line(painter, places.reason, card.reason, 12, theme)
         if places.simulated:
             paint.text(painter, places.source, "Simulated viewers", theme.font(11), theme.colour("muted"))
 
-    def _paint_meta(self, painter: QPainter, card: CardView) -> None:
+    def _paint_meta(self, painter: QPainter, card: CardView, box: QRectF) -> None:
         """Year and as many genres as fit whole, the most telling first."""
-        font, box = self._theme.font(12), self.geometry.meta
+        font = self._theme.font(12)
         metrics, words = QFontMetricsF(font), str(card.year or "")
         for genre in by_precedence(card.genres):
             longer = f"{words} · {genre}" if words else genre
@@ -138,7 +141,7 @@ class CardDelegate(QStyledItemDelegate):
         places, shade = self.geometry, self._theme.colour("raised")
         paint.fill(painter, places.poster, shade, RADIUS)
         width = places.title.width()
-        for box, share, height in ((places.title, 0.8, 12), (places.meta, 0.6, 9), (places.reason, 0.95, 9)):
+        for box, share, height in ((places.title, 0.8, 12), (places.meta(1), 0.6, 9), (places.reason, 0.95, 9)):
             paint.fill(painter, QRectF(box.left(), box.top() + 4, width * share, height), shade, height / 2)
         second = QRectF(places.reason.left(), places.reason.top() + 4 + REASON_LINE, width * 0.7, 9)
         paint.fill(painter, second, shade, 4.5)

@@ -12,7 +12,8 @@ from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.lists import ListView
 from desktop.views.widgets.card_delegate import GAP, CardDelegate, Geometry
 
-NARROWEST = 150
+NARROWEST, MOST_COLUMNS = 150, 10
+"""On a very wide window cards grow instead of becoming more."""
 MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
@@ -98,7 +99,7 @@ class CardGrid(QListView):
 
     @property
     def _columns(self) -> int:
-        return max(1, self.viewport().width() // (NARROWEST + GAP))
+        return min(MOST_COLUMNS, max(1, self.viewport().width() // (NARROWEST + GAP)))
 
     def _shape(self, *, verdict: bool, simulated: bool) -> None:
         cell = (self.viewport().width() - 1) // self._columns

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.viewmodels.lists import SeedView
-from desktop.views.widgets.labels import button
+from desktop.views.widgets.labels import button, tip
 
 LONGEST = 150
 
@@ -41,6 +41,6 @@ class ChipPair(QWidget):
         self.key = seed.key
         words = f"More like {seed.title}"
         room = self._like.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, LONGEST)
-        self._like.setText(room)
+        self._like.setText(room.replace("&", "&&"))  # one & would underline the next letter
         self._like.setAccessibleName(words)
-        self._like.setToolTip(words)
+        self._like.setToolTip(tip(words))

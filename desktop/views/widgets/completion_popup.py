@@ -64,6 +64,8 @@ class CompletionPopup(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
+        self.text = ""
+        """What the films shown were found for."""
         self.setObjectName("completions")
         self._films = CompletionModel(self)
         self._list = QListView()
@@ -77,6 +79,7 @@ class CompletionPopup(QFrame):
         self._list.clicked.connect(self._on_clicked)
         self._nothing: QLabel = label("", theme, 14, tone="muted")
         self._nothing.setWordWrap(True)
+        self._nothing.setContentsMargins(8, 0, 8, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(0)
@@ -93,6 +96,7 @@ class CompletionPopup(QFrame):
 
     def show_for(self, box: QWidget, text: str, found: tuple[CompletionView, ...]) -> None:
         """Opens under `box`, as high as what was found."""
+        self.text = text
         self._films.show(found)
         self._list.setVisible(bool(found))
         self._nothing.setVisible(not found)

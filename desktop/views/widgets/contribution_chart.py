@@ -10,6 +10,7 @@ from desktop.theme.theme import Theme
 from desktop.viewmodels.why import ContributionRow
 from desktop.viewmodels.words import signed
 from desktop.views.widgets import paint
+from desktop.views.widgets.labels import tip
 
 ROW, BAR = 22, 8
 NAME_SHARE, VALUE = 0.52, 44
@@ -29,7 +30,7 @@ class ContributionChart(QWidget):
     def show_rows(self, rows: tuple[ContributionRow, ...]) -> None:
         self._rows = rows
         self.setAccessibleDescription("; ".join(row.spoken for row in rows))
-        self.setToolTip("\n".join(row.spoken for row in rows))
+        self.setToolTip(tip(*(row.spoken for row in rows)))
         self.setFixedHeight(self.sizeHint().height())
         self.update()
 
@@ -51,7 +52,7 @@ class ContributionChart(QWidget):
         rating = f" {row.stars}" if row.stars else ""
         room = names.width() - QFontMetricsF(small).horizontalAdvance(rating)
         name = QFontMetricsF(font).elidedText(row.name, Qt.TextElideMode.ElideRight, room)
-        paint.text(painter, names, name, font, theme.colour("text" if row.stars else "muted"))
+        paint.text(painter, names, name, font, theme.colour("text" if row.film else "muted"))
         start = QFontMetricsF(font).horizontalAdvance(name)
         paint.text(painter, names.adjusted(start, 0, 1, 0), rating, small, theme.colour("muted"))
         value = QRectF(box.right() - VALUE, box.top(), VALUE, box.height())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.views.widgets import paint
+from desktop.views.widgets.labels import tip
 
 
 class ElidedLabel(QWidget):
@@ -22,7 +23,7 @@ class ElidedLabel(QWidget):
     def say(self, words: str) -> None:
         self._words = words
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self.updateGeometry()
         self.update()
 

@@ -44,6 +44,11 @@ def rich(line: Line, theme: Theme) -> str:
     return "".join(pieces)
 
 
+def tip(*lines: str) -> str:
+    """The text of a tool tip: Qt would take a title with a < in it for markup."""
+    return f"<qt>{'<br>'.join(map(escape, lines))}</qt>"
+
+
 def button(words: str, theme: Theme, kind: Kind = "plain") -> QPushButton:
     made = QPushButton(words)
     made.setProperty("kind", kind)

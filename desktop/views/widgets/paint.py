@@ -77,8 +77,8 @@ def star_path(middle: QPointF, radius: float) -> QPainterPath:
     return path
 
 
-def line(painter: QPainter, box: QRectF, words: Line, size: float, theme: Theme) -> None:
-    """A sentence with its films and themes set apart, in as many lines as `box` holds, the last one cut."""
+def line(painter: QPainter, box: QRectF, words: Line, size: float, theme: Theme) -> int:
+    """A sentence with its films and themes set apart, in as many lines as `box` holds, the last one cut; how many."""
     font = theme.font(size)
     height = QFontMetricsF(font).lineSpacing() * 1.04
     layout = laid_out(words, size, box.width(), theme)
@@ -91,6 +91,7 @@ def line(painter: QPainter, box: QRectF, words: Line, size: float, theme: Theme)
                       row.textStart(), size, theme)  # fmt: skip
         else:
             row.draw(painter, QPointF(box.left(), box.top() + k * height))
+    return last + 1
 
 
 def laid_out(words: Line, size: float, width: float, theme: Theme) -> QTextLayout:

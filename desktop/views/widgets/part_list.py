@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.theme.theme import Theme
@@ -11,11 +11,12 @@ from desktop.viewmodels.why import PartRow
 from desktop.viewmodels.words import signed
 from desktop.views.widgets import paint
 
-ROW = 20
+ROW, SWATCH, GUTTER = 18, 8, 20
+TOP, TOTAL = 5, 22
 
 
 class PartList(QWidget):
-    """One row a signal, then their sum."""
+    """Their sum, as the last line of the chart above, and how it splits over the signals, two a row."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,21 +35,27 @@ class PartList(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(280, (len(self._parts) + 1) * ROW + 5)
+        return QSize(280, TOP + TOTAL + (len(self._parts) + 1) // 2 * ROW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font, figures = theme.font(12), theme.font(12, tabular=True)
-        for k, part in enumerate(self._parts):
-            box = QRectF(0, k * ROW, self.width(), ROW)
-            paint.fill(painter, QRectF(0, box.center().y() - 4, 8, 8), theme.colour(part.signal), 2.5)
-            paint.text(painter, box.adjusted(16, 0, -60, 0), part.name, font, theme.colour("muted"))
-            paint.text(painter, box, signed(part.value), figures, theme.colour("muted"), Qt.AlignmentFlag.AlignRight)
-        top = len(self._parts) * ROW + 2
-        painter.fillRect(QRectF(0, top, self.width(), 1), theme.colour("line"))
-        box = QRectF(0, top + 3, self.width(), ROW)
-        paint.text(painter, box.adjusted(16, 0, -60, 0), "Together", font, theme.colour("text"))
+        painter.fillRect(QRectF(0, TOP - 2, self.width(), 1), theme.colour("line"))
+        total = QRectF(0, TOP, self.width(), TOTAL)
+        paint.text(painter, total, "Together", theme.font(12), theme.colour("text"))
         bold = theme.font(12, 600, tabular=True)
-        paint.text(painter, box, signed(self._score), bold, theme.colour("text"), Qt.AlignmentFlag.AlignRight)
+        paint.text(painter, total, signed(self._score), bold, theme.colour("text"), Qt.AlignmentFlag.AlignRight)
+        half = (self.width() - GUTTER) / 2
+        for k, part in enumerate(self._parts):
+            left = (k % 2) * (half + GUTTER)
+            self._paint_part(painter, QRectF(left, TOP + TOTAL + k // 2 * ROW, half, ROW), part)
         painter.end()
+
+    def _paint_part(self, painter: QPainter, box: QRectF, part: PartRow) -> None:
+        theme, figures = self._theme, self._theme.font(11, tabular=True)
+        value, muted = signed(part.value), theme.colour("muted")
+        swatch = QRectF(box.left(), box.center().y() - SWATCH / 2, SWATCH, SWATCH)
+        paint.fill(painter, swatch, theme.colour(part.signal), 2.5)
+        room = box.adjusted(SWATCH + 6, 0, -QFontMetricsF(figures).horizontalAdvance(value) - 4, 0)
+        paint.text(painter, room, part.name, theme.font(11), muted)
+        paint.text(painter, box, value, figures, muted, Qt.AlignmentFlag.AlignRight)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from desktop.theme.theme import Theme
+from desktop.viewmodels.lists import CompletionView
 from desktop.views.widgets.completion_popup import CompletionPopup
 from desktop.views.widgets.labels import label
 
@@ -26,6 +27,7 @@ class SearchBox(QLineEdit):
     def __init__(self, theme: Theme, popup: CompletionPopup, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._popup = theme, popup
+        self._hurried = False
         self.setObjectName("search")
         self.setFont(theme.font(14))
         self.setFixedHeight(HEIGHT)
@@ -39,19 +41,20 @@ class SearchBox(QLineEdit):
         popup.taken.connect(self._take)
         theme.changed.connect(self.update)
 
-    def show_completions(self, text: str, found: tuple[object, ...]) -> None:
+    def show_completions(self, text: str, found: tuple[CompletionView, ...]) -> None:
         """Completions of `text`; those of a text that has changed since are not shown."""
-        if text != self.text() or not self.hasFocus():
+        if text != self.text() or not text.strip() or not self.hasFocus():
             return
-        self._popup.show_for(self, text, found)  # type: ignore[arg-type]
+        self._popup.show_for(self, text, found)
+        if self._hurried:
+            self._take_chosen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in MOVES and self._popup.isVisible():
             self._popup.move_current(MOVES[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._popup.isVisible() and (film := self._popup.chosen) is not None:
-                self._take(film)
+            self._on_enter()
         elif key == Qt.Key.Key_Escape and self._popup.isVisible():
             self._popup.hide()
         else:
@@ -69,6 +72,7 @@ class SearchBox(QLineEdit):
         super().focusOutEvent(event)
         self._key.setVisible(not self.text())
         self._popup.hide()
+        self._hurried = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -85,7 +89,21 @@ class SearchBox(QLineEdit):
         self._theme.icons.paint(painter, "search", QRectF(14, HEIGHT / 2 - 9, 18, 18), self._theme.colour("muted"))
         painter.end()
 
+    def _on_enter(self) -> None:
+        """Takes the marked film. What is typed may be ahead of what was found: then the best, once it is found."""
+        if self._popup.isVisible() and self._popup.text == self.text():
+            self._take_chosen()
+        elif self.text().strip():
+            self._hurried = True
+            self.typed.emit(self.text())
+
+    def _take_chosen(self) -> None:
+        self._hurried = False
+        if (film := self._popup.chosen) is not None:
+            self._take(film)
+
     def _on_edited(self, text: str) -> None:
+        self._hurried = False
         if not text.strip():
             self._popup.hide()
         self.typed.emit(text)

@@ -12,7 +12,7 @@ from desktop.theme.theme import Theme
 from desktop.views.widgets import paint
 
 STAR = 30
-MARGIN = 4
+MARGIN = 2
 STARS = 5
 FIRST = 3.0
 
@@ -76,7 +76,7 @@ class StarRating(QWidget):
         lit, unlit = self._theme.colour("accent"), self._theme.colour("edge")
         for k in range(STARS):
             cell = QRectF(MARGIN + k * STAR, MARGIN, STAR, STAR)
-            path = paint.star_path(cell.center(), STAR * 0.42)
+            path = paint.star_path(cell.center(), STAR * 0.44)
             painter.setPen(QPen(lit if self.shown > k else unlit, 1.4))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(path)

@@ -39,5 +39,5 @@ class StatusLine(QWidget):
 
     def show_time(self, milliseconds: float) -> None:
         shown = f"{max(1.0, milliseconds):.0f}"
-        self._time.setText(f"{shown} ms" if milliseconds >= 1 else "under 1 ms")
+        self._time.setText(f"Ranked in {shown} ms" if milliseconds >= 1 else "Ranked in under 1 ms")
         self._time.setAccessibleName(f"The last ranking took {shown} milliseconds")

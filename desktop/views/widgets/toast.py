@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
@@ -20,7 +20,7 @@ class Toast(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget, beneath: QWidget) -> None:
         super().__init__(parent)
-        self._over, self._beneath = parent, beneath
+        self._over, self._beneath, self._said = parent, beneath, ""
         self.setObjectName("toast")
         self._words = label("", theme, 14, 500)
         self._undo = button("Undo", theme, "link")
@@ -44,7 +44,7 @@ class Toast(QFrame):
 
     def say(self, words: str, *, undoable: bool = False) -> None:
         """Shows the words; what can be taken back can also be stepped by halves."""
-        self._words.setText(words)
+        self._said = words
         for widget in (self._undo, self._less, self._more):
             widget.setVisible(undoable)
         self.setAccessibleName(words)
@@ -55,7 +55,13 @@ class Toast(QFrame):
 
     def place(self) -> None:
         """In the lower right corner of what it tells about, over the quiet end of the status line."""
+        self._words.setText(self._said)
         self.adjustSize()
+        excess = self.width() - (self._beneath.width() - 2 * EDGE)
+        if excess > 0:  # a long title gives way in its middle: how it was rated stays
+            room = self._words.width() - excess
+            self._words.setText(self._words.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideMiddle, room))
+            self.adjustSize()
         right = self._beneath.mapTo(self._over, QPoint(self._beneath.width() - EDGE, 0)).x()
         self.move(right - self.width(), self._over.height() - self.height() - 8)
 

@@ -1,0 +1,202 @@
+"""What every importer takes and gives: files in, rows and findings out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain
+from typing import Final, Literal, Protocol
+
+from engine.errors import InputError
+from engine.text import clean, fold
+
+Files = Mapping[str, bytes]
+"""File name (with `/` inside an archive) → content."""
+Kind = Literal["film", "series", "episode", "other"]
+
+TITLE_LIMIT: Final = 300
+_QUOTE_LIMIT: Final = 40
+_DAY: Final = 86_400
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing a person should know about a file: `str()` is a sentence with file, line and column."""
+
+    what: str
+    file: str
+    line: int | None = None
+    column: str | None = None
+
+    def __str__(self) -> str:
+        return str(InputError(self.what, file=self.file or None, line=self.line, column=self.column))
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """One film of an export, its parts collected from all of the service's files.
+
+    file, line      where it stands first: the line of a CSV (1-based), the entry of a JSON list
+    title, others   as the service writes it, cleaned; `others`: its original title
+    year            0 when unknown
+    imdb, tmdb, movielens   numbers there, 0 when unknown
+    rating          0.5–5 in halves; `written` is what stood in the file, with its scale (“9 of 10”)
+    rated           when it was rated, UTC seconds, None when unknown
+    watched         each time it was watched, UTC seconds, ascending, None (some time) first; empty: not said to be seen
+    watchlisted     when it was put on the watchlist, UTC seconds; None when it is not there
+    """
+
+    file: str
+    line: int
+    title: str
+    year: int = 0
+    others: tuple[str, ...] = ()
+    kind: Kind = "film"
+    imdb: int = 0
+    tmdb: int = 0
+    movielens: int = 0
+    uri: str = ""
+    rating: float | None = None
+    written: str = ""
+    rated: int | None = None
+    watched: tuple[int | None, ...] = ()
+    watchlisted: int | None = None
+
+    @property
+    def says_something(self) -> bool:
+        """False for a row that holds nothing to keep."""
+        return self.rating is not None or bool(self.watched) or self.watchlisted is not None
+
+
+@dataclass(frozen=True)
+class Export:
+    """What a service's files hold. `scale` is the highest rating on the service's own scale, `notes` say how it was
+    read (a scale converted, a code page guessed), `findings` what could not be."""
+
+    service: str
+    rows: tuple[ImportRow, ...]
+    findings: tuple[Finding, ...] = ()
+    notes: tuple[str, ...] = ()
+    scale: float = 5.0
+
+
+@dataclass(frozen=True)
+class ColumnMap:
+    """Which columns of any CSV hold what; None for those that are not there. `scale` is the highest rating, None to
+    take it from the ratings; `delimiter` None to find it."""
+
+    title: str | None = None
+    year: str | None = None
+    rating: str | None = None
+    date: str | None = None
+    imdb: str | None = None
+    tmdb: str | None = None
+    scale: float | None = None
+    delimiter: str | None = None
+
+
+@dataclass(frozen=True)
+class Options:
+    """now: the present, UTC seconds (later dates are wrong) · columns: for any CSV · user: whose rows to read where a
+    file holds those of several people."""
+
+    now: int
+    columns: ColumnMap | None = None
+    user: int | None = None
+
+
+class Importer(Protocol):
+    """One service. Modules are importers: each of these stands in one file."""
+
+    @property
+    def SERVICE(self) -> str:  # noqa: N802  # a module's constant
+        """Its name, in lower case."""
+        ...
+
+    def recognise(self, files: Files) -> float:
+        """How surely the files are this service's: 0 (no) to 1."""
+        ...
+
+    def read(self, files: Files, options: Options) -> Export:
+        """The rows; what is wrong becomes a finding. Raises `InputError` when nothing can be read at all."""
+        ...
+
+
+@dataclass
+class Findings:
+    """Collects findings and notes, each note once."""
+
+    found: list[Finding] = field(default_factory=list)
+    notes: dict[str, None] = field(default_factory=dict)
+
+    def add(self, what: str, file: str, line: int | None = None, column: str | None = None) -> None:
+        self.found.append(Finding(what, clean(file, 100), line, clean(column, 60) if column else None))
+
+    def note(self, what: str) -> None:
+        self.notes.setdefault(what)
+
+
+def quote(text: object) -> str:
+    """What stood in a file, short and harmless, for a sentence."""
+    return f"“{clean(str(text), _QUOTE_LIMIT)}”"
+
+
+def already(before: ImportRow) -> str:
+    """The finding for a film that a file holds twice."""
+    return f"the film stands in line {before.line} already; its latest entry counts."
+
+
+def merge_times(*lists: Sequence[int | None]) -> tuple[int | None, ...]:
+    """Watch times of one film from several sources: one a day, and as many in all as the longest list says.
+
+    A viewing at an unknown time (None) is dropped where a known one may be it. Merging a list again changes nothing.
+    """
+    days: dict[int, int] = {}
+    for time in chain.from_iterable(lists):
+        if time is not None:
+            days.setdefault(time // _DAY, time)
+    longest = max(map(len, lists), default=0)
+    most_unknown = max((times.count(None) for times in lists), default=0)
+    return (None,) * min(longest - len(days), most_unknown) + tuple(sorted(days.values()))
+
+
+def combine(rows: Sequence[ImportRow]) -> ImportRow:
+    """One film's rows as one: the latest rating, all watch times, the first watchlist date, every number known."""
+    first = rows[0]
+    rated = [row for row in rows if row.rating is not None]
+    listed = [row.watchlisted for row in rows if row.watchlisted is not None]
+    rating = max(reversed(rated), key=lambda row: row.rated or 0) if rated else first  # the last of equal ones
+    return replace(
+        first,
+        others=tuple(dict.fromkeys(name for row in rows for name in row.others)),
+        imdb=next((row.imdb for row in rows if row.imdb), 0),
+        tmdb=next((row.tmdb for row in rows if row.tmdb), 0),
+        movielens=next((row.movielens for row in rows if row.movielens), 0),
+        uri=next((row.uri for row in rows if row.uri), ""),
+        rating=rating.rating,
+        written=rating.written,
+        rated=rating.rated,
+        watched=merge_times(*(row.watched for row in rows)),
+        watchlisted=min(listed, default=None),
+    )
+
+
+def combine_same(rows: Sequence[ImportRow], findings: Findings) -> tuple[ImportRow, ...]:
+    """Rows of one service with each film once: films are the same when their numbers are, else name and year."""
+    films: dict[object, list[ImportRow]] = {}
+    for row in rows:
+        number = (row.kind, row.imdb, row.tmdb if not row.imdb else 0, row.movielens if not row.imdb else 0)
+        same = films.setdefault(number if any(number[1:]) else (fold(row.title) or row.title, row.year), [])
+        if twice := next((before for before in same if before.file == row.file and _repeats(before, row)), None):
+            findings.add(already(twice), row.file, row.line)
+        same.append(row)
+    return tuple(combine(same) for same in films.values())
+
+
+def _repeats(before: ImportRow, row: ImportRow) -> bool:
+    """Two viewings are no repetition; two ratings, two identical viewings or two places on the watchlist are."""
+    if before.rating is not None and row.rating is not None:
+        return True
+    if before.watchlisted is not None and row.watchlisted is not None:
+        return True
+    return bool(row.watched) and before.watched == row.watched

@@ -1,0 +1,152 @@
+"""Letterboxd: the zip as downloaded, its folder, or one of its CSVs.
+
+Rating from ratings.csv, else the latest in the diary or a review; watch times from the diary, rewatches included.
+likes/, lists/, deleted/ and orphaned/ are left alone: they hold nothing that is not elsewhere, or that was taken back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import PurePosixPath
+from typing import Final, Literal
+
+from engine.errors import InputError
+from engine.profile.importers.cells import Cells
+from engine.profile.importers.export import (
+    TITLE_LIMIT,
+    Export,
+    Files,
+    Findings,
+    ImportRow,
+    Options,
+    already,
+    combine,
+)
+from engine.profile.importers.tables import Record, Table, header_of, read_table
+from engine.text import clean, fold
+
+SERVICE: Final = "letterboxd"
+_Role = Literal["ratings", "watched", "watchlist", "diary"]
+_Film = dict[_Role, list["ImportRow"]]
+
+_COLUMNS: Final = frozenset(("date", "name", "year", "letterboxduri"))
+_ORDER: Final[tuple[_Role, ...]] = ("ratings", "watched", "watchlist", "diary")
+
+
+def recognise(files: Files) -> float:
+    """Sure of any file with Letterboxd's columns."""
+    return float(any(header_of(name, data) >= _COLUMNS for name, data in _tops(files).items()))
+
+
+def read(files: Files, options: Options) -> Export:
+    """One row a film, in the order of ratings, watched, watchlist, diary. Raises `InputError`."""
+    findings = Findings()
+    tables: list[tuple[_Role, Table]] = []
+    for name, data in _tops(files).items():
+        if header_of(name, data) >= _COLUMNS:
+            table = read_table(name, data, findings)
+            tables.append((_role(table), table))
+    if not tables:
+        raise InputError("it holds none of Letterboxd's ratings.csv, watched.csv, diary.csv and watchlist.csv.")
+    tables.sort(key=lambda entry: _ORDER.index(entry[0]))
+    films = _Films()
+    for role, table in tables:
+        cells = Cells(table.file, findings, options.now)
+        for record in table.records:
+            if row := _row(role, table, record, cells):
+                films.add(role, row, findings)
+    return Export(SERVICE, films.rows(), tuple(findings.found), tuple(findings.notes))
+
+
+def _tops(files: Files) -> Mapping[str, bytes]:
+    """The CSVs that stand at the top."""
+    return {name: data for name, data in files.items() if "/" not in name and name.lower().endswith(".csv")}
+
+
+def _role(table: Table) -> _Role:
+    """What the file holds, by its columns; where they leave a choice, by its name."""
+    if "watcheddate" in table.titles:
+        return "diary"  # reviews.csv has the same columns and a text
+    if "rating" in table.titles:
+        return "ratings"
+    name = PurePosixPath(table.file).name.lower()
+    for role in ("watchlist", "watched"):
+        if role in name:
+            return "watchlist" if role == "watchlist" else "watched"
+    raise InputError(
+        "it may be films seen or a watchlist; call it watched.csv or watchlist.csv, as Letterboxd does.",
+        file=table.file,
+    )
+
+
+def _row(role: _Role, table: Table, record: Record, cells: Cells) -> ImportRow | None:
+    title = clean(record.get("name"), TITLE_LIMIT)
+    if not title:
+        cells.findings.add("the film has no name; the row is left out.", table.file, record.line, "Name")
+        return None
+    line = record.line
+    date = cells.time(record.get("date"), line, table.titles["date"])
+    row = ImportRow(
+        table.file,
+        line,
+        title,
+        cells.year(record.get("year"), line, table.titles["year"]),
+        uri=clean(record.get("letterboxduri"), 200) if role != "diary" else "",  # a diary's leads to the entry
+    )
+    if role == "watched":
+        return replace(row, watched=(None,))
+    if role == "watchlist":
+        return replace(row, watchlisted=cells.now if date is None else date)
+    stars = cells.rating(record.get("rating"), 5, line, table.titles.get("rating", "Rating"))
+    if stars:
+        row = replace(row, rating=stars[0], written=stars[1], rated=date)
+    if role == "diary":
+        row = replace(row, watched=(cells.watch(record.get("watcheddate"), line, table.titles["watcheddate"]),))
+    return row if row.says_something else None
+
+
+class _Films:
+    """Collects the files' rows by film: by address where there is one, else by name and year."""
+
+    def __init__(self) -> None:
+        self._films: list[_Film] = []
+        self._by_uri: dict[str, _Film] = {}
+        self._by_name: dict[tuple[str, int], list[_Film]] = {}
+
+    def add(self, role: _Role, row: ImportRow, findings: Findings) -> None:
+        film = self._find(row)
+        if film is None:
+            film = _Film()
+            self._films.append(film)
+            self._by_name.setdefault(_name(row), []).append(film)
+        if row.uri:
+            self._by_uri[row.uri] = film
+        if role != "diary" and role in film:
+            before = film[role][0]
+            if before.file == row.file:
+                findings.add(already(before), row.file, row.line)
+        film.setdefault(role, []).append(row)
+
+    def rows(self) -> tuple[ImportRow, ...]:
+        return tuple(_one(film) for film in self._films)
+
+    def _find(self, row: ImportRow) -> _Film | None:
+        if row.uri and row.uri in self._by_uri:
+            return self._by_uri[row.uri]
+        same = self._by_name.get(_name(row), [])
+        if row.uri:  # two films of one name and year have two addresses
+            same = [film for film in same if not any(r.uri for rows in film.values() for r in rows)]
+        return same[0] if len(same) == 1 else None
+
+
+def _name(row: ImportRow) -> tuple[str, int]:
+    return fold(row.title) or row.title, row.year
+
+
+def _one(film: _Film) -> ImportRow:
+    merged = combine([row for role in _ORDER for row in film.get(role, ())])
+    if "ratings" in film:  # a diary may say something newer about one evening; the film's rating is this one
+        rating = combine(film["ratings"])
+        merged = replace(merged, rating=rating.rating, written=rating.written, rated=rating.rated)
+    return merged

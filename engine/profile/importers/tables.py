@@ -1,0 +1,189 @@
+"""CSV from outside, read leniently: whatever can be read is, and what cannot becomes a finding."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from engine.errors import InputError
+from engine.profile.importers.export import Findings
+from engine.text import clean, fold
+
+_MOST_ROWS: Final = 200_000
+_HEAD_BYTES: Final = 2**16
+_DELIMITERS: Final = (",", ";", "\t", "|")
+_SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)  # Excel's own first line
+_WEB_PAGE = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|script|meta)\b", re.IGNORECASE | re.DOTALL)
+_OTHER_FORMATS: Final = {
+    b"PK\x03\x04": "a zip or a spreadsheet inside it; unpack it, or save the sheet as CSV",
+    b"\xd0\xcf\x11\xe0": "an old Excel workbook; save the sheet as CSV",
+    b"%PDF": "a PDF; export the table as CSV",
+    b"\x1f\x8b": "packed with gzip; unpack it first",
+    b"7z\xbc\xaf": "a 7z archive; unpack it first",
+    b"Rar!": "a RAR archive; unpack it first",
+    b"SQLite format 3": "a database, not an export",
+    b"\x89PNG": "a picture, not an export",
+    b"\xff\xd8\xff": "a picture, not an export",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One row: the line it starts in (1-based) and its cells by the header's folded titles."""
+
+    line: int
+    cells: Mapping[str, str]
+
+    def get(self, column: str | None) -> str:
+        """The cell, without white space around; "" when there is none."""
+        return self.cells.get(column, "") if column else ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A CSV's header and records. `titles`: folded title → as written, in order."""
+
+    file: str
+    titles: Mapping[str, str]
+    records: tuple[Record, ...]
+
+    def column(self, names: Collection[str]) -> str | None:
+        """The first column whose folded title is one of `names`."""
+        return next((title for title in self.titles if title in names), None)
+
+
+def column_key(title: str) -> str:
+    """A column's title with spelling differences gone: “Your Rating”, “your_rating” → “yourrating”."""
+    return fold(clean(title, 100)).replace(" ", "")
+
+
+def refuse_other_formats(file: str, data: bytes) -> None:
+    """Raises `InputError` for an empty file, a web page, and what is no text."""
+    if not data.strip():
+        raise InputError("it is empty.", file=file)
+    if _WEB_PAGE.match(data[:_HEAD_BYTES].removeprefix(codecs.BOM_UTF8)):
+        raise InputError("this is a web page, not an export; download the export file itself.", file=file)
+    for start, what in _OTHER_FORMATS.items():
+        if data.startswith(start):
+            raise InputError(f"this is {what}.", file=file)
+    if b"\0" in data and not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise InputError("this is not a text file.", file=file)
+
+
+def decode(file: str, data: bytes, findings: Findings | None = None) -> str:
+    """The text: UTF-8, UTF-16 with its mark, else Windows-1252 (said in a note)."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", errors="replace")
+    data = data.removeprefix(codecs.BOM_UTF8)
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        text = data.decode(errors="replace")
+    findings = findings or Findings()
+    # A few damaged letters in UTF-8 are no reason to spoil all the others.
+    if text.count("\ufffd") <= sum(c > "\x7f" and c != "\ufffd" for c in text):
+        findings.add("some letters cannot be read; they show as �.", file)
+        return text
+    findings.note(f"{clean(file, 100)} is not UTF-8; it was read as Windows-1252.")
+    return data.decode("cp1252", errors="replace")
+
+
+def header_of(file: str, data: bytes) -> frozenset[str]:
+    """The folded column titles of what may be a CSV; none for anything else. Raises nothing."""
+    head = data[:_HEAD_BYTES]
+    if b"\0" in head and not head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return frozenset()
+    try:
+        return frozenset(read_table(file, head).titles)
+    except InputError:
+        return frozenset()
+
+
+def read_table(file: str, data: bytes, findings: Findings | None = None, delimiter: str | None = None) -> Table:
+    """Reads a CSV: its delimiter found, blank lines passed over, rows of the wrong length named in `findings`.
+
+    Raises `InputError` for an empty or endless one.
+    """
+    findings = findings or Findings()
+    lines = list(io.StringIO(decode(file, data, findings), newline=""))
+    if len(lines) > _MOST_ROWS:
+        raise InputError(f"it has more than {_MOST_ROWS:,} lines, too many for one person's films.", file=file)
+    start = next((n for n, line in enumerate(lines) if line.strip()), None)
+    if start is not None and (found := _SEPARATOR_LINE.fullmatch(lines[start])):
+        start, delimiter = start + 1, delimiter or found[1]
+    rows = _rows(lines, start or 0, delimiter or _delimiter(lines[start or 0 :]))
+    line, header = next(((n, cells) for n, cells in rows if any(map(str.strip, cells))), (0, []))
+    if not header:
+        raise InputError("it is empty.", file=file)
+    titles: dict[str, str] = {}
+    keys = [column_key(title) for title in header]
+    for key, title in zip(keys, header, strict=True):
+        titles.setdefault(key, clean(title, 100))
+    return Table(file, titles, tuple(_records(rows, keys, file, findings)))
+
+
+def _delimiter(lines: Sequence[str]) -> str:
+    """The one that splits the header and the next lines into most columns, the same number each."""
+
+    def columns(delimiter: str) -> tuple[int, int]:
+        widths = [len(cells) for _, cells in _rows(lines[:20], 0, delimiter) if any(cells)]
+        return (widths.count(widths[0]), widths[0]) if widths and widths[0] > 1 else (0, 0)
+
+    return max(_DELIMITERS, key=columns)  # the first of equals
+
+
+def _rows(lines: Sequence[str], start: int, delimiter: str) -> Iterator[tuple[int, list[str]]]:
+    """Records with the line (1-based) they start in.
+
+    A quotation mark that is never closed would swallow the rest of the file: a record over several lines that does
+    not fit the first one is taken for that, and reading goes on in its second line.
+    """
+    width = 0
+    while start < len(lines):
+        first = start
+        reader = csv.reader((lines[n] for n in range(first, len(lines))), delimiter=delimiter)
+        try:
+            for cells in reader:
+                after = first + reader.line_num
+                if after - start > 1 and width not in (0, len(cells)):
+                    break
+                width = width or len(cells)
+                yield start + 1, cells
+                start = after
+            else:
+                return
+        except csv.Error:  # one field longer than the reader takes
+            pass
+        yield start + 1, _one_line(lines[start], delimiter)
+        start += 1
+
+
+def _one_line(line: str, delimiter: str) -> list[str]:
+    try:
+        return next(csv.reader([line], delimiter=delimiter), [])
+    except csv.Error:
+        return []
+
+
+def _records(
+    rows: Iterator[tuple[int, list[str]]], keys: Sequence[str], file: str, findings: Findings
+) -> Iterator[Record]:
+    width = len(keys)
+    for line, cells in rows:
+        if not any(map(str.strip, cells)):
+            if not cells or cells == [""] or len(cells) == width:
+                continue
+            findings.add("the row is damaged; it is left out.", file, line)
+            continue
+        if len(cells) > width and any(map(str.strip, cells[width:])):
+            findings.add(f"{len(cells)} cells instead of {width}; the row is left out.", file, line)
+            continue
+        named: dict[str, str] = {}
+        for key, cell in zip(keys, cells, strict=False):
+            named.setdefault(key, cell.strip())
+        yield Record(line, named)

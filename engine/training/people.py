@@ -1,0 +1,72 @@
+"""Held-out people as the app would meet them: what they had rated, and what came later."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+
+from engine.data.interactions import Interactions
+from engine.evaluation.protocols import Split
+from engine.serving.history import LIKED, SECONDS_PER_DAY, History, weigh
+from engine.serving.types import Rated
+
+
+@dataclass(frozen=True)
+class Person:
+    """`known` ratings, oldest first; films [k], ratings [k] and times [k] of what was rated `later`."""
+
+    known: tuple[Rated, ...]
+    later: NDArray[np.int64]
+    later_ratings: NDArray[np.float64]
+    later_times: NDArray[np.int64]
+
+    def history(self, half_life_days: float) -> History:
+        """The known ratings, weighed as of the last of them."""
+        return weigh(self.known, intent="for_you", half_life_days=half_life_days, now=self.now)
+
+    @property
+    def now(self) -> int:
+        return max((rated.time for rated in self.known), default=0)
+
+    @property
+    def likes(self) -> NDArray[np.int64]:
+        """Films liked later."""
+        return self.later[self.later_ratings >= LIKED]
+
+    @property
+    def fresh_likes(self) -> NDArray[np.int64]:
+        """Films liked at least a day after the last known rating: fresh taste, not the same sitting."""
+        return self.later[(self.later_ratings >= LIKED) & (self.later_times >= self.now + SECONDS_PER_DAY)]
+
+
+def people_of(split: Split, data: Interactions, people: NDArray[np.int32]) -> list[Person]:
+    """The `people` (rows of `data`, ascending) that `split` asks about."""
+    ratings, times = _table(data, data.rating.astype(np.float64)), _table(data, data.time)
+    return [
+        _person(ratings[int(row)], times[int(row)], split.history.indices[start:stop])
+        for row, start, stop in zip(people, split.history.indptr, split.history.indptr[1:], strict=False)
+    ]
+
+
+def _person(ratings: csr_matrix[Any], times: csr_matrix[Any], known: NDArray[np.int32]) -> Person:
+    films, values, when = ratings.indices.astype(np.int64), ratings.data, times.data
+    mask = np.isin(films, known)
+    order = np.argsort(when[mask], kind="stable")
+    rated = zip(films[mask][order], values[mask][order], when[mask][order], strict=True)
+    return Person(
+        tuple(Rated(int(film), float(rating), int(time)) for film, rating, time in rated),
+        films[~mask],
+        values[~mask],
+        when[~mask],
+    )
+
+
+def _table(data: Interactions, values: NDArray[Any]) -> csr_matrix[Any]:
+    """[viewers, films] with `values`; a row's films are in the same order whatever the values."""
+    table = csr_matrix((values, (data.user, data.item)), shape=(data.n_users, data.n_items))
+    table.sort_indices()
+    return table

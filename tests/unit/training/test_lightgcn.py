@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from scipy.sparse import csr_matrix
+
+from engine.data.interactions import Interactions
+from engine.errors import Cancelled, InputError
+from engine.progress import CancelToken, Step, silent
+from engine.training.lightgcn import LightGCN, Settings
+
+SMALL = Settings(dim=6, steps=12, viewers=20, sampled=0)
+N_FILMS = 50
+
+
+def ratings(n_users: int = 40, n_items: int = N_FILMS) -> Interactions:
+    """Everyone rates about a fifth of all films but the last, which nobody rates, and the one before, which all hate."""
+    rng = np.random.default_rng(5)
+    users, items = np.nonzero(rng.random((n_users, n_items - 1)) < 0.2)
+    stars = np.where(items == n_items - 2, 1.0, rng.integers(3, 6, len(users)))
+    return Interactions.build(users, items, stars, np.arange(len(users)), item_ids=range(n_items))
+
+
+def trained(settings: Settings = SMALL, train: Interactions | None = None, seed: int = 0) -> LightGCN:
+    model = LightGCN(settings, seed=seed)
+    model.fit(train or ratings(), silent, CancelToken())
+    return model
+
+
+def test_vectors_have_length_one_unless_nobody_enjoyed_the_film() -> None:
+    train = ratings()
+    model = trained(train=train)
+    lengths = np.linalg.norm(model.film_vectors, axis=1)
+    enjoyed = np.isin(np.arange(N_FILMS), train.item[train.rating >= 3])
+    assert not enjoyed[-2:].any()
+    np.testing.assert_allclose(lengths, enjoyed, atol=1e-6)
+    np.testing.assert_allclose(np.linalg.norm(model.user_vectors, axis=1), 1, atol=1e-6)
+    assert (model.film_vectors.dtype, model.film_scale.dtype, model.film_bias.dtype) == (np.float32,) * 3
+
+
+def test_training_lowers_the_loss() -> None:
+    log = trained(replace(SMALL, steps=40)).log
+    assert log[-1]["loss"] < 0.95 * log[0]["loss"]
+
+
+def test_the_seed_decides() -> None:
+    first, same, other = trained(seed=1), trained(seed=1), trained(seed=2)
+    assert np.array_equal(first.film_vectors, same.film_vectors)
+    assert np.array_equal(first.user_vectors, same.user_vectors)
+    assert not np.array_equal(first.film_vectors, other.film_vectors)
+
+
+def test_no_steps_leave_the_spectral_start() -> None:
+    untrained, once_more = trained(replace(SMALL, steps=0)), trained(replace(SMALL, steps=0), seed=0)
+    assert untrained.log == []
+    assert np.array_equal(untrained.film_vectors, once_more.film_vectors)
+    assert not np.allclose(untrained.film_vectors, trained().film_vectors, atol=1e-3)
+
+
+def test_layers_matter() -> None:
+    assert not np.allclose(trained(replace(SMALL, layers=0)).film_vectors, trained().film_vectors, atol=1e-3)
+
+
+def test_a_new_person_is_scored_by_the_formula_of_the_whole_catalogue() -> None:
+    model = trained()
+    history = np.zeros((1, N_FILMS), np.float32)
+    history[0, [3, 8, 20]] = [1.0, 0.6, -0.3]
+    expected = (history * model.film_scale) @ model.film_vectors @ model.film_vectors.T
+    np.testing.assert_allclose(model.score(csr_matrix(history)), expected, atol=1e-5)
+    assert not model.film_bias.any()
+
+
+def test_a_sampled_catalogue_adds_log_degree_to_the_cosine_over_temperature() -> None:
+    train = ratings()
+    model = trained(replace(SMALL, sampled=30), train)
+    enjoyed = train.where(train.rating >= 3)
+    degree = np.bincount(enjoyed.item, np.where(enjoyed.rating >= 4, 1, 0.5), N_FILMS)
+    np.testing.assert_allclose(model.film_bias, np.log(np.maximum(degree, 0.5)), rtol=1e-6)
+    history = np.zeros((2, N_FILMS), np.float32)
+    history[0, [3, 8]] = [1.0, 0.6]
+    person = history[0] @ model.film_vectors
+    cosines = model.film_vectors @ person / np.linalg.norm(person)
+    np.testing.assert_allclose(
+        model.score(csr_matrix(history)), [cosines / 0.12 + model.film_bias, model.film_bias], atol=1e-4
+    )
+
+
+def test_the_best_epoch_on_validation_is_kept() -> None:
+    asked: list[np.ndarray] = []
+
+    def judge(model: LightGCN) -> float:
+        asked.append(model.film_vectors)
+        return 1.0 if len(asked) == 2 else 0.0
+
+    model = LightGCN(SMALL, validate=judge)
+    model.fit(ratings(), silent, CancelToken())
+    assert len(asked) == 5  # the best, then three that were no better
+    assert np.array_equal(model.film_vectors, asked[1])
+    assert not np.array_equal(model.film_vectors, asked[-1])
+
+
+def test_settings_follow_the_size_of_the_data() -> None:
+    small = Settings.for_data(ratings())
+    wide = Settings.for_data(ratings(n_users=2, n_items=20_000))
+    assert (small.sampled, small.dim, small.viewers) == (0, 64, 256)
+    assert wide.sampled == 4096
+    model = LightGCN()
+    model.fit(ratings(8, 10), silent, CancelToken())
+    assert model.settings == Settings.for_data(ratings(8, 10))
+
+
+def test_nobody_who_enjoyed_anything_is_one_sentence() -> None:
+    sour = Interactions.build([1, 2], [1, 2], [1.0, 2.0], [1, 2])
+    with pytest.raises(InputError, match="nothing to learn from"):
+        trained(train=sour)
+
+
+def test_stops_within_a_second() -> None:
+    """In the middle of training whose every epoch is long, from another thread as the app does it."""
+    cancel, reached = CancelToken(), threading.Event()
+    stopped_at = list[float]()
+
+    def report(step: Step) -> None:
+        if step.stage == "training":
+            reached.set()
+
+    def stop() -> None:
+        reached.wait(60)
+        stopped_at.append(time.monotonic())
+        cancel.cancel()
+
+    threading.Thread(target=stop).start()
+    with pytest.raises(Cancelled):
+        LightGCN(Settings(dim=64, steps=10**6, viewers=256, sampled=2048)).fit(ratings(2000, 3000), report, cancel)
+    assert time.monotonic() - stopped_at[0] < 1.0
