@@ -40,6 +40,7 @@ def test_common_likes_are_those_of_the_table(table: dict[tuple[int, int], float]
     indptr = np.cumsum([0, *map(len, rows)]).astype(np.int64)
     indices = np.array([i for row in rows for i in row], dtype=np.int32)
     neighbours = Neighbours(indptr, indices, np.zeros(len(indices), np.float32))
-    likes = [{user for (user, item), rating in table.items() if item == film and rating >= 4} for film in range(N_FILMS)]
+    liked = {pair for pair, rating in table.items() if rating >= 4}
+    likes = [{user for user, item in liked if item == film} for film in range(N_FILMS)]
     expected = [len(likes[j] & likes[i]) for j, row in enumerate(rows) for i in row]
     assert co_likes(interactions(table), neighbours, silent, CancelToken()).tolist() == expected

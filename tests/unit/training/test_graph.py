@@ -69,4 +69,4 @@ def test_stops_before_a_product_on_the_way_back_too() -> None:
     with pytest.raises(Cancelled):
         total.backward()
     with pytest.raises(Cancelled):
-        operator @ dense  # noqa: B018
+        operator @ dense

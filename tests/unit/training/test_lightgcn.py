@@ -18,7 +18,7 @@ N_FILMS = 50
 
 
 def ratings(n_users: int = 40, n_items: int = N_FILMS) -> Interactions:
-    """Everyone rates about a fifth of all films but the last, which nobody rates, and the one before, which all hate."""
+    """Everyone rates a fifth of all films but the last, which nobody rates, and the one before, which all hate."""
     rng = np.random.default_rng(5)
     users, items = np.nonzero(rng.random((n_users, n_items - 1)) < 0.2)
     stars = np.where(items == n_items - 2, 1.0, rng.integers(3, 6, len(users)))
@@ -125,7 +125,7 @@ def test_stops_within_a_second() -> None:
     stopped_at = list[float]()
 
     def report(step: Step) -> None:
-        if step.stage == "training":
+        if step.stage == "Training LightGCN":
             reached.set()
 
     def stop() -> None:

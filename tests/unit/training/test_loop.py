@@ -41,9 +41,7 @@ def test_without_validation_every_epoch_is_run_and_the_last_stands() -> None:
 def test_the_best_is_kept_and_patience_ends() -> None:
     model = Counter()
     marks = [0.1, 0.4, 0.3, 0.4, 0.2, 0.9]
-    rows = run_epochs(
-        model, 6, progress=silent, cancel=CancelToken(), validate=lambda: judge(model, marks), patience=3
-    )
+    rows = run_epochs(model, 6, progress=silent, cancel=CancelToken(), validate=lambda: judge(model, marks), patience=3)
     # Epoch 2 was best (epoch 4 only as good); 3, 4 and 5 were no better, so 6 was never run.
     assert [row["validation"] for row in rows] == [0.1, 0.4, 0.3, 0.4, 0.2]
     assert model.seen == 2
