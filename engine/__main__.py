@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
+import os
 import sys
 from collections.abc import Sequence
 
@@ -18,6 +20,7 @@ COMMANDS = {
     "explain": "engine.commands.explain",
     "search": "engine.commands.search",
     "bundle": "engine.commands.bundle",
+    "profile": "engine.commands.profile",
     "starter": "engine.commands.starter",
 }
 
@@ -33,14 +36,25 @@ def main(argv: Sequence[str] | None = None) -> int:
     for module in [COMMANDS[asked]] if asked else COMMANDS.values():
         importlib.import_module(module).add_parser(subparsers)
     args = parser.parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # titles go to terminals that cannot write them all
     try:
         status: int = args.run(args)
+        sys.stdout.flush()
         return status
+    except BrokenPipeError:
+        # Whoever read has had enough. Nothing may be flushed into the closed pipe at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except (Cancelled, KeyboardInterrupt):
         print("Stopped.", file=sys.stderr)
         return 1
     except MarqueeError as error:
         print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"{error.filename or 'The output'} cannot be read or written: {error.strerror}.", file=sys.stderr)
         return 1
 
 

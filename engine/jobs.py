@@ -87,7 +87,7 @@ def run_training(
             last = _follow(child, job, progress, cancel)
         finally:
             _stop(child)
-            discard_staging(Path(job.bundle))
+            discard_staging(Path(job.bundle), child.pid)
         if last is not None and last.kind == "done":
             return
         if cancel.cancelled or (last is not None and last.kind == "cancelled"):

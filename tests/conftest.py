@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -41,6 +43,26 @@ def latest_small(shared: Path) -> Path:
     folder = shared / "data" / "ml-latest-small"
     assert folder.is_dir(), f"{shared} is there, but has no data/ml-latest-small"
     return folder
+
+
+@pytest.fixture(scope="session")
+def edit_manifest() -> Callable[..., None]:
+    """Changes fields of a bundle's manifest and seals it again, as somebody would who means harm.
+
+    `rehash` names a file of the bundle whose hash and size are written down anew.
+    """
+
+    def edit(bundle: Path, rehash: str | None = None, **fields: object) -> None:
+        path = bundle / "manifest.json"
+        manifest = {**json.loads(path.read_text(encoding="utf-8")), **fields}
+        if rehash is not None:
+            data = (bundle / rehash).read_bytes()
+            manifest["files"][rehash] = {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
+        manifest.pop("seal", None)
+        seal = hashlib.sha256(json.dumps(manifest, sort_keys=True).encode()).hexdigest()
+        path.write_text(json.dumps({**manifest, "seal": seal}), encoding="utf-8")
+
+    return edit
 
 
 @pytest.fixture

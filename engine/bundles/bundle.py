@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.bundles.manifest import FileEntry, Manifest
-from engine.data.atomic import refuse_foreign, staged_folder
+from engine.data.atomic import check_target, staged_folder
 from engine.data.catalogue import Catalogue
 from engine.errors import BundleError, MarqueeError
 
@@ -146,7 +146,7 @@ def read_manifest(folder: Path) -> Manifest:
 def write_bundle(target: Path, manifest: Manifest, catalogue: Catalogue, arrays: BundleArrays, report: str) -> Bundle:
     """Seal a bundle: stage → hash → verify by opening → rename. `manifest.files` is filled in here."""
     arrays.validate(len(catalogue))
-    refuse_foreign(target, MANIFEST)
+    check_target(target, MANIFEST)
     with staged_folder(target) as staging:
         for name in ARRAYS:
             np.save(staging / f"{name}.npy", np.ascontiguousarray(getattr(arrays, name)), allow_pickle=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 from collections.abc import Mapping
@@ -9,8 +10,11 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, get_args
 
 from engine.errors import BundleError
+from engine.text import clean
 
 FORMAT_VERSION = 1
+MOST_TEXT = 20_000
+MOST_WEIGHT = 100.0
 
 Signal = Literal["graph", "content", "recency", "popularity"]
 SIGNALS: tuple[Signal, ...] = get_args(Signal)
@@ -91,7 +95,10 @@ class Manifest:
     format: int = FORMAT_VERSION
 
     def to_json(self) -> str:
-        return json.dumps(asdict(self), indent=1, sort_keys=True, ensure_ascii=False, allow_nan=False) + "\n"
+        """The manifest as JSON, with `seal`: the sha256 of all of it but the seal."""
+        document = asdict(self)
+        sealed = {**document, "seal": _seal(document)}
+        return json.dumps(sealed, indent=1, sort_keys=True, ensure_ascii=False, allow_nan=False) + "\n"
 
     @classmethod
     def from_json(cls, text: str) -> Manifest:
@@ -109,6 +116,8 @@ class Manifest:
                 "update Marquee to use it."
             )
         try:
+            if raw.pop("seal", None) != _seal(raw):
+                raise BundleError("The bundle's manifest.json was changed after it was sealed; get the bundle again.")
             return cls(
                 name=_text(raw["name"]),
                 app_version=_text(raw["app_version"]),
@@ -127,14 +136,18 @@ class Manifest:
             raise BundleError(message) from error
 
 
+def _seal(document: Mapping[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(document, sort_keys=True, allow_nan=False).encode()).hexdigest()
+
+
 def _refuse_constant(name: str) -> float:
     raise ValueError(f"{name} is not allowed")
 
 
 def _text(value: Any) -> str:
-    if not isinstance(value, str) or len(value) > 20_000:
+    if not isinstance(value, str) or len(value) > MOST_TEXT:
         raise ValueError("expected a text")
-    return value
+    return clean(value, MOST_TEXT)
 
 
 def _count(value: Any) -> int:
@@ -191,11 +204,18 @@ def _provenance(value: Any) -> Provenance:
     )
 
 
+def _weight(value: Any) -> float:
+    number = _number(value)
+    if abs(number) > MOST_WEIGHT:
+        raise ValueError("a weight is out of range")
+    return number
+
+
 def _weights(value: Any) -> dict[Signal, float]:
     raw = _mapping(value)
     if set(raw) != set(SIGNALS):
         raise ValueError("a weight for each signal is needed")
-    return {name: _number(raw[name]) for name in SIGNALS}
+    return {name: _weight(raw[name]) for name in SIGNALS}
 
 
 def _ranking(value: Any) -> RankingSettings:

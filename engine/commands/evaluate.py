@@ -8,7 +8,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine.commands.output import add_json, long_work, print_json
+from engine.commands.output import add_json, add_seed, long_work, print_json
+from engine.jobs import DEVICES
 from engine.progress import CancelToken, Progress
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ def add_parser(subparsers: _SubParsersAction[Any]) -> None:
         "--models", type=_names, default=MODELS, metavar="NAMES", help=f"some of {','.join(MODELS)} (default: all)"
     )
     parser.add_argument("--at", type=_length, default=20, metavar="K", help="length of the lists (default: 20)")
-    parser.add_argument("--device", choices=("cpu", "cuda", "mps"), default="cpu")
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--device", choices=DEVICES, default="cpu")
+    add_seed(parser)
     add_json(parser)
     parser.set_defaults(run=run)
 
@@ -65,9 +66,10 @@ def _measure(scorer: Scorer, split: Split, at: int, progress: Progress, cancel: 
 
 def _scorer(name: str, seed: int, device: str) -> Scorer:
     if name == "lightgcn":
+        from engine.training.device import choose_device
         from engine.training.lightgcn import LightGCN
 
-        return LightGCN(seed=seed, device=device)
+        return LightGCN(seed=seed, device=choose_device(device))
     from engine.models.ease import Ease
     from engine.models.popularity import Popularity
     from engine.models.spectral import Spectral

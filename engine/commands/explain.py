@@ -26,7 +26,7 @@ def run(args: Namespace) -> int:
     from engine.serving.recommender import POOL
 
     recommender = open_recommender(args)
-    request = replace(request_from(args, recommender.catalogue), top_k=POOL)
+    request = replace(request_from(args, recommender.bundle), top_k=POOL)
     wanted = find_film(recommender.catalogue, args.film)
     pick = next((p for p in recommender.recommend(request) if p.film == wanted), None)
     if pick is None:

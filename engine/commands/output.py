@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import signal
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -19,6 +19,17 @@ BAR_WIDTH = 24
 def add_json(parser: ArgumentParser) -> None:
     """`--json`: one JSON document on stdout and nothing else there."""
     parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def add_seed(parser: ArgumentParser) -> None:
+    """`--seed N`: the same seed gives the same result."""
+    parser.add_argument("--seed", type=_seed, default=1, metavar="N", help="the same seed gives the same result")
+
+
+def _seed(text: str) -> int:
+    if not text.isdecimal() or int(text) >= 2**32:
+        raise ArgumentTypeError("a seed is a whole number from 0 to 4294967295")
+    return int(text)
 
 
 def print_json(document: Any) -> None:

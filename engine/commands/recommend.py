@@ -28,7 +28,7 @@ def run(args: Namespace) -> int:
     from engine.explain.explainer import Explainer
 
     recommender = open_recommender(args)
-    request = request_from(args, recommender.catalogue)
+    request = request_from(args, recommender.bundle)
     explainer = Explainer(recommender.bundle)
     picks = [(pick, explainer.explain(pick, request)) for pick in recommender.recommend(request)]
     if args.json:

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from engine.bundles.bundle import MANIFEST, Bundle
-from engine.commands.output import add_json, long_work, print_json
-from engine.data.atomic import refuse_foreign
+from engine.commands.output import add_json, add_seed, long_work, print_json
+from engine.data.atomic import check_target
 from engine.data.dataset import Dataset
 from engine.jobs import DEVICES, PRESETS, TrainingJob, run_training
 
@@ -21,7 +21,7 @@ def add_parser(subparsers: _SubParsersAction[Any]) -> None:
     parser.add_argument("--name", help="what to call the bundle (default: the dataset's source)")
     parser.add_argument("--preset", choices=PRESETS, default="balanced")
     parser.add_argument("--device", choices=DEVICES, default="auto")
-    parser.add_argument("--seed", type=int, default=1)
+    add_seed(parser)
     add_json(parser)
     parser.set_defaults(run=run)
 
@@ -29,7 +29,7 @@ def add_parser(subparsers: _SubParsersAction[Any]) -> None:
 def run(args: Namespace) -> int:
     # Asked now, before minutes of training.
     source = Dataset.open(args.dataset).info.source
-    refuse_foreign(args.to, MANIFEST)
+    check_target(args.to, MANIFEST)
     job = TrainingJob(
         dataset=str(args.dataset.absolute()),
         bundle=str(args.to.absolute()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import glob
 import os
+import re
 import secrets
 import shutil
 from collections.abc import Iterator
@@ -18,11 +19,12 @@ def staged_folder(target: Path) -> Iterator[Path]:
     """Yields an empty folder beside `target`; when the block ends well it becomes `target`.
 
     Files and folders are flushed to the disk before the rename. A `target` that is already there is moved aside,
-    replaced, and removed. When the block raises, nothing is left behind and `target` is as it was. An OSError
+    replaced, and removed; a link leads to the folder that is replaced. When the block raises, nothing is left behind
+    and `target` is as it was. What killed processes left while they staged the same folder is removed. An OSError
     becomes a `StorageError` naming the path.
     """
-    target = target.absolute()
-    staging = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
+    target = target.resolve()
+    staging = target.with_name(f".{target.name}.{os.getpid()}-{secrets.token_hex(4)}.new")
     made: list[Path] = []
     try:
         for place in (target, *target.parents):
@@ -30,6 +32,7 @@ def staged_folder(target: Path) -> Iterator[Path]:
                 raise StorageError(f"{target} cannot be written: {place} is a file; choose a folder.")
         made = [folder for folder in target.parents if not folder.exists()]
         target.parent.mkdir(parents=True, exist_ok=True)
+        _discard_abandoned(target)
         staging.mkdir()
         yield staging
         _flush(staging)
@@ -45,8 +48,17 @@ def staged_folder(target: Path) -> Iterator[Path]:
         raise
 
 
-def refuse_foreign(target: Path, marker: str) -> None:
-    """Raises `StorageError` when the folder `target` holds files but no `marker`: it is not ours to replace."""
+def check_target(target: Path, marker: str) -> None:
+    """Raises `StorageError` when `target` cannot become our folder: asked before long work, not after it.
+
+    That is a file in the way, a place that cannot be written, or a folder with files but no `marker`, which is not
+    ours to replace.
+    """
+    nearest = next(place for place in (target, *target.absolute().parents) if place.exists())
+    if not nearest.is_dir():
+        raise StorageError(f"{target} cannot be written: {nearest} is a file; choose a folder.")
+    if not os.access(nearest, os.W_OK):
+        raise StorageError(f"{target} cannot be written: {nearest} is read-only; choose another place.")
     try:
         foreign = target.is_dir() and any(target.iterdir()) and not (target / marker).is_file()
     except OSError as error:
@@ -55,10 +67,32 @@ def refuse_foreign(target: Path, marker: str) -> None:
         raise StorageError(f"{target} already holds other files; choose an empty folder or a new name.")
 
 
-def discard_staging(target: Path) -> None:
-    """Removes what a killed process left beside `target` while it was staging it."""
-    for leftover in target.absolute().parent.glob(f".{glob.escape(target.name)}.*.new"):
-        shutil.rmtree(leftover, ignore_errors=True)
+def discard_staging(target: Path, process: int) -> None:
+    """Removes what `process` (its id), now dead, left beside `target` while it was staging it."""
+    for leftover, owner in _stagings(target.resolve()):
+        if owner == process:
+            shutil.rmtree(leftover, ignore_errors=True)
+
+
+def _discard_abandoned(target: Path) -> None:
+    """Removes stagings of `target` whose process is no more. Only where asking about a process does it no harm."""
+    if os.name != "posix":
+        return
+    for leftover, owner in _stagings(target):
+        try:
+            os.kill(owner, 0)
+        except ProcessLookupError:
+            shutil.rmtree(leftover, ignore_errors=True)
+        except OSError:
+            continue  # it lives, and is somebody else's
+
+
+def _stagings(target: Path) -> Iterator[tuple[Path, int]]:
+    """Stagings of just this `target`, and the id of the process that made each."""
+    for path in target.parent.glob(f".{glob.escape(target.name)}.*.new"):
+        match = re.fullmatch(r"(\d+)-[0-9a-f]{8}", path.name[len(target.name) + 2 : -len(".new")])
+        if match:
+            yield path, int(match[1])
 
 
 def _flush(folder: Path) -> None:

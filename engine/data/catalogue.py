@@ -141,6 +141,15 @@ class Catalogue:
         return tuple(keys)
 
     @cached_property
+    def twins(self) -> Mapping[int, tuple[int, ...]]:
+        """The other rows of each film that stands here more than once: the same title and year (see `keys`)."""
+        groups: dict[tuple[str, int], list[int]] = {}
+        for row, name in enumerate(zip(self.folded, self.years.tolist(), strict=True)):
+            groups.setdefault(name, []).append(row)
+        twins = (group for group in groups.values() if len(group) > 1)
+        return {row: tuple(other for other in group if other != row) for group in twins for row in group}
+
+    @cached_property
     def _row_of_id(self) -> Mapping[int, int]:
         return {film_id: row for row, film_id in enumerate(self.ids.tolist())}
 

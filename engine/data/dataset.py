@@ -10,7 +10,7 @@ from typing import Any, Final, get_type_hints
 
 import numpy as np
 
-from engine.data.atomic import refuse_foreign, staged_folder
+from engine.data.atomic import check_target, staged_folder
 from engine.data.catalogue import Catalogue
 from engine.data.interactions import COLUMNS, Interactions
 from engine.errors import DatasetError
@@ -74,7 +74,7 @@ class Dataset:
 
         Raises `StorageError` when `folder` holds anything else or cannot be written.
         """
-        refuse_foreign(folder, _INFO_FILE)
+        check_target(folder, _INFO_FILE)
         with staged_folder(folder) as staging:
             for name in COLUMNS:
                 np.save(staging / f"{name}.npy", getattr(self.interactions, name), allow_pickle=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import lzma
 import stat
 import zipfile
 import zlib
@@ -70,7 +71,7 @@ def open_source(path: Path, landmark: str) -> Iterator[Source]:
     Raises `InputError` with one sentence for what is missing, unreadable, half-written or unsafe (absolute or
     parent paths, links, encryption, too many files, bytes or too high a ratio), also while the files are read.
     """
-    try:
+    with reading(path):
         if path.is_dir():
             yield _Folder(path)
         elif path.is_file():
@@ -78,7 +79,14 @@ def open_source(path: Path, landmark: str) -> Iterator[Source]:
                 yield _Zip(archive, _members(archive, path, landmark))
         else:
             raise InputError(f"{path} does not exist.")
-    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+
+
+@contextlib.contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Turns what goes wrong while a file, folder or zip is read into an `InputError`."""
+    try:
+        yield
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError) as error:
         raise InputError("it is not a whole zip file; get it again, or choose a folder.", file=path) from error
     except NotImplementedError as error:
         raise InputError(
@@ -88,11 +96,17 @@ def open_source(path: Path, landmark: str) -> Iterator[Source]:
         raise InputError(f"it cannot be read ({error.strerror or error}).", file=error.filename or path) from error
 
 
-def _members(archive: zipfile.ZipFile, path: Path, landmark: str) -> dict[str, zipfile.ZipInfo]:
-    """The files that stand beside `landmark` (or at the top where there is none), by bare name."""
+def safe_entries(archive: zipfile.ZipFile, path: Path) -> list[zipfile.ZipInfo]:
+    """The archive's files. Raises `InputError` when it must not be opened."""
     entries = [entry for entry in archive.infolist() if not entry.is_dir()]
     if problem := _unsafe(entries):
         raise InputError(f"{problem}; Marquee does not open it.", file=path)
+    return entries
+
+
+def _members(archive: zipfile.ZipFile, path: Path, landmark: str) -> dict[str, zipfile.ZipInfo]:
+    """The files that stand beside `landmark` (or at the top where there is none), by bare name."""
+    entries = safe_entries(archive, path)
     paths = [(PurePosixPath(entry.filename), entry) for entry in entries]
     homes = {place.parent for place, _ in paths if place.name == landmark and _SYSTEM_FOLDER not in place.parts}
     if len(homes) > 1:

@@ -12,7 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from engine.data.catalogue import Catalogue
 from engine.data.spelling import Vocabulary
-from engine.text import clean, fold
+from engine.text import clean, fold, parse_title
 
 _QUERY_LIMIT: Final = 100
 _MOST_WORDS: Final = 12
@@ -69,9 +69,18 @@ class TitleIndex:
         """Rows of the films that `text` may mean, best first.
 
         Exact titles come before titles that begin so, then those with words that begin so (a year counts as a
-        word); within each, the better known first. Only when nothing is found, spelling mistakes are forgiven.
+        word); within each, the better known first. Only when nothing is found, spelling mistakes are forgiven, and
+        then titles taken as MovieLens writes them: “Seven (a.k.a. Se7en) (1995)”.
         """
-        words = fold(clean(text, _QUERY_LIMIT)).split()[:_MOST_WORDS]
+        asked = clean(text, _QUERY_LIMIT)
+        found = self._find(asked, limit)
+        if not found and "(" in asked:
+            parsed = parse_title(asked)
+            found = self._find(f"{parsed.title} {parsed.year or ''}", limit)
+        return found
+
+    def _find(self, text: str, limit: int) -> list[int]:
+        words = fold(text).split()[:_MOST_WORDS]
         if not words or limit < 1:
             return []
         spellings = [words, words[1:]] if words[0] in _ARTICLES and len(words) > 1 else [words]

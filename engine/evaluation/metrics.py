@@ -56,7 +56,7 @@ def per_person(
         ranked = top(scores, at)
         hits = np.take_along_axis(relevant, ranked, 1) & (np.take_along_axis(scores, ranked, 1) > -np.inf)
         parts.append(_recall_and_ndcg(hits, relevant.sum(1), at))
-        progress(Step("evaluating", (first + len(block)) / len(rows)))
+        progress(Step("Measuring", (first + len(block)) / len(rows)))
     recall, ndcg = (np.concatenate(column) for column in zip(*parts, strict=True))
     return {f"recall@{at}": recall, f"ndcg@{at}": ndcg}
 

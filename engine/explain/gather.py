@@ -20,13 +20,13 @@ from engine.explain.evidence import (
     SharedTags,
     SimilarTo,
 )
+from engine.serving.gems import GemRule
 from engine.serving.history import LIKED, SECONDS_PER_DAY
 from engine.serving.types import Rated, Recommendation, Request
 
 STRONGEST = 3
 MIN_BOTH, MIN_LIFT = 5, 1.2  # fewer common viewers, or hardly more than chance, says nothing
 RECENT_DAYS = 90
-GEM_RATINGS_QUANTILE, GEM_MEAN_QUANTILE = 0.5, 0.75
 
 
 @dataclass(frozen=True)
@@ -44,9 +44,7 @@ class EvidenceGatherer:
     def __init__(self, bundle: Bundle) -> None:
         self._bundle, self._catalogue = bundle, bundle.catalogue
         self._simulated = bundle.simulated
-        rated = np.flatnonzero(np.asarray(bundle.arrays.n_ratings) > 0)
-        self._few = float(np.quantile(bundle.arrays.n_ratings[rated], GEM_RATINGS_QUANTILE)) if len(rated) else 0.0
-        self._fine = float(np.quantile(bundle.arrays.mean_rating[rated], GEM_MEAN_QUANTILE)) if len(rated) else 0.0
+        self._gems = GemRule(bundle.arrays)
 
     def gather(self, recommendation: Recommendation, request: Request) -> list[Evidence]:
         """Facts, strongest kind first; ids are e1, e2, …"""
@@ -73,7 +71,7 @@ class EvidenceGatherer:
     def _pulls(self, recommendation: Recommendation, request: Request) -> list[Pull]:
         """The history films that added most, over all signals; only liked ones (or those asked about)."""
         sums = recommendation.by_film()
-        total = sum(value for value in sums.values() if value > 0)
+        total = sum(value for value in sums.values() if value > 0) + max(0.0, recommendation.parts["popularity"])
         rated = {entry.film: entry for entry in request.history}
         strongest = [
             Pull(self._catalogue.film(row), rated[row], value / total)
@@ -133,7 +131,7 @@ class EvidenceGatherer:
         n, mean = int(self._bundle.arrays.n_ratings[row]), float(self._bundle.arrays.mean_rating[row])
         if n == 0:
             return None
-        kind = HiddenGem if MIN_BOTH <= n < self._few and mean > self._fine else PopularWith
+        kind = HiddenGem if self._gems.holds(row) else PopularWith
         return kind(fact_id, n, round(mean, 1), self._simulated)
 
 

@@ -71,8 +71,8 @@ class _Dual:
 
     def times(self, history: csr_matrix[np.float32]) -> NDArray[np.float32]:
         reached = (history @ self._films_to_viewers).toarray() @ self._viewers_to_films
-        people, films = history.nonzero()
-        reached[people, films] -= np.asarray(history[people, films]).ravel() * self._own[films]
+        own = history.tocoo()
+        reached[own.row, own.col] -= own.data * self._own[own.col]
         reached /= 1.0 - self._own
         return reached
 
@@ -136,7 +136,7 @@ class Ease:
             order = np.lexsort((strongest, -np.abs(kept)), axis=1)
             indices[rows] = np.take_along_axis(strongest, order, 1)
             values[rows] = np.take_along_axis(kept, order, 1)
-            progress(Step("neighbours", (rows[-1] + 1) / n_items))
+            progress(Step("Finding neighbours", (rows[-1] + 1) / n_items))
         used = values != 0
         indptr = np.concatenate([[0], np.cumsum(used.sum(1))]).astype(np.int64)
         return Neighbours(indptr, indices[used], values[used])
@@ -151,6 +151,10 @@ def _ridge_inverse(
     for first in range(0, len(gram), ROWS):
         cancel.check()
         gram[first : first + ROWS] = (matrix[first : first + ROWS] @ transposed).toarray()
-        progress(Step("ease", 0.2 * min(1.0, (first + ROWS) / len(gram))))
+        progress(Step("Solving EASE", 0.2 * min(1.0, (first + ROWS) / len(gram))))
     gram[np.diag_indices_from(gram)] += ridge
-    return invert_in_place(gram, progress=lambda done: progress(Step("ease", 0.2 + 0.8 * done.fraction)), cancel=cancel)
+
+    def inverted(step: Step) -> None:
+        progress(Step("Solving EASE", 0.2 + 0.8 * step.fraction))
+
+    return invert_in_place(gram, progress=inverted, cancel=cancel)

@@ -30,5 +30,5 @@ def invert_in_place(matrix: NDArray[np.float32], *, progress: Progress, cancel: 
             cancel.check()
             rows = slice(first, first + ROWS)
             matrix[rows] -= columns[rows] @ matrix[block]
-        progress(Step("inverse", block.stop / size))
+        progress(Step("Inverting", block.stop / size))
     return matrix

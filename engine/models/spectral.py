@@ -85,12 +85,12 @@ def factorise(
     for done in range(ROUNDS):
         users = _orthonormal(_product(matrix, films, cancel))
         films = _orthonormal(_product(transposed, users, cancel))
-        progress(Step("spectral", (done + 1) / (ROUNDS + 1)))
+        progress(Step("Finding spectral vectors", (done + 1) / (ROUNDS + 1)))
     small = _product(matrix, films, cancel)
     left, values, right = np.linalg.svd(small, full_matrices=False)
     vectors = films @ right.T
     signs = np.where(vectors[np.abs(vectors).argmax(0), np.arange(width)] < 0, -1, 1)
-    progress(Step("spectral", 1.0))
+    progress(Step("Finding spectral vectors", 1.0))
     return Factors(
         np.ascontiguousarray((left * signs)[:, :rank], np.float32),
         values[:rank].astype(np.float32),

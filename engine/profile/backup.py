@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import shutil
 import sqlite3
+import time
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -89,11 +90,11 @@ def back_up(database: sqlite3.Connection, path: Path, now: int) -> Path:
 
 def copy_to(database: sqlite3.Connection, target: Path) -> None:
     """Writes what the database holds into one file, checked and flushed before it gets its name."""
-    with schema.speaking(target, lambda: _unsound(target)), replacing(target) as staging:
-        with closing(schema.connect(staging)) as copy:
-            _copy(database, copy, target)
-            schema.pragma(copy, "journal_mode = DELETE")  # everything in the one file
-            schema.version_of(copy, target)
+    speaking = schema.speaking(target, lambda: _unsound(target))
+    with speaking, replacing(target) as staging, closing(schema.connect(staging)) as copy:
+        _copy(database, copy, target)
+        schema.pragma(copy, "journal_mode = DELETE")  # everything in the one file
+        schema.version_of(copy, target)
 
 
 def restore(database: sqlite3.Connection, path: Path, source: Path, now: int) -> Path | None:
@@ -101,41 +102,50 @@ def restore(database: sqlite3.Connection, path: Path, source: Path, now: int) ->
 
     The old content becomes an automatic backup first (None: it was empty). Raises `StorageError`, changing nothing.
     """
-    discard_leftovers(path.parent)
-    staging = path.with_name(f".marquee-{path.stem}.new")
-    try:
-        with schema.speaking(source, lambda: StorageError(f"{source} is damaged; choose another backup.")):
-            with closing(schema.connect_to_read(source)) as original, closing(schema.connect(staging)) as checked:
-                _copy(original, checked, source)
-                version = schema.version_of(checked, source)
-                if version == 0:
-                    raise StorageError(f"{source} is empty; choose another backup.")
-                schema.migrate(checked, version)
-                for row in checked.execute("SELECT * FROM film"):
-                    from_row(row)
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as checked:
+        damaged = StorageError(f"{source} is damaged; choose another backup.")
+        with schema.speaking(source, lambda: damaged), closing(schema.connect_to_read(source)) as original:
+            _copy(original, checked, source)
+            version = schema.version_of(checked, source)
+            if version == 0:
+                raise StorageError(f"{source} is empty; choose another backup.")
+            schema.migrate(checked, version)
+            for row in checked.execute("SELECT * FROM film"):
+                from_row(row)
         kept = None if is_empty(database) else back_up(database, path, now)
-        with closing(schema.connect_to_read(staging)) as checked:
-            _copy(checked, database, path)
+        _copy(checked, database, path)
         return kept
-    finally:
-        discard_leftovers(path.parent)
 
 
-def restore_last_good(path: Path, now: int) -> Path | None:
+def restore_last_good(path: Path, now: int | None = None) -> Path | None:
     """Puts the newest good backup in the place of a damaged file that nobody has open.
 
-    The damaged file is kept beside it under a dated name, which is returned (None: there was no file). Raises
+    The damaged file is kept beside it under a name dated `now`, which is returned (None: there was no file). Raises
     `StorageError` when there is no good backup or the disk refuses; the damaged file is then where it was.
     """
     backup = newest_good(path)
     if backup is None:
         raise StorageError(f"There is no good backup of {path}; move it to another place and start Marquee again.")
     with schema.speaking(path, lambda: CorruptProfile(path, backup)):
-        aside = _copied_aside(path, now) if path.exists() else None
+        discard_leftovers(path.parent)
+        aside = _copied_aside(path, int(time.time()) if now is None else now) if path.exists() else None
         with replacing(path) as staging:
             shutil.copyfile(backup, staging)
             for ending in _LIVE:  # an old log must not be applied to the new file
                 path.with_name(path.name + ending).unlink(missing_ok=True)
+        return aside
+
+
+def set_aside(path: Path, now: int) -> Path:
+    """Moves a damaged file that nobody has open to a dated name beside it, which is returned; nothing takes its place.
+
+    Raises `StorageError` when the disk refuses; the file is then still where it was.
+    """
+    with schema.speaking(path, lambda: CorruptProfile(path, None)):
+        aside = _copied_aside(path, now)
+        for ending in (*_LIVE, ""):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+        flush_names(path.parent)
         return aside
 
 

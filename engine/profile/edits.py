@@ -42,7 +42,7 @@ class FilmRef:
 
     def __post_init__(self) -> None:
         if not self.key or not _can_be_stored(self.key):
-            raise InputError("A film needs a key.")
+            raise InputError("This is no film: it has no key.")
         if not 0 <= self.year <= _LAST_YEAR:
             raise InputError(f"“{clean(self.title, _TITLE_LIMIT)}”: {self.year} is no year.")
         object.__setattr__(self, "title", clean(self.title, _TITLE_LIMIT))

@@ -18,6 +18,10 @@ KEPT_ENTRIES: Final = 1000
 KEPT_BYTES: Final = 64 << 20
 
 _ENTRY: Final = "id, time, label, count, undone"
+_STATEMENTS: Final = {
+    "film": ("DELETE FROM film WHERE key = ?", "INSERT OR REPLACE INTO film VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    "pending": ("DELETE FROM pending WHERE id = ?", "INSERT OR REPLACE INTO pending VALUES (?, ?, ?, ?)"),
+}
 
 # What was there and what is there now, for each key: whole rows, None where there is none.
 _Changes = dict[str, tuple[Sequence[Any] | None, Sequence[Any] | None]]
@@ -77,7 +81,7 @@ def _move(database: sqlite3.Connection, which: str, *, after: bool) -> Entry | N
     try:
         for table, rows in json.loads(changes).items():
             _write(database, table, {key: (old, new) for key, old, new in rows}, after=after)
-    except (ValueError, TypeError, AttributeError, sqlite3.IntegrityError, sqlite3.ProgrammingError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, sqlite3.IntegrityError, sqlite3.ProgrammingError) as error:
         raise sqlite3.DatabaseError(f"entry {row[0]} of the journal cannot be read") from error
     database.execute("UPDATE journal SET undone = ? WHERE id = ?", (int(not after), row[0]))
     _stamp(database)
@@ -132,11 +136,9 @@ def _write(database: sqlite3.Connection, table: str, changes: _Changes, *, after
     rows = {key: pair[after] for key, pair in changes.items()}
     gone = [(key,) for key, row in rows.items() if row is None]
     kept = [row for row in rows.values() if row is not None]
-    first = "id" if table == "pending" else "key"
-    database.executemany(f"DELETE FROM {table} WHERE {first} = ?", gone)
-    if kept:
-        places = ", ".join("?" * len(kept[0]))
-        database.executemany(f"INSERT OR REPLACE INTO {table} VALUES ({places})", kept)
+    delete, insert = _STATEMENTS[table]
+    database.executemany(delete, gone)
+    database.executemany(insert, kept)
 
 
 def _drop_oldest(database: sqlite3.Connection) -> None:

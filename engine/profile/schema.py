@@ -138,16 +138,24 @@ def keep_what_is_acknowledged(database: sqlite3.Connection) -> None:
     pragma(database, "foreign_keys = ON")
 
 
-def empty(database: sqlite3.Connection, path: Path) -> None:
-    """Deletes everything and leaves no trace of it in the file or its log. Raises `StorageError` when it is in use."""
+def empty(database: sqlite3.Connection) -> None:
+    """Deletes everything; `scrub` then removes its traces."""
     pragma(database, "secure_delete = ON")
     with transaction(database):
         for table in ("film", "pending", "journal", "sqlite_sequence"):
             database.execute(f"DELETE FROM {table}")
         database.execute("UPDATE stamp SET value = lower(hex(randomblob(16)))")
-    database.execute("VACUUM")  # pages freed before held old content
-    if pragma(database, "wal_checkpoint(TRUNCATE)"):
-        raise StorageError(f"{path} is emptied, but another program still reads it; close that and delete again.")
+
+
+def scrub(database: sqlite3.Connection, path: Path) -> None:
+    """Leaves nothing deleted in the file or its log. Raises `StorageError` when something keeps it from that."""
+    try:
+        database.execute("VACUUM")  # pages freed before held old content
+        problem = "another program still reads it" if pragma(database, "wal_checkpoint(TRUNCATE)") else ""
+    except sqlite3.OperationalError as error:
+        problem = str(error)
+    if problem:
+        raise StorageError(f"{path} is emptied, but traces of it are left ({problem}); delete again in a moment.")
 
 
 @contextlib.contextmanager
@@ -187,13 +195,14 @@ def _sentence(path: Path, error: sqlite3.OperationalError, code: int) -> str:
         case sqlite3.SQLITE_FULL:
             return f"The disk is full: nothing was changed in {path}; free some space and try again."
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
-            return f"{path} cannot be opened for writing ({error}); see whether it or its folder is read-only."
+            return f"{path} cannot be opened ({error}); see whether it is there, and not read-only."
         case _:
             return f"{path} cannot be read or written ({error})."
 
 
 def _layout(database: sqlite3.Connection) -> list[tuple[str, str, str]]:
-    return database.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name").fetchall()
+    rows = database.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name")
+    return [(kind, name, " ".join(sql.split())) for kind, name, sql in rows]
 
 
 def _layout_of_version(version: int) -> list[tuple[str, str, str]]:

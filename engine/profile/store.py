@@ -164,8 +164,9 @@ class ProfileStore:
     def delete_all(self) -> None:
         """Forgets everything: films, history, backups. Afterwards the files hold nothing that could be recovered."""
         with self._lock, self._speaking():
-            schema.empty(self._database, self._path)
+            schema.empty(self._database)
             backup.delete_copies(self._path)
+            schema.scrub(self._database, self._path)
 
     def close(self) -> None:
         """Closes the file; calling it again does no harm."""

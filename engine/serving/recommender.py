@@ -32,7 +32,7 @@ class Recommender:
         self.bundle = bundle
         self.titles = TitleIndex(bundle.catalogue, np.asarray(bundle.arrays.n_ratings))
         self._ranker = Ranker(bundle.arrays, bundle.manifest.ranking)
-        self._retriever = Retriever(bundle.arrays, self._ranker)
+        self._retriever = Retriever(bundle.arrays, self._ranker, bundle.catalogue.twins)
         self._confidence = ConfidenceModel(bundle.arrays, bundle.manifest.calibration)
 
     @classmethod

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 import numpy as np
 
@@ -18,8 +18,9 @@ FROM_GRAPH, FROM_EASE, FROM_CONTENT, FROM_POPULAR = 1000, 500, 300, 300
 class Retriever:
     """Unites each signal's own best films; whole small catalogues come back entire."""
 
-    def __init__(self, arrays: BundleArrays, ranker: Ranker) -> None:
-        self._ranker = ranker
+    def __init__(self, arrays: BundleArrays, ranker: Ranker, twins: Mapping[int, Collection[int]]) -> None:
+        """`twins` maps a film that the catalogue lists twice to its other rows: seen as one, out as both."""
+        self._ranker, self._twins = ranker, twins
         self._graph = FilmIndex(arrays.graph_vectors)
         self._content = FilmIndex(arrays.content_vectors)
         self._popular = np.argsort(-ranker.popularity.values, kind="stable").astype(np.int64)
@@ -28,7 +29,8 @@ class Retriever:
     def candidates(self, history: History, excluded: Iterable[int]) -> Rows:
         """Rows of candidates, ascending, without the history's films and the excluded ones."""
         keep = np.zeros(self._n_films, dtype=bool)
-        out = np.fromiter({*excluded, *history.films.tolist()}, dtype=np.int64)
+        seen = {*excluded, *history.films.tolist()}
+        out = np.fromiter(seen.union(*(self._twins.get(film, ()) for film in seen)), dtype=np.int64)
         spare = len(out)  # what is excluded may fill the head of every list
         keep[self._popular[: FROM_POPULAR + spare]] = True
         if len(history):

@@ -9,6 +9,7 @@ from typing import Literal
 
 import numpy as np
 
+from engine.serving.gems import GemRule
 from engine.serving.history import LIKED
 from engine.serving.recommender import POOL, Recommender
 from engine.serving.types import Rated, Recommendation, Request
@@ -59,10 +60,7 @@ class _Builder:
         self.shelves: list[Shelf] = []
         self._pool, self._catalogue, self._arrays = pool, recommender.catalogue, recommender.bundle.arrays
         self._used: set[int] = set()
-        rated = self._arrays.n_ratings[self._arrays.n_ratings > 0]
-        means = self._arrays.mean_rating[self._arrays.n_ratings > 0]
-        self._few = float(np.median(rated)) if len(rated) else 0.0
-        self._fine = float(np.quantile(means, 0.75)) if len(means) else 0.0
+        self._gems = GemRule(self._arrays)
 
     def count(self, kind: ShelfKind) -> int:
         return sum(shelf.kind == kind for shelf in self.shelves)
@@ -96,8 +94,7 @@ class _Builder:
             self.shelves.append(Shelf(kind, chosen, film, decade))
 
     def is_gem(self, pick: Recommendation) -> bool:
-        """Little seen, and its viewers' mean is in the upper quarter."""
-        return bool(self._arrays.n_ratings[pick.film] < self._few and self._arrays.mean_rating[pick.film] > self._fine)
+        return self._gems.holds(pick.film)
 
     def is_unlike(self, history: Sequence[Rated]) -> Callable[[Recommendation], bool]:
         """Far in content from everything the person knows: nearest known film farther than for three in four picks."""

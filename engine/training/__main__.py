@@ -6,12 +6,15 @@ import os
 import sys
 import threading
 import time
+from pathlib import Path
 
+from engine.data.atomic import discard_staging
 from engine.errors import Cancelled, MarqueeError
 from engine.jobs import Event, TrainingJob
 from engine.progress import CancelToken, Step
 
 REPORT_EVERY = 0.1
+GRACE_SECONDS = 1.0
 
 
 class _Reporter:
@@ -32,7 +35,7 @@ def main() -> int:
     """Run the job that comes on standard input. Exit status 0 when a bundle was written."""
     job = TrainingJob.from_line(sys.stdin.readline())
     cancel = CancelToken()
-    threading.Thread(target=_listen, args=(cancel,), daemon=True).start()
+    threading.Thread(target=_listen, args=(cancel, job), daemon=True).start()
     if hasattr(os, "nice"):
         os.nice(5)  # the desktop stays smooth
     try:
@@ -53,10 +56,13 @@ def main() -> int:
     return 0
 
 
-def _listen(cancel: CancelToken) -> None:
-    """A line, or the end of input (the app is gone), stops the work."""
+def _listen(cancel: CancelToken, job: TrainingJob) -> None:
+    """A line, or the end of input (the app is gone), stops the work, and after a second the process."""
     sys.stdin.readline()
     cancel.cancel()
+    time.sleep(GRACE_SECONDS)
+    discard_staging(Path(job.bundle), os.getpid())
+    os._exit(1)
 
 
 def _emit(event: Event) -> None:

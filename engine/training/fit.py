@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from engine.bundles.bundle import BundleArrays
@@ -58,17 +57,7 @@ def fit_models(
     return Fitted(lightgcn, ease, arrays)
 
 
-def choose_device(wanted: str) -> str:
-    """ "auto" takes a GPU when torch sees one."""
-    if wanted != "auto":
-        return wanted
-    if torch.cuda.is_available():
-        return "cuda"
-    return "mps" if torch.backends.mps.is_available() else "cpu"
-
-
 def settings_for(train: Interactions, preset: Preset) -> Settings:
     """LightGCN's settings for data of this size and this preset."""
     settings = replace(Settings.for_data(train), dim=preset.dimensions)
-    # A schedule of one step is at its end, where the rate is 0: the spectral start, propagated but not trained.
-    return settings if preset.lightgcn else replace(settings, steps=1)
+    return settings if preset.lightgcn else replace(settings, steps=0)

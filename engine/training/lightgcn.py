@@ -35,6 +35,7 @@ from engine.training.softmax import log_partition
 
 WARM_UP = 0.1
 WHOLE_CATALOGUE = 12_000
+"""So many films, or fewer, and one softmax holds them all within a second a step."""
 SMALL_DATA = 300_000
 MIDDLING = 3.0
 

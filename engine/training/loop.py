@@ -48,7 +48,7 @@ def run_epochs(
 
     def report(number: int, fraction: float) -> None:
         cancel.check()
-        progress(Step("training", (number + fraction) / epochs, rows[-1] if rows else {}))
+        progress(Step("Training", (number + fraction) / epochs, rows[-1] if rows else {}))
 
     for number in range(epochs):
         row = {"epoch": number + 1.0, "loss": model.epoch(number, partial(report, number))}

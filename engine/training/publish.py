@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from engine import __version__
 from engine.bundles.bundle import MANIFEST, write_bundle
 from engine.bundles.manifest import Calibration, Manifest, Provenance, RankingSettings
-from engine.data.atomic import refuse_foreign
+from engine.data.atomic import check_target
 from engine.data.dataset import Dataset
 from engine.errors import InputError
 from engine.jobs import TrainingJob
@@ -22,8 +22,9 @@ from engine.models.base import Scorer
 from engine.models.popularity import Popularity
 from engine.progress import CancelToken, Progress, Step
 from engine.training.assess import AT, calibrate, hold_out, measure_hybrid, measure_scorers, summary
+from engine.training.device import choose_device
 from engine.training.encode import content_vectors, has_fast_half_precision
-from engine.training.fit import choose_device, fit_models
+from engine.training.fit import fit_models
 from engine.training.presets import PRESETS, Preset
 from engine.training.tune import Choice, choose_weights
 
@@ -46,8 +47,9 @@ class Assessment:
 def train_bundle(job: TrainingJob, progress: Progress, cancel: CancelToken) -> None:
     """Run a training job to its end. Raises `MarqueeError` with one sentence; nothing is left behind then."""
     target = Path(job.bundle)
-    refuse_foreign(target, MANIFEST)
+    check_target(target, MANIFEST)
     dataset = Dataset.open(Path(job.dataset))
+    dataset.verify()  # the bundle will name its fingerprint
     _refuse_too_small(dataset)
     preset, device = PRESETS[job.preset], choose_device(job.device)
     half = preset.half_precision_for(len(dataset.catalogue)) and has_fast_half_precision()

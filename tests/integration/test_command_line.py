@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
+import os
 import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -100,15 +101,14 @@ def test_a_bundle_with_one_byte_changed(bundle: Path, capsys: pytest.CaptureFixt
         assert "neighbour_values.npy was changed or damaged" in refused(capsys, *command, bundle)
 
 
-def test_a_bundle_with_a_nan(bundle: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_bundle_with_a_nan(
+    bundle: Path, edit_manifest: Callable[..., None], capsys: pytest.CaptureFixture[str]
+) -> None:
     path = bundle / "graph_vectors.npy"
     vectors = np.load(path)
     vectors[7, 7] = np.nan
     np.save(path, vectors)
-    manifest = json.loads((bundle / "manifest.json").read_text())
-    data = path.read_bytes()
-    manifest["files"][path.name] = {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
-    (bundle / "manifest.json").write_text(json.dumps(manifest))
+    edit_manifest(bundle, rehash=path.name)
     assert "graph_vectors holds values that are not numbers" in refused(capsys, "bundle", "verify", bundle)
 
 
@@ -128,6 +128,7 @@ def test_a_bundle_from_the_future(bundle: Path, capsys: pytest.CaptureFixture[st
         ["recommend", "--ratings", "/nowhere.csv"],
         ["explain", "--like", "Heat", "--film", "No Such Film"],
         ["train", "/nowhere", "--to", "/tmp/never"],
+        ["train", "/nowhere", "--to", __file__],
         ["bundle", "show", "/nowhere"],
         ["starter", "--films", "/nowhere", "--to", "/tmp/never"],
     ],
@@ -137,7 +138,28 @@ def test_what_is_not_there_is_said(arguments: list[str], capsys: pytest.CaptureF
 
 
 def test_a_title_that_several_films_have_is_not_guessed(capsys: pytest.CaptureFixture[str]) -> None:
-    assert "add the year" in refused(capsys, "recommend", "--like", "Scarface")
+    sentence = refused(capsys, "recommend", "--like", "Scarface")
+    assert "“Scarface (1932)”" in sentence
+    assert "“Scarface (1983)”" in sentence
+
+
+@pytest.mark.parametrize("title", ["Matrix, The (1999)", "the matrix", "Fabuleux destin d'Amélie Poulain, Le (2001)"])
+def test_titles_are_taken_as_movielens_and_people_write_them(title: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["recommend", "--like", title, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["recommendations"]
+
+
+def test_a_reader_that_has_had_enough_is_no_error() -> None:
+    command = f"{sys.executable} -m engine recommend --like 'Heat (1995)' --top 200 --json | head -c 10"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
+    assert done.stderr == ""
+
+
+def test_a_terminal_that_cannot_write_a_title_gets_it_spelt_out() -> None:
+    command = [sys.executable, "-m", "engine", "search", "amelie"]
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    assert "Am\\xe9lie" in done.stdout
 
 
 @pytest.mark.parametrize("command", list(COMMANDS))
@@ -148,7 +170,9 @@ def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixtu
     assert "usage:" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("arguments", [[], ["dance"], ["recommend"], ["train"]])
+@pytest.mark.parametrize(
+    "arguments", [[], ["dance"], ["recommend"], ["train"], ["train", "x", "--to", "y", "--seed", "-1"]]
+)
 def test_wrong_usage_is_exit_status_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(arguments)
@@ -172,19 +196,29 @@ def test_recommend_prints_what_the_design_says(capsys: pytest.CaptureFixture[str
         assert pick["evidence"]
 
 
-def test_ratings_in_a_csv_are_a_history(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_ratings_in_a_csv_are_a_history(
+    bundle: Path, edit_manifest: Callable[..., None], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    provenance = json.loads((bundle / "manifest.json").read_text())["provenance"]
+    edit_manifest(bundle, provenance={**provenance, "viewers": "real"})
     assert main(["search", "the matrix", "--top", "3", "--json"]) == 0
     films = json.loads(capsys.readouterr().out)["films"]
     assert films[0]["title"] == "The Matrix"
     ids = [film["movieId"] for film in films]
     ratings = tmp_path / "ratings.csv"
     ratings.write_text("movieId,rating,timestamp\n" + "".join(f"{film},4.5,1600000000\n" for film in [*ids, 999_999]))
-    assert main(["recommend", "--ratings", str(ratings), "--json"]) == 0
+    ask = ["recommend", "--bundle", str(bundle), "--ratings", str(ratings)]
+    assert main([*ask, "--json"]) == 0
     picks = json.loads(capsys.readouterr().out)["recommendations"]
     assert not {pick["movieId"] for pick in picks} & set(ids)
-    ratings.write_text("movieId,rating\n1,6\n")
-    sentence = refused(capsys, "recommend", "--ratings", ratings)
-    assert "line 2, column “rating”" in sentence
+    for rows, words in (
+        ("1,6\n", "line 2, column “rating”"),
+        ("1.7,4\n", "line 2, column “movieId”"),
+        ("", "no rating"),
+    ):
+        ratings.write_text(f"movieId,rating\n{rows}")
+        assert words in refused(capsys, *ask)
+    assert "not numbered by MovieLens" in refused(capsys, "recommend", "--ratings", ratings)
 
 
 def test_serving_loads_no_training_library() -> None:

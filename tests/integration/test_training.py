@@ -95,11 +95,13 @@ def test_cancel_stops_within_a_second_and_leaves_nothing(job: TrainingJob, tmp_p
 
 
 def test_a_child_that_dies_is_one_sentence(job: TrainingJob, tmp_path: Path) -> None:
-    (tmp_path / ".bundle.0123abcd.new").mkdir()
-    dying = [sys.executable, "-c", "import os, sys; sys.stdin.readline(); os.kill(os.getpid(), 9)"]
+    others = tmp_path / ".bundle.v2.1-0123abcd.new"
+    others.mkdir()
+    die = "import os, sys; sys.stdin.readline(); os.mkdir(sys.argv[1] % os.getpid()); os.kill(os.getpid(), 9)"
+    dying = [sys.executable, "-c", die, str(tmp_path / ".bundle.%d-0123abcd.new")]
     with pytest.raises(MarqueeError, match="ended unexpectedly"):
         run_training(replace(job, bundle=str(tmp_path / "bundle")), silent, CancelToken(), dying)
-    assert list(tmp_path.iterdir()) == [], "what it was staging is gone"
+    assert list(tmp_path.iterdir()) == [others], "what it was staging is gone, what others stage is not"
 
 
 def test_a_job_that_cannot_be_done_says_why(job: TrainingJob, tmp_path: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain
 from typing import Final, Literal, Protocol
 
 from engine.errors import InputError
@@ -29,6 +28,8 @@ class Finding:
     column: str | None = None
 
     def __str__(self) -> str:
+        if self.line is not None and _unit(self.file) == "entry":
+            return str(InputError(f"entry {self.line}, {self.what}", file=self.file))
         return str(InputError(self.what, file=self.file or None, line=self.line, column=self.column))
 
 
@@ -143,21 +144,22 @@ def quote(text: object) -> str:
 
 def already(before: ImportRow) -> str:
     """The finding for a film that a file holds twice."""
-    return f"the film stands in line {before.line} already; its latest entry counts."
+    return f"the film stands in {_unit(before.file)} {before.line} already; the latest counts."
 
 
 def merge_times(*lists: Sequence[int | None]) -> tuple[int | None, ...]:
-    """Watch times of one film from several sources: one a day, and as many in all as the longest list says.
+    """Watch times of one film from several sources: what two say of one day is one viewing, and there are at least
+    as many as the longest list says.
 
     A viewing at an unknown time (None) is dropped where a known one may be it. Merging a list again changes nothing.
     """
-    days: dict[int, int] = {}
-    for time in chain.from_iterable(lists):
-        if time is not None:
-            days.setdefault(time // _DAY, time)
+    known: list[int] = []
+    for times in lists:
+        days = {time // _DAY for time in known}
+        known += [time for time in times if time is not None and time // _DAY not in days]
     longest = max(map(len, lists), default=0)
     most_unknown = max((times.count(None) for times in lists), default=0)
-    return (None,) * min(longest - len(days), most_unknown) + tuple(sorted(days.values()))
+    return (None,) * min(longest - len(known), most_unknown) + tuple(sorted(known))
 
 
 def combine(rows: Sequence[ImportRow]) -> ImportRow:
@@ -182,11 +184,13 @@ def combine(rows: Sequence[ImportRow]) -> ImportRow:
 
 
 def combine_same(rows: Sequence[ImportRow], findings: Findings) -> tuple[ImportRow, ...]:
-    """Rows of one service with each film once: films are the same when their numbers are, else name and year."""
+    """Rows of one service with each film once: films are the same when their number is, else name and year. Series
+    and episodes stay as they are; they are only counted."""
     films: dict[object, list[ImportRow]] = {}
     for row in rows:
-        number = (row.kind, row.imdb, row.tmdb if not row.imdb else 0, row.movielens if not row.imdb else 0)
-        same = films.setdefault(number if any(number[1:]) else (fold(row.title) or row.title, row.year), [])
+        number = next((n for n in (("imdb", row.imdb), ("tmdb", row.tmdb), ("movielens", row.movielens)) if n[1]), None)
+        name = (fold(row.title) or row.title, row.year)
+        same = films.setdefault((number or name) if row.kind == "film" else (row.kind, len(films)), [])
         if twice := next((before for before in same if before.file == row.file and _repeats(before, row)), None):
             findings.add(already(twice), row.file, row.line)
         same.append(row)
@@ -200,3 +204,8 @@ def _repeats(before: ImportRow, row: ImportRow) -> bool:
     if before.watchlisted is not None and row.watchlisted is not None:
         return True
     return bool(row.watched) and before.watched == row.watched
+
+
+def _unit(file: str) -> str:
+    """What is counted in the file."""
+    return "entry" if file.lower().endswith(".json") else "line"

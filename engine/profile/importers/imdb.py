@@ -22,7 +22,7 @@ from engine.profile.importers.export import (
     Options,
     combine_same,
 )
-from engine.profile.importers.tables import Record, Table, column_key, header_of, read_table
+from engine.profile.importers.tables import Record, Table, column_key, decode, header_of, read_table
 from engine.profile.importers.values import day_order, read_imdb
 from engine.text import clean, fold
 
@@ -34,9 +34,9 @@ _NAMES: Final = {
     "rating": "Your Rating|You rated|Ihre Bewertung|Deine Bewertung|Votre note|Ma note|Tu calificación|Tu puntuación"
     "|Su calificación|La tua valutazione|Il tuo voto|Sua avaliação|A sua avaliação|Sua classificação"
     "|A sua classificação|Sua nota",
-    "rated": "Date Rated|Bewertungsdatum|Datum der Bewertung|Bewertet am|Date de la note|Date de notation|Date d'évaluation"
-    "|Fecha de calificación|Fecha de puntuación|Fecha de la calificación|Data valutazione|Data della valutazione"
-    "|Data di valutazione|Data da avaliação|Data de avaliação|Data da classificação",
+    "rated": "Date Rated|Bewertungsdatum|Datum der Bewertung|Bewertet am|Date de la note|Date de notation"
+    "|Date d'évaluation|Fecha de calificación|Fecha de puntuación|Fecha de la calificación|Data valutazione"
+    "|Data della valutazione|Data di valutazione|Data da avaliação|Data de avaliação|Data da classificação",
     "created": "Created|Erstellt|Créé|Date de création|Creado|Fecha de creación|Creato|Data di creazione|Criado"
     "|Data de criação",
     "title": "Title|Titel|Titre|Título|Titolo",
@@ -47,13 +47,17 @@ _NAMES: Final = {
 # Where today's ratings have them, for headers in a language not listed.
 _PLACES: Final = {"const": 0, "rating": 1, "rated": 2, "title": 3, "original": 4, "type": 6, "year": 9}
 _WIDTH: Final = 14
+_HEAD: Final = 2**13
+_FIRST_CONST = re.compile(r'^"?tt\d{5,10}"?[,;\t]', re.MULTILINE | re.ASCII)
 _CONST = re.compile(r"tt\d{5,10}", re.ASCII)
 
 # Words of title types, folded, in the order in which they decide: a podcast's episode is no film's.
 _KINDS: Final[Mapping[Kind, re.Pattern[str]]] = {
-    "other": re.compile(r"game|videogame|spiel|videospiel|jeu|juego|videojuego|gioco|videogioco|jogo|podcast\w*|music\w*|clip\w*"),
+    "other": re.compile(
+        r"game|videogame|spiel|videospiel|jeu|juego|videojuego|gioco|videogioco|jogo|podcast\w*|musi[ck]\w*|musical|clip\w*"
+    ),
     "episode": re.compile(r"\w*epis\w+|\w*folge|avsnitt|aflevering|odcinek|bolum|эпизод|エピソード"),
-    "series": re.compile(r"(?:mini|tv|fernseh|web)?(?:series?|serial\w*|serien)|сериал|мини сериал|dizi\w*|シリーズ"),
+    "series": re.compile(r"(?:minis?|tv|fernseh|web)?(?:series?|serial\w*|serien)|сериал|мини сериал|dizi\w*|シリーズ"),
 }
 
 
@@ -96,9 +100,9 @@ def _tables(files: Files) -> dict[str, bytes]:
 
 def _looks(name: str, data: bytes) -> float:
     titles = header_of(name, data)
-    if "const" in titles and titles & {"yourrating", "yourated", "titletype", "title"}:
+    if "const" in titles:
         return 1.0
-    return 0.9 if len(titles) >= len(_PLACES) and re.search(rb'(?m)^(?:"\d*",)?"?tt\d{7,10}"?[,;\t]', data[:65_536]) else 0.0
+    return 0.9 if len(titles) == _WIDTH and _FIRST_CONST.search(decode(name, data[:_HEAD])) else 0.0
 
 
 def _columns(table: Table) -> dict[str, str]:
@@ -124,11 +128,7 @@ def _read(table: Table, findings: Findings, now: int) -> list[ImportRow]:
     date = columns.get("rated") or columns.get("created")
     order = day_order(record.get(date) for record in table.records)
     cells = Cells(table.file, findings, now, order)
-    rows = []
-    for record in table.records:
-        if row := _row(table, record, columns, cells):
-            rows.append(row)
-    return rows
+    return [row for record in table.records if (row := _row(table, record, columns, cells))]
 
 
 def _row(table: Table, record: Record, columns: Mapping[str, str], cells: Cells) -> ImportRow | None:

@@ -15,12 +15,12 @@ from engine.profile.importers.export import Findings
 from engine.text import clean, fold
 
 _MOST_ROWS: Final = 200_000
-_HEAD_BYTES: Final = 2**16
+_HEAD_BYTES: Final = 2**13
 _DELIMITERS: Final = (",", ";", "\t", "|")
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)  # Excel's own first line
-_WEB_PAGE = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|script|meta)\b", re.IGNORECASE | re.DOTALL)
+_WEB_PAGE: Final = (b"<!doctype html", b"<html", b"<head", b"<body", b"<script", b"<meta")
 _OTHER_FORMATS: Final = {
-    b"PK\x03\x04": "a zip or a spreadsheet inside it; unpack it, or save the sheet as CSV",
+    b"PK\x03\x04": "a zip file or a spreadsheet; unpack it, or save the sheet as CSV",
     b"\xd0\xcf\x11\xe0": "an old Excel workbook; save the sheet as CSV",
     b"%PDF": "a PDF; export the table as CSV",
     b"\x1f\x8b": "packed with gzip; unpack it first",
@@ -66,7 +66,8 @@ def refuse_other_formats(file: str, data: bytes) -> None:
     """Raises `InputError` for an empty file, a web page, and what is no text."""
     if not data.strip():
         raise InputError("it is empty.", file=file)
-    if _WEB_PAGE.match(data[:_HEAD_BYTES].removeprefix(codecs.BOM_UTF8)):
+    head = data[:_HEAD_BYTES].removeprefix(codecs.BOM_UTF8).lstrip().lower()
+    if head.startswith(b"<") and any(tag in head for tag in _WEB_PAGE):
         raise InputError("this is a web page, not an export; download the export file itself.", file=file)
     for start, what in _OTHER_FORMATS.items():
         if data.startswith(start):
@@ -117,7 +118,7 @@ def read_table(file: str, data: bytes, findings: Findings | None = None, delimit
     if start is not None and (found := _SEPARATOR_LINE.fullmatch(lines[start])):
         start, delimiter = start + 1, delimiter or found[1]
     rows = _rows(lines, start or 0, delimiter or _delimiter(lines[start or 0 :]))
-    line, header = next(((n, cells) for n, cells in rows if any(map(str.strip, cells))), (0, []))
+    header = next((cells for _, cells in rows if cells and any(map(str.strip, cells))), [])
     if not header:
         raise InputError("it is empty.", file=file)
     titles: dict[str, str] = {}
@@ -131,14 +132,14 @@ def _delimiter(lines: Sequence[str]) -> str:
     """The one that splits the header and the next lines into most columns, the same number each."""
 
     def columns(delimiter: str) -> tuple[int, int]:
-        widths = [len(cells) for _, cells in _rows(lines[:20], 0, delimiter) if any(cells)]
+        widths = [len(cells) for _, cells in _rows(lines[:20], 0, delimiter) if cells and any(cells)]
         return (widths.count(widths[0]), widths[0]) if widths and widths[0] > 1 else (0, 0)
 
     return max(_DELIMITERS, key=columns)  # the first of equals
 
 
-def _rows(lines: Sequence[str], start: int, delimiter: str) -> Iterator[tuple[int, list[str]]]:
-    """Records with the line (1-based) they start in.
+def _rows(lines: Sequence[str], start: int, delimiter: str) -> Iterator[tuple[int, list[str] | None]]:
+    """Records with the line (1-based) they start in; None for a damaged one.
 
     A quotation mark that is never closed would swallow the rest of the file: a record over several lines that does
     not fit the first one is taken for that, and reading goes on in its second line.
@@ -163,27 +164,24 @@ def _rows(lines: Sequence[str], start: int, delimiter: str) -> Iterator[tuple[in
         start += 1
 
 
-def _one_line(line: str, delimiter: str) -> list[str]:
+def _one_line(line: str, delimiter: str) -> list[str] | None:
     try:
-        return next(csv.reader([line], delimiter=delimiter), [])
+        return None if line.count('"') % 2 else next(csv.reader([line], delimiter=delimiter), [])
     except csv.Error:
-        return []
+        return None
 
 
 def _records(
-    rows: Iterator[tuple[int, list[str]]], keys: Sequence[str], file: str, findings: Findings
+    rows: Iterator[tuple[int, list[str] | None]], keys: Sequence[str], file: str, findings: Findings
 ) -> Iterator[Record]:
     width = len(keys)
     for line, cells in rows:
-        if not any(map(str.strip, cells)):
-            if not cells or cells == [""] or len(cells) == width:
-                continue
-            findings.add("the row is damaged; it is left out.", file, line)
-            continue
-        if len(cells) > width and any(map(str.strip, cells[width:])):
+        if cells is None:
+            findings.add("the quotation marks are broken; the row is left out.", file, line)
+        elif any(map(str.strip, cells[width:])):
             findings.add(f"{len(cells)} cells instead of {width}; the row is left out.", file, line)
-            continue
-        named: dict[str, str] = {}
-        for key, cell in zip(keys, cells, strict=False):
-            named.setdefault(key, cell.strip())
-        yield Record(line, named)
+        elif any(map(str.strip, cells)):
+            named: dict[str, str] = {}
+            for key, cell in zip(keys, cells, strict=False):
+                named.setdefault(key, cell.strip())
+            yield Record(line, named)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import PurePosixPath
 from typing import Any, Final
 
 from engine.errors import InputError
@@ -21,7 +20,7 @@ from engine.profile.importers.export import (
     combine_same,
 )
 from engine.profile.importers.tables import decode
-from engine.profile.importers.values import read_imdb
+from engine.profile.importers.values import read_imdb, read_whole
 from engine.text import clean
 
 SERVICE: Final = "trakt"
@@ -29,8 +28,7 @@ SCALE: Final = 10.0
 
 _KINDS: Final[dict[str, Kind]] = {"episode": "episode", "season": "series", "show": "series", "movie": "film"}
 _TIMES: Final = ("rated_at", "last_watched_at", "watched_at", "listed_at")
-_OTHER_TIMES: Final = ("collected_at", "hidden_at", "paused_at")
-_HEAD: Final = 4096
+_NUMBER_LIMIT: Final = 2**53
 _MOST_ENTRIES: Final = 200_000
 _MOST_PLAYS: Final = 1000
 
@@ -53,7 +51,77 @@ def read(files: Files, options: Options) -> Export:
                 if row := _row(entry, number, cells):
                     rows.append(row)
     if not rows:
-        raise InputError(f"no film of Trakt's stands in it{' that can be read' if entries else ''}.", file=next(iter(files), ""))
+        what = "nothing in it can be read as a film of Trakt's" if entries else "there is nothing of Trakt's in it"
+        raise InputError(f"{what}; choose ratings, watched, history or watchlist.", file=next(iter(files), None))
     if any(row.rating is not None for row in rows):
         findings.note("Trakt's ratings from 1 to 10 are halved.")
     return Export(SERVICE, combine_same(rows, findings), tuple(findings.found), tuple(findings.notes), SCALE)
+
+
+def _looks(data: bytes) -> float:
+    if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] not in (b"[", b"{"):
+        return 0.0
+    return 1.0 if any(f'"{name}"'.encode() in data for name in _TIMES) else 0.3
+
+
+def _entries(file: str, data: bytes) -> Iterator[Any]:
+    """The entries of a list, or of all lists of an object. Raises `InputError`."""
+    try:
+        document = json.loads(decode(file, data))
+    except (ValueError, RecursionError) as error:
+        raise InputError("it is damaged: this is not whole JSON; export it again.", file=file) from error
+    lists = document.values() if isinstance(document, dict) else (document,)
+    entries = [entry for entries in lists if isinstance(entries, list) for entry in entries]
+    if len(entries) > _MOST_ENTRIES:
+        raise InputError(f"it has more than {_MOST_ENTRIES:,} entries, too many for one person's films.", file=file)
+    yield from entries
+
+
+def _row(entry: Any, number: int, cells: Cells) -> ImportRow | None:
+    if not isinstance(entry, dict):
+        cells.findings.add("this is no film; it is left out.", cells.file, number)
+        return None
+    what = next((kind for kind in _KINDS if isinstance(entry.get(kind), dict)), None)
+    if what is None or not any(name in entry for name in _TIMES):
+        cells.findings.add("this says nothing of a film rated, watched or listed; it is left out.", cells.file, number)
+        return None
+    body = entry[what]
+    numbers = body.get("ids") if isinstance(body.get("ids"), dict) else {}
+    show = entry["show"].get("title") if what in ("episode", "season") and isinstance(entry.get("show"), dict) else None
+    title = clean(_text(show) or _text(body.get("title")), TITLE_LIMIT)
+    row = ImportRow(
+        cells.file,
+        number,
+        title,
+        cells.year(_text(body.get("year")), number, "year"),
+        kind=_KINDS[what],
+        imdb=read_imdb(_text(numbers.get("imdb"))),
+        tmdb=read_whole(_text(numbers.get("tmdb"))),
+    )
+    if not (title or row.imdb or row.tmdb):
+        cells.findings.add("the film has neither a title nor a number; it is left out.", cells.file, number)
+        return None
+    row = _what_was_done(row if title else replace(row, title="Film without a title"), entry, cells)
+    return row if row.says_something else None
+
+
+def _what_was_done(row: ImportRow, entry: dict[str, Any], cells: Cells) -> ImportRow:
+    if "rated_at" in entry or "rating" in entry:
+        stars = cells.rating(_text(entry.get("rating")), SCALE, row.line, "rating")
+        if stars:
+            rated = cells.time(_text(entry.get("rated_at")), row.line, "rated_at")
+            row = replace(row, rating=stars[0], written=stars[1], rated=rated)
+    for name in ("last_watched_at", "watched_at"):
+        if name in entry:
+            time = cells.watch(_text(entry[name]), row.line, name)
+            plays = min(max(read_whole(_text(entry.get("plays"))), 1), _MOST_PLAYS)
+            row = replace(row, watched=(None,) * (plays - 1) + (time,))
+    if "listed_at" in entry:
+        listed = cells.time(_text(entry["listed_at"]), row.line, "listed_at")
+        row = replace(row, watchlisted=cells.now if listed is None else listed)
+    return row
+
+
+def _text(value: object) -> str:
+    """A text or a number as text; anything else is nothing."""
+    return str(value) if isinstance(value, str | float) or (type(value) is int and abs(value) < _NUMBER_LIMIT) else ""

@@ -15,6 +15,7 @@ from engine.bundles.manifest import FORMAT_VERSION, Manifest
 from engine.errors import BundleError, StorageError
 
 Make = Callable[..., Bundle]
+Edit = Callable[..., None]
 
 
 def test_round_trip_keeps_arrays_films_and_manifest(bundle: Bundle) -> None:
@@ -53,12 +54,12 @@ def test_values_that_are_no_numbers_are_never_sealed(make_bundle: Make, bundle: 
         make_bundle(arrays=replace(bundle.arrays, graph_vectors=vectors))
 
 
-def test_a_nan_with_a_right_hash_is_refused_on_opening(bundle: Bundle) -> None:
+def test_a_nan_with_a_right_hash_is_refused_on_opening(bundle: Bundle, edit_manifest: Edit) -> None:
     path = bundle.folder / "graph_vectors.npy"
     vectors = np.load(path)
     vectors[0, 0] = np.nan
     np.save(path, vectors)
-    _reseal(bundle.folder, path.name)
+    edit_manifest(bundle.folder, rehash=path.name)
     with pytest.raises(BundleError, match="not numbers"):
         Bundle.open(bundle.folder)
 
@@ -80,14 +81,24 @@ def test_arrays_that_do_not_fit_together_are_refused(
         make_bundle(arrays=replace(bundle.arrays, **{field: value}))
 
 
-def test_a_newer_format_says_to_update(bundle: Bundle) -> None:
-    _edit(bundle.folder, format=FORMAT_VERSION + 1)
+def test_a_newer_format_says_to_update(bundle: Bundle, edit_manifest: Edit) -> None:
+    edit_manifest(bundle.folder, format=FORMAT_VERSION + 1)
     with pytest.raises(BundleError, match="newer Marquee"):
         Bundle.open(bundle.folder)
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "{}", '{"format": true}', '{"format": 1}', '{"format": 1, "n_films": NaN}', "[" * 10_000]
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"format": true}',
+        '{"format": 1}',
+        '{"format": 1, "n": NaN}',
+        '{"format": 1, "n": 1e999}',
+        "[" * 9999,
+    ],
 )
 def test_a_manifest_that_is_none_is_refused(bundle: Bundle, text: str) -> None:
     (bundle.folder / MANIFEST).write_text(text)
@@ -96,12 +107,36 @@ def test_a_manifest_that_is_none_is_refused(bundle: Bundle, text: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["../outside.npy", "/etc/passwd", "extra.npy"])
-def test_files_the_manifest_may_not_name(bundle: Bundle, name: str) -> None:
-    manifest = json.loads((bundle.folder / MANIFEST).read_text())
-    manifest["files"][name] = {"sha256": "0" * 64, "bytes": 1}
-    (bundle.folder / MANIFEST).write_text(json.dumps(manifest))
+def test_files_the_manifest_may_not_name(bundle: Bundle, edit_manifest: Edit, name: str) -> None:
+    files = json.loads((bundle.folder / MANIFEST).read_text())["files"]
+    edit_manifest(bundle.folder, files={**files, name: {"sha256": "0" * 64, "bytes": 1}})
     with pytest.raises(BundleError, match="does not know"):
         Bundle.open(bundle.folder)
+
+
+def test_a_manifest_with_one_figure_changed_is_refused(bundle: Bundle) -> None:
+    """Nothing else holds a hash of it: it seals itself."""
+    path = bundle.folder / MANIFEST
+    text = path.read_text()
+    for at in range(0, len(text), 37):
+        if text[at].isalnum():
+            path.write_text(text[:at] + ("1" if text[at] != "1" else "2") + text[at + 1 :])
+            with pytest.raises(BundleError):
+                Bundle.open(bundle.folder)
+
+
+@pytest.mark.parametrize("weight", [1e308, "1", None, True])
+def test_weights_out_of_all_range_are_refused(bundle: Bundle, edit_manifest: Edit, weight: object) -> None:
+    ranking = json.loads((bundle.folder / MANIFEST).read_text())["ranking"]
+    edit_manifest(bundle.folder, ranking={**ranking, "core": {**ranking["core"], "graph": weight}})
+    with pytest.raises(BundleError, match="lacks or garbles"):
+        Bundle.open(bundle.folder)
+
+
+def test_texts_of_a_manifest_cannot_command_a_terminal(bundle: Bundle, edit_manifest: Edit) -> None:
+    edit_manifest(bundle.folder, name="Two\x1b[31m\nworlds\u202e")
+    name = Bundle.open(bundle.folder).manifest.name
+    assert name.isprintable()
 
 
 def test_every_field_of_the_manifest_is_needed(bundle: Bundle) -> None:
@@ -126,17 +161,3 @@ def test_a_failed_write_leaves_the_old_bundle_and_nothing_else(make_bundle: Make
         make_bundle(arrays=broken)
     assert Bundle.open(bundle.folder).manifest == bundle.manifest
     assert [path.name for path in bundle.folder.parent.iterdir()] == ["bundle"]
-
-
-def _edit(folder: Path, **fields: object) -> None:
-    manifest = json.loads((folder / MANIFEST).read_text())
-    (folder / MANIFEST).write_text(json.dumps({**manifest, **fields}))
-
-
-def _reseal(folder: Path, name: str) -> None:
-    import hashlib
-
-    data = (folder / name).read_bytes()
-    manifest = json.loads((folder / MANIFEST).read_text())
-    manifest["files"][name] = {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
-    (folder / MANIFEST).write_text(json.dumps(manifest))

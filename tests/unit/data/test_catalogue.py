@@ -121,3 +121,8 @@ def test_a_missing_catalogue_is_named(tmp_path: Path) -> None:
 def test_columns_left_out_are_empty() -> None:
     film = Catalogue([1], ["Heat"], [1995]).film(0)
     assert all(getattr(film, name) == () for name in LISTS)
+
+
+def test_a_film_that_is_listed_twice_has_a_twin() -> None:
+    catalogue = Catalogue([1, 2, 3, 4], ["Emma", "Heat", "Emma!", "Emma"], [1996, 1995, 1996, 2020])
+    assert catalogue.twins == {0: (2,), 2: (0,)}

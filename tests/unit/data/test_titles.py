@@ -175,3 +175,8 @@ def test_a_key_press_is_answered_at_once_in_a_real_catalogue(latest_small: Path)
         index.search(typed)
         took.append(time.perf_counter() - start)
     assert np.percentile(took, 95) < 0.05
+
+
+def test_a_title_as_movielens_writes_it_is_found() -> None:
+    index = TitleIndex(Catalogue([1, 2], ["Seven", "Heat"], [1995, 1995], alternates=[("Se7en",), ()]))
+    assert index.search("Seven (a.k.a. Se7en) (1995)") == [0]

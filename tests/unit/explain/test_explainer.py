@@ -88,6 +88,7 @@ def test_gems_are_little_seen_and_well_rated(bundle: Bundle) -> None:
     arrays = bundle.arrays
     few, fine = np.median(arrays.n_ratings), np.quantile(arrays.mean_rating, 0.75)
     explained = explain_all(bundle, ask(0, 33))
+    assert facts(explained, HiddenGem)
     for pick, _ in facts(explained, HiddenGem):
         assert arrays.n_ratings[pick.film] < few
         assert arrays.mean_rating[pick.film] > fine

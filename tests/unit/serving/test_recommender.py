@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from engine.bundles.bundle import Bundle
+from engine.data.catalogue import Catalogue
 from engine.errors import Cancelled
 from engine.progress import CancelToken
 from engine.serving.recommender import Recommender
@@ -154,3 +155,13 @@ def test_confidence_follows_the_crowd_and_the_words_their_bands(
         p = pick.confidence.probability
         assert pick.confidence.word == ("High" if p > 0.75 else "Good" if p >= 0.5 else "Fair")
         assert pick.confidence.dots == {"Fair": 1, "Good": 2, "High": 3}[pick.confidence.word]
+
+
+def test_a_film_listed_twice_is_out_as_both(bundle: Bundle) -> None:
+    catalogue = bundle.catalogue
+    titles = ["Crime Film 0" if k in (0, 5) else title for k, title in enumerate(catalogue.titles)]
+    years = [1960 if k in (0, 5) else int(year) for k, year in enumerate(catalogue.years)]
+    twice = replace(bundle, catalogue=Catalogue(catalogue.ids, titles, years))
+    for seen, asked in ((0, history(0)), (5, history(5))):
+        picks = Recommender(twice).recommend(request(*asked, top_k=60))
+        assert not {0, 5} & set(films(picks)), seen

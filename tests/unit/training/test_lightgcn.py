@@ -125,7 +125,7 @@ def test_stops_within_a_second() -> None:
     stopped_at = list[float]()
 
     def report(step: Step) -> None:
-        if step.stage == "Training LightGCN":
+        if step.stage == "Training":
             reached.set()
 
     def stop() -> None:

@@ -1,0 +1,133 @@
+"""Finds the film that a row of another service means: by number, else by title and year. It never guesses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from engine.data.catalogue import Catalogue
+from engine.profile.importers.export import ImportRow
+from engine.text import fold, parse_title
+
+_ARTICLES: Final = frozenset(("the", "a", "an", "le", "la", "les", "l", "el", "il", "das", "der", "die"))
+_ROMAN: Final = {"ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "x": "10"}
+_NEAR: Final = 1
+_YEARS_OF_ONE_FILM: Final = 2
+"""Sources differ in the year of one film by up to this: festival, first country, own country."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The catalogue's row when it is certain; else those that it may be, best first, and why it is not certain."""
+
+    film: int | None
+    candidates: tuple[int, ...]
+    how: str
+
+
+class FilmIndex:
+    """A catalogue's films by number and by title. Built once, then read by any thread."""
+
+    def __init__(self, catalogue: Catalogue, *, movielens_ids: bool = False) -> None:
+        """`movielens_ids`: the catalogue's own ids are MovieLens's."""
+        self._catalogue = catalogue
+        self._years: list[int] = catalogue.years.tolist()
+        self._imdb = _by_number(catalogue.imdb.tolist())
+        self._tmdb = _by_number(catalogue.tmdb.tolist())
+        self._movielens = _by_number(catalogue.ids.tolist()) if movielens_ids else {}
+        self._exact: dict[str, list[int]] = {}
+        self._loose: dict[str, list[int]] = {}
+        for row, (title, alternates) in enumerate(zip(catalogue.folded, catalogue.alternates, strict=True)):
+            for name in (title, *map(_fold, alternates)) if alternates else (title,):
+                self._exact.setdefault(name, []).append(row)
+                self._loose.setdefault(loosely(name), []).append(row)
+
+    def find(self, row: ImportRow) -> Found:
+        """The film that `row` means."""
+        numbers = ((row.imdb, self._imdb), (row.tmdb, self._tmdb), (row.movielens, self._movielens))
+        hits = [frozenset(films[number]) for number, films in numbers if number in films]
+        if not hits:
+            found = self._by_title(row)
+            if found.film is not None and self._numbered_otherwise(row, found.film):
+                return Found(None, (found.film,), "numbers and title disagree")
+            return found
+        agreed = frozenset.intersection(*hits)
+        likely = sorted(film for film in agreed if self._plausible(row, film))
+        if len(likely) == 1:
+            return Found(likely[0], (), "number")
+        others = self._by_title(row)
+        if others.film in likely:  # two films share a number; the title tells them apart
+            return others
+        films = (*likely, *sorted(frozenset.union(*hits)), *((others.film,) if others.film is not None else ()))
+        return Found(None, _once((*films, *others.candidates)), "numbers and title disagree")
+
+    def _by_title(self, row: ImportRow) -> Found:
+        names = _names(row)
+        same = _once(film for name in names for film in self._exact.get(name, ()))
+        if not row.year:
+            if len(same) == 1:
+                return Found(same[0], (), "title")
+            return Found(None, same, "the year is missing" if same else "")
+        for distance in range(_NEAR + 1):
+            near = tuple(film for film in same if abs(self._years[film] - row.year) == distance)
+            if len(near) == 1:
+                return Found(near[0], (), "title and year")
+            if near:
+                return Found(None, near, "several films have this title and year")
+        if undated := tuple(film for film in same if not self._years[film]):
+            return Found(None, undated, "the catalogue does not know the year")
+        # Spelt otherwise, only the very year will do.
+        alike = _once(film for name in names for film in self._loose.get(loosely(name), ()))
+        exact = tuple(film for film in alike if self._years[film] == row.year)
+        if len(exact) == 1:
+            return Found(exact[0], (), "title and year")
+        return Found(None, exact or same, "several films have this title and year" if exact else "")
+
+    def _numbered_otherwise(self, row: ImportRow, film: int) -> bool:
+        pairs = ((row.imdb, self._catalogue.imdb[film]), (row.tmdb, self._catalogue.tmdb[film]))
+        agreeing = any(ours == theirs for ours, theirs in pairs if ours)
+        return not agreeing and any(ours and theirs and ours != theirs for ours, theirs in pairs)
+
+    def _plausible(self, row: ImportRow, film: int) -> bool:
+        """False when another number, or both title and year, do not fit: then it is somebody's mistake."""
+        if self._numbered_otherwise(row, film):
+            return False
+        year = self._years[film]
+        if not row.year or not year or abs(row.year - year) <= _YEARS_OF_ONE_FILM:
+            return True
+        return any(film in self._loose.get(loosely(name), ()) for name in _names(row))
+
+
+def loosely(folded: str) -> str:
+    """A folded title without its article, spaces and Roman numbers: “the godfather part ii” → “godfatherpart2”."""
+    words = folded.split()
+    if len(words) > 1:
+        words = words[1:] if words[0] in _ARTICLES else words
+        words = [words[0], *(_ROMAN.get(word, word) for word in words[1:])]
+    return "".join(words)
+
+
+def _fold(title: str) -> str:
+    return fold(title) or title.casefold()
+
+
+def _names(row: ImportRow) -> list[str]:
+    """The row's titles, folded: as written, and taken apart where that makes a difference."""
+    names = [row.title, *row.others]
+    if "(" in row.title or ", " in row.title:
+        parsed = parse_title(row.title)
+        names += [parsed.title, *parsed.alternates]
+    return list(dict.fromkeys(map(_fold, filter(None, names))))
+
+
+def _by_number(numbers: Sequence[int]) -> dict[int, list[int]]:
+    films: dict[int, list[int]] = {}
+    for row, number in enumerate(numbers):
+        if number:
+            films.setdefault(number, []).append(row)
+    return films
+
+
+def _once(films: Iterable[int]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(films))

@@ -1,0 +1,84 @@
+"""From a path to the files an importer reads: one file, a zip or the folder it was unpacked to; nothing is written."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from engine.data.source import reading, safe_entries
+from engine.errors import InputError
+from engine.profile.importers.export import Files
+
+_MOST_BYTES: Final = 64 * 2**20
+_MOST_FOLDER_FILES: Final = 1_000
+_READ: Final = (".csv", ".tsv", ".txt", ".json")
+_ZIP: Final = b"PK\x03\x04"
+_SPREADSHEET_PART: Final = "[Content_Types].xml"
+
+
+def load_files(path: Path) -> Files:
+    """The tables and JSON in `path`, by name within the zip or folder; at most 64 MB in all.
+
+    Raises `InputError` for what is missing, unreadable, unsafe or too large; sizes are looked at before anything is
+    read. A folder that holds everything else is left out of the names.
+    """
+    with reading(path):
+        if path.is_dir():
+            return _without_top(_from_folder(path))
+        if not path.is_file():
+            raise InputError(f"{path} does not exist.")
+        _check_size([path.stat().st_size], path)
+        with path.open("rb") as stream:
+            if stream.read(len(_ZIP)) == _ZIP:
+                return _without_top(_from_zip(path))
+            stream.seek(0)
+            data = stream.read(_MOST_BYTES + 1)
+        _check_size([len(data)], path)  # it may have grown meanwhile
+        return {path.name: data}
+
+
+def _from_folder(folder: Path) -> dict[str, bytes]:
+    """Files in the folder and in those right beneath it; links are not followed."""
+    found = [path for path in [*folder.glob("*"), *folder.glob("*/*")][:_MOST_FOLDER_FILES] if _is_read(path.name)]
+    paths = sorted(path for path in found if path.is_file() and not path.is_symlink())
+    if not paths:
+        raise InputError(f"{folder} holds no CSV or JSON file.")
+    _check_size((path.stat().st_size for path in paths), folder)
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+
+
+def _from_zip(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as archive:
+        entries = safe_entries(archive, path)
+        if any(entry.filename == _SPREADSHEET_PART for entry in entries):
+            raise InputError("this is a spreadsheet; save the sheet as CSV and choose that.", file=path)
+        wanted = [entry for entry in entries if _is_read(entry.filename)]
+        if not wanted:
+            raise InputError("it holds no CSV or JSON file.", file=path)
+        _check_size((entry.file_size for entry in wanted), path)
+        # zipfile gives no more than an entry's stated size, whatever its packed bytes hold.
+        return {entry.filename: archive.read(entry) for entry in wanted}
+
+
+def _is_read(name: str) -> bool:
+    """Leaves out what systems put beside files: `__MACOSX/._ratings.csv`."""
+    place = PurePosixPath(name)
+    return place.suffix.lower() in _READ and not place.name.startswith(".") and "__MACOSX" not in place.parts
+
+
+def _check_size(sizes: Iterable[int], path: Path) -> None:
+    if (total := sum(sizes)) > _MOST_BYTES:
+        size = f"{total / 2**30:.1f} GB" if total >= 2**30 else f"{total // 2**20} MB"
+        raise InputError(
+            f"{size} is too large for one person's films; the most is {_MOST_BYTES // 2**20} MB.", file=path
+        )
+
+
+def _without_top(files: dict[str, bytes]) -> Files:
+    """Names without the one folder that all of them stand in."""
+    tops = {name.partition("/")[0] for name in files if "/" in name}
+    if len(tops) == 1 and all("/" in name for name in files):
+        return {name.partition("/")[2]: data for name, data in files.items()}
+    return files

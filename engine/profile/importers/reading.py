@@ -1,0 +1,36 @@
+"""Which service's export it is, and its rows."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from engine.errors import InputError
+from engine.profile.importers import generic, imdb, letterboxd, movielens, trakt
+from engine.profile.importers.export import Export, Files, Importer, Options
+from engine.profile.importers.tables import refuse_other_formats
+
+IMPORTERS: Final[tuple[Importer, ...]] = (letterboxd, imdb, trakt, movielens, generic)
+"""The first of equally sure ones is taken."""
+
+
+def recognise(files: Files) -> Importer:
+    """The service whose files these are. Raises `InputError` for web pages, other formats and nothing known."""
+    for name, data in files.items():
+        if len(files) == 1 or data:
+            refuse_other_formats(name, data)
+    best = max(IMPORTERS, key=lambda importer: importer.recognise(files))
+    if not best.recognise(files):
+        raise InputError(
+            "this is no export that Marquee knows (Letterboxd, IMDb, Trakt, MovieLens or a CSV with a title a row).",
+            file=next(iter(files), None),
+        )
+    return best
+
+
+def read_export(files: Files, options: Options) -> Export:
+    """The rows of a service's files; a map of columns asks for the reading as any CSV. Raises `InputError`."""
+    recognised = recognise(files)
+    export = (generic if options.columns is not None else recognised).read(files, options)
+    if not export.rows and not export.findings:
+        raise InputError("there are no films in it.", file=next(iter(files), None))
+    return export

@@ -1,0 +1,127 @@
+"""Several people on one computer: who there is, and where each one's profile is kept.
+
+The first profile lies directly in the data folder, as it always did; each other one has a folder of its own:
+profiles/<slug>/profile.db, with the name the person chose in name.txt beside it.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+import shutil
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from engine.errors import InputError, StorageError
+from engine.profile import schema
+from engine.profile.files import replacing
+from engine.text import clean, fold
+
+FIRST: Final = "first"
+"""The slug of the profile that is always there."""
+
+_FIRST_NAME: Final = "My profile"
+_NAME_LIMIT: Final = 60
+_SLUG: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
+_NOT_PLAIN: Final = re.compile(r"[^a-z0-9]+")
+# Windows keeps these for devices, whatever the folder.
+_RESERVED: Final = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileInfo:
+    """A profile: what it is called in paths, what the person calls it, and its file for `ProfileStore`."""
+
+    slug: str
+    name: str
+    path: Path
+
+
+class Profiles:
+    """The profiles of one data folder. All calls raise `StorageError` when the folder does not play along."""
+
+    def __init__(self, first: Path) -> None:
+        """`first` is the file of the first profile (`Paths.profile_file`); the others lie in “profiles” beside it."""
+        self._first, self._folder = first, first.parent / "profiles"
+
+    def list(self) -> list[ProfileInfo]:
+        """The first profile, which may not have been opened yet, and the others by name."""
+        with self._speaking():
+            folders = self._folder.iterdir() if self._folder.is_dir() else ()
+            slugs = [place.name for place in folders if place.is_dir() and _is_slug(place.name) and place.name != FIRST]
+            others = sorted((self._info(slug) for slug in slugs), key=lambda info: (fold(info.name), info.slug))
+            return [self._info(FIRST), *others]
+
+    def get(self, slug: str) -> ProfileInfo:
+        """Raises `InputError` when there is no such profile."""
+        found = next((info for info in self.list() if info.slug == slug), None)
+        if found is None:
+            raise InputError("There is no such profile any more.")
+        return found
+
+    def create(self, name: str) -> ProfileInfo:
+        """Makes an empty profile. Raises `InputError` for an empty name or one that another profile has."""
+        name = self._new_name(name)
+        wanted = _slug_for(name)
+        with self._speaking():
+            self._folder.mkdir(parents=True, exist_ok=True)
+            for slug in (wanted, *(f"{wanted}-{number}" for number in range(2, 1000))):
+                try:
+                    (self._folder / slug).mkdir()
+                except FileExistsError:
+                    continue
+                self._write_name(slug, name)
+                return self._info(slug)
+        raise InputError(f"There are too many profiles called “{name}”.")
+
+    def rename(self, slug: str, name: str) -> ProfileInfo:
+        """Gives a profile another name; its place stays. Raises `InputError` as `create` does."""
+        info = self.get(slug)
+        name = self._new_name(name, besides=slug)
+        with self._speaking():
+            self._write_name(info.slug, name)
+        return self.get(slug)
+
+    def delete(self, slug: str) -> None:
+        """Removes a profile that is not open, its backups too. The first one can only be emptied (`delete_all`)."""
+        info = self.get(slug)
+        if info.slug == FIRST:
+            raise InputError("The first profile stays; delete what is in it instead.")
+        with self._speaking():
+            # Renamed first, so that a kill in between leaves no half of a profile in the list.
+            doomed = self._folder / f".{info.slug}.{secrets.token_hex(4)}.deleted"
+            info.path.parent.rename(doomed)
+            for leftover in self._folder.glob(".*.deleted"):
+                shutil.rmtree(leftover)
+
+    def _info(self, slug: str) -> ProfileInfo:
+        path = self._first if slug == FIRST else self._folder / slug / "profile.db"
+        file = self._folder / slug / "name.txt"
+        stored = clean(file.read_text(encoding="utf-8", errors="replace"), _NAME_LIMIT) if file.is_file() else ""
+        return ProfileInfo(slug, stored or (_FIRST_NAME if slug == FIRST else slug), path)
+
+    def _new_name(self, name: str, besides: str = "") -> str:
+        name = clean(name, _NAME_LIMIT)
+        if not name:
+            raise InputError("A profile needs a name.")
+        if any(info.name.casefold() == name.casefold() for info in self.list() if info.slug != besides):
+            raise InputError(f"There is a profile called “{name}” already; choose another name.")
+        return name
+
+    def _write_name(self, slug: str, name: str) -> None:
+        with replacing(self._folder / slug / "name.txt") as staging:
+            staging.write_text(name, encoding="utf-8")
+
+    def _speaking(self) -> AbstractContextManager[None]:
+        return schema.speaking(self._folder, lambda: StorageError(f"{self._folder} is damaged."))
+
+
+def _is_slug(text: str) -> bool:
+    return _SLUG.fullmatch(text) is not None
+
+
+def _slug_for(name: str) -> str:
+    plain = _NOT_PLAIN.sub("-", fold(name)).strip("-")[:30].strip("-")
+    return "profile" if not plain or plain == FIRST or _RESERVED.fullmatch(plain) else plain

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from scipy.sparse import csr_matrix
+
+from engine.data.interactions import Interactions
+from engine.errors import InputError
+from engine.evaluation.protocols import given_split, new_users
+from engine.models.popularity import Popularity
+from engine.progress import CancelToken, silent
+
+
+def files(folder: Path, train: str, test: str) -> tuple[Path, Path]:
+    paths = folder / "train.csv", folder / "test.csv"
+    for path, text in zip(paths, (train, test), strict=True):
+        path.write_text(text)
+    return paths
+
+
+def test_given_pairs_are_positives_among_all_films_of_both_files(tmp_path: Path) -> None:
+    split = given_split(*files(tmp_path, "userId,movieId\n5,30\n9,10\n9,30\n", "userId,movieId\n9,20\n5,10\n77,10\n"))
+    assert split.train.item_ids.tolist() == [10, 20, 30]
+    np.testing.assert_array_equal(split.history.toarray(), [[0, 0, 1], [1, 0, 1]])
+    np.testing.assert_array_equal(split.truth.toarray(), [[1, 0, 0], [0, 1, 0]])
+    assert split.facts == {
+        "train_pairs": 3,
+        "test_pairs": 2,
+        "viewers": 2,
+        "films": 3,
+        "people": 2,
+        "unknown_people": 1,
+        "unknown_films": 1,
+    }
+
+
+def test_an_unknown_film_stays_a_positive_that_counts_against_recall(tmp_path: Path) -> None:
+    split = given_split(*files(tmp_path, "userId,movieId\n1,10\n2,20\n2,30\n", "userId,movieId\n1,20\n1,99\n"))
+    model = Popularity()
+    model.fit(split.train, silent, CancelToken())
+    assert split.measure(model, 1, silent, CancelToken())["recall@1"].tolist() == [0.5]
+
+
+def test_with_ratings_only_likes_are_to_be_found_and_all_are_masked(tmp_path: Path) -> None:
+    head = "userId,movieId,rating,timestamp\n"
+    split = given_split(*files(tmp_path, head + "1,10,1,5\n1,20,5,6\n", head + "1,30,4,7\n1,40,3.5,8\n"))
+    np.testing.assert_array_equal(split.history.toarray(), [[1, 1, 0, 0]])
+    np.testing.assert_array_equal(split.truth.toarray(), [[0, 0, 1, 0]])
+
+
+def test_nobody_to_ask_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"nobody in test\.csv"):
+        given_split(*files(tmp_path, "userId,movieId\n1,10\n", "userId,movieId\n2,10\n"))
+
+
+def ratings(seed: int, n_users: int = 12, n_items: int = 20) -> Interactions:
+    rng = np.random.default_rng(seed)
+    users, items = np.nonzero(rng.random((n_users, n_items)) < 0.5)
+    times = rng.integers(0, 6, len(users))  # many ties
+    return Interactions.build(users, items, rng.integers(1, 11, len(users)) / 2, times, item_ids=range(n_items))
+
+
+def dense(data: Interactions, values: np.ndarray) -> np.ndarray:
+    return csr_matrix((values, (data.user, data.item)), shape=(data.n_users, data.n_items)).toarray()
+
+
+@given(seed=st.integers(0, 10**6), folded=st.sampled_from([0.2, 0.5, 0.8]))
+def test_new_people_are_cut_in_time_and_never_trained_on(seed: int, folded: float) -> None:
+    data = ratings(seed)
+    people = np.array([8, 1, 5], np.int32) % data.n_users
+    split = new_users(data, people, folded=folded, seed=seed)
+    people = np.sort(people)
+    assert not np.isin(split.train.user, people).any()
+    assert len(split.train) == np.count_nonzero(~np.isin(data.user, people))
+    stars, times = dense(data, data.rating)[people], dense(data, data.time + 1)[people]
+    known, wanted = split.history.toarray() != 0, split.truth.toarray() != 0
+    later = (stars > 0) & ~known
+    np.testing.assert_array_equal(known.sum(1), np.ceil(folded * (stars > 0).sum(1)))
+    np.testing.assert_array_equal(wanted, later & (stars >= 4))
+    for person in range(len(people)):
+        assert times[person][known[person]].max(initial=0) <= times[person][later[person]].min(initial=99)
+    weights = np.where(stars >= 4, 1.0, np.where(stars >= 3, 0.6, -0.3))
+    np.testing.assert_allclose(split.history.toarray(), np.where(known, weights, 0), rtol=1e-6)
+
+
+def test_ties_in_time_are_broken_by_the_seed() -> None:
+    data = Interactions.build(np.zeros(30), np.arange(30), np.full(30, 5.0), np.zeros(30))
+    first, same, other = (new_users(data, np.array([0], np.int32), seed=seed).truth.indices for seed in (1, 1, 2))
+    assert sorted(first) == sorted(same)
+    assert sorted(first) != sorted(other)
+
+
+def test_disliked_films_are_masked_too() -> None:
+    data = Interactions.build([0] * 5 + [1] * 5, [*range(5)] * 2, [1.0] * 4 + [5.0] + [5.0] * 5, [*range(5)] * 2)
+    split = new_users(data, np.array([0], np.int32))
+    model = Popularity()
+    model.fit(split.train, silent, CancelToken())
+    # The four dislikes are known and masked, so the one like left comes first.
+    assert split.measure(model, 1, silent, CancelToken())["recall@1"].tolist() == [1.0]
