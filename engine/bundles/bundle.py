@@ -187,7 +187,8 @@ def _verify_file(folder: Path, name: str, entry: FileEntry) -> None:
 
 def _map(path: Path) -> NDArray[Any]:
     try:
-        array: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False)
+        # A plain view of the map: numpy's memmap class costs microseconds at every slice.
+        array: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False).view(np.ndarray)
     except (ValueError, OSError, EOFError) as error:
         raise BundleError(f"The bundle's {path.name} is not a readable array; get the bundle again.") from error
     return array

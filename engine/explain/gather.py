@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from dataclasses import dataclass
 
 import numpy as np
@@ -72,13 +73,13 @@ class EvidenceGatherer:
         """The history films that added most, over all signals; only liked ones (or those asked about)."""
         sums = recommendation.by_film()
         total = sum(value for value in sums.values() if value > 0) + max(0.0, recommendation.parts["popularity"])
-        rated = {entry.film: entry for entry in request.history}
-        strongest = [
-            Pull(self._catalogue.film(row), rated[row], value / total)
-            for row, value in sorted(sums.items(), key=lambda entry: -entry[1])
-            if value > 0 and (request.intent == "similar" or rated[row].rating >= LIKED)
+        reasons = [
+            (sums[rated.film], rated)
+            for rated in request.history
+            if sums.get(rated.film, 0.0) > 0 and (request.intent == "similar" or rated.rating >= LIKED)
         ]
-        return strongest[:STRONGEST]
+        strongest = heapq.nlargest(STRONGEST, reasons, key=lambda reason: reason[0])
+        return [Pull(self._catalogue.film(rated.film), rated, value / total) for value, rated in strongest]
 
     def _co_liked(self, fact_id: str, film: Film, pull: Pull) -> CoLiked | None:
         arrays, j = self._bundle.arrays, pull.film.row
@@ -111,15 +112,16 @@ class EvidenceGatherer:
     def _recent_taste(self, fact_id: str, recommendation: Recommendation, request: Request) -> RecentTaste | None:
         """Said only when recent films out-pull the older ones although there are older ones."""
         since = request.now - RECENT_DAYS * SECONDS_PER_DAY
-        recent = {r.film for r in request.history if r.time >= since and r.rating >= LIKED}
+        recent = [r.film for r in request.history if r.time >= since and r.rating >= LIKED]
         older = any(r.time < since for r in request.history)
-        pulls = [c for c in recommendation.contributions.get("recency", ()) if c.film is not None and c.value > 0]
-        of_recent = [c for c in pulls if c.film in recent]
-        share = sum(c.value for c in of_recent) / (sum(c.value for c in pulls) or 1.0)
-        if request.intent == "similar" or not older or len(of_recent) < 2 or share < 0.5:
+        pulls = recommendation.contributions.get("recency")
+        if request.intent == "similar" or pulls is None or len(recent) < 2 or not older:
             return None
-        names = tuple(_name(self._catalogue.film(c.film)) for c in of_recent[:2] if c.film is not None)
-        return RecentTaste(fact_id, names, RECENT_DAYS)
+        theirs = np.isin(pulls.films, recent) & (pulls.values > 0)
+        if theirs.sum() < 2 or pulls.values[theirs].sum() < 0.5 * pulls.values[pulls.values > 0].sum():
+            return None
+        names = (_name(self._catalogue.film(int(row))) for row in pulls.films[theirs][:2])
+        return RecentTaste(fact_id, tuple(names), RECENT_DAYS)
 
     def _because(self, fact_id: str, pull: Pull, request: Request) -> Evidence:
         share = round(pull.share, 3)

@@ -22,7 +22,7 @@ from engine.serving.signals import (
     squash,
     squash_ratio,
 )
-from engine.serving.types import Contribution, Intent
+from engine.serving.types import Contributions, Intent
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ class Ranker:
 
     def contributions(
         self, scored: Scored, history: History, positions: Rows
-    ) -> list[dict[Signal, tuple[Contribution, ...]]]:
+    ) -> list[dict[Signal, Contributions]]:
         """What each history film adds to each signal, for the candidates at `positions`; sums to the part."""
         films = scored.candidates[positions]
         shares: dict[Signal, NDArray[np.float64]] = {
@@ -89,14 +89,14 @@ class Ranker:
             "content": self._content_shares(scored.terms["content"], history, films),
             "recency": self._graph_shares(scored.terms["recency"], history.films, history.recent, films),
         }
-        result: list[dict[Signal, tuple[Contribution, ...]]] = [{} for _ in positions]
+        result: list[dict[Signal, Contributions]] = [{} for _ in positions]
         for signal, matrix in shares.items():
             if not scored.terms[signal] or not len(history):
                 continue
             ratio = scored.weights[signal] * squash_ratio(scored.standardised[signal][positions])
             baseline = -sum(t.share * t.raw.mean * t.raw.scale for t in scored.terms[signal])
             for k, entry in enumerate(result):
-                entry[signal] = _as_contributions(history.films, matrix[:, k] * ratio[k], baseline * ratio[k])
+                entry[signal] = Contributions(history.films, matrix[:, k] * ratio[k], float(baseline * ratio[k]))
         return result
 
     def _graph_terms(self, films: Rows, weights: Vector, candidates: Rows) -> tuple[Term, ...]:
@@ -123,10 +123,3 @@ class Ranker:
         if len(liked):
             shares[liked] = terms[0].raw.scale * self.content.shares(history.films[liked], candidates)
         return shares
-
-
-def _as_contributions(films: Rows, values: Vector, baseline: float) -> tuple[Contribution, ...]:
-    """Strongest first, films that add nothing left out, the baseline last."""
-    order = np.argsort(-np.abs(values), kind="stable")
-    named = tuple(Contribution(int(films[k]), float(values[k])) for k in order if values[k] != 0.0)
-    return (*named, Contribution(None, float(baseline)))

@@ -74,11 +74,9 @@ class EaseSignal:
 
     def everywhere(self, films: Rows, weights: Vector) -> Vector:
         """The signal for every film of the catalogue [n]."""
-        total = np.zeros(self._n_films)
-        for film, weight in zip(films, weights, strict=True):
-            row = slice(self._indptr[film], self._indptr[film + 1])
-            total[self._indices[row]] += weight * self._values[row]  # a row names a film once
-        return total
+        rows, entries = self._entries(films)
+        terms = weights[rows] * self._values[entries]
+        return np.bincount(self._indices[entries], terms, minlength=self._n_films).astype(np.float64)
 
     def totals(self, everywhere: Vector, candidates: Rows) -> Raw:
         return Raw(everywhere[candidates], float(everywhere.mean()), float(everywhere.std()))
@@ -88,11 +86,18 @@ class EaseSignal:
         terms = np.zeros((len(films), len(candidates)))
         column = np.full(self._n_films, -1, dtype=np.int64)
         column[candidates] = np.arange(len(candidates))
-        for k, (film, weight) in enumerate(zip(films, weights, strict=True)):
-            row = slice(self._indptr[film], self._indptr[film + 1])
-            at = column[self._indices[row]]
-            terms[k, at[at >= 0]] = weight * self._values[row][at >= 0]
+        rows, entries = self._entries(films)
+        at = column[self._indices[entries]]
+        rows, entries, at = rows[at >= 0], entries[at >= 0], at[at >= 0]
+        terms[rows, at] = weights[rows] * self._values[entries]
         return terms
+
+    def _entries(self, films: Rows) -> tuple[Rows, Rows]:
+        """All entries of the neighbour lists of `films` [m]: whose (0..m-1), and where they stand."""
+        starts, counts = self._indptr[films], self._indptr[films + 1] - self._indptr[films]
+        rows = np.repeat(np.arange(len(films)), counts)
+        within = np.arange(len(rows)) - np.repeat(np.cumsum(counts) - counts, counts)
+        return rows, starts[rows] + within
 
 
 class ContentSignal:

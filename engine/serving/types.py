@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, overload
+
+import numpy as np
+from numpy.typing import NDArray
 
 from engine.bundles.manifest import Signal
 
@@ -47,6 +50,39 @@ class Contribution:
     value: float
 
 
+class Contributions(Sequence[Contribution]):
+    """What each film of the history adds to one signal, strongest first, films that add nothing left out; the baseline
+    last. Records are made when they are looked at: a page of a long history has tens of thousands.
+    """
+
+    def __init__(self, films: NDArray[np.int64], values: NDArray[np.float64], baseline: float) -> None:
+        """`films` and `values` [m] in any order."""
+        order = np.argsort(-np.abs(values), kind="stable")
+        order = order[values[order] != 0.0]
+        self.films, self.values, self.baseline = films[order], values[order], baseline
+
+    def __len__(self) -> int:
+        return len(self.films) + 1
+
+    @overload
+    def __getitem__(self, index: int) -> Contribution: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Contribution, ...]: ...
+    def __getitem__(self, index: int | slice) -> Contribution | tuple[Contribution, ...]:
+        if isinstance(index, slice):
+            return tuple(self[k] for k in range(*index.indices(len(self))))
+        place = range(len(self))[index]
+        if place == len(self.films):
+            return Contribution(None, self.baseline)
+        return Contribution(int(self.films[place]), float(self.values[place]))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Contributions) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+
 @dataclass(frozen=True, slots=True)
 class Confidence:
     """P(you would rate it ≥ 4 | you watch it), its word ("Fair", "Good", "High"), and how many viewers rated it."""
@@ -73,14 +109,13 @@ class Recommendation:
     score: float
     match: int
     parts: Mapping[Signal, float]
-    contributions: Mapping[Signal, tuple[Contribution, ...]]
+    contributions: Mapping[Signal, Contributions]
     confidence: Confidence
 
     def by_film(self) -> dict[int, float]:
         """What each film of the history added, over all signals."""
         sums: dict[int, float] = {}
         for contributions in self.contributions.values():
-            for contribution in contributions:
-                if contribution.film is not None:
-                    sums[contribution.film] = sums.get(contribution.film, 0.0) + contribution.value
+            for film, value in zip(contributions.films.tolist(), contributions.values.tolist(), strict=True):
+                sums[film] = sums.get(film, 0.0) + value
         return sums

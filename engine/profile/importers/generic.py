@@ -23,7 +23,8 @@ from engine.profile.importers.values import day_order, read_imdb, read_stars, re
 from engine.text import clean, parse_title
 
 SERVICE: Final = "csv"
-_SCALES: Final = (5.0, 10.0, 20.0, 100.0)
+_FIVE, _TEN, _HUNDRED = 5.0, 10.0, 100.0
+_ONE_SLIP_IN: Final = 50
 _NAMES: Final = {
     "title": "title|name|film|movie|filmtitle|movietitle|titel|filmtitel|titre|titulo|titolo|nome|nombre|pelicula"
     "|naslov|tytul|название|タイトル|标题",
@@ -120,16 +121,16 @@ def _listed(table: Table) -> str:
 
 
 def _scale(table: Table, columns: _Columns, asked: float | None) -> float:
-    """The scale asked for, else the smallest usual one that holds nearly all ratings."""
+    """The scale asked for, else 5, 10 or 100, whichever nearly all ratings fit: a few slips do not stretch it."""
     if asked:
         return asked
     read = (read_stars(record.get(columns.rating), 0.0) for record in table.records)
-    # Nearly all: a few slips do not make a scale of 5 one of 100.
     values = sorted(value for value, scale in filter(None, read) if scale == 0)
-    if not values:
-        return _SCALES[0]
-    highest = values[min(len(values) - 1, int(0.98 * len(values)))]
-    return next((scale for scale in _SCALES if highest <= scale), _SCALES[-1])
+    if values and values[len(values) // 2] > _TEN:
+        return _HUNDRED
+    usual = [value for value in values if value <= _TEN]
+    nearly_all = usual[: len(usual) - len(usual) // _ONE_SLIP_IN]
+    return _FIVE if not nearly_all or nearly_all[-1] <= _FIVE else _TEN
 
 
 class _Reader:

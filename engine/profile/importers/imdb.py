@@ -57,7 +57,9 @@ _KINDS: Final[Mapping[Kind, re.Pattern[str]]] = {
         r"game|videogame|spiel|videospiel|jeu|juego|videojuego|gioco|videogioco|jogo|podcast\w*|musi[ck]\w*|musical|clip\w*"
     ),
     "episode": re.compile(r"\w*epis\w+|\w*folge|avsnitt|aflevering|odcinek|bolum|эпизод|エピソード"),
-    "series": re.compile(r"(?:minis?|tv|fernseh|web)?(?:series?|serial\w*|serien)|сериал|мини сериал|dizi\w*|シリーズ"),
+    "series": re.compile(
+        r"(?:minis?|tv|fernseh|web)?(?:series?|serial\w*|serien|shows?|seasons?)|сериал|мини сериал|dizi\w*|シリーズ"
+    ),
 }
 
 
@@ -86,8 +88,11 @@ def read(files: Files, options: Options) -> Export:
 
 
 def kind_of(title_type: str) -> Kind:
-    """What IMDb's title type means, in the languages it is exported in; films are what is nothing else."""
+    """What IMDb's title type means, in the languages it is exported in, and that of other services; a film is what is
+    nothing else."""
     words = fold(title_type)
+    if words == "tv":  # other services' word
+        return "series"
     for kind, pattern in _KINDS.items():
         if any(pattern.fullmatch(word) for word in words.split()):
             return kind

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from engine.bundles.bundle import Bundle
-from engine.explain.evidence import CoLiked, Evidence, HiddenGem, PopularWith, SameDirector, SharedTags
+from engine.explain.evidence import CoLiked, Evidence, HiddenGem, PopularWith, RecentTaste, SameDirector, SharedTags
 from engine.explain.explainer import Explainer, Explanation
 from engine.explain.template import WORDINGS, sentences
 from engine.serving.recommender import Recommender
@@ -116,3 +116,14 @@ def test_titles_cannot_smuggle_in_placeholders() -> None:
 
 def test_one_viewer_is_singular() -> None:
     assert str(sentences([PopularWith("e1", 1, 4.0, True)], 0)[0]) == "1 simulated viewer rated it, 4.0★ on average."
+
+
+def test_recent_taste_is_said_when_recent_films_pull_most(bundle: Bundle) -> None:
+    old = tuple(Rated(film, 5.0, NOW - 900 * 86_400) for film in (31, 33, 35))
+    new = tuple(Rated(film, 5.0, NOW - 86_400) for film in (0, 3, 5))
+    found = facts(explain_all(bundle, Request((*old, *new), top_k=40, now=NOW)), RecentTaste)
+    assert found
+    for _, fact in found:
+        assert isinstance(fact, RecentTaste)
+        assert set(fact.films) <= {f"Crime Film {k} ({1960 + k})" for k in (0, 3, 5)}
+    assert not facts(explain_all(bundle, Request(new, top_k=40, now=NOW)), RecentTaste), "nothing older to differ from"

@@ -69,6 +69,27 @@ def test_a_rating_that_cannot_be_stored_is_taken_back(app: App, qtbot: QtBot, mo
     assert app.session.rating_of("ronin|1998") is None
 
 
+def test_what_was_stored_last_stands_when_later_ratings_fail(
+    app: App, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from engine.errors import StorageError
+
+    with qtbot.waitSignal(app.session.rated):
+        app.session.rate("ronin|1998", 4.0)
+
+    def full(*_: object) -> None:
+        raise StorageError("The disk is full.")
+
+    monkeypatch.setattr(ProfileStore, "rate", full)
+    refusals: list[str] = []
+    app.session.refused.connect(refusals.append)
+    for rating in (3.0, 2.0):
+        app.session.rate("ronin|1998", rating)
+    assert app.session.rating_of("ronin|1998") == 2.0
+    qtbot.waitUntil(lambda: len(refusals) == 2)
+    assert app.session.rating_of("ronin|1998") == 4.0
+
+
 def test_what_is_typed_before_the_bundle_is_open_is_answered_after(make_app: MakeApp, qtbot: QtBot) -> None:
     app = make_app(show=False)
     app.session.complete("heat")

@@ -48,6 +48,18 @@ def test_a_bug_is_raised_not_swallowed(qtbot: QtBot, runner: Runner) -> None:
     assert raised[0][0] is ZeroDivisionError
 
 
+def test_cancelled_work_that_has_not_begun_never_does(qtbot: QtBot) -> None:
+    one, gate, begun = Runner(1, "test"), threading.Event(), []
+    one.start(lambda _: gate.wait(10), lambda _: None, refuse)
+    waiting = one.start(lambda _: begun.append("waiting"), lambda _: None, refuse)
+    one.start(lambda _: begun.append("wanted"), lambda _: None, refuse)
+    waiting.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: bool(begun))
+    one.close()
+    assert begun == ["wanted"]
+
+
 def test_cancelled_work_sees_it_and_says_nothing(qtbot: QtBot, runner: Runner) -> None:
     begun, ended, told = threading.Event(), threading.Event(), []
 

@@ -1,0 +1,66 @@
+"""Hands and eyes for the tests of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.app import App
+from desktop.models.cards import CARD
+from desktop.paths import Paths
+from desktop.viewmodels.cards import CardView
+from desktop.views.widgets.elided import ElidedLabel
+from engine.profile.store import ProfileStore
+
+
+class Hands:
+    """Reads what a window shows, and types into it."""
+
+    def cards(self, app: App) -> list[CardView]:
+        model = app.window.home.grid.model()
+        return [card for row in range(model.rowCount()) if (card := model.index(row, 0).data(CARD)) is not None]
+
+    def titles(self, app: App) -> list[str]:
+        return [card.title for card in self.cards(app)]
+
+    def heading(self, app: App) -> str:
+        return app.window.home.findChildren(ElidedLabel)[0].words
+
+    def texts(self, widget: QWidget) -> str:
+        labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
+        return " | ".join(labels + [label.words for label in widget.findChildren(ElidedLabel)])
+
+    def stored(self, base_dir: Path) -> dict[str, float]:
+        """What a fresh look at the disk finds."""
+        store = ProfileStore(Paths.under(base_dir).profile_file)
+        try:
+            return {rated.key: rated.rating for rated in store.ratings()}
+        finally:
+            store.close()
+
+    def search(self, app: App, qtbot: QtBot, text: str) -> None:
+        qtbot.keyClick(app.window.home.grid, Qt.Key.Key_Slash)
+        with qtbot.waitSignal(app.session.completed, check_params_cb=lambda asked, _: asked == text):
+            qtbot.keyClicks(app.window.search, text)
+
+    def like(self, app: App, qtbot: QtBot, text: str) -> None:
+        self.search(app, qtbot, text)
+        with qtbot.waitSignal(app.session.listed):
+            qtbot.keyClick(app.window.search, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def hands() -> Hands:
+    return Hands()
+
+
+@pytest.fixture
+def app(make_app: Callable[..., App], qtbot: QtBot, hands: Hands) -> App:
+    made = make_app()
+    qtbot.waitUntil(lambda: bool(hands.cards(made)))
+    return made

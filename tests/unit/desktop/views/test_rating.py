@@ -1,0 +1,153 @@
+"""Ratings by key and click: kept, shown, and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from desktop.app import App
+from desktop.paths import Paths
+from desktop.views.widgets.stars import MARGIN, STAR, StarRating
+from engine.profile.store import ProfileStore
+
+MakeApp = Callable[..., App]
+Key = Qt.Key
+
+
+def test_pressing_4_rates_and_the_film_leaves(app: App, qtbot: QtBot, base_dir: Path, hands: Any) -> None:
+    hands.like(app, qtbot, "matrix")
+    rated = hands.cards(app)[0]
+    with qtbot.waitSignals([app.session.rated, app.session.listed]):
+        qtbot.keyClick(app.window.home.grid, Key.Key_4)
+    assert hands.stored(base_dir) == {rated.key: 4.0}
+    assert rated.title not in hands.titles(app)
+    assert f"{rated.title} rated 4★" in hands.texts(app.window.toast)
+
+
+def test_rating_makes_the_list_personal(app: App, qtbot: QtBot, hands: Any) -> None:
+    with qtbot.waitSignal(app.session.listed):
+        qtbot.keyClick(app.window.home.grid, Key.Key_5)
+    assert hands.heading(app) == "For you"
+    assert "From your 1 rating, newest tastes first" in hands.texts(app.window.home)
+    assert "Heat" not in hands.titles(app)
+
+
+def test_half_steps_follow_the_film_just_rated(app: App, qtbot: QtBot, base_dir: Path, hands: Any) -> None:
+    heat = hands.cards(app)[0].key
+    for key in (Key.Key_4, Key.Key_Plus, Key.Key_Plus, Key.Key_Plus, Key.Key_Minus):
+        with qtbot.waitSignal(app.session.listed):
+            qtbot.keyClick(app.window.home.grid, key)
+    assert hands.stored(base_dir) == {heat: 4.5}, "4 → 4.5 → 5 → 5 → 4.5"
+
+
+def test_undo_takes_the_rating_back(app: App, qtbot: QtBot, base_dir: Path, hands: Any) -> None:
+    with qtbot.waitSignal(app.session.listed):
+        qtbot.keyClick(app.window.home.grid, Key.Key_4)
+    with qtbot.waitSignal(app.session.listed):
+        qtbot.keyClick(app.window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert hands.stored(base_dir) == {}
+    assert hands.titles(app)[0] == "Heat"
+    qtbot.keyClick(app.window.home.grid, Key.Key_Right)
+    with qtbot.waitSignal(app.session.listed):
+        qtbot.keyClick(app.window.home.grid, Key.Key_Plus)
+    assert hands.stored(base_dir) == {"ronin|1998": 3.5}, "half steps no longer follow a film whose rating is gone"
+
+
+def test_undo_of_a_second_rating_brings_the_first_back(app: App, qtbot: QtBot, base_dir: Path, hands: Any) -> None:
+    key = hands.cards(app)[0].key
+    for rating in (2.0, 5.0):
+        with qtbot.waitSignal(app.session.rated):
+            app.session.rate(key, rating)
+    undo = next(button for button in app.window.toast.findChildren(QAbstractButton) if button.text() == "Undo")
+    with qtbot.waitSignal(app.session.rated):
+        qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert hands.stored(base_dir) == {key: 2.0}
+
+
+def test_undo_goes_back_as_far_as_ratings_were_given(app: App, qtbot: QtBot, base_dir: Path, hands: Any) -> None:
+    keys = [card.key for card in hands.cards(app)[:3]]
+    for key in keys:
+        app.session.rate(key, 4.0)
+    for left in (2, 1, 0):
+        with qtbot.waitSignal(app.session.listed):
+            qtbot.keyClick(app.window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda left=left: set(hands.stored(base_dir)) == set(keys[:left]))
+
+
+def test_the_place_is_kept_while_a_ranking_takes_its_time(app: App, qtbot: QtBot, recommender: Any, hands: Any) -> None:
+    hands.like(app, qtbot, "heat")
+    for _ in range(3):
+        qtbot.keyClick(app.window.home.grid, Key.Key_Right)
+    recommender.gate.clear()
+    qtbot.keyClick(app.window.home.grid, Key.Key_4)
+    qtbot.waitUntil(lambda: not hands.cards(app))
+    with qtbot.waitSignal(app.session.listed):
+        recommender.gate.set()
+    assert app.window.home.grid.currentIndex().row() == 3
+
+
+def test_a_long_title_is_cut_in_its_middle_in_the_notice(app: App, qtbot: QtBot, hands: Any) -> None:
+    app.window.resize(960, 540)
+    toast = app.window.toast
+    toast.say(f"{'The Assassination of Jesse James ' * 5} rated 4★", undoable=True)
+    assert toast.geometry().left() >= app.window.home.geometry().left()
+    assert "…" in hands.texts(toast)
+    assert "rated 4★" in hands.texts(toast)
+
+
+def test_the_film_asked_about_can_be_rated(app: App, qtbot: QtBot, base_dir: Path, hands: Any) -> None:
+    hands.like(app, qtbot, "matrix")
+    stars = next(w for w in app.window.home.findChildren(StarRating) if w.isVisible())
+    assert stars.accessibleName() == "Rate The Matrix"
+    with qtbot.waitSignal(app.session.listed):
+        qtbot.mouseClick(stars, Qt.MouseButton.LeftButton, pos=QPoint(MARGIN + 3 * STAR + 8, 15))
+    assert hands.stored(base_dir) == {"the matrix|1999": 3.5}
+    assert stars.shown == 3.5
+    assert hands.heading(app) == "More like The Matrix"
+
+
+def test_ratings_are_there_after_a_restart(make_app: MakeApp, qtbot: QtBot, hands: Any) -> None:
+    first = make_app()
+    qtbot.waitUntil(lambda: bool(hands.cards(first)))
+    with qtbot.waitSignal(first.session.rated):
+        qtbot.keyClick(first.window.home.grid, Key.Key_5)
+    first.close()
+    second = make_app()
+    qtbot.waitUntil(lambda: bool(hands.cards(second)))
+    assert hands.heading(second) == "For you"
+    assert "Heat" not in hands.titles(second)
+
+
+def test_ratings_of_films_that_the_bundle_does_not_know_are_kept(
+    make_app: MakeApp, qtbot: QtBot, base_dir: Path, hands: Any
+) -> None:
+    store = ProfileStore(Paths.under(base_dir).profile_file)
+    store.rate("elsewhere|1970", "Elsewhere", 1970, 5.0, 1000)
+    store.close()
+    app = make_app()
+    qtbot.waitUntil(lambda: bool(hands.cards(app)))
+    assert hands.heading(app) == "Well known to start with"
+    assert "none of your 1 rating is of a film in this catalogue" in hands.texts(app.window.home)
+    with qtbot.waitSignal(app.session.rated):
+        qtbot.keyClick(app.window.home.grid, Key.Key_5)
+    assert set(hands.stored(base_dir)) == {"elsewhere|1970", "heat|1995"}
+
+
+def test_everything_rated_is_no_dead_end(app: App, qtbot: QtBot, hands: Any) -> None:
+    for card in hands.cards(app):
+        with qtbot.waitSignal(app.session.listed):
+            app.session.rate(card.key, 4.0)
+    assert "You have seen it all" in hands.texts(app.window.home)
+
+
+def test_ratings_given_just_before_the_end_are_kept(app: App, hands: Any, base_dir: Path) -> None:
+    keys = [card.key for card in hands.cards(app)]
+    for key in keys:
+        app.session.rate(key, 4.0)
+    app.close()
+    assert set(hands.stored(base_dir)) == set(keys)

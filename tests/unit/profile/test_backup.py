@@ -1,0 +1,357 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from engine.errors import StorageError
+from engine.profile import schema
+from engine.profile.backup import (
+    DAY,
+    KEPT,
+    CorruptProfile,
+    backups,
+    folder_of,
+    made_at,
+    newest_good,
+    restore_last_good,
+)
+from engine.profile.edits import FilmRef
+from engine.profile.store import ProfileStore
+
+NOW = 1_800_000_000
+SECRET = "Unmistakable Title"
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now: float = NOW
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+def opened(path: Path, clock: Clock, *stars: float) -> None:
+    """A session of the app in which a film is rated."""
+    with closing(ProfileStore(path, clock)) as store:
+        assert store.backup_problem is None
+        for rating in stars:
+            store.rate("heat|1995", "Heat", 1995, rating, 1)
+
+
+def rating_in(path: Path) -> float:
+    with closing(sqlite3.connect(path)) as database:
+        return float(database.execute("SELECT rating FROM film").fetchone()[0])
+
+
+def damage(path: Path) -> bytes:
+    raw = b"These are not the ratings you are looking for.\n" * 100
+    path.write_bytes(raw)
+    return raw
+
+
+def test_a_backup_is_made_on_opening_once_a_day_when_something_changed(path: Path, clock: Clock) -> None:
+    opened(path, clock)
+    opened(path, clock, 1)
+    assert backups(path) == [], "there was nothing to keep yet"
+    opened(path, clock, 2)
+    assert [(made_at(file), rating_in(file)) for file in backups(path)] == [(NOW, 1)]
+    clock.now += DAY - 1
+    opened(path, clock)
+    assert len(backups(path)) == 1, "not a day old"
+    clock.now += 1
+    opened(path, clock)
+    assert [rating_in(file) for file in backups(path)] == [2, 1]
+    clock.now += DAY
+    opened(path, clock)
+    assert len(backups(path)) == 2, "nothing changed"
+
+
+def test_undoing_is_a_change_and_the_same_again_is_not_the_same(path: Path, clock: Clock) -> None:
+    opened(path, clock, 1)
+    opened(path, clock)
+    with closing(ProfileStore(path, clock)) as store:
+        store.undo()
+    clock.now += DAY
+    opened(path, clock)
+    assert len(backups(path)) == 2
+
+
+def test_seven_are_kept_and_the_numbers_go_on(path: Path, clock: Clock) -> None:
+    for day in range(12):
+        clock.now = NOW + day * DAY
+        opened(path, clock, day % 5 + 1)
+    assert len(backups(path)) == KEPT
+    assert [int((made_at(file) - NOW) / DAY) for file in backups(path)] == [11, 10, 9, 8, 7, 6, 5]
+    assert [file.name.split(".")[1] for file in backups(path)][::6] == ["000011", "000005"]
+
+
+@pytest.mark.parametrize("jump", [-10 * 365 * DAY, 50 * 365 * DAY])
+def test_a_clock_that_jumps_does_not_stop_backups(path: Path, clock: Clock, jump: int) -> None:
+    opened(path, clock, 1)
+    opened(path, clock, 2)
+    for number, clock.now in enumerate((NOW + jump, NOW + 2 * DAY, NOW + 3 * DAY)):
+        opened(path, clock, 3 + number / 2)
+    assert [rating_in(file) for file in backups(path)] == [3.5, 3, 2, 1]
+
+
+def test_what_a_killed_process_left_is_removed(path: Path, clock: Clock) -> None:
+    opened(path, clock, 1)
+    folder_of(path).mkdir()
+    leftover = folder_of(path) / ".marquee-0123abcd.new"
+    leftover.write_text("half")
+    opened(path, clock)
+    assert len(backups(path)) == 1
+    assert not leftover.exists()
+
+
+def test_a_place_that_takes_no_backup_does_not_keep_the_profile_closed(path: Path, clock: Clock) -> None:
+    opened(path, clock, 4)
+    folder_of(path).write_text("a file where the folder belongs")
+    with closing(ProfileStore(path, clock)) as store:
+        assert store.backup_problem is not None
+        assert "backups" in store.backup_problem
+        assert len(store.ratings()) == 1
+
+
+@pytest.mark.parametrize("where", ["head", "inside", "text"])
+def test_a_damaged_profile_offers_its_last_good_backup(path: Path, clock: Clock, where: str) -> None:
+    opened(path, clock, 1)
+    opened(path, clock, 2)
+    clock.now += DAY
+    opened(path, clock)
+    older, newest = reversed(backups(path))
+    newest.write_bytes(b"damaged as well")
+    raw = bytearray(path.read_bytes())
+    if where == "head":
+        raw[:50] = b"\xff" * 50
+    elif where == "inside":
+        raw[4096:12000] = b"\xff" * (12000 - 4096)
+    else:
+        raw = bytearray(b"These are not the ratings you are looking for.\n" * 100)
+    path.write_bytes(raw)
+    with pytest.raises(CorruptProfile, match=r"is damaged; its last good backup is of 2027-01-15 08:00 UTC") as caught:
+        ProfileStore(path, clock)
+    assert (caught.value.path, caught.value.backup) == (path, older)
+    assert path.read_bytes() == raw, "left as it is"
+
+    aside = restore_last_good(path, NOW)
+    assert aside == path.with_name("profile.damaged-20270115T080000Z.sqlite")
+    assert aside.read_bytes() == raw
+    with closing(ProfileStore(path, clock)) as store:
+        assert [rated.rating for rated in store.ratings()] == [1]
+        store.undo()
+        assert store.ratings() == []
+
+
+def test_damaged_files_are_kept_beside_each_other(path: Path, clock: Clock) -> None:
+    opened(path, clock, 1)
+    opened(path, clock)
+    kept = set()
+    for _ in range(2):
+        damage(path)
+        kept.add(restore_last_good(path, NOW))
+    assert len(kept) == 2
+    assert all(file is not None and file.exists() for file in kept)
+
+
+def test_an_old_log_is_kept_aside_and_not_applied(path: Path, clock: Clock) -> None:
+    opened(path, clock, 1)
+    opened(path, clock)
+    log = path.with_name(path.name + "-wal")
+    with closing(ProfileStore(path, clock)) as store:
+        store.rate("heat|1995", "Heat", 1995, 5, 1)
+        raw = log.read_bytes()
+    damage(path)
+    log.write_bytes(raw)
+    aside = restore_last_good(path, NOW)
+    assert aside is not None
+    assert aside.with_name(aside.name + "-wal").read_bytes() == raw
+    assert not log.exists()
+    assert rating_in(path) == 1
+
+
+def test_without_a_backup_the_damaged_file_is_left_alone(path: Path, clock: Clock) -> None:
+    opened(path, clock, 1)
+    raw = damage(path)
+    with pytest.raises(CorruptProfile, match="there is no backup of it: move it to another place") as caught:
+        ProfileStore(path)
+    assert caught.value.backup is None
+    with pytest.raises(StorageError, match="no good backup"):
+        restore_last_good(path, NOW)
+    assert path.read_bytes() == raw
+
+
+def test_a_deleted_profile_comes_back(path: Path, clock: Clock) -> None:
+    opened(path, clock, 1)
+    opened(path, clock)
+    path.unlink()
+    assert restore_last_good(path, NOW) is None
+    assert rating_in(path) == 1
+
+
+def test_a_backup_of_ones_own_is_one_file_and_restores_everything(
+    path: Path, tmp_path: Path, clock: Clock, store: ProfileStore
+) -> None:
+    target = tmp_path / "usb" / "my backup.sqlite"
+    store.rate("heat|1995", "Heat", 1995, 4, 1)
+    store.hide(FilmRef("b|2", "B", 2), 3)
+    store.undo()
+    backed_up, entries = store.snapshot(), store.history()
+    for _ in range(2):
+        store.back_up(target)
+    assert [file.name for file in target.parent.iterdir()] == ["my backup.sqlite"]
+    store.rate("heat|1995", "Heat", 1995, 1, 2)
+    kept = store.restore(target)
+    assert (store.snapshot(), store.history()) == (backed_up, entries)
+    assert kept is not None
+    assert newest_good(path) == kept
+    assert rating_in(kept) == 1
+    store.redo()
+    assert "b|2" in store.snapshot().hidden
+    store.restore(kept)
+    assert [rated.rating for rated in store.ratings()] == [1]
+
+
+def test_a_restored_profile_survives_a_restart(path: Path, tmp_path: Path, clock: Clock) -> None:
+    with closing(ProfileStore(path, clock)) as store:
+        store.rate("heat|1995", "Heat", 1995, 4, 1)
+        store.back_up(tmp_path / "backup")
+        store.unrate("heat|1995")
+        store.restore(tmp_path / "backup")
+    with closing(ProfileStore(path, clock)) as store:
+        assert len(store.ratings()) == 1
+
+
+def test_another_window_sees_what_was_restored(path: Path, tmp_path: Path, store: ProfileStore) -> None:
+    store.rate("heat|1995", "Heat", 1995, 4, 1)
+    store.back_up(tmp_path / "backup")
+    with closing(ProfileStore(path)) as other:
+        other.unrate("heat|1995")
+        store.restore(tmp_path / "backup")
+        assert len(other.ratings()) == 1
+
+
+@pytest.mark.parametrize("kind", ["text", "foreign", "empty", "absent", "folder", "tampered", "newer"])
+def test_what_is_no_backup_is_refused_and_changes_nothing(
+    tmp_path: Path, store: ProfileStore, path: Path, kind: str
+) -> None:
+    store.rate("heat|1995", "Heat", 1995, 4, 1)
+    before, source = store.snapshot(), tmp_path / "source"
+    if kind == "folder":
+        source.mkdir()
+    elif kind == "text":
+        damage(source)
+    elif kind == "empty":
+        source.touch()
+    elif kind != "absent":
+        if kind != "foreign":
+            store.back_up(source)
+        change = {
+            "foreign": "CREATE TABLE t (x)",
+            "tampered": "CREATE TRIGGER t AFTER INSERT ON film BEGIN DELETE FROM film; END",
+            "newer": "PRAGMA user_version = 99",
+        }[kind]
+        with closing(sqlite3.connect(source)) as database, database:
+            database.execute(change)
+    said = {
+        "text": "is damaged; choose another backup",
+        "tampered": "is damaged; choose another backup",
+        "foreign": "belongs to another program",
+        "newer": "newer Marquee",
+        "empty": "is empty; choose another backup",
+    }.get(kind, "source cannot be")
+    with pytest.raises(StorageError, match=said):
+        store.restore(source)
+    assert store.snapshot() == before
+    assert backups(path) == []
+    store.rate("heat|1995", "Heat", 1995, 5, 1)
+
+
+def test_a_profile_is_not_its_own_backup(store: ProfileStore, path: Path) -> None:
+    with pytest.raises(StorageError, match="is the profile itself"):
+        store.back_up(path)
+
+
+def test_a_backup_that_fails_leaves_the_old_one(
+    store: ProfileStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "out" / "backup"
+    store.back_up(target)
+    before = target.read_bytes()
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("engine.profile.files.flush", full)
+    store.rate("heat|1995", "Heat", 1995, 4, 1)
+    with pytest.raises(StorageError, match="No space left on device"):
+        store.back_up(target)
+    assert target.read_bytes() == before
+    assert list(target.parent.iterdir()) == [target]
+
+
+def test_a_restore_into_a_file_in_use_is_a_sentence(store: ProfileStore, path: Path, tmp_path: Path) -> None:
+    store.back_up(tmp_path / "backup")
+    store._database.execute("PRAGMA busy_timeout = 10")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StorageError, match="in use by another program"):
+            store.restore(tmp_path / "backup")
+    store.restore(tmp_path / "backup")
+
+
+def test_after_delete_all_nothing_can_be_recovered(path: Path, clock: Clock) -> None:
+    with closing(ProfileStore(path, clock)) as store:
+        for k in range(300):
+            store.rate(f"k{k}|1", f"{SECRET} {k}", 1, 3, 1, note=SECRET)
+    opened(path, clock)
+    damage(path)
+    restore_last_good(path, NOW)
+    with closing(ProfileStore(path, clock)) as store:
+        for k in range(0, 300, 2):
+            store.unrate(f"k{k}|1")
+        store.undo()
+        assert any(SECRET.encode() in file.read_bytes() for file in path.parent.rglob("*") if file.is_file())
+        store.delete_all()
+        assert store.snapshot().films == {}
+        assert (store.history(), store.undo(), store.redo(), backups(path)) == ([], None, None, [])
+        for file in path.parent.rglob("*"):
+            assert file.is_dir() or SECRET.encode() not in file.read_bytes(), file
+        assert not list(path.parent.glob("*damaged*"))
+        assert store.rate("heat|1995", "Heat", 1995, 4, 1) == 1
+    assert path.stat().st_size < 64_000
+
+
+def test_delete_all_waits_for_nobody_who_still_reads(store: ProfileStore, path: Path) -> None:
+    store.rate("heat|1995", "Heat", 1995, 4, 1)
+    store._database.execute("PRAGMA busy_timeout = 10")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT * FROM film").fetchall()
+        with pytest.raises(StorageError, match=r"is emptied, but traces of it are left \(another program"):
+            store.delete_all()
+    store.delete_all()
+
+
+def test_a_scrub_that_fails_is_not_called_unchanged(store: ProfileStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.rate("heat|1995", "Heat", 1995, 4, 1)
+    empty = schema.empty
+
+    def empty_then_break(database: sqlite3.Connection) -> None:
+        empty(database)
+        database.set_progress_handler(lambda: 1, 1)  # interrupts what comes next
+
+    monkeypatch.setattr(schema, "empty", empty_then_break)
+    with pytest.raises(StorageError, match=r"is emptied, but traces of it are left \(interrupted\)"):
+        store.delete_all()
+    monkeypatch.undo()
+    store._database.set_progress_handler(None, 1)
+    store.delete_all()
