@@ -5,6 +5,7 @@ MarqueeError
 ├── DatasetError      a dataset folder is missing, incomplete or damaged
 ├── BundleError       a bundle is missing, damaged, unsafe or made by a newer Marquee
 ├── StorageError      a place cannot be read or written (read-only, disk full, corrupt database)
+│   └── CorruptProfile    (engine.profile.backup) a damaged profile, with its newest good backup
 └── Cancelled         the person stopped it; not a failure
 """
 

@@ -100,10 +100,11 @@ def _flush(folder: Path) -> None:
         for name in names:
             with Path(inside, name).open("rb+") as file:
                 os.fsync(file.fileno())
-        _flush_names(Path(inside))
+        flush_names(Path(inside))
 
 
-def _flush_names(folder: Path) -> None:
+def flush_names(folder: Path) -> None:
+    """Flushes which files a folder holds: a rename is safe only after that."""
     # Not every system lets a folder be opened or flushed; the files in it are flushed all the same.
     with contextlib.suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
@@ -125,4 +126,4 @@ def _replace(target: Path, staging: Path) -> None:
             aside.rename(target)
             raise
         shutil.rmtree(aside, ignore_errors=True)
-    _flush_names(target.parent)
+    flush_names(target.parent)

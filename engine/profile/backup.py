@@ -15,9 +15,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from engine.data.atomic import flush_names
 from engine.errors import StorageError
 from engine.profile import schema
-from engine.profile.files import discard_leftovers, flush, flush_names, replacing
+from engine.profile.files import discard_leftovers, flush, replacing
 from engine.profile.state import from_row
 
 KEPT: Final = 7
