@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from engine.commands.output import add_json, print_json
 from engine.commands.pick import add_bundle
+from engine.commands.profile_data import add_actions
 from engine.errors import InputError
 
 if TYPE_CHECKING:
@@ -23,8 +24,9 @@ _NO_PLAN: Final = "Where to? Name the profile with --store DB, or only look with
 
 
 def add_parser(subparsers: _SubParsersAction[Any]) -> None:
-    parser = subparsers.add_parser("profile", help="bring ratings from elsewhere")
+    parser = subparsers.add_parser("profile", help="bring ratings from elsewhere, keep them safe")
     actions = parser.add_subparsers(metavar="ACTION", required=True)
+    add_actions(actions)
     bring = actions.add_parser("import", help="Letterboxd, IMDb, Trakt, MovieLens or any CSV")
     bring.add_argument("file", type=Path, metavar="FILE", help="the export: a file, a zip or its folder")
     add_bundle(bring)
@@ -44,7 +46,7 @@ def add_parser(subparsers: _SubParsersAction[Any]) -> None:
 def run_import(args: Namespace) -> int:
     """Writes what matched, as one change of the profile; ambiguous, unmatched and conflicting rows are only told."""
     from engine.bundles.bundle import Bundle
-    from engine.profile.importers.export import Options
+    from engine.profile.importers.export import SERVICE_NAMES, Options
     from engine.profile.importers.files import load_files
     from engine.profile.importers.reading import read_export
     from engine.profile.matching import match
@@ -64,7 +66,7 @@ def run_import(args: Namespace) -> int:
         plan = match(export.rows, bundle.catalogue, profile, service=export.service, movielens_ids=from_movielens)
         edits = plan.edits(now)
         if store and edits and not args.dry_run:
-            store.apply(f"Import from {export.service}: {args.file.name}", edits)
+            store.apply(f"Import from {SERVICE_NAMES[export.service]}: {args.file.name}", edits)
     finally:
         if store:
             store.close()

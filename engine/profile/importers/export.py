@@ -18,6 +18,16 @@ _QUOTE_LIMIT: Final = 40
 _DAY: Final = 86_400
 
 
+SERVICE_NAMES: Final = {
+    "letterboxd": "Letterboxd",
+    "imdb": "IMDb",
+    "trakt": "Trakt",
+    "movielens": "MovieLens",
+    "csv": "CSV",
+}
+"""What people call the services of `Export.service`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing a person should know about a file: `str()` is a sentence with file, line and column."""
