@@ -48,9 +48,10 @@ class App:
         self.theme = Theme(self.qt, options.theme or self._settings.theme)
         bundle = options.bundle or options.paths.bundle
         self.session = Session(lambda: options.opener(bundle), self._open_profile, self._settings.top_k)
-        self.window = MainWindow(self.session, self.theme, *TOP_K_RANGE)
+        self.window = MainWindow(self.session, self.theme, *TOP_K_RANGE, welcome=self._settings.welcome)
         self.window.resize(self._settings.width, self._settings.height)
         self.window.theme_chosen.connect(self._choose_theme)
+        self.window.welcome_dismissed.connect(lambda: self._keep(replace(self._settings, welcome=False)))
         self.window.closing.connect(self._remember)
 
     def start(self) -> None:

@@ -42,9 +42,10 @@ class Driver:
         session.refused.connect(lambda sentence: setattr(self, "error", sentence))
 
     def open(self) -> None:
-        """Shows the window and waits for the first list."""
+        """Shows the window, waits for the first list and goes there, past the welcome."""
         self.app.start()
         self.wait(lambda: self.list is not None, "the first list")
+        self.app.window.go("home")
 
     def type(self, text: str) -> None:
         """Types into the search box, letter by letter, and waits for what is found."""
@@ -58,7 +59,20 @@ class Driver:
 
     def press(self, key: Qt.Key, widget: QWidget | None = None) -> None:
         """Presses a key on a widget, else on the cards."""
-        QTest.keyClick(widget or self.app.window.home.grid, key)
+        QTest.keyClick(widget or self.films, key)
+
+    @property
+    def films(self) -> QWidget:
+        """Where a key about a film goes: the row that has the focus, else the first of what is shown."""
+        self.app.window.home.take_focus()
+        return self.app.window.home.holder
+
+    def marked(self) -> str:
+        """The key of the film that is marked."""
+        card = self.app.window.home.current
+        if card is None:
+            raise DriveError("No film is marked.")
+        return card.key
 
     def new_list(self, act: Callable[[], object]) -> ListView:
         """The list that an action leads to."""

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from desktop import pictures_of_import
 from desktop.drive import Driver
 from desktop.settings import ThemeChoice
 from engine.errors import MarqueeError
@@ -20,7 +21,7 @@ from engine.errors import MarqueeError
 PERSON = (("heat 1995", 5.0), ("zodiac 2007", 4.5), ("drive 2011", 4.0), ("collateral 2004", 4.0),
           ("notting hill", 2.0), ("moon 2009", 4.5), ("the insider", 4.5), ("blade runner", 5.0))  # fmt: skip
 """What the person of the pictures has rated."""
-SIZES = {"low": (960, 540), "low-why": (960, 540)}
+SIZES = dict.fromkeys(("low", "low-why", *pictures_of_import.LOW), (960, 540))
 THEMES: tuple[ThemeChoice, ...] = ("dark", "light")
 
 
@@ -165,4 +166,5 @@ SCREENS: dict[str, Callable[[Driver, bool], None]] = {
     "error": _error,
     "low": _for_you,
     "low-why": _with_why,
+    **pictures_of_import.SCREENS,
 }

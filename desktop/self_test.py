@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -51,6 +52,7 @@ def _main_job(folder: Path, bundle: Path | None) -> dict[str, Any]:
         driver.wait(lambda: driver.list is not None, "the first list")
         clock.mark("open_and_first_list")
         report = _walk(driver, clock)
+        report["checks"] |= _push_back(driver, clock)
     finally:
         driver.close()
     report["checks"]["a frame was drawn"] = not frame.isNull() and frame.width() > 0
@@ -80,6 +82,7 @@ def _walk(driver: Driver, clock: _Clock) -> dict[str, Any]:
     own = driver.new_list(lambda: driver.press(Qt.Key.Key_F))
     clock.mark("for_you")
     own_records = driver.app.session.recommendations
+    own_cards = own.all_cards
     from desktop.viewmodels.words import plain
 
     model = driver.model
@@ -100,10 +103,40 @@ def _walk(driver: Driver, clock: _Clock) -> dict[str, Any]:
             "parts and contributions add up": bool(records) and adds_up and all(map(_adds_up, own_records)),
             "the explanation is of the first film": why.card.key == target.key and bool(why.lines),
             "the rated film has left the list": all(card.key != target.key for card in after.cards),
-            "the own list is personal": own.kind == "for_you" and len(own.cards) > 0,
-            "the rated film is not in the own list": all(card.key != target.key for card in own.cards),
+            "the own list is personal": own.kind == "home" and len(own.cards) > 0,
+            "the rated film is not in the own list": all(card.key != target.key for card in own_cards),
         },
     }
+
+
+def _push_back(driver: Driver, clock: _Clock) -> dict[str, bool]:
+    """Marks three films from home's shelves and takes one mark back; nothing known may come again."""
+    from PySide6.QtCore import Qt
+
+    session, checks, known = driver.app.session, {}, set[str]()
+    for key, name in ((Qt.Key.Key_S, "seen"), (Qt.Key.Key_N, "not_for_me"), (Qt.Key.Key_W, "watchlist")):
+        film = driver.marked()
+        clock.skip()
+        view = driver.new_list(partial(driver.press, key))
+        clock.mark(f"{name}_to_new_list")
+        ranked = [card.key for card in view.cards] + [c.key for s in view.shelves[:-1] for c in s.cards]
+        checks[f"a film marked {name.replace('_', ' ')} has left the list"] = film not in ranked
+        if name != "watchlist":
+            known.add(film)
+    waiting = next((shelf for shelf in view.shelves if shelf.key == "watchlist"), None)
+    checks["the watchlist has its shelf"] = waiting is not None and [card.key for card in waiting.cards] == [film]
+    back = driver.new_list(session.profile.undo)
+    clock.mark("undo_to_new_list")
+    checks["undo takes the last mark back"] = not session.has(film, "watchlist") and film in _keys(back)
+    known |= {key for key, state in session.profile.films.items() if state.seen or state.hidden is not None}
+    whole = driver.new_list(session.see_all)
+    checks["nothing seen or put away is on any shelf"] = len(known) == 3 and not known & (_keys(back) | _keys(whole))
+    checks["no film stands on two shelves"] = len(back.all_cards) == len(_keys(back))
+    return checks
+
+
+def _keys(view: ListView) -> set[str]:
+    return {card.key for card in view.all_cards}
 
 
 def _told(view: ListView) -> list[dict[str, Any]]:
@@ -149,6 +182,10 @@ class _Clock:
 
     def __init__(self) -> None:
         self.marks: dict[str, float] = {}
+        self._last = time.perf_counter()
+
+    def skip(self) -> None:
+        """What was done since the last mark is not counted."""
         self._last = time.perf_counter()
 
     def mark(self, name: str) -> None:

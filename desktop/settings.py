@@ -23,6 +23,8 @@ class Settings:
     top_k: int = 20
     width: int = 1280
     height: int = 800
+    welcome: bool = True
+    """Whether an empty profile is met with ways to begin."""
 
     @classmethod
     def checked(cls, values: object) -> Settings:
@@ -44,6 +46,7 @@ class Settings:
             top_k=number("top_k", *TOP_K_RANGE),
             width=number("width", 480, 16_384),
             height=number("height", 320, 16_384),
+            welcome=values.get("welcome") is not False,
         )
 
 

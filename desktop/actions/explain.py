@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from desktop.actions.engine import Engine
 from desktop.actions.recommend import Answer
+from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.why import HistoryFilm, WhyView, counterfactual_line, plain_why, totals, why_of
 from desktop.viewmodels.words import Line
 from engine.progress import CancelToken
-from engine.serving.types import Recommendation, Request
+
+if TYPE_CHECKING:  # the window does not wait for numpy
+    from engine.serving.types import Recommendation, Request
 
 
-def explain(engine: Engine, answer: Answer, position: int, cancel: CancelToken) -> WhyView:
-    """The why panel of the card at `position`."""
-    card = answer.view.cards[position]
-    if answer.request is None:
+def explain(engine: Engine, answer: Answer, card: CardView, cancel: CancelToken) -> WhyView:
+    """The why panel of one of the answer's cards."""
+    recommendation = answer.records.get(card.key)
+    if answer.request is None or recommendation is None:
         return plain_why(card)
-    recommendation, explanation = answer.recommendations[position], answer.explanations[position]
+    # On a shelf a poster carries no sentence; it is found when somebody asks.
+    explanation = answer.explanations.get(card.key) or engine.explainer.explain(recommendation, answer.request)
     catalogue, asked = engine.recommender.catalogue, answer.request.intent == "similar"
     history = {
         rated.film: HistoryFilm(catalogue.film(rated.film).title, None if asked else rated.rating)

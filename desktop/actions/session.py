@@ -5,20 +5,29 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date, datetime
+from datetime import time as clock_time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.actions import marks, recover
 from desktop.actions.complete import complete
 from desktop.actions.engine import Engine
 from desktop.actions.explain import explain
-from desktop.actions.rate import Change, clamped, store_change
+from desktop.actions.marks import Mark, Said
+from desktop.actions.profile import ProfileDesk
 from desktop.actions.recommend import Answer, Question, rank
 from desktop.settings import TOP_K_RANGE
 from desktop.tasks.runner import Latest, Runner
-from desktop.viewmodels.lists import RatingNotice
+from desktop.viewmodels.notices import Notice
 from engine.errors import MarqueeError
-from engine.profile.store import ProfileStore, StoredRating
-from engine.serving.types import Recommendation
+from engine.profile.backup import CorruptProfile
+from engine.profile.state import FilmState, Profile
+from engine.profile.store import ProfileStore
+
+if TYPE_CHECKING:  # the window does not wait for numpy
+    from engine.serving.types import Recommendation
 
 MIDDLE = 3.0
 """Where half steps start on a film that has no rating yet."""
@@ -26,18 +35,18 @@ MIDDLE = 3.0
 
 @dataclass(frozen=True)
 class Opened:
-    """A bundle and the person's profile, both ready; `ratings` are those on disk."""
+    """A bundle and the person's profile, both ready."""
 
     engine: Engine
     store: ProfileStore
-    ratings: dict[str, StoredRating]
+    profile: Profile
 
 
 class Session(QObject):
     """The window's one conversation with the engine. Methods return at once; answers come as signals.
 
-    Rankings, completions and explanations each keep only the latest question. Ratings are written in the order in
-    which they were given, and announced when they are on disk.
+    Rankings, completions and explanations each keep only the latest question. What is said of a film counts at
+    once: the next list is asked for while the change is on its way to the disk.
     """
 
     opening = Signal()
@@ -45,9 +54,9 @@ class Session(QObject):
     asking = Signal()
     listed = Signal(object)  # ListView
     failed = Signal(str)  # one sentence; the screen has nothing to show
+    damaged = Signal(object)  # DamageView: the profile cannot be opened
     completed = Signal(str, object)  # the text asked for, tuple[CompletionView, ...]
     explained = Signal(object)  # WhyView
-    rated = Signal(object)  # RatingNotice
     refused = Signal(str)  # one sentence; the screen stays as it is
 
     def __init__(
@@ -59,15 +68,32 @@ class Session(QObject):
     ) -> None:
         super().__init__()
         self._open_engine, self._open_profile, self._clock = open_engine, open_profile, clock
-        self._readers, self._writer = Runner(3, "marquee-read"), Runner(1, "marquee-write")
-        self._opening, self._ranking = Latest(self._readers), Latest(self._readers)
-        self._completing, self._explaining = Latest(self._readers), Latest(self._readers)
+        self.profile = ProfileDesk()
+        self.readers = Runner(3, "marquee-read")
+        self._opening, self._ranking = Latest(self.readers), Latest(self.readers)
+        self._completing, self._explaining = Latest(self.readers), Latest(self.readers)
         self._question = Question(top_k)
-        self._opened: Opened | None = None
+        self._engine: Engine | None = None
         self._answer: Answer | None = None
+        self._damage: CorruptProfile | None = None
         self._typed = ""
-        self._writing: list[Change] = []
-        self._done: list[Change] = []
+        self.profile.changed.connect(self._ask)
+        self.profile.refused.connect(self.refused)
+
+    @property
+    def engine(self) -> Engine | None:
+        """The open bundle; None until there is one."""
+        return self._engine
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was said of any film yet."""
+        return not self.profile.films
+
+    @property
+    def now(self) -> int:
+        """UTC seconds."""
+        return int(self._clock())
 
     @property
     def top_k(self) -> int:
@@ -79,35 +105,42 @@ class Session(QObject):
         return self._question.like
 
     @property
+    def whole(self) -> bool:
+        """Whether the own list is shown whole, not as shelves."""
+        return self._question.whole
+
+    @property
     def recommendations(self) -> tuple[Recommendation, ...]:
-        """The records behind the list that is shown; none where it is not personal."""
-        return self._answer.recommendations if self._answer is not None else ()
+        """The records behind what is shown; none where it is not personal."""
+        return tuple(self._answer.records.values()) if self._answer is not None else ()
 
     def open(self) -> None:
         """Opens bundle and profile, then asks. Also what "try again" does."""
-        self.opening.emit()
-        if self._opened is not None:
-            self._ask()
-            return
+        self._open_after(lambda: None)
 
-        def work(_: object) -> Opened:
-            engine = self._open_engine()
-            store = self._open_profile()
-            return Opened(engine, store, {stored.key: stored for stored in store.ratings()})
+    def restore_backup(self) -> None:
+        """Puts the newest good backup in the place of a damaged profile, which is kept, and opens it."""
+        if (damage := self._damage) is not None:
+            self._open_after(lambda: recover.restore(damage, self.now))
 
-        self._opening.ask(work, self._on_opened, self._on_failed)
+    def start_afresh(self) -> None:
+        """Puts a damaged profile aside and opens an empty one."""
+        if (damage := self._damage) is not None:
+            self._open_after(lambda: recover.set_aside(damage, self.now))
 
     def close(self) -> None:
-        """Lets started work end, ratings above all, and closes the profile."""
+        """Lets started work end, changes of the profile above all."""
         for lane in (self._opening, self._ranking, self._completing, self._explaining):
             lane.drop()
-        self._writer.close()
-        self._readers.close()
-        if self._opened is not None:
-            self._opened.store.close()
+        self.profile.close()
+        self.readers.close()
 
     def for_you(self) -> None:
-        self._ask_for(replace(self._question, like=None))
+        self._ask_for(replace(self._question, like=None, whole=False))
+
+    def see_all(self) -> None:
+        """The own list as one, however long."""
+        self._ask_for(replace(self._question, like=None, whole=True))
 
     def more_like(self, key: str) -> None:
         self._ask_for(replace(self._question, like=key))
@@ -116,104 +149,115 @@ class Session(QObject):
         low, high = TOP_K_RANGE
         self._ask_for(replace(self._question, top_k=min(high, max(low, top_k))))
 
+    def set_as_of(self, day: date) -> None:
+        """Tastes as they were at the end of that day; today or later is now."""
+        today = datetime.fromtimestamp(self._clock()).date()
+        end = int(datetime.combine(day, clock_time.max).timestamp()) if day < today else None
+        self._ask_for(replace(self._question, as_of=end))
+
     def complete(self, text: str) -> None:
         """Asks for completions; an empty text has none."""
         self._typed = text
         self._completing.drop()
         if not text.strip():
             self.completed.emit(text, ())
-        if self._opened is None or not text.strip():
+        engine = self._engine
+        if engine is None or not text.strip():
             return  # what is typed before the bundle is open is asked for then
-        engine = self._opened.engine
         self._completing.ask(
             lambda _: complete(engine, text), lambda found: self.completed.emit(text, found), self._on_refused
         )
 
     def explain(self, key: str) -> None:
         """Asks why the film is on the list; a film that has left it meanwhile is not explained."""
-        answer = self._answer
-        if self._opened is None or answer is None:
-            return
-        engine = self._opened.engine
-        position = next((k for k, card in enumerate(answer.view.cards) if card.key == key), None)
-        if position is not None:
+        answer, engine = self._answer, self._engine
+        card = answer.card(key) if answer is not None else None
+        if engine is not None and answer is not None and card is not None:
             self._explaining.ask(
-                lambda cancel: explain(engine, answer, position, cancel), self.explained.emit, self._on_refused
+                lambda cancel: explain(engine, answer, card, cancel), self.explained.emit, self._on_refused
             )
 
     def rating_of(self, key: str) -> float | None:
-        stored = self._ratings.get(key)
-        return stored.rating if stored is not None else None
+        state = self.profile.films.get(key)
+        return state.rating.rating if state is not None and state.rating is not None else None
+
+    def has(self, key: str, mark: Mark) -> bool:
+        state = self.profile.films.get(key)
+        return state is not None and marks.has(state, mark)
 
     def rate(self, key: str, rating: float) -> None:
-        """Stores a rating; `rated` says when it is safe."""
-        opened = self._opened
-        row = opened.engine.recommender.catalogue.row_of_key(key) if opened is not None else None
-        if opened is None or row is None:
-            return
-        film = opened.engine.recommender.catalogue.film(row)
-        after = StoredRating(key, film.title, film.year, clamped(rating), int(self._clock()))
-        self._store(Change(key, film.title, self._ratings.get(key), after))
+        """Rates a film. `profile.stored` says when it is safe."""
+        if (state := self._state(key)) is not None:
+            self._say(marks.rated(state, rating, self.now), rated=key)
 
     def step(self, key: str, by: float) -> None:
-        """Half a star more or less: of the film rated last, while it is still on the screen, else of this one."""
+        """Half a star more or less."""
         self.rate(key, (self.rating_of(key) or MIDDLE) + by)
 
-    def undo(self) -> None:
-        """Takes the last rating back that was given since the start; once more, the one before it."""
-        if self._done:
-            self._store(self._done.pop().undone, undo=True)
+    def mark(self, key: str, mark: Mark) -> None:
+        """Sets a mark, or takes it off where it stands."""
+        state = self._state(key)
+        if state is not None:
+            self._say(marks.unmarked(state, mark) if marks.has(state, mark) else marks.marked(state, mark, self.now))
 
-    @property
-    def _ratings(self) -> dict[str, StoredRating]:
-        """Ratings by key, those on their way to the disk included, so that a second key press builds on the first."""
-        ratings = dict(self._opened.ratings) if self._opened is not None else {}
-        for change in self._writing:
-            _apply(ratings, change)
-        return ratings
+    def _state(self, key: str) -> FilmState | None:
+        """What was said of a film, or that nothing was; None for films that nobody knows."""
+        known = self.profile.films.get(key)
+        if known is not None or self._engine is None:
+            return known
+        catalogue = self._engine.recommender.catalogue
+        row = catalogue.row_of_key(key)
+        if row is None:
+            return None
+        film = catalogue.film(row)
+        return marks.nothing_said(key, film.title, film.year)
 
-    def _store(self, change: Change, *, undo: bool = False) -> None:
-        opened = self._opened
-        if opened is None:
-            return
-        self._writing.append(change)
-        if not undo:
-            self._done.append(change)
+    def _say(self, said: Said, rated: str | None = None) -> None:
+        self.profile.apply(said.label, said.edits, Notice(said.label, "undo", rated))
 
-        def done(stored: Change) -> None:
-            self._writing.remove(stored)
-            _apply(opened.ratings, stored)
-            self.rated.emit(RatingNotice(stored.key, stored.title, stored.after.rating if stored.after else None))
+    def _open_after(self, prepare: Callable[[], object]) -> None:
+        self.opening.emit()
+        if self._engine is not None:
             self._ask()
+            return
 
-        def failed(error: MarqueeError) -> None:
-            self._writing.remove(change)
-            if undo:
-                self._done.append(change.undone)
-            else:
-                self._done.remove(change)
-            self._on_refused(error)
+        def work(_: object) -> Opened:
+            prepare()
+            engine = self._open_engine()
+            store = self._open_profile()
+            try:
+                return Opened(engine, store, store.snapshot())
+            except MarqueeError:
+                store.close()
+                raise
 
-        self._writer.start(lambda _: store_change(opened.store, change), done, failed)
+        self._opening.ask(work, self._on_opened, self._on_not_opened)
 
     def _ask_for(self, question: Question) -> None:
         self._question = question
         self._ask()
 
     def _ask(self) -> None:
-        if self._opened is None:
+        if (engine := self._engine) is None:
             return
-        engine, ratings = self._opened.engine, tuple(self._ratings.values())
-        question, now = self._question, int(self._clock())
+        question, profile, now = self._question, self.profile.as_profile(), self.now
         self.asking.emit()
-        self._ranking.ask(lambda cancel: rank(engine, question, ratings, now, cancel), self._on_answer, self._on_failed)
+        self._ranking.ask(lambda cancel: rank(engine, question, profile, now, cancel), self._on_answer, self._on_failed)
 
     def _on_opened(self, opened: Opened) -> None:
-        self._opened = opened
+        self._damage, self._engine = None, opened.engine
+        self.profile.opened(opened.store, opened.profile)
         self.opened.emit(opened.engine.model)
         self._ask()
         if self._typed:
             self.complete(self._typed)
+
+    def _on_not_opened(self, error: MarqueeError) -> None:
+        if isinstance(error, CorruptProfile):
+            self._damage = error
+            self.damaged.emit(recover.damage_of(error))
+        else:
+            self._on_failed(error)
 
     def _on_answer(self, answer: Answer) -> None:
         self._answer = answer
@@ -224,10 +268,3 @@ class Session(QObject):
 
     def _on_refused(self, error: MarqueeError) -> None:
         self.refused.emit(str(error))
-
-
-def _apply(ratings: dict[str, StoredRating], change: Change) -> None:
-    if change.after is None:
-        ratings.pop(change.key, None)
-    else:
-        ratings[change.key] = change.after

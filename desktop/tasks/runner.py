@@ -19,11 +19,14 @@ class Handle(Generic[T]):
 
     def __init__(self, done: Callable[[T], None], failed: Callable[[MarqueeError], None]) -> None:
         self.token = CancelToken()
+        self.future: Future[T] | None = None
         self._done = done
         self._failed = failed
 
     def cancel(self) -> None:
         self.token.cancel()
+        if self.future is not None:
+            self.future.cancel()  # what has not begun never does
 
     def deliver(self, future: Future[T]) -> None:
         """Hands the answer on, on the thread that asked. An error that is no `MarqueeError` is a bug: it is raised."""
@@ -47,6 +50,7 @@ class Runner(QObject):
     def __init__(self, threads: int, name: str) -> None:
         super().__init__()
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix=name)
+        self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -54,16 +58,18 @@ class Runner(QObject):
     ) -> Handle[T]:
         """Runs `work` on a worker thread; later `done` or `failed` is called on this runner's own thread."""
         handle = Handle(done, failed)
-        future = self._pool.submit(work, handle.token)
+        handle.future = future = self._pool.submit(work, handle.token)
         future.add_done_callback(lambda finished: self._finished.emit(handle, finished))
         return handle
 
-    def close(self) -> None:
-        """Drops what has not begun and waits for what has, so that nothing is cut off halfway."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+    def close(self, *, finish: bool = False) -> None:
+        """Waits for what has begun, so that nothing is cut off halfway. What has not is dropped, unless `finish`."""
+        self._closed = True
+        self._pool.shutdown(wait=True, cancel_futures=not finish)
 
     def _deliver(self, handle: Handle[T], future: Future[T]) -> None:
-        handle.deliver(future)
+        if not self._closed:  # an answer would ask the next question, and nobody is there any more
+            handle.deliver(future)
 
 
 class Latest:

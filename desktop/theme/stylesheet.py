@@ -19,6 +19,7 @@ QLabel { color: $text; background: transparent; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="good"] { color: $good; }
 QLabel[tone="accent"] { color: $accent; }
+QLabel[tone="bad"] { color: $bad; }
 
 QLineEdit#search {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: 12px; padding: 0 44px 0 40px;
@@ -45,13 +46,65 @@ QPushButton[kind="link"] {
     border: 1px solid transparent; color: $accent; padding: 0 6px; min-height: 24px; border-radius: 6px;
 }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0 5px; }
+QPushButton[kind="mark"] { padding: 0 8px; }
+QPushButton[kind="mark"]:focus { padding: 0 7px; }
+QPushButton[kind="mark"]:checked { background: $accent; color: $on_accent; border: 1px solid $accent; }
+QPushButton[kind="mark"]:checked:focus { border: 2px solid $text; }
 QPushButton[kind="chip"] { border-radius: 16px; color: $muted; }
 QPushButton[kind="chip"]:hover { color: $text; }
 QPushButton[kind="chip"]:checked { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QPushButton[kind="chip"]:checked:focus { border: 2px solid $text; }
 
+QPushButton[kind="quiet"]:disabled { border: 1px solid transparent; color: $line; }
+QPushButton:disabled, QPushButton[kind="primary"]:disabled {
+    color: $muted; background: transparent; border: 1px solid $line;
+}
+
+QCheckBox { color: $text; spacing: 8px; min-height: 24px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $edge; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:checked { background: $accent; border: 1px solid $accent; }
+QCheckBox:focus { color: $accent; }
+QComboBox, QSpinBox {
+    color: $text; background: $surface; border: 1px solid $edge; border-radius: 8px; padding: 0 10px; min-height: 30px;
+}
+QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 0 9px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView {
+    color: $text; background: $raised; border: 1px solid $line; selection-background-color: $accent;
+    selection-color: $on_accent;
+}
+
 QListView { background: transparent; border: none; outline: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+
+QDateEdit {
+    color: $text; background: transparent; border: 1px solid $edge; border-radius: 8px; padding: 0 2px 0 10px;
+    min-height: 28px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QDateEdit:focus { border: 2px solid $accent; padding: 0 1px 0 9px; }
+QDateEdit::drop-down { border: none; width: 24px; }
+QDateEdit::down-arrow { image: none; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
+QCalendarWidget QToolButton { color: $text; background: transparent; border-radius: 6px; padding: 4px 8px; }
+QCalendarWidget QToolButton:hover { background: $line; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QAbstractItemView {
+    background: $surface; color: $text; selection-background-color: $accent; selection-color: $on_accent;
+    outline: none;
+}
+QCalendarWidget QAbstractItemView:disabled { color: $muted; }
+QCalendarWidget QSpinBox { min-height: 24px; }
+QMenu { background: $raised; color: $text; border: 1px solid $line; padding: 6px; }
+QMenu::item { padding: 6px 22px 6px 12px; border-radius: 6px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+
+QTableView { background: transparent; border: none; outline: none; }
+QTableView#library QHeaderView::section {
+    background: $bg; color: $muted; border: none; border-bottom: 1px solid $line; padding: 0 8px;
+}
+QTableView#library QHeaderView::section:hover { color: $text; }
+QTableView#library QHeaderView { background: transparent; }
 
 QSlider { min-height: 24px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }

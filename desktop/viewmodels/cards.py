@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from desktop.viewmodels.words import SIGNAL_NAMES, Line, Run, meta, plain, signed, viewers
 from engine.bundles.manifest import SIGNALS, Signal
-from engine.serving.types import Confidence, Recommendation
 
 if TYPE_CHECKING:  # numpy is not needed to show a card
     from engine.data.catalogue import Film
     from engine.explain.template import Sentence
+    from engine.serving.types import Confidence, Recommendation
 
 
 @dataclass(frozen=True, slots=True)

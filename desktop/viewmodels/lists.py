@@ -1,4 +1,4 @@
-"""What stands around the cards: headings, completions, notices, the status line."""
+"""What stands around the cards: headings, completions, the status line."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from desktop.viewmodels.cards import CardView
-from desktop.viewmodels.words import meta, ratings_count, stars
+from desktop.viewmodels.shelves import ShelfView
+from desktop.viewmodels.words import day_of, meta, ratings_count
 
 if TYPE_CHECKING:
     from engine.data.catalogue import Film
 
-ListKind = Literal["for_you", "similar", "popular"]
+ListKind = Literal["home", "for_you", "similar", "popular"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class SeedView:
 
 @dataclass(frozen=True, slots=True)
 class ListView:
-    """A whole answer: heading, cards, and how long the ranking took."""
+    """A whole answer: heading, cards, and how long the ranking took. `shelves` stand under the cards of home."""
 
     kind: ListKind
     heading: str
@@ -35,6 +36,11 @@ class ListView:
     cards: tuple[CardView, ...]
     milliseconds: float
     seed: SeedView | None = None
+    shelves: tuple[ShelfView, ...] = ()
+
+    @property
+    def all_cards(self) -> tuple[CardView, ...]:
+        return (*self.cards, *(card for shelf in self.shelves for card in shelf.cards))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ class CompletionView:
 
     @property
     def spoken(self) -> str:
-        return f"{self.title}, {', '.join(([str(self.year)] if self.year else []) + list(self.genres))}"
+        return ", ".join([self.title, *([str(self.year)] if self.year else []), *self.genres])
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,21 +74,6 @@ class ModelView:
         return f"{self.name} · simulated viewers" if self.simulated else self.name
 
 
-@dataclass(frozen=True, slots=True)
-class RatingNotice:
-    """What has just been stored; `rating` is None when a rating was taken back."""
-
-    key: str
-    title: str
-    rating: float | None
-
-    @property
-    def line(self) -> str:
-        if self.rating is None:
-            return f"Your rating of {self.title} is gone"
-        return f"{self.title} rated {stars(self.rating)}"
-
-
 def completion_of(film: Film) -> CompletionView:
     return CompletionView(film.key, film.title, film.year, film.genres)
 
@@ -91,12 +82,17 @@ def seed_of(film: Film, rating: float | None) -> SeedView:
     return SeedView(film.key, film.title, film.year, film.genres, rating)
 
 
-def for_you_sub(known: int) -> str:
-    return f"From your {ratings_count(known)}, newest tastes first"
+def for_you_sub(known: int, as_of: int | None) -> str:
+    """Whose tastes, and of when (UTC seconds; None is today)."""
+    if as_of is None:
+        return f"From your {ratings_count(known)}, newest tastes first"
+    return f"From your {ratings_count(known)} up to {day_of(as_of)}, your tastes as they were then"
 
 
-def popular_sub(stored: int) -> str:
+def popular_sub(stored: int, as_of: int | None) -> str:
     """Why the list is not personal."""
     if stored:
         return f"Not personal yet: none of your {ratings_count(stored)} is of a film in this catalogue"
+    if as_of is not None:
+        return f"Not personal: you had rated nothing by {day_of(as_of)}"
     return "Not personal yet. Type a film you love above, or rate one you know."

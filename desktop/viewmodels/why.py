@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from desktop.viewmodels.cards import CardView, line_of
 from desktop.viewmodels.words import SIGNAL_NAMES, Line, Run, signed, stars, viewers
 from engine.bundles.manifest import SIGNALS, Signal
-from engine.serving.types import Recommendation
 
 if TYPE_CHECKING:
     from engine.explain.template import Sentence
+    from engine.serving.types import Recommendation
 
 SHOWN_FILMS = 5
 LEAST = 0.005

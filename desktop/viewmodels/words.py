@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from engine.bundles.manifest import Signal
@@ -16,6 +17,10 @@ SIGNAL_NAMES: dict[Signal, str] = {
     "recency": "Latest taste",
     "popularity": "Well known",
 }
+
+
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+          "November", "December")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +65,18 @@ def viewers(count: int, *, simulated: bool) -> str:
     """“214 simulated viewers”: who is not a person is never called one."""
     noun = "viewer" if count == 1 else "viewers"
     return f"{count:,} {'simulated ' if simulated else ''}{noun}"
+
+
+def day_of(time: int) -> str:
+    """UTC seconds → “3 March 2024”, in the person's own time zone."""
+    day = datetime.fromtimestamp(time)
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def moment_of(time: int) -> str:
+    """UTC seconds → “3 March 2024, 18:04”, in the person's own time zone."""
+    return f"{day_of(time)}, {datetime.fromtimestamp(time):%H:%M}"
+
+
+def films_count(count: int) -> str:
+    return "1 film" if count == 1 else f"{count:,} films"

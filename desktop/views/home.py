@@ -1,4 +1,4 @@
-"""Home: a heading, what to show, and the cards."""
+"""Home: a heading, what to show, and the films: shelves of them, or one list of cards."""
 
 from __future__ import annotations
 
@@ -8,13 +8,18 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QStackedWidget, QVBoxLayout,
 
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
+from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.lists import ListView
+from desktop.viewmodels.notices import DamageView
 from desktop.viewmodels.words import meta
+from desktop.views.shelves import ShelvesPage
+from desktop.views.widgets.as_of import AsOf
 from desktop.views.widgets.card_delegate import GAP
 from desktop.views.widgets.card_grid import CardGrid
 from desktop.views.widgets.elided import ElidedLabel
-from desktop.views.widgets.labels import label
+from desktop.views.widgets.labels import button, label
 from desktop.views.widgets.legend import Legend
+from desktop.views.widgets.shelf_delegate import RING
 from desktop.views.widgets.stars import StarRating
 from desktop.views.widgets.state_pane import StatePane
 
@@ -26,28 +31,50 @@ SCROLL_BAR = 10
 
 
 class HomeView(QWidget):
-    """Heading and cards; or the reason why there are none."""
+    """Heading and films; or the reason why there are none."""
 
     top_k_chosen = Signal(int)
+    day_chosen = Signal(object)  # datetime.date
+    all_wanted = Signal(bool)  # the whole own list, or back to the shelves
     seed_rated = Signal(str, float)
+    why_wanted = Signal(str)
+    moved = Signal(str)
     retried = Signal()
+    backup_wanted = Signal()
+    fresh_start_wanted = Signal()
 
     def __init__(self, theme: Theme, top_k: int, least: int, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: ListView | None = None
         self._broken = False
-        self.grid = CardGrid(theme)
+        self._damage: DamageView | None = None
+        self.grid, self.shelves = CardGrid(theme), ShelvesPage(theme)
         self._build(theme, top_k, least, most)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_skeletons)
 
+    @property
+    def current(self) -> CardView | None:
+        """The film that is marked; None where no film is shown."""
+        page = self._pages.currentWidget()
+        return self.shelves.current if page is self.shelves else self.grid.current if page is self._list else None
+
+    @property
+    def holder(self) -> QWidget:
+        """The widget with the films, which has the focus while they do."""
+        return self.shelves.active if self._pages.currentWidget() is self.shelves else self.grid
+
+    def take_focus(self) -> None:
+        """To the films."""
+        self.holder.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_opening(self) -> None:
         self._heading.say("One moment")
         self._sub.setText("Opening the catalogue and checking it …")
-        self._broken = False
+        self._broken, self._view = False, None
         self._set_seed(None)
         self._show_skeletons()
-        self._fit_legend()
+        self._fit_controls()
 
     def show_asking(self) -> None:
         self._patience.start()
@@ -55,28 +82,35 @@ class HomeView(QWidget):
     def show_list(self, view: ListView, own_rating: float | None) -> None:
         """An answer: cards, or the way on when nothing is left to show."""
         self._patience.stop()
-        fresh = self._view is None or (self._view.kind, self._view.heading) != (view.kind, view.heading)
+        before, focused = self._view, self._films_have_focus
+        same_film = view.kind != "similar" or (before is not None and before.heading == view.heading)
+        fresh = before is None or before.kind != view.kind or not same_film
         self._view, self._broken = view, False
         self._heading.say(view.heading)
         self._sub.setText(view.sub if view.seed is None else meta(view.seed.year, view.seed.genres, 4))
         self._set_seed(own_rating)
+        films = self.shelves if view.kind == "home" else self.grid
         if fresh:
-            self.grid.to_start()
-        self.grid.show_list(view)
-        self._pages.setCurrentIndex(0 if view.cards else 1)
-        if not view.cards:
-            self._state.say("You have seen it all", "Every film of this catalogue is rated.", "Back to for you")
-        self._fit_legend()
+            films.to_start()
+        films.show_list(view)
+        if not view.all_cards:
+            self._nothing_left(view)
+        else:
+            self._pages.setCurrentWidget(self.shelves if films is self.shelves else self._list)
+        self._fit_controls()
+        if focused:
+            self.take_focus()
 
     def show_failure(self, sentence: str) -> None:
         self._patience.stop()
-        self._broken, self._view = True, None
-        self._heading.say("No films yet")
-        self._sub.setText("")
-        self._set_seed(None)
-        self._state.say("Something is in the way", sentence, "Try again")
-        self._pages.setCurrentIndex(1)
-        self._fit_legend()
+        self._say_instead("No films yet", "Something is in the way", sentence, "Try again")
+
+    def show_damage(self, damage: DamageView) -> None:
+        """The profile cannot be opened; both ways on keep the damaged file."""
+        self._patience.stop()
+        self._damage = damage
+        ways = (f"Use the backup of {damage.backup}", "Start afresh") if damage.backup else ("Start afresh", "")
+        self._say_instead("No films yet", "Your profile is damaged", damage.sentence, *ways)
 
     @property
     def seed_key(self) -> str | None:
@@ -84,7 +118,7 @@ class HomeView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_legend()
+        self._fit_controls()
 
     def _build(self, theme: Theme, top_k: int, least: int, most: int) -> None:
         self._heading = ElidedLabel(theme, 22, 700)
@@ -93,6 +127,22 @@ class HomeView(QWidget):
         self._seed_words = label("Your rating", theme, 12, tone="muted")
         self._seed_stars = StarRating(theme, "Rate the film you asked about")
         self._seed_stars.chosen.connect(self._on_seed_rated)
+        self._build_asked(theme, top_k, least, most)
+        self._legend = Legend(theme)
+        self._state = StatePane(theme)
+        self._state.acted.connect(self._on_way)
+        self._state.acted_otherwise.connect(self.fresh_start_wanted)
+        self._list = _beside_edge(self.grid)
+        self._pages = QStackedWidget()
+        for page in (self._list, self.shelves, self._state):
+            self._pages.addWidget(page)
+        for films in (self.grid, self.shelves):
+            films.why_wanted.connect(self.why_wanted)
+            films.moved.connect(self.moved)
+        self._lay_out()
+
+    def _build_asked(self, theme: Theme, top_k: int, least: int, most: int) -> None:
+        """What the list can be asked: how many, as of when, all of it."""
         self._count = label("", theme, 12, tone="muted")
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(least, most)
@@ -102,13 +152,12 @@ class HomeView(QWidget):
         self._slider.valueChanged.connect(self._on_slid)
         self._slider.setValue(top_k)
         self._name_count(top_k)
-        self._legend = Legend(theme)
-        self._state = StatePane(theme)
-        self._state.acted.connect(self.retried)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(_beside_edge(self.grid))
-        self._pages.addWidget(self._state)
+        self._all = button("See all", theme, "link")
+        self._all.clicked.connect(lambda: self.all_wanted.emit(self._view is not None and self._view.kind == "home"))
+        self._as_of = AsOf(theme)
+        self._as_of.chosen.connect(self.day_chosen)
 
+    def _lay_out(self) -> None:
         self._heading.setMinimumHeight(FIRST_ROW)
         first = QHBoxLayout()
         first.setSpacing(12)
@@ -116,7 +165,9 @@ class HomeView(QWidget):
         first.addSpacing(4)
         first.addWidget(self._seed_words)
         first.addWidget(self._seed_stars)
+        first.addWidget(self._all)
         first.addStretch(1)
+        first.addWidget(self._as_of)
         first.addWidget(self._count)
         first.addWidget(self._slider)
         second = QHBoxLayout()
@@ -125,10 +176,10 @@ class HomeView(QWidget):
         second.addStretch(1)
         second.addWidget(self._legend)
         column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, 4, 0, 0)
+        column.setContentsMargins(EDGE - RING, 4, 0, 0)
         column.setSpacing(0)
         for row in (first, second):
-            row.setContentsMargins(0, 0, EDGE, 0)
+            row.setContentsMargins(RING, 0, EDGE, 0)
             column.addLayout(row)
         column.addSpacing(12)
         column.addWidget(self._pages, 1)
@@ -142,15 +193,58 @@ class HomeView(QWidget):
             self._seed_stars.setAccessibleName(f"Rate {seed.title}")
             self._seed_words.setText("Your rating" if own_rating is not None else "Seen it? Rate it")
 
-    def _fit_legend(self) -> None:
-        personal = self._view is not None and self._view.kind != "popular" and bool(self._view.cards)
+    def _fit_controls(self) -> None:
+        """Shows what the list at hand can be asked, as far as there is room."""
+        view = self._view
+        kind = view.kind if view is not None else None
+        personal = view is not None and kind != "popular" and bool(view.cards)
         self._legend.setVisible(personal and self.width() >= LEGEND_FROM)
         for widget in (self._count, self._slider):
-            widget.setVisible(not self._broken)
+            widget.setVisible(not self._broken and kind != "home")
+        self._all.setVisible(kind in ("home", "for_you"))
+        self._all.setText("See all" if kind == "home" else "Shelves")
+        self._all.setAccessibleName("See the whole list" if kind == "home" else "Back to the shelves")
+        self._as_of.setVisible(kind in ("home", "for_you") or (kind == "popular" and not self._as_of.today))
+        self._as_of.fit(self.width() if kind == "home" else self.width() - 200)
+
+    @property
+    def _films_have_focus(self) -> bool:
+        holder = self.window().focusWidget()
+        return holder is not None and (holder is self.grid or self.shelves.isAncestorOf(holder))
+
+    def _nothing_left(self, view: ListView) -> None:
+        if view.kind == "similar":
+            self._state.say("Nothing like it is left", "You know every film that is like it.", "Back to for you")
+        else:
+            self._state.say("You have seen it all", "Every film of this catalogue is seen or put away.", "Look again")
+        self._pages.setCurrentWidget(self._state)
+
+    def _say_instead(self, heading: str, title: str, words: str, action: str, other: str = "") -> None:
+        self._broken, self._view = True, None
+        self._heading.say(heading)
+        self._sub.setText("")
+        self._set_seed(None)
+        self._state.say(title, words, action, other)
+        self._pages.setCurrentWidget(self._state)
+        self._fit_controls()
+
+    def _on_way(self) -> None:
+        """The first button of the state: what it does depends on what is in the way."""
+        damage, self._damage = self._damage, None
+        if damage is None:
+            self.retried.emit()
+        elif damage.backup:
+            self.backup_wanted.emit()
+        else:
+            self.fresh_start_wanted.emit()
 
     def _show_skeletons(self) -> None:
-        self.grid.show_skeletons(self._slider.value())
-        self._pages.setCurrentIndex(0)
+        if self._view is not None and self._view.kind == "home":
+            self.shelves.show_skeletons()
+            self._pages.setCurrentWidget(self.shelves)
+        else:
+            self.grid.show_skeletons(self._slider.value())
+            self._pages.setCurrentWidget(self._list)
 
     def _on_slid(self, value: int) -> None:
         self._name_count(value)
@@ -169,6 +263,6 @@ def _beside_edge(grid: CardGrid) -> QWidget:
     """The grid in its page: its last card ends at the edge, its scroll bar stands outside."""
     page = QWidget()
     row = QHBoxLayout(page)
-    row.setContentsMargins(0, 0, EDGE - GAP - SCROLL_BAR, 0)
+    row.setContentsMargins(RING, 0, EDGE - GAP - SCROLL_BAR, 0)
     row.addWidget(grid)
     return page

@@ -1,18 +1,26 @@
-"""The window: rail, search, home, why, status line, and which key does what."""
+"""The window: rail, search, screens, why, status line, and which key does what."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.actions.importing import ImportActions
+from desktop.actions.library import LibraryActions
+from desktop.actions.marks import Mark
 from desktop.actions.session import Session
+from desktop.actions.welcome import WelcomeActions
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
-from desktop.viewmodels.lists import ListView, ModelView, RatingNotice
+from desktop.viewmodels.lists import ListView, ModelView
+from desktop.viewmodels.notices import DamageView, Notice
 from desktop.viewmodels.why import WhyView
 from desktop.views.home import HomeView
+from desktop.views.import_screen import ImportScreen
 from desktop.views.keys_overlay import KeysOverlay
+from desktop.views.library import LibraryView
+from desktop.views.welcome import WelcomeScreen
 from desktop.views.why_panel import WhyPanel
 from desktop.views.widgets.chip_pair import ChipPair
 from desktop.views.widgets.completion_popup import CompletionPopup
@@ -25,18 +33,24 @@ MINIMUM = (760, 480)
 WHY_FROM = 1100
 """Window width from which why is open without being asked for."""
 SLIDE_MS = 60
+FEET = {"home": 0, "library": 54, "import": 56, "welcome": 56}
+"""How high the buttons at the foot of a screen are: notices keep clear of them."""
+MARK_KEYS: dict[str, Mark] = {"w": "watchlist", "s": "seen", "n": "hidden"}
 
 
 class MainWindow(QMainWindow):
     """Turns keys and clicks into what the session can do, and its answers into what is seen."""
 
     theme_chosen = Signal(str)
+    welcome_dismissed = Signal()
     closing = Signal()
 
-    def __init__(self, session: Session, theme: Theme, least: int, most: int) -> None:
+    def __init__(self, session: Session, theme: Theme, least: int, most: int, *, welcome: bool) -> None:
+        """`welcome`: whoever has an empty profile is shown how to begin."""
         super().__init__()
-        self._session = session
+        self._session, self._welcome = session, welcome
         self._closed_why = False
+        self._personal = False
         self._last_rated: str | None = None
         self.setWindowTitle("Marquee")
         self.setMinimumSize(*MINIMUM)
@@ -48,26 +62,63 @@ class MainWindow(QMainWindow):
         self.search = SearchBox(theme, self.popup)
         self.chips = ChipPair(theme)
         self.home = HomeView(theme, session.top_k, least, most)
+        self.library = LibraryView(theme, LibraryActions(session))
+        self.importing = ImportScreen(theme, ImportActions(session))
+        self.welcome = WelcomeScreen(theme, WelcomeActions(session))
+        self._screens: dict[str, QWidget] = {
+            "home": self.home, "library": self.library, "import": self.importing, "welcome": self.welcome,
+        }  # fmt: skip
+        self._stack = QStackedWidget()
+        for screen in self._screens.values():
+            self._stack.addWidget(screen)
         self.why = WhyPanel(theme)
         self.status = StatusLine(theme)
-        self.toast = Toast(theme, page, self.home)
+        self.toast = Toast(theme, page, self._stack)
         self._lay_out(page)
         self.keys = KeysOverlay(theme, page)
         self._sliding = QTimer(self, singleShot=True, interval=SLIDE_MS)
         self._wire_session()
         self._wire_widgets()
         self._wire_keys()
-        self.home.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.rail.show_screen("home")
+        self.home.take_focus()
+
+    @property
+    def shown(self) -> str:
+        """The name of the screen that is shown."""
+        return next(name for name, screen in self._screens.items() if screen is self._stack.currentWidget())
+
+    def go(self, name: str) -> None:
+        """Shows a screen: "home", "library", "import" or "welcome"."""
+        self._stack.setCurrentWidget(self._screens[name])
+        self.rail.show_screen("home" if name == "welcome" else name)
+        self.toast.keep_clear_of(FEET[name])
+        at_home = name == "home"
+        self.chips.setVisible(at_home)
+        if not at_home:
+            self.why.setVisible(False)
+        if at_home:
+            self.home.take_focus()
+            self._follow(open_panel=self._opens_why)
+        elif name == "library":
+            self.library.showing()
+        elif name == "import":
+            self.importing.showing()
+        else:
+            self.welcome.showing()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no widget took: they are about the film that is marked."""
-        card, text = self.home.grid.current, event.text()
+        text = event.text()
+        card = self.home.current if self.shown == "home" else None
         if event.key() == Qt.Key.Key_Escape:
             self._back()
         elif text == "?":
             self.keys.open()
-        elif text.lower() == "f":
-            self._session.for_you()
+        elif text.lower() == "f" and text:
+            self._for_you()
+        elif card is not None and text.lower() in MARK_KEYS:
+            self._session.mark(card.key, MARK_KEYS[text.lower()])
         elif card is not None and text and text in "12345":
             self._session.rate(card.key, float(text))
         elif card is not None and text and text in "-−+=":
@@ -94,7 +145,7 @@ class MainWindow(QMainWindow):
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addLayout(top)
-        middle.addWidget(self.home, 1)
+        middle.addWidget(self._stack, 1)
         middle.addWidget(self.status)
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
@@ -110,62 +161,99 @@ class MainWindow(QMainWindow):
         session.asking.connect(self.home.show_asking)
         session.listed.connect(self._on_listed)
         session.failed.connect(self._on_failed)
+        session.damaged.connect(self._on_damaged)
         session.completed.connect(self.search.show_completions)
         session.explained.connect(self._on_explained)
-        session.rated.connect(self._on_rated)
+        session.profile.noted.connect(self._on_noted)
         session.refused.connect(self.toast.say)
 
     def _wire_widgets(self) -> None:
         session, home = self._session, self.home
-        self.rail.home.connect(session.for_you)
+        self.rail.chosen.connect(self._choose)
         self.rail.keys.connect(self.keys.open)
         self.rail.theme_chosen.connect(self.theme_chosen)
         self.search.typed.connect(session.complete)
         self.search.taken.connect(self._more_like)
-        self.chips.for_you.connect(session.for_you)
+        self.chips.for_you.connect(self._for_you)
         self.chips.more_like.connect(self._more_again)
         home.top_k_chosen.connect(session.set_top_k)
         home.seed_rated.connect(session.rate)
+        home.day_chosen.connect(session.set_as_of)
+        home.all_wanted.connect(lambda whole: session.see_all() if whole else session.for_you())
         home.retried.connect(self._retry)
-        home.grid.why_wanted.connect(self._open_why)
-        home.grid.moved.connect(lambda _: self._sliding.start())
+        home.backup_wanted.connect(session.restore_backup)
+        home.fresh_start_wanted.connect(session.start_afresh)
+        home.why_wanted.connect(self._open_why)
+        home.moved.connect(lambda _: self._sliding.start())
+        self.library.film_wanted.connect(self._more_like)
+        self.library.screen_wanted.connect(self.go)
+        self.importing.done.connect(self._for_you)
+        self.welcome.done.connect(self._for_you)
+        self.welcome.import_wanted.connect(lambda: self.go("import"))
+        self.welcome.browsed.connect(self._dismiss_welcome)
         self._sliding.timeout.connect(self._follow)
         self.why.rated.connect(session.rate)
+        self.why.marked.connect(session.mark)
         self.why.more_wanted.connect(self._more_like)
         self.why.closed.connect(self._close_why)
         self.toast.undo.connect(self._undo)
+        self.toast.redo.connect(self._redo)
         self.toast.stepped.connect(self._step)
 
     def _wire_keys(self) -> None:
-        for keys, act in (("/", self._focus_search), ("Ctrl+K", self._focus_search), ("Ctrl+Z", self._undo)):
+        acts = {"/": self._focus_search, "Ctrl+K": self._focus_search, "Ctrl+Z": self._undo, "Ctrl+Shift+Z": self._redo}
+        for keys, act in acts.items():
             QShortcut(QKeySequence(keys), self).activated.connect(act)
+        for number, name in enumerate(("home", "library", "import"), 1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(lambda name=name: self._choose(name))
 
     def _on_opened(self, model: ModelView) -> None:
         self.status.show_model(model)
+        if self._welcome and self._session.empty and self.shown == "home":
+            self.go("welcome")
 
     def _on_listed(self, view: ListView) -> None:
         seed = view.seed
         self.home.show_list(view, self._session.rating_of(seed.key) if seed is not None else None)
         self.chips.show_choice(seed, similar=view.kind == "similar")
         self.status.show_time(view.milliseconds)
-        wide = self.width() >= WHY_FROM and not self._closed_why
-        if not view.cards:
+        self._personal = view.kind != "popular"
+        if self.home.current is None:
             self.why.setVisible(False)
-        elif self.why.isVisible() or (wide and view.kind != "popular"):
-            self._follow(open_panel=True)
+        elif self.shown == "home":
+            self._follow(open_panel=self._opens_why)
+
+    @property
+    def _opens_why(self) -> bool:
+        """Whether why is open without being asked for."""
+        wide = self.width() >= WHY_FROM and not self._closed_why
+        return self.why.isVisible() or (wide and self._personal)
 
     def _on_failed(self, sentence: str) -> None:
         self.home.show_failure(sentence)
+        self._show_nothing()
+
+    def _on_damaged(self, damage: DamageView) -> None:
+        self.home.show_damage(damage)
+        self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        self.go("home")
         self.status.show_no_model()
         self.why.setVisible(False)
 
     def _on_explained(self, view: WhyView) -> None:
-        self.why.show_why(view, self._session.rating_of(view.card.key))
+        if self._closed_why or self.shown != "home":  # leaving was quicker than the answer
+            return
+        key = view.card.key
+        marks = [mark for mark in MARK_KEYS.values() if self._session.has(key, mark)]
+        self.why.show_why(view, self._session.rating_of(key), marks)
         self.why.setVisible(True)
 
-    def _on_rated(self, notice: RatingNotice) -> None:
-        self._last_rated = notice.key if notice.rating is not None else None
-        self.toast.say(notice.line, undoable=notice.rating is not None)
+    def _on_noted(self, notice: Notice) -> None:
+        self._last_rated = notice.rated
+        self.toast.tell(notice)
 
     def _focus_search(self) -> None:
         self.keys.dismiss()
@@ -173,7 +261,25 @@ class MainWindow(QMainWindow):
 
     def _more_like(self, key: str) -> None:
         self._session.more_like(key)
-        self.home.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go("home")
+
+    def _for_you(self) -> None:
+        self._session.for_you()
+        self.go("home")
+
+    def _choose(self, name: str) -> None:
+        """A screen from the rail or by its key; home is the person's own films."""
+        if self.keys.isVisible():
+            return
+        if name == "home":
+            self._for_you()
+        else:
+            self.go(name)
+
+    def _dismiss_welcome(self) -> None:
+        self._welcome = False
+        self.welcome_dismissed.emit()
+        self.go("home")
 
     def _more_again(self) -> None:
         """The chip: back to the last film asked about, or to the search box when there was none."""
@@ -187,36 +293,44 @@ class MainWindow(QMainWindow):
         self._session.explain(key)
 
     def _follow(self, open_panel: bool = False) -> None:
-        card = self.home.grid.current
+        card = self.home.current
         if card is not None and (open_panel or self.why.isVisible()):
             self._session.explain(card.key)
 
     def _close_why(self) -> None:
         self._closed_why = True
         self.why.setVisible(False)
-        self.home.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.home.take_focus()
 
     def _back(self) -> None:
-        """Escape: out of the search box, then out of why, then to the person's own list."""
+        """Escape: out of the search box, then out of why, then to the person's own films."""
         if self.search.hasFocus():
             self.search.clear()
-            self.home.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._screens[self.shown].setFocus(Qt.FocusReason.OtherFocusReason)
+            if self.shown == "home":
+                self.home.take_focus()
         elif self.why.isVisible():
             self._close_why()
-        elif self._session.like is not None:
-            self._session.for_you()
+        elif self.shown == "welcome":
+            self._dismiss_welcome()
+        elif self._session.like is not None or self._session.whole or self.shown != "home":
+            self._for_you()
 
     def _step(self, by: float) -> None:
         """Half a star: on the film just rated while its notice stands, else on the marked one."""
-        card = self.home.grid.current
+        card = self.home.current
         if self.toast.isVisible() and self._last_rated is not None:
             self._session.step(self._last_rated, by)
-        elif card is not None:
+        elif card is not None and self.shown == "home":
             self._session.step(card.key, by)
 
     def _undo(self) -> None:
         if not self.keys.isVisible():
-            self._session.undo()
+            self._session.profile.undo()
+
+    def _redo(self) -> None:
+        if not self.keys.isVisible():
+            self._session.profile.redo()
 
     def _retry(self) -> None:
         if self._session.like is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from desktop.viewmodels.why import WhyView
 from desktop.views.widgets import paint
 from desktop.views.widgets.contribution_chart import ContributionChart
 from desktop.views.widgets.labels import button, label, paragraph, rich
+from desktop.views.widgets.marks import MarkButtons
 from desktop.views.widgets.part_list import PartList
 from desktop.views.widgets.stars import StarRating
 
@@ -62,6 +65,7 @@ class WhyPanel(QWidget):
     """Everything behind one card. Scrolls when the window is low."""
 
     rated = Signal(str, float)
+    marked = Signal(str, str)  # film, mark
     more_wanted = Signal(str)
     closed = Signal()
 
@@ -81,7 +85,8 @@ class WhyPanel(QWidget):
         """The film explained, if any."""
         return self._view.card.key if self._view is not None else None
 
-    def show_why(self, view: WhyView, rating: float | None) -> None:
+    def show_why(self, view: WhyView, rating: float | None, marks: Collection[str]) -> None:
+        """Everything about one film; `rating` and `marks` are what the person said of it already."""
         self._view = view
         card, verdict = view.card, view.card.verdict
         self._title.setText(f"Why {card.title}")
@@ -98,6 +103,7 @@ class WhyPanel(QWidget):
         self._show_words()
         self._stars.set_rating(rating)
         self._stars.setAccessibleName(f"Rate {card.title}")
+        self._marks.show_film(card.title, marks)
 
     def _show_words(self) -> None:
         if self._view is None:
@@ -121,12 +127,14 @@ class WhyPanel(QWidget):
         self._chart, self._parts = ContributionChart(theme), PartList(theme)
         self._stars = StarRating(theme, "Rate")
         self._stars.chosen.connect(self._on_chosen)
+        self._marks = MarkButtons(theme)
+        self._marks.pressed.connect(self._on_marked)
         more = button("More like it", theme)
         more.clicked.connect(lambda: self.more_wanted.emit(self.key or ""))
 
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(22, 20, 18, 20)
+        column.setContentsMargins(22, 18, 18, 12)
         column.setSpacing(8)
         head = QHBoxLayout()
         head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -140,6 +148,7 @@ class WhyPanel(QWidget):
         rate.addStretch(1)
         rate.addWidget(more)
         column.addLayout(rate)
+        column.addWidget(self._marks)
         column.addWidget(self._moved)
         column.addWidget(self._heading("In words"))
         self._lines = [self._paragraph() for _ in range(8)]
@@ -206,3 +215,7 @@ class WhyPanel(QWidget):
     def _on_chosen(self, rating: float) -> None:
         if self.key is not None:
             self.rated.emit(self.key, rating)
+
+    def _on_marked(self, mark: str) -> None:
+        if self.key is not None:
+            self.marked.emit(self.key, mark)

@@ -25,8 +25,9 @@ from PySide6.QtCore import Qt
 from desktop.drive import Driver
 
 driver = Driver(Path(sys.argv[1]))
-driver.app.session.rated.connect(lambda notice: print(notice.key, notice.rating, flush=True))
 driver.open()
+key = driver.app.window.home.grid.current.key
+driver.app.session.profile.stored.connect(lambda _: print(key, 4.0, flush=True))
 driver.press(Qt.Key.Key_4)
 driver.app.qt.exec()
 """
@@ -67,6 +68,23 @@ def test_an_acknowledged_rating_survives_kill_9(tmp_path: Path) -> None:
     ratings = {stored.key: stored.rating for stored in store.ratings()}
     store.close()
     assert ratings == {key: float(rating)} == {key: 4.0}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+@pytest.mark.parametrize(
+    ("screen", "words"),
+    [
+        ({}, "Marquee found no screen to open its window on (DISPLAY is not set); start it from a desktop.\n"),
+        ({"QT_QPA_PLATFORM": "nonsense"}, "Marquee could not open its window. Qt says: "),
+    ],
+)
+def test_without_a_screen_it_says_so(tmp_path: Path, screen: dict[str, str], words: str) -> None:
+    without = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    done = subprocess.run([sys.executable, "-m", "desktop", "--base-dir", tmp_path], cwd=ROOT, env=without | screen,
+                          capture_output=True, text=True, timeout=PATIENCE, check=False)  # fmt: skip
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(words)
+    assert done.stderr.count("\n") == 1
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

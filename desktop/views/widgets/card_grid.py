@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from desktop.models.cards import CardModel, Index
@@ -14,18 +14,27 @@ from desktop.views.widgets.card_delegate import GAP, CardDelegate, Geometry
 
 NARROWEST, MOST_COLUMNS = 150, 10
 """On a very wide window cards grow instead of becoming more."""
+WIDEST = 236
+"""Where there are only a few cards, they do not grow beyond this."""
 MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class CardGrid(QListView):
-    """Cards in reading order. Arrows move, Enter or a click asks why; other keys are left to the window."""
+    """Cards in reading order. Arrows move, Enter or a click asks why; other keys are left to the window.
+
+    With `whole`, the most cards it gets, it is as high as they are and part of a page that scrolls.
+    """
 
     why_wanted = Signal(str)
     moved = Signal(str)
+    entered = Signal()
+    passed = Signal(int)  # −1: up, out of the grid; 1: down
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, whole: int = 0) -> None:
         super().__init__(parent)
+        self._whole = whole
         self._cards = CardModel(self)
+        self._place = 0
         self._delegate = CardDelegate(theme, self)
         self.setModel(self._cards)
         self.setItemDelegate(self._delegate)
@@ -39,27 +48,51 @@ class CardGrid(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        always = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        self.setVerticalScrollBarPolicy(always if not whole else Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(48)
         theme.changed.connect(self.viewport().update)
 
     def show_list(self, view: ListView) -> None:
         """New cards; the place in the list is kept, so that rating one film leads to the next."""
-        place = max(0, self.currentIndex().row())
         verdict = any(card.verdict is not None for card in view.cards)
         # A card without figures says whose likes it counts in its sentence.
         self._shape(verdict=verdict, simulated=verdict and any(card.simulated for card in view.cards))
         self._cards.show(view.cards)
-        if view.cards:
-            self.setCurrentIndex(self._cards.index(min(place, len(view.cards) - 1)))
+        self._fit()
+        self.mark_place()
 
     def show_skeletons(self, count: int) -> None:
         self._cards.show_skeletons(count)
+        self._fit()
 
     def to_start(self) -> None:
         """Forget the place: the next list is another question."""
+        self._place = 0
         self.setCurrentIndex(QModelIndex())
         self.scrollToTop()
+
+    def leave(self) -> None:
+        """Nothing is marked any more."""
+        self.setCurrentIndex(QModelIndex())
+
+    def mark_place(self) -> None:
+        """Marks the film at the place that was marked last."""
+        if self._cards.card(0) is not None:
+            self.setCurrentIndex(self._cards.index(min(self._place, self._cards.rowCount() - 1)))
+
+    def enter(self, x: int, way: int) -> None:
+        """Takes the focus from above (`way` 1) or below (−1), on the card at or beside `x`."""
+        last = self._cards.rowCount() - 1
+        first = 0 if way > 0 else last // self._columns * self._columns
+        column = max(0, min(x // max(1, self.gridSize().width()), self._columns - 1))
+        self.setCurrentIndex(self._cards.index(min(first + column, last)))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def middle(self) -> int:
+        """Where the marked card is, across."""
+        return self.visualRect(self.currentIndex()).center().x()
 
     @property
     def current(self) -> CardView | None:
@@ -69,6 +102,7 @@ class CardGrid(QListView):
         super().currentChanged(current, previous)
         card = self._cards.card(current.row())
         if card is not None:
+            self._place = current.row()  # kept while skeletons stand in for a list that takes its time
             self.moved.emit(card.key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -89,22 +123,38 @@ class CardGrid(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._cards.card(0) is not None:
-            self.setCurrentIndex(self._cards.index(0))
+        self.entered.emit()
+        clicked = event.reason() == Qt.FocusReason.MouseFocusReason  # what is clicked is marked by the click
+        if not clicked and not self.currentIndex().isValid():
+            self.mark_place()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._whole:
+            event.ignore()  # the page scrolls
+        else:
+            super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         shape = self._delegate.geometry
         self._shape(verdict=shape.verdict, simulated=shape.simulated)
+        self._fit()
         super().resizeEvent(event)
 
     @property
     def _columns(self) -> int:
-        return min(MOST_COLUMNS, max(1, self.viewport().width() // (NARROWEST + GAP)))
+        width = self.viewport().width()
+        most = MOST_COLUMNS if not self._whole else max(self._whole, width // (WIDEST + GAP))
+        return min(most, max(1, width // (NARROWEST + GAP)))
 
     def _shape(self, *, verdict: bool, simulated: bool) -> None:
         cell = (self.viewport().width() - 1) // self._columns
         self._delegate.geometry = Geometry(max(90, cell - GAP), verdict, simulated)
         self.setGridSize(QSize(cell, self._delegate.geometry.height + GAP))
+
+    def _fit(self) -> None:
+        if self._whole:
+            rows = -(-max(1, self._cards.rowCount()) // self._columns)
+            self.setFixedHeight(rows * self.gridSize().height())
 
     def _move(self, key: Qt.Key) -> None:
         last, row = self._cards.rowCount() - 1, self.currentIndex().row()
@@ -120,3 +170,5 @@ class CardGrid(QListView):
                 target = last  # down into a last row that is not full
         if 0 <= target <= last:
             self.setCurrentIndex(self._cards.index(target))
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.passed.emit(-1 if key == Qt.Key.Key_Up else 1)

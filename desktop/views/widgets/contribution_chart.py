@@ -30,7 +30,7 @@ class ContributionChart(QWidget):
     def show_rows(self, rows: tuple[ContributionRow, ...]) -> None:
         self._rows = rows
         self.setAccessibleDescription("; ".join(row.spoken for row in rows))
-        self.setToolTip(tip(*(row.spoken for row in rows)))
+        self.setToolTip(tip("\n".join(row.spoken for row in rows)))
         self.setFixedHeight(self.sizeHint().height())
         self.update()
 

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.views.widgets import paint
-from desktop.views.widgets.labels import tip
+from desktop.views.widgets.labels import Tone, tip
 
 
 class ElidedLabel(QWidget):
-    """One line in a size and weight of the theme."""
+    """One line in a size, weight and tone of the theme."""
 
-    def __init__(self, theme: Theme, size: float, weight: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._font, self._words = theme, theme.font(size, weight), ""
+    def __init__(self, theme: Theme, size: float, weight: int, tone: Tone = "text") -> None:
+        super().__init__()
+        self._theme, self._font, self._tone, self._words = theme, theme.font(size, weight), tone, ""
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
@@ -40,5 +40,5 @@ class ElidedLabel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint.text(painter, QRectF(self.rect()), self._words, self._font, self._theme.colour("text"))
+        paint.text(painter, QRectF(self.rect()), self._words, self._font, self._theme.colour(self._tone))
         painter.end()

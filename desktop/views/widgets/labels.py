@@ -5,14 +5,14 @@ from __future__ import annotations
 from html import escape
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QLabel, QPushButton, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.viewmodels.words import Line
 
 Tone = Literal["text", "muted", "good", "accent"]
-Kind = Literal["primary", "plain", "quiet", "link", "chip"]
+Kind = Literal["primary", "plain", "quiet", "link", "chip", "mark"]
 
 
 def label(words: str, theme: Theme, size: float = 14, weight: int = 400, tone: Tone = "text") -> QLabel:
@@ -44,9 +44,9 @@ def rich(line: Line, theme: Theme) -> str:
     return "".join(pieces)
 
 
-def tip(*lines: str) -> str:
-    """The text of a tool tip: Qt would take a title with a < in it for markup."""
-    return f"<qt>{'<br>'.join(map(escape, lines))}</qt>"
+def tip(words: str) -> str:
+    """The text of a tool tip, where Qt takes what looks like markup for markup."""
+    return f"<qt>{escape(words)}</qt>" if Qt.mightBeRichText(words) else words
 
 
 def button(words: str, theme: Theme, kind: Kind = "plain") -> QPushButton:

@@ -11,7 +11,8 @@ from desktop.viewmodels.why import PartRow
 from desktop.viewmodels.words import signed
 from desktop.views.widgets import paint
 
-ROW, SWATCH, GUTTER = 18, 8, 20
+ROW, SWATCH, GUTTER = 18, 8, 14
+FIRST_COLUMN = 0.46  # its names are the shorter ones
 TOP, TOTAL = 5, 22
 
 
@@ -45,10 +46,11 @@ class PartList(QWidget):
         paint.text(painter, total, "Together", theme.font(12), theme.colour("text"))
         bold = theme.font(12, 600, tabular=True)
         paint.text(painter, total, signed(self._score), bold, theme.colour("text"), Qt.AlignmentFlag.AlignRight)
-        half = (self.width() - GUTTER) / 2
+        first = (self.width() - GUTTER) * FIRST_COLUMN
+        second = first + GUTTER
         for k, part in enumerate(self._parts):
-            left = (k % 2) * (half + GUTTER)
-            self._paint_part(painter, QRectF(left, TOP + TOTAL + k // 2 * ROW, half, ROW), part)
+            left, width = (0.0, first) if k % 2 == 0 else (second, self.width() - second)
+            self._paint_part(painter, QRectF(left, TOP + TOTAL + k // 2 * ROW, width, ROW), part)
         painter.end()
 
     def _paint_part(self, painter: QPainter, box: QRectF, part: PartRow) -> None:

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.views.widgets import paint
-from desktop.views.widgets.labels import label
+from desktop.views.widgets.labels import label, tip
 
 WIDTH = 84
 BUTTON = QSize(68, 58)
+SCREENS = {"home": "Home", "library": "Library", "import": "Import"}
 NEXT_THEME = {"system": "light", "light": "dark", "dark": "system"}
 THEME_NAMES = {"system": "System", "light": "Light", "dark": "Dark"}
 
@@ -19,15 +20,21 @@ THEME_NAMES = {"system": "System", "light": "Light", "dark": "Dark"}
 class RailButton(QAbstractButton):
     """An icon over a word."""
 
-    def __init__(self, theme: Theme, icon: str, words: str, *, here: bool = False) -> None:
+    def __init__(self, theme: Theme, icon: str, words: str) -> None:
         super().__init__()
-        self._theme, self._icon, self._here = theme, icon, here
+        self._theme, self._icon, self._here = theme, icon, False
         self.setFixedSize(BUTTON)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setText(words)
         self.setAccessibleName(words)
         theme.changed.connect(self.update)
+
+    def set_here(self, here: bool) -> None:
+        """Whether this is the screen that is shown."""
+        self._here = here
+        self.setAccessibleDescription("The screen that is shown" if here else "")
+        self.update()
 
     def relabel(self, icon: str, words: str, spoken: str) -> None:
         self._icon = icon
@@ -52,9 +59,9 @@ class RailButton(QAbstractButton):
 
 
 class Rail(QWidget):
-    """Home, the keys, and the switch between light, dark and what the system says."""
+    """The screens, the keys, and the switch between light, dark and what the system says."""
 
-    home = Signal()
+    chosen = Signal(str)  # the name of a screen
     keys = Signal()
     theme_chosen = Signal(str)
 
@@ -67,7 +74,7 @@ class Rail(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter
         name = label("M", theme, 22, 800, "accent")
         name.setAccessibleName("Marquee")
-        home = RailButton(theme, "home", "Home", here=True)
+        self._screens = {name: RailButton(theme, name, words) for name, words in SCREENS.items()}
         keys = RailButton(theme, "keys", "Keys")
         self._look = RailButton(theme, theme.choice, "")
         column = QVBoxLayout(self)
@@ -75,15 +82,21 @@ class Rail(QWidget):
         column.setSpacing(6)
         column.addWidget(name, 0, middle)
         column.addSpacing(10)
-        column.addWidget(home, 0, middle)
+        for number, (screen, entry) in enumerate(self._screens.items(), 1):
+            entry.setToolTip(tip(f"{entry.text()} (Ctrl+{number})"))
+            entry.clicked.connect(lambda _=False, screen=screen: self.chosen.emit(screen))
+            column.addWidget(entry, 0, middle)
         column.addStretch(1)
         column.addWidget(keys, 0, middle)
         column.addWidget(self._look, 0, middle)
-        home.clicked.connect(self.home)
         keys.clicked.connect(self.keys)
         self._look.clicked.connect(lambda: self.theme_chosen.emit(NEXT_THEME[theme.choice]))
         theme.changed.connect(self._name_look)
         self._name_look()
+
+    def show_screen(self, name: str) -> None:
+        for screen, entry in self._screens.items():
+            entry.set_here(screen == name)
 
     def _name_look(self) -> None:
         choice = self._theme.choice

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.views.widgets import paint
@@ -37,9 +37,10 @@ class Screen(QWidget):
 
 
 class StatePane(QWidget):
-    """Says in one sentence why there is nothing, and offers the one thing to do about it."""
+    """Says in one sentence why there is nothing, and offers the one thing to do about it, or two."""
 
     acted = Signal()
+    acted_otherwise = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,15 @@ class StatePane(QWidget):
         self._words.setFixedWidth(WIDTH)
         self._action = button("", theme, "primary")
         self._action.clicked.connect(self.acted)
+        self._other = button("", theme)
+        self._other.clicked.connect(self.acted_otherwise)
+        actions = QHBoxLayout()
+        actions.setSpacing(12)
+        actions.addStretch(1)
+        actions.addWidget(self._action)
+        actions.addWidget(self._other)
+        actions.addStretch(1)
+        self.setFocusProxy(self._action)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 28, 24)
         column.setSpacing(12)
@@ -60,12 +70,14 @@ class StatePane(QWidget):
         column.addWidget(self._title, 0, middle)
         column.addWidget(self._words, 0, middle)
         column.addSpacing(4)
-        column.addWidget(self._action, 0, middle)
+        column.addLayout(actions)
         column.addStretch(3)
 
-    def say(self, title: str, words: str, action: str) -> None:
+    def say(self, title: str, words: str, action: str = "", other: str = "") -> None:
         self._title.setText(title)
         self._words.setText(words)
         self._words.setFixedHeight(self._words.heightForWidth(WIDTH))
-        self._action.setText(action)
-        self._action.setAccessibleName(action)
+        for pressed, name in ((self._action, action), (self._other, other)):
+            pressed.setText(name)
+            pressed.setAccessibleName(name)
+            pressed.setVisible(bool(name))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.viewmodels.lists import ModelView
+from desktop.views.widgets.elided import ElidedLabel
 from desktop.views.widgets.labels import label
 
 HEIGHT = 30
@@ -20,7 +21,8 @@ class StatusLine(QWidget):
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        self._model = label("Opening the catalogue …", theme, 12, tone="muted")
+        self._model = ElidedLabel(theme, 12, 400, "muted")
+        self._model.say("Opening the catalogue …")
         self._network = label("Offline · 0 requests", theme, 12, tone="muted")
         self._time = label("", theme, 12, tone="muted")
         row = QHBoxLayout(self)
@@ -31,13 +33,13 @@ class StatusLine(QWidget):
         row.addStretch(1)
 
     def show_model(self, model: ModelView) -> None:
-        self._model.setText(f"Model: {model.line}")
+        self._model.say(f"Model: {model.line}")
 
     def show_no_model(self) -> None:
-        self._model.setText("No model is open")
+        self._model.say("No model is open")
         self._time.setText("")
 
     def show_time(self, milliseconds: float) -> None:
         shown = f"{max(1.0, milliseconds):.0f}"
-        self._time.setText(f"Ranked in {shown} ms" if milliseconds >= 1 else "Ranked in under 1 ms")
+        self._time.setText(f"{shown} ms" if milliseconds >= 1 else "under 1 ms")
         self._time.setAccessibleName(f"The last ranking took {shown} milliseconds")

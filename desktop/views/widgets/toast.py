@@ -7,33 +7,38 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
+from desktop.viewmodels.notices import Notice
 from desktop.views.widgets.labels import button, float_above, label
 
 SECONDS = 7
+STATUS = 30
 
 
 class Toast(QFrame):
-    """Floats in the lower right corner; `undo` when its button is pressed, `stepped` for half a star more or less."""
+    """Floats in the lower right corner; `undo` and `redo` from its button, `stepped` for half a star more or less."""
 
     undo = Signal()
+    redo = Signal()
     stepped = Signal(float)
 
     def __init__(self, theme: Theme, parent: QWidget, beneath: QWidget) -> None:
         super().__init__(parent)
-        self._over, self._beneath, self._said = parent, beneath, ""
+        self._over, self._beneath, self._said, self._lift = parent, beneath, "", 0
         self.setObjectName("toast")
         self._words = label("", theme, 14, 500)
-        self._undo = button("Undo", theme, "link")
-        self._undo.setAccessibleName("Undo the last rating")
+        self._undo, self._redo = button("Undo", theme, "link"), button("Redo", theme, "link")
+        self._undo.setAccessibleName("Undo the last change")
+        self._redo.setAccessibleName("Redo what was undone")
         self._less, self._more = button("−½", theme, "quiet"), button("+½", theme, "quiet")
         self._less.setAccessibleName("Half a star less")
         self._more.setAccessibleName("Half a star more")
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 8, 10, 8)
         row.setSpacing(6)
-        for widget in (self._words, self._less, self._more, self._undo):
+        for widget in (self._words, self._less, self._more, self._undo, self._redo):
             row.addWidget(widget)
         self._undo.clicked.connect(self.undo)
+        self._redo.clicked.connect(self.redo)
         self._less.clicked.connect(lambda: self.stepped.emit(-0.5))
         self._more.clicked.connect(lambda: self.stepped.emit(0.5))
         self._timer = QTimer(self, singleShot=True, interval=1000 * SECONDS)
@@ -42,16 +47,28 @@ class Toast(QFrame):
         float_above(self, theme)
         self.hide()
 
-    def say(self, words: str, *, undoable: bool = False) -> None:
-        """Shows the words; what can be taken back can also be stepped by halves."""
-        self._said = words
-        for widget in (self._undo, self._less, self._more):
-            widget.setVisible(undoable)
-        self.setAccessibleName(words)
+    def say(self, words: str) -> None:
+        """Says something that needs no way back."""
+        self.tell(Notice(words))
+
+    def tell(self, notice: Notice) -> None:
+        """Says what was done, with the way back; a rating can be stepped by halves."""
+        self._said = notice.line
+        self._undo.setVisible(notice.way == "undo")
+        self._redo.setVisible(notice.way == "redo")
+        for widget in (self._less, self._more):
+            widget.setVisible(notice.rated is not None)
+        self.setAccessibleName(notice.line)
         self.show()
         self.place()
         self.raise_()
         self._timer.start()
+
+    def keep_clear_of(self, height: int) -> None:
+        """What is that high at the foot of the screen is not covered."""
+        self._lift = height + STATUS if height else 0
+        if self.isVisible():
+            self.place()
 
     def place(self) -> None:
         """In the lower right corner of what it tells about, over the quiet end of the status line."""
@@ -63,7 +80,7 @@ class Toast(QFrame):
             self._words.setText(self._words.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideMiddle, room))
             self.adjustSize()
         right = self._beneath.mapTo(self._over, QPoint(self._beneath.width() - EDGE, 0)).x()
-        self.move(right - self.width(), self._over.height() - self.height() - 8)
+        self.move(right - self.width(), self._over.height() - self.height() - 8 - self._lift)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

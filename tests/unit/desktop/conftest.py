@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from desktop.actions.engine import Engine
 from desktop.app import App, Options
 from desktop.paths import Paths
+from desktop.settings import SettingsFile
 from engine.bundles.manifest import Signal
 from engine.data.catalogue import Catalogue
 from engine.data.titles import TitleIndex
@@ -22,7 +24,7 @@ from engine.errors import BundleError
 from engine.explain.explainer import Explanation
 from engine.explain.template import Sentence, Span
 from engine.progress import CancelToken
-from engine.serving.types import Confidence, Contribution, Recommendation, Request
+from engine.serving.types import Confidence, Contributions, Recommendation, Request
 
 FILMS = (
     ("Heat", 1995, ("Action", "Crime", "Thriller")), ("Ronin", 1998, ("Action", "Crime", "Thriller")),
@@ -41,7 +43,10 @@ class FakeRecommender:
         titles, years, genres = zip(*FILMS, strict=True)
         self.catalogue = Catalogue(range(len(FILMS)), titles, years, genres=genres)
         self.titles = TitleIndex(self.catalogue)
-        arrays = SimpleNamespace(n_likes=np.arange(100, 100 + len(FILMS)))
+        arrays = SimpleNamespace(
+            n_likes=np.arange(100, 100 + len(FILMS)), n_ratings=np.arange(200, 200 + len(FILMS)),
+            mean_rating=np.full(len(FILMS), 3.5), content_vectors=np.eye(len(FILMS), dtype=np.float16),
+        )  # fmt: skip
         manifest = SimpleNamespace(name="Test films")
         self.bundle = SimpleNamespace(manifest=manifest, simulated=simulated, catalogue=self.catalogue, arrays=arrays)
         self.gate = threading.Event()
@@ -55,21 +60,26 @@ class FakeRecommender:
         rows = [row for row in range(len(FILMS)) if row not in out][: request.top_k]
         return [self._record(row, rank, request) for rank, row in enumerate(rows, 1)]
 
+    def rank_films(self, request: Request, films: Sequence[int]) -> list[Recommendation]:
+        return [self._record(row, rank, request) for rank, row in enumerate(films, 1)]
+
     def rank_without(self, request: Request, film: int, dropped: int) -> int | None:
         return 17
 
     def popular(self, limit: int, exclude: Iterable[int] = ()) -> list[int]:
-        return list(range(len(FILMS)))[:limit]
+        out = set(exclude)
+        return [row for row in range(len(FILMS)) if row not in out][:limit]
 
     def _record(self, row: int, rank: int, request: Request) -> Recommendation:
         share = 2.0 / len(request.history)
-        graph = tuple(Contribution(rated.film, share) for rated in request.history)
-        content = (*(Contribution(rated.film, 0.1) for rated in request.history), Contribution(None, -0.05))
+        films = np.array([rated.film for rated in request.history])
+        graph = Contributions(films, np.full(len(films), share), 0.0)
+        content = Contributions(films, np.full(len(films), 0.1), -0.05)
         parts: dict[Signal, float] = {
             "graph": 2.0, "content": 0.1 * len(request.history) - 0.05, "recency": 0.0, "popularity": 0.25 - rank / 100,
         }  # fmt: skip
         score = sum(parts.values())
-        contributions: dict[Signal, tuple[Contribution, ...]] = {"graph": graph, "content": content}
+        contributions: dict[Signal, Contributions] = {"graph": graph, "content": content}
         return Recommendation(row, rank, score, 95 - rank, parts, contributions, Confidence(0.83, "High", 1204))
 
 
@@ -97,7 +107,11 @@ def make_app(qtbot: QtBot, base_dir: Path, recommender: FakeRecommender) -> Iter
     """Builds apps over the small engine; all are closed at the end."""
     made: list[App] = []
 
-    def make(*, simulated: bool = False, failures: list[str] | None = None, show: bool = True) -> App:
+    def make(
+        *, simulated: bool = False, failures: list[str] | None = None, show: bool = True, welcome: bool = False
+    ) -> App:
+        file = SettingsFile(Paths.under(base_dir).settings_file)
+        file.save(replace(file.load(), welcome=welcome))
         recommender.bundle.simulated = simulated
 
         def opener(folder: Path) -> Engine:

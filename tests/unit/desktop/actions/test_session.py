@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.actions.rate import clamped
 from desktop.app import App
 from desktop.viewmodels.lists import ListView
 from engine.profile.store import ProfileStore
@@ -62,7 +61,7 @@ def test_a_rating_that_cannot_be_stored_is_taken_back(app: App, qtbot: QtBot, mo
     def full(*_: object) -> None:
         raise StorageError("The disk is full.")
 
-    monkeypatch.setattr(ProfileStore, "rate", full)
+    monkeypatch.setattr(ProfileStore, "apply", full)
     with qtbot.waitSignal(app.session.refused) as refused:
         app.session.rate("ronin|1998", 4.0)
     assert refused.args == ["The disk is full."]
@@ -74,13 +73,13 @@ def test_what_was_stored_last_stands_when_later_ratings_fail(
 ) -> None:
     from engine.errors import StorageError
 
-    with qtbot.waitSignal(app.session.rated):
+    with qtbot.waitSignal(app.session.profile.stored):
         app.session.rate("ronin|1998", 4.0)
 
     def full(*_: object) -> None:
         raise StorageError("The disk is full.")
 
-    monkeypatch.setattr(ProfileStore, "rate", full)
+    monkeypatch.setattr(ProfileStore, "apply", full)
     refusals: list[str] = []
     app.session.refused.connect(refusals.append)
     for rating in (3.0, 2.0):
@@ -101,11 +100,6 @@ def test_what_is_typed_before_the_bundle_is_open_is_answered_after(make_app: Mak
 def test_an_unknown_film_changes_nothing(app: App, qtbot: QtBot, base_dir: Path) -> None:
     app.session.rate("nowhere|1900", 4.0)
     app.session.explain("nowhere|1900")
-    app.session.undo()
+    app.session.profile.undo()
     qtbot.wait(30)
     assert app.session.rating_of("nowhere|1900") is None
-
-
-@pytest.mark.parametrize(("given", "kept"), [(0.0, 0.5), (5.5, 5.0), (3.26, 3.5), (3.2, 3.0), (4.5, 4.5)])
-def test_ratings_are_halves_on_the_scale(given: float, kept: float) -> None:
-    assert clamped(given) == kept

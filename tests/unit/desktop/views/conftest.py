@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,8 +23,21 @@ class Hands:
     """Reads what a window shows, and types into it."""
 
     def cards(self, app: App) -> list[CardView]:
-        model = app.window.home.grid.model()
+        """The films of the row or grid that has or gets the keys."""
+        return self.cards_of(app.window.home.holder)
+
+    def cards_of(self, films: Any) -> list[CardView]:
+        model = films.model()
         return [card for row in range(model.rowCount()) if (card := model.index(row, 0).data(CARD)) is not None]
+
+    def press(self, app: App, qtbot: QtBot, key: Qt.Key) -> None:
+        """A key on the films."""
+        qtbot.keyClick(app.window.home.holder, key)
+
+    def change(self, app: App, qtbot: QtBot, act: Callable[[], object]) -> None:
+        """Does something that changes the profile; waits until it is on disk and a new list is there."""
+        with qtbot.waitSignals([app.session.profile.stored, app.session.listed]):
+            act()
 
     def titles(self, app: App) -> list[str]:
         return [card.title for card in self.cards(app)]
@@ -44,7 +58,7 @@ class Hands:
             store.close()
 
     def search(self, app: App, qtbot: QtBot, text: str) -> None:
-        qtbot.keyClick(app.window.home.grid, Qt.Key.Key_Slash)
+        qtbot.keyClick(app.window.home.holder, Qt.Key.Key_Slash)
         with qtbot.waitSignal(app.session.completed, check_params_cb=lambda asked, _: asked == text):
             qtbot.keyClicks(app.window.search, text)
 

@@ -22,17 +22,15 @@ Key = Qt.Key
 def test_pressing_4_rates_and_the_film_leaves(app: App, qtbot: QtBot, base_dir: Path, hands: Any) -> None:
     hands.like(app, qtbot, "matrix")
     rated = hands.cards(app)[0]
-    with qtbot.waitSignals([app.session.rated, app.session.listed]):
-        qtbot.keyClick(app.window.home.grid, Key.Key_4)
+    hands.change(app, qtbot, lambda: hands.press(app, qtbot, Key.Key_4))
     assert hands.stored(base_dir) == {rated.key: 4.0}
     assert rated.title not in hands.titles(app)
     assert f"{rated.title} rated 4★" in hands.texts(app.window.toast)
 
 
 def test_rating_makes_the_list_personal(app: App, qtbot: QtBot, hands: Any) -> None:
-    with qtbot.waitSignal(app.session.listed):
-        qtbot.keyClick(app.window.home.grid, Key.Key_5)
-    assert hands.heading(app) == "For you"
+    hands.change(app, qtbot, lambda: hands.press(app, qtbot, Key.Key_5))
+    assert hands.heading(app) == "Five for tonight"
     assert "From your 1 rating, newest tastes first" in hands.texts(app.window.home)
     assert "Heat" not in hands.titles(app)
 
@@ -41,31 +39,26 @@ def test_half_steps_follow_the_film_just_rated(app: App, qtbot: QtBot, base_dir:
     heat = hands.cards(app)[0].key
     for key in (Key.Key_4, Key.Key_Plus, Key.Key_Plus, Key.Key_Plus, Key.Key_Minus):
         with qtbot.waitSignal(app.session.listed):
-            qtbot.keyClick(app.window.home.grid, key)
+            hands.press(app, qtbot, key)
     assert hands.stored(base_dir) == {heat: 4.5}, "4 → 4.5 → 5 → 5 → 4.5"
 
 
 def test_undo_takes_the_rating_back(app: App, qtbot: QtBot, base_dir: Path, hands: Any) -> None:
-    with qtbot.waitSignal(app.session.listed):
-        qtbot.keyClick(app.window.home.grid, Key.Key_4)
-    with qtbot.waitSignal(app.session.listed):
-        qtbot.keyClick(app.window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    hands.change(app, qtbot, lambda: hands.press(app, qtbot, Key.Key_4))
+    hands.change(app, qtbot, lambda: qtbot.keyClick(app.window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier))
     assert hands.stored(base_dir) == {}
     assert hands.titles(app)[0] == "Heat"
-    qtbot.keyClick(app.window.home.grid, Key.Key_Right)
-    with qtbot.waitSignal(app.session.listed):
-        qtbot.keyClick(app.window.home.grid, Key.Key_Plus)
+    hands.press(app, qtbot, Key.Key_Right)
+    hands.change(app, qtbot, lambda: hands.press(app, qtbot, Key.Key_Plus))
     assert hands.stored(base_dir) == {"ronin|1998": 3.5}, "half steps no longer follow a film whose rating is gone"
 
 
 def test_undo_of_a_second_rating_brings_the_first_back(app: App, qtbot: QtBot, base_dir: Path, hands: Any) -> None:
     key = hands.cards(app)[0].key
     for rating in (2.0, 5.0):
-        with qtbot.waitSignal(app.session.rated):
-            app.session.rate(key, rating)
+        hands.change(app, qtbot, lambda: app.session.rate(key, rating))
     undo = next(button for button in app.window.toast.findChildren(QAbstractButton) if button.text() == "Undo")
-    with qtbot.waitSignal(app.session.rated):
-        qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    hands.change(app, qtbot, lambda: qtbot.mouseClick(undo, Qt.MouseButton.LeftButton))
     assert hands.stored(base_dir) == {key: 2.0}
 
 
@@ -74,17 +67,16 @@ def test_undo_goes_back_as_far_as_ratings_were_given(app: App, qtbot: QtBot, bas
     for key in keys:
         app.session.rate(key, 4.0)
     for left in (2, 1, 0):
-        with qtbot.waitSignal(app.session.listed):
-            qtbot.keyClick(app.window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        hands.change(app, qtbot, lambda: qtbot.keyClick(app.window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier))
         qtbot.waitUntil(lambda left=left: set(hands.stored(base_dir)) == set(keys[:left]))
 
 
 def test_the_place_is_kept_while_a_ranking_takes_its_time(app: App, qtbot: QtBot, recommender: Any, hands: Any) -> None:
     hands.like(app, qtbot, "heat")
     for _ in range(3):
-        qtbot.keyClick(app.window.home.grid, Key.Key_Right)
+        hands.press(app, qtbot, Key.Key_Right)
     recommender.gate.clear()
-    qtbot.keyClick(app.window.home.grid, Key.Key_4)
+    hands.press(app, qtbot, Key.Key_4)
     qtbot.waitUntil(lambda: not hands.cards(app))
     with qtbot.waitSignal(app.session.listed):
         recommender.gate.set()
@@ -94,7 +86,7 @@ def test_the_place_is_kept_while_a_ranking_takes_its_time(app: App, qtbot: QtBot
 def test_a_long_title_is_cut_in_its_middle_in_the_notice(app: App, qtbot: QtBot, hands: Any) -> None:
     app.window.resize(960, 540)
     toast = app.window.toast
-    toast.say(f"{'The Assassination of Jesse James ' * 5} rated 4★", undoable=True)
+    toast.say(f"{'The Assassination of Jesse James ' * 5} rated 4★")
     assert toast.geometry().left() >= app.window.home.geometry().left()
     assert "…" in hands.texts(toast)
     assert "rated 4★" in hands.texts(toast)
@@ -104,8 +96,7 @@ def test_the_film_asked_about_can_be_rated(app: App, qtbot: QtBot, base_dir: Pat
     hands.like(app, qtbot, "matrix")
     stars = next(w for w in app.window.home.findChildren(StarRating) if w.isVisible())
     assert stars.accessibleName() == "Rate The Matrix"
-    with qtbot.waitSignal(app.session.listed):
-        qtbot.mouseClick(stars, Qt.MouseButton.LeftButton, pos=QPoint(MARGIN + 3 * STAR + 8, 15))
+    hands.change(app, qtbot, lambda: qtbot.mouseClick(stars, Qt.MouseButton.LeftButton, pos=QPoint(MARGIN + 3 * STAR + 8, 15)))
     assert hands.stored(base_dir) == {"the matrix|1999": 3.5}
     assert stars.shown == 3.5
     assert hands.heading(app) == "More like The Matrix"
@@ -114,12 +105,11 @@ def test_the_film_asked_about_can_be_rated(app: App, qtbot: QtBot, base_dir: Pat
 def test_ratings_are_there_after_a_restart(make_app: MakeApp, qtbot: QtBot, hands: Any) -> None:
     first = make_app()
     qtbot.waitUntil(lambda: bool(hands.cards(first)))
-    with qtbot.waitSignal(first.session.rated):
-        qtbot.keyClick(first.window.home.grid, Key.Key_5)
+    hands.change(first, qtbot, lambda: hands.press(first, qtbot, Key.Key_5))
     first.close()
     second = make_app()
     qtbot.waitUntil(lambda: bool(hands.cards(second)))
-    assert hands.heading(second) == "For you"
+    assert hands.heading(second) == "Five for tonight"
     assert "Heat" not in hands.titles(second)
 
 
@@ -133,15 +123,13 @@ def test_ratings_of_films_that_the_bundle_does_not_know_are_kept(
     qtbot.waitUntil(lambda: bool(hands.cards(app)))
     assert hands.heading(app) == "Well known to start with"
     assert "none of your 1 rating is of a film in this catalogue" in hands.texts(app.window.home)
-    with qtbot.waitSignal(app.session.rated):
-        qtbot.keyClick(app.window.home.grid, Key.Key_5)
+    hands.change(app, qtbot, lambda: hands.press(app, qtbot, Key.Key_5))
     assert set(hands.stored(base_dir)) == {"elsewhere|1970", "heat|1995"}
 
 
 def test_everything_rated_is_no_dead_end(app: App, qtbot: QtBot, hands: Any) -> None:
     for card in hands.cards(app):
-        with qtbot.waitSignal(app.session.listed):
-            app.session.rate(card.key, 4.0)
+        hands.change(app, qtbot, lambda: app.session.rate(card.key, 4.0))
     assert "You have seen it all" in hands.texts(app.window.home)
 
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.viewmodels.lists import SeedView
+from desktop.viewmodels.notices import Notice
 from desktop.viewmodels.why import WhyView
 from desktop.viewmodels.words import Run
 from desktop.views.widgets.stars import StarRating
@@ -57,7 +58,7 @@ def test_a_full_why_fits_without_scrolling(app: App, qtbot: QtBot) -> None:
     sentence = (Run("Of 181 simulated viewers who liked this film, 135 liked that"),)
     full = replace(view, card=replace(view.card, title="Die Hard: With a Vengeance"),
                    rows=(view.rows[0],) * 8, lines=(sentence,) * 5)  # fmt: skip
-    app.window.why.show_why(full, None)
+    app.window.why.show_why(full, None, ())
     area = app.window.why.findChild(QScrollArea)
     assert area is not None
     qtbot.wait(30)
@@ -156,14 +157,6 @@ def test_a_bundle_that_does_not_open_can_be_tried_again(make_app: MakeApp, qtbot
     assert hands.titles(app)[0] == "Heat"
 
 
-def test_a_profile_that_cannot_be_read_is_said(make_app: MakeApp, qtbot: QtBot, base_dir: Path, hands: Any) -> None:
-    (base_dir / "profile.sqlite").write_bytes(b"not a database at all" * 100)
-    app = make_app()
-    with qtbot.waitSignal(app.session.failed):
-        pass
-    assert "profile.sqlite" in hands.texts(app.window.home)
-
-
 def test_the_window_is_there_before_the_bundle(make_app: MakeApp, qtbot: QtBot, hands: Any) -> None:
     app = make_app()
     assert app.window.isVisible()
@@ -211,7 +204,7 @@ def focusable(widget: QWidget) -> list[QWidget]:
 def test_whatever_takes_the_focus_has_a_name(app: App, qtbot: QtBot, hands: Any) -> None:
     hands.like(app, qtbot, "heat")
     qtbot.waitUntil(app.window.why.isVisible)
-    app.window.toast.say("Rated", undoable=True)
+    app.window.toast.tell(Notice("Rated", "undo", "heat|1995"))
     app.window.keys.open()
     qtbot.wait(10)
     widgets = [widget for widget in focusable(app.window) if widget.isVisible()]

@@ -1,0 +1,111 @@
+"""The library: what was said of films, list by list, and edits of many films at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.actions import marks
+from desktop.actions.marks import Mark, Said
+from desktop.actions.session import Session
+from desktop.viewmodels.library import LibraryView, Tab, library_of
+from desktop.viewmodels.notices import Notice
+from desktop.viewmodels.words import films_count, stars
+from engine.profile.edits import FilmEdit
+from engine.profile.state import FilmState, Profile
+
+MARK_OF: dict[Tab, Mark] = {"seen": "seen", "watchlist": "watchlist", "hidden": "hidden"}
+ENDINGS: dict[Mark, str] = {"seen": "marked as seen", "watchlist": "put on the watchlist", "hidden": "not for you"}
+AT_ONCE = 200
+"""More films than these are changed on the worker, so that the window never waits."""
+REMOVED: dict[Tab, str] = {
+    "rated": "without their ratings", "seen": "no longer seen", "watchlist": "off the watchlist",
+    "hidden": "may come back",
+}  # fmt: skip
+
+
+class LibraryActions(QObject):
+    """Reads the profile and changes many films as one step, which one undo takes back."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session, self._desk = session, session.profile
+        self._desk.changed.connect(self.changed)
+        session.opened.connect(self.changed)
+
+    @property
+    def ready(self) -> bool:
+        return self._session.engine is not None
+
+    def list(self, tab: Tab) -> LibraryView:
+        """One list, in no order."""
+        engine = self._session.engine
+        genres: dict[str, tuple[str, ...]] = {}
+        if engine is not None:
+            catalogue = engine.recommender.catalogue
+            rows = ((key, catalogue.row_of_key(key)) for key in self._desk.films)
+            genres = {key: catalogue.genres[row] for key, row in rows if row is not None}
+        return library_of(self._desk.films, tab, genres)
+
+    def rate(self, keys: Sequence[str], rating: float) -> None:
+        given, now = marks.clamped(rating), self._session.now
+        self._say(keys, lambda state: marks.rated(state, given, now), f"rated {stars(given)}")
+
+    def move(self, keys: Sequence[str], mark: Mark) -> None:
+        """Marks the films; what contradicts the mark is taken off, ratings and viewings stay."""
+        now = self._session.now
+        films = [key for key in keys if not marks.has(self._desk.films[key], mark)]
+        self._say(films, lambda state: marks.marked(state, mark, now), ENDINGS[mark])
+
+    def remove(self, keys: Sequence[str], tab: Tab) -> None:
+        """Takes the films off the list `tab`."""
+        if tab == "rated":
+            self._say(keys, marks.unrated, REMOVED[tab])
+        else:
+            self._say(keys, lambda state: marks.unmarked(state, MARK_OF[tab]), REMOVED[tab])
+
+    def export_json(self, file: str) -> None:
+        """Everything into one file that Marquee reads again."""
+        self._export(lambda profile: _save_json(profile, file), file)
+
+    def export_csv(self, folder: str) -> None:
+        """One CSV a list into a folder."""
+        self._export(lambda profile: _save_csv(profile, folder), folder)
+
+    def _say(self, keys: Sequence[str], about: Callable[[FilmState], Said], ending: str) -> None:
+        states = [self._desk.films[key] for key in keys if key in self._desk.films]
+        if not states:
+            return
+        label = about(states[0]).label if len(states) == 1 else f"{films_count(len(states))} {ending}"
+
+        def edits() -> list[FilmEdit]:
+            return [edit for state in states for edit in about(state).edits]
+
+        if len(states) <= AT_ONCE:
+            self._desk.apply(label, edits())
+        else:
+            told = Notice(label, "undo")
+            self._desk.run(lambda store: store.apply(label, edits()), lambda _: self._desk.noted.emit(told))
+
+    def _export(self, save: Callable[[Profile], None], place: str) -> None:
+        profile = self._desk.as_profile()
+        self._desk.do(lambda: save(profile), lambda _: self._desk.noted.emit(Notice(f"Exported to {place}")))
+
+
+def _save_json(profile: Profile, file: str) -> None:
+    from pathlib import Path
+
+    from engine.profile.export import save_json
+
+    save_json(profile, Path(file))
+
+
+def _save_csv(profile: Profile, folder: str) -> None:
+    from pathlib import Path
+
+    from engine.profile.export import save_csv
+
+    save_csv(profile, Path(folder))

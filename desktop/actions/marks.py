@@ -1,0 +1,86 @@
+"""What can be said of a film, as edits of the profile: what a rating or a mark brings with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop.viewmodels.words import stars
+from engine.profile.edits import AddSeen, FilmEdit, FilmRef, SetHidden, SetRating, SetSeen, SetWatchlist
+from engine.profile.state import FilmState
+
+Mark = Literal["watchlist", "seen", "hidden"]
+LOWEST, HIGHEST, STEP = 0.5, 5.0, 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A change of one film: what to call it, and its edits."""
+
+    label: str
+    edits: tuple[FilmEdit, ...]
+
+
+def rated(state: FilmState, rating: float, now: int) -> Said:
+    """A rating in place of an earlier one, whose note stays. A rated film is seen: it leaves the watchlist."""
+    given, note = clamped(rating), state.rating.note if state.rating is not None else ""
+    return Said(
+        f"{state.film.title} rated {stars(given)}",
+        (SetRating(state.film, given, now, note=note), *_off_watchlist(state)),
+    )
+
+
+def marked(state: FilmState, mark: Mark, now: int) -> Said:
+    """The mark is set, and whatever contradicts it is taken off; ratings and viewings stay."""
+    film = state.film
+    match mark:
+        case "watchlist":
+            shown = (SetHidden(film, None),) if state.hidden is not None else ()
+            return Said(f"{film.title} put on the watchlist", (SetWatchlist(film, now), *shown))
+        case "seen":
+            return Said(f"{film.title} marked as seen", (AddSeen(film, now), *_off_watchlist(state)))
+        case "hidden":
+            return Said(f"{film.title} is not for you", (SetHidden(film, now), *_off_watchlist(state)))
+
+
+def unmarked(state: FilmState, mark: Mark) -> Said:
+    """The mark is taken off. Who has not seen a film has not rated it either."""
+    film = state.film
+    match mark:
+        case "watchlist":
+            return Said(f"{film.title} taken off the watchlist", (SetWatchlist(film, None),))
+        case "seen":
+            unrated = (SetRating(film, None),) if state.rating is not None else ()
+            return Said(f"{film.title} is not seen", (SetSeen(film, ()), *unrated))
+        case "hidden":
+            return Said(f"{film.title} may come back", (SetHidden(film, None),))
+
+
+def unrated(state: FilmState) -> Said:
+    """The rating is forgotten; that the film was seen is not."""
+    seen = () if state.watches else (SetSeen(state.film, (None,)),)
+    return Said(f"Rating of {state.film.title} removed", (SetRating(state.film, None), *seen))
+
+
+def has(state: FilmState, mark: Mark) -> bool:
+    match mark:
+        case "watchlist":
+            return state.watchlist is not None
+        case "seen":
+            return state.seen
+        case "hidden":
+            return state.hidden is not None
+
+
+def nothing_said(key: str, title: str, year: int) -> FilmState:
+    """The state of a film of which nothing is known yet."""
+    return FilmState(FilmRef(key, title, year))
+
+
+def clamped(rating: float) -> float:
+    """The nearest half star from 0.5 to 5."""
+    return min(HIGHEST, max(LOWEST, round(rating / STEP) * STEP))
+
+
+def _off_watchlist(state: FilmState) -> tuple[FilmEdit, ...]:
+    return (SetWatchlist(state.film, None),) if state.watchlist is not None else ()

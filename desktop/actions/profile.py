@@ -1,0 +1,145 @@
+"""The person's profile as the window holds it: in memory at once, on disk in the order in which things were said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.tasks.runner import Runner
+from desktop.viewmodels.notices import Notice
+from engine.errors import MarqueeError
+from engine.profile.edits import FilmEdit
+from engine.profile.journal import Entry
+from engine.profile.state import FilmState, Pending, Profile, changed
+from engine.profile.store import ProfileStore
+
+T = TypeVar("T")
+Batch = tuple[FilmEdit, ...]
+
+
+class ProfileDesk(QObject):
+    """Every change of the profile goes through here. Methods return at once; `stored` says what is safe on disk.
+
+    A change of a few films counts from the moment it is made: `films` shows it while it is on its way to the disk.
+    One that the disk refuses is taken out again.
+    """
+
+    changed = Signal()
+    noted = Signal(object)  # Notice: what to tell the person
+    stored = Signal(str)  # what a change is called that is on disk now; "" for one of `run`
+    refused = Signal(str)  # one sentence; nothing has changed
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._writer = Runner(1, "marquee-write")
+        self._store: ProfileStore | None = None
+        self._stored: dict[str, FilmState] = {}
+        self._films: dict[str, FilmState] = {}
+        self._pending: tuple[Pending, ...] = ()
+        self._waiting: list[Batch] = []
+
+    def opened(self, store: ProfileStore, profile: Profile) -> None:
+        """The profile is there; from now on it can be changed."""
+        self._store = store
+        self._take(profile)
+
+    def close(self) -> None:
+        """Lets what was said reach the disk, and closes the file."""
+        self._writer.close(finish=True)
+        if self._store is not None:
+            self._store.close()
+
+    @property
+    def films(self) -> Mapping[str, FilmState]:
+        """All that was said, film by film, what is on its way to the disk included."""
+        return MappingProxyType(self._films)
+
+    def as_profile(self) -> Profile:
+        """The same as one unchanging record, for work on other threads."""
+        return Profile(MappingProxyType(dict(self._films)), self._pending)
+
+    def apply(self, label: str, edits: Iterable[FilmEdit], notice: Notice | None = None) -> None:
+        """Changes a few films as one step that one `undo` takes back."""
+        store = self._store
+        if store is None:
+            return
+        batch = tuple(edits)
+        self._waiting.append(batch)
+        _make(self._films, batch)
+
+        def done(_: int) -> None:
+            self._waiting.remove(batch)
+            _make(self._stored, batch)
+            self.stored.emit(label)
+
+        def failed(error: MarqueeError) -> None:
+            self._waiting.remove(batch)
+            self._rebuild()
+            self.changed.emit()
+            self.refused.emit(str(error))
+
+        self._writer.start(lambda _: store.apply(label, batch), done, failed)
+        self.changed.emit()
+        self.noted.emit(notice or Notice(label, "undo"))
+
+    def run(
+        self,
+        work: Callable[[ProfileStore], T],
+        done: Callable[[T], None],
+        failed: Callable[[MarqueeError], None] | None = None,
+    ) -> None:
+        """Anything else with the store, after what was said before: many edits, undo. Then all is read anew."""
+        store = self._store
+        if store is None:
+            return
+
+        def finished(answer: tuple[T, Profile]) -> None:
+            self._take(answer[1])
+            self.stored.emit("")
+            self.changed.emit()
+            done(answer[0])
+
+        def refuse(error: MarqueeError) -> None:
+            self.refused.emit(str(error))
+
+        self._writer.start(lambda _: (work(store), store.snapshot()), finished, failed or refuse)
+
+    def do(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Work that changes no profile but belongs after what was said before, such as an export."""
+        self._writer.start(lambda _: work(), done, lambda error: self.refused.emit(str(error)))
+
+    def undo(self) -> None:
+        """Takes the newest change back that is not undone, be it of an earlier day."""
+        self.run(lambda store: store.undo(), lambda entry: self._tell("Undone", entry, Notice("Nothing to undo")))
+
+    def redo(self) -> None:
+        """Makes the change again that was undone last."""
+        self.run(lambda store: store.redo(), lambda entry: self._tell("Done again", entry, Notice("Nothing to redo")))
+
+    def _tell(self, what: str, entry: Entry | None, nothing: Notice) -> None:
+        if entry is None:
+            self.noted.emit(nothing)
+        else:
+            self.noted.emit(Notice(f"{what}: {entry.label}", "redo" if entry.undone else "undo"))
+
+    def _take(self, profile: Profile) -> None:
+        self._pending, self._stored = profile.pending, dict(profile.films)
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        self._films = dict(self._stored)
+        for batch in self._waiting:
+            _make(self._films, batch)
+
+
+def _make(films: dict[str, FilmState], batch: Batch) -> None:
+    for edit in batch:
+        film = edit.film
+        state = changed(films.get(film.key, FilmState(film)), edit)
+        if state.empty:
+            films.pop(film.key, None)
+        else:
+            films[film.key] = state

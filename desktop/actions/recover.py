@@ -1,0 +1,27 @@
+"""A damaged profile: what is said about it, and the two ways on. The damaged file is kept in both."""
+
+from __future__ import annotations
+
+from desktop.viewmodels.notices import DamageView
+from desktop.viewmodels.words import moment_of
+from engine.profile import backup
+from engine.profile.backup import CorruptProfile
+
+
+def damage_of(error: CorruptProfile) -> DamageView:
+    """What the screen says."""
+    good = error.backup
+    if good is None:
+        return DamageView(f"{error.path} cannot be read, and there is no backup of it. The damaged file is kept.", "")
+    words = f"{error.path} cannot be read. Go on with its last good backup, or start afresh; the damaged file is kept."
+    return DamageView(words, moment_of(backup.made_at(good)))
+
+
+def restore(error: CorruptProfile, now: int) -> None:
+    """Puts the newest good backup in its place. Raises `StorageError`."""
+    backup.restore_last_good(error.path, now)
+
+
+def set_aside(error: CorruptProfile, now: int) -> None:
+    """Moves the damaged file out of the way. Raises `StorageError`."""
+    backup.set_aside(error.path, now)

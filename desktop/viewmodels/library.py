@@ -1,0 +1,140 @@
+"""What a person said of films, as the rows of a table: which rows a list has, how they sort, what a filter keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from desktop.viewmodels.words import stars
+from engine.profile.state import FilmState
+from engine.text import fold
+
+Tab = Literal["rated", "seen", "watchlist", "hidden"]
+Column = Literal["title", "year", "stars", "date", "source"]
+
+TABS: dict[Tab, str] = {"rated": "Rated", "seen": "Seen", "watchlist": "Watchlist", "hidden": "Not for me"}
+COLUMNS: dict[Column, str] = {
+    "title": "Title", "year": "Year", "stars": "Stars", "date": "Date", "source": "Source",
+}  # fmt: skip
+DATE_MEANS: dict[Tab, str] = {"rated": "Rated", "seen": "Seen", "watchlist": "Added", "hidden": "Put away"}
+"""The heading of the column with the date."""
+EMPTY: dict[Tab, tuple[str, str]] = {
+    "rated": ("Nothing rated yet", "Rate a film with 1 to 5 on its card, or bring your ratings from elsewhere."),
+    "seen": ("Nothing seen yet", "Press S on a film that you have seen: it will not be suggested again."),
+    "watchlist": ("Your watchlist is empty", "Press W on a film that you want to see: it gets its own shelf at home."),
+    "hidden": ("Nothing put away", "Press N on a film that is not for you: it will not come back."),
+}
+SOURCES = {"marquee": "Here", "letterboxd": "Letterboxd", "imdb": "IMDb", "trakt": "Trakt", "movielens": "MovieLens",
+           "welcome": "Welcome"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryRow:
+    """One film of a list. `time` is what the list is about (rated, seen last, added), None when nobody knows."""
+
+    key: str
+    title: str
+    year: int
+    genres: tuple[str, ...]
+    rating: float | None
+    time: int | None
+    views: int
+    source: str
+
+    @property
+    def date(self) -> str:
+        """“2024-03-09”, in the person's own time zone."""
+        return "" if self.time is None else f"{datetime.fromtimestamp(self.time):%Y-%m-%d}"
+
+    @property
+    def stars(self) -> str:
+        return "" if self.rating is None else stars(self.rating)
+
+    @property
+    def spoken(self) -> str:
+        parts = (self.title, str(self.year or ""), self.stars and f"rated {self.stars}", self.date)
+        return ", ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryView:
+    """One list of the library, and how many films each list has."""
+
+    tab: Tab
+    rows: tuple[LibraryRow, ...]
+    counts: Mapping[Tab, int]
+
+
+def library_of(films: Mapping[str, FilmState], tab: Tab, genres: Mapping[str, tuple[str, ...]]) -> LibraryView:
+    """The list `tab` of everything that was said; `genres` are those of the films that the catalogue knows."""
+    states = films.values()
+    rows = tuple(_row(state, tab, genres.get(state.film.key, ())) for state in states if _is_in(state, tab))
+    counts = {each: sum(_is_in(state, each) for state in states) for each in TABS}
+    return LibraryView(tab, rows, counts)
+
+
+def arranged(rows: Iterable[LibraryRow], text: str, column: Column, *, descending: bool) -> tuple[LibraryRow, ...]:
+    """The rows whose title or year has every word of `text`, sorted; what is not known comes last either way."""
+    words = fold(text).split()
+    kept = [row for row in rows if not words or all(word in f"{fold(row.title)} {row.year}" for word in words)]
+    kept.sort(key=lambda row: (fold(row.title), row.year))
+    if column == "title":
+        return tuple(reversed(kept) if descending else kept)
+    known = [row for row in kept if _value(row, column) is not None]
+    known.sort(key=lambda row: _value(row, column) or 0, reverse=descending)
+    return (*known, *(row for row in kept if _value(row, column) is None))
+
+
+def keys_of(rows: Sequence[LibraryRow]) -> tuple[str, ...]:
+    return tuple(row.key for row in rows)
+
+
+def _is_in(state: FilmState, tab: Tab) -> bool:
+    match tab:
+        case "rated":
+            return state.rating is not None
+        case "seen":
+            return state.seen
+        case "watchlist":
+            return state.watchlist is not None
+        case "hidden":
+            return state.hidden is not None
+
+
+def _row(state: FilmState, tab: Tab, genres: tuple[str, ...]) -> LibraryRow:
+    film, rating = state.film, state.rating
+    source = rating.source if rating is not None else ""
+    return LibraryRow(
+        film.key, film.title, film.year, genres,
+        rating.rating if rating is not None else None, _time(state, tab), len(state.watches),
+        SOURCES.get(source, source),
+    )  # fmt: skip
+
+
+def _time(state: FilmState, tab: Tab) -> int | None:
+    rated = state.rating.time if state.rating is not None else None
+    match tab:
+        case "rated":
+            return rated
+        case "seen":
+            return state.watches[-1] if state.watches else rated
+        case "watchlist":
+            return state.watchlist
+        case "hidden":
+            return state.hidden
+
+
+def _value(row: LibraryRow, column: Column) -> float | str | None:
+    match column:
+        case "year":
+            return row.year or None
+        case "stars":
+            return row.rating
+        case "date":
+            return row.time
+        case "source":
+            return row.source or None
+        case "title":
+            return row.title

@@ -1,0 +1,72 @@
+"""The start of an import: where to drop files, and where each service keeps its export."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.theme.theme import Theme
+from desktop.views.widgets.drop_zone import DropZone
+from desktop.views.widgets.labels import button, label, paragraph
+
+WHERE = (
+    ("Letterboxd", "Settings, Data, “Export your data”: the zip."),
+    ("IMDb", "Your ratings or a list, “Export”: the CSV."),
+    ("Trakt", "The JSON files: ratings, watched, watchlist."),
+    ("Any CSV", "A row a film. You say which column is what."),
+)
+
+
+class ChoosePage(QWidget):
+    """Heading, drop zone, and four short helps."""
+
+    files_wanted = Signal()
+    folder_wanted = Signal()
+    saved_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.zone = DropZone(theme)
+        self.zone.chosen.connect(self.files_wanted)
+        self.zone.folder_chosen.connect(self.folder_wanted)
+        self._saved_words = label("", theme, 13, tone="muted")
+        self._again = button("Try them again", theme, "link")
+        self._again.clicked.connect(self.saved_wanted)
+        saved = QHBoxLayout()
+        saved.setSpacing(4)
+        saved.addWidget(self._saved_words)
+        saved.addWidget(self._again)
+        saved.addStretch(1)
+        helps = QGridLayout()
+        helps.setHorizontalSpacing(20)
+        helps.setVerticalSpacing(2)
+        for place, (name, words) in enumerate(WHERE):
+            told = paragraph(theme, 12, "muted")
+            told.setText(words)
+            told.setMinimumHeight(50)
+            told.setAlignment(told.alignment().AlignTop)
+            helps.addWidget(label(name, theme, 13, 600), 0, place)
+            helps.addWidget(told, 1, place)
+            helps.setColumnStretch(place, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(label("Bring your ratings", theme, 22, 700))
+        sub = paragraph(theme, 13, "muted")
+        sub.setText("From Letterboxd, IMDb, Trakt, MovieLens or any CSV. You see all of it before anything is written.")
+        column.addWidget(sub)
+        column.addSpacing(4)
+        column.addWidget(self.zone, 4)
+        column.addSpacing(8)
+        column.addLayout(helps)
+        column.addLayout(saved)
+        column.addStretch(1)
+        self.show_saved(0)
+
+    def show_saved(self, count: int) -> None:
+        """How many rows of earlier imports wait for a catalogue that has their films."""
+        waits = "1 row of an earlier import waits" if count == 1 else f"{count:,} rows of earlier imports wait"
+        self._saved_words.setText(f"{waits} for a larger catalogue.")
+        self._again.setText("Try it again" if count == 1 else "Try them again")
+        for widget in (self._saved_words, self._again):
+            widget.setVisible(count > 0)

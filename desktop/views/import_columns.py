@@ -1,0 +1,157 @@
+"""What the files do not tell: which column of a CSV holds what, or whose ratings are meant."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from desktop.actions.importing import Columns, ImportActions
+from desktop.theme.theme import Theme
+from desktop.viewmodels.importing import ColumnsView, SampleView
+from desktop.views.widgets.elided import ElidedLabel
+from desktop.views.widgets.fields import ChoiceBox
+from desktop.views.widgets.labels import button, label, paragraph
+
+PARTS = (("title", "Title"), ("year", "Year"), ("rating", "Rating"), ("date", "Date"))
+SCALES = (("Find out", None), ("0.5 – 5", 5.0), ("1 – 10", 10.0), ("1 – 20", 20.0), ("1 – 100", 100.0))
+NONE = "–"
+SAMPLED = 3
+PATIENCE_MS = 60
+
+
+class ColumnsPage(QWidget):
+    """One choice a part, and the first three rows as they would be read."""
+
+    other_file = Signal()
+
+    def __init__(self, theme: Theme, actions: ImportActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._asking = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._asking.timeout.connect(lambda: actions.sample(self.columns))
+        actions.sampled.connect(self._on_sampled)
+        self._build(theme)
+
+    def show_columns(self, view: ColumnsView) -> None:
+        """Begins with the guess."""
+        self._heading.say(f"Which column is what in {view.file}?")
+        for part, box in self.boxes.items():
+            box.blockSignals(True)
+            box.clear()
+            box.addItems([NONE, *view.titles])
+            guess = view.guess.get(part)
+            box.setCurrentIndex(1 + view.titles.index(guess) if guess in view.titles else 0)
+            box.blockSignals(False)
+        self.scale.setCurrentIndex(0)
+        self.go.setEnabled(False)
+        self._asking.start()
+        self.boxes["title"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def columns(self) -> Columns:
+        """What is chosen."""
+        chosen = {part: box.currentText() if box.currentIndex() > 0 else None for part, box in self.boxes.items()}
+        return Columns(**chosen, scale=self.scale.currentData())
+
+    def _build(self, theme: Theme) -> None:
+        self._heading = ElidedLabel(theme, 22, 700)
+        sub = paragraph(theme, 13, "muted")
+        sub.setText("A title is needed, the rest is good to have. Below are the first rows as they would be read.")
+        other = button("Another file", theme, "quiet")
+        other.clicked.connect(self.other_file)
+        head = QHBoxLayout()
+        head.addWidget(self._heading)
+        head.addStretch(1)
+        head.addWidget(other)
+        self.boxes: dict[str, ChoiceBox] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        for place, (part, name) in enumerate(PARTS):
+            box = self.boxes[part] = ChoiceBox(theme, f"Column of the {name.lower()}")
+            grid.addWidget(label(name, theme, 12, 600), 0, place)
+            grid.addWidget(box, 1, place)
+            grid.setColumnStretch(place, 1)
+        self.scale = ChoiceBox(theme, "Scale of the ratings")
+        for words, scale in SCALES:
+            self.scale.addItem(words, scale)
+        grid.addWidget(label("Scale", theme, 12, 600), 0, len(PARTS))
+        grid.addWidget(self.scale, 1, len(PARTS))
+        grid.setColumnStretch(len(PARTS), 1)
+        for made in (*self.boxes.values(), self.scale):
+            made.currentIndexChanged.connect(lambda _: self._asking.start())
+        weights = (600, 400, 400, 400)
+        self._cells = [[label("", theme, 13, weight) for weight in weights] for _ in range(SAMPLED)]
+        for line, cells in enumerate(self._cells):
+            for place, cell in enumerate(cells):
+                cell.setMinimumWidth(40)
+                cell.setSizePolicy(cell.sizePolicy().Policy.Ignored, cell.sizePolicy().Policy.Preferred)
+                grid.addWidget(cell, 3 + line, place)
+        grid.setRowMinimumHeight(2, 8)
+        self._problem = paragraph(theme, 13)
+        self.go = button("Show what it holds", theme, "primary")
+        self.go.clicked.connect(lambda: self._actions.map_columns(self.columns))
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 16)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(sub)
+        column.addSpacing(12)
+        column.addLayout(grid)
+        column.addWidget(self._problem)
+        column.addSpacing(12)
+        column.addLayout(foot)
+        column.addStretch(1)
+
+    def _on_sampled(self, sample: SampleView) -> None:
+        self.go.setEnabled(not sample.problem)
+        self._problem.setText(sample.problem)
+        self._problem.setVisible(bool(sample.problem))
+        for line, cells in enumerate(self._cells):
+            row = sample.rows[line] if line < len(sample.rows) else ("",) * len(cells)
+            for cell, words in zip(cells, row, strict=True):
+                _say(cell, words)
+
+
+class ViewerPage(QWidget):
+    """Asks for the number of the viewer whose ratings are meant."""
+
+    other_file = Signal()
+
+    def __init__(self, theme: Theme, actions: ImportActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = paragraph(theme, 13, "muted")
+        self.number = QSpinBox()
+        self.number.setRange(0, 2**31 - 1)
+        self.number.setFont(theme.font(14))
+        self.number.setFixedWidth(140)
+        self.number.setAccessibleName("Your number in the file")
+        go = button("Read these ratings", theme, "primary")
+        go.clicked.connect(lambda: actions.choose_viewer(self.number.value()))
+        other = button("Another file", theme)
+        other.clicked.connect(self.other_file)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget in (self.number, go, other):
+            row.addWidget(widget)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(label("Whose ratings are yours?", theme, 22, 700))
+        column.addWidget(self._words)
+        column.addSpacing(8)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def ask(self, sentence: str) -> None:
+        self._words.setText(sentence)
+        self.number.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.number.selectAll()
+
+
+def _say(cell: QLabel, words: str) -> None:
+    cell.setText(cell.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(60, cell.width())))

@@ -1,0 +1,213 @@
+"""The library: what was rated, seen, put on the watchlist and put away; to sort, to filter, to change in bulk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.actions.library import LibraryActions
+from desktop.actions.marks import Mark
+from desktop.theme.theme import Theme
+from desktop.theme.tokens import EDGE
+from desktop.viewmodels.library import COLUMNS, DATE_MEANS, EMPTY, TABS, Column, LibraryRow, Tab, arranged
+from desktop.views.widgets.bulk_bar import BulkBar
+from desktop.views.widgets.labels import button, label
+from desktop.views.widgets.library_table import LibraryTable
+from desktop.views.widgets.marks import WORDS
+from desktop.views.widgets.state_pane import StatePane
+
+HEADING = 40
+FILTER = 190
+
+
+class LibraryView(QWidget):
+    """Four lists behind four chips, one table, and a bar for what is chosen in it."""
+
+    film_wanted = Signal(str)
+    screen_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, actions: LibraryActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self.tab: Tab = "rated"
+        self._column: Column = "date"
+        self._descending = True
+        self._rows: tuple[LibraryRow, ...] = ()
+        self.table, self.bar, self._state = LibraryTable(theme), BulkBar(theme), StatePane(theme)
+        self._build(theme)
+        self._wire()
+
+    def showing(self) -> None:
+        """The screen has come up."""
+        self._read()
+        (self.table if self._pages.currentWidget() is self._full else self._tabs[self.tab]).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
+
+    def choose_tab(self, tab: Tab) -> None:
+        self.tab = tab
+        self._tabs[tab].setChecked(True)
+        self._filter.clear()
+        self.table.clearSelection()
+        self.table.verticalScrollBar().setValue(0)
+        self._column, self._descending = "date", True
+        self._read()
+
+    def sort_by(self, column: Column) -> None:
+        """By a column; the same one again the other way round. Names run from A, figures and dates from the top."""
+        other = column != self._column
+        self._descending = column not in ("title", "source") if other else not self._descending
+        self._column = column
+        self._arrange()
+
+    def _build(self, theme: Theme) -> None:
+        heading = label("Library", theme, 22, 700)
+        heading.setMinimumHeight(HEADING)
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText("Filter by title or year")
+        self._filter.setAccessibleName("Filter by title or year")
+        self._filter.setClearButtonEnabled(True)
+        self._filter.setFixedWidth(FILTER)
+        self._filter.setMaxLength(120)
+        self._filter.setFont(theme.font(13))
+        self._sort, self._export = button("Sort", theme), button("Export", theme)
+        self._sort.setMenu(self._sort_menu())
+        self._export.setMenu(self._export_menu())
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(heading)
+        first.addStretch(1)
+        for widget in (self._filter, self._sort, self._export):
+            first.addWidget(widget)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        self._tabs: dict[Tab, QPushButton] = {}
+        group = QButtonGroup(self)
+        for tab, name in TABS.items():
+            chip = button(name, theme, "chip")
+            chip.setCheckable(True)
+            chip.setChecked(tab == self.tab)
+            chip.clicked.connect(lambda _=False, tab=tab: self.choose_tab(tab))
+            group.addButton(chip)
+            second.addWidget(chip)
+            self._tabs[tab] = chip
+        second.addStretch(1)
+        self._full = QWidget()
+        full = QVBoxLayout(self._full)
+        full.setContentsMargins(0, 0, 0, 0)
+        full.setSpacing(0)
+        full.addWidget(self.table, 1)
+        full.addWidget(self.bar)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._full)
+        self._pages.addWidget(self._state)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, 4, EDGE, 0)
+        column.setSpacing(8)
+        column.addLayout(first)
+        column.addLayout(second)
+        column.addWidget(self._pages, 1)
+
+    def _sort_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAccessibleName("Sort by")
+        self._orders = {column: QAction(name, menu) for column, name in COLUMNS.items()}
+        for column, action in self._orders.items():
+            action.triggered.connect(lambda _=False, column=column: self.sort_by(column))
+            menu.addAction(action)
+        return menu
+
+    def _export_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAccessibleName("Export")
+        for words, act in (
+            ("Everything as one JSON file …", self._ask_for_json),
+            ("Each list as a CSV file, into a folder …", self._ask_for_folder),
+        ):
+            action = QAction(words, menu)
+            action.triggered.connect(act)
+            menu.addAction(action)
+        return menu
+
+    def _wire(self) -> None:
+        actions, table, bar = self._actions, self.table, self.bar
+        actions.changed.connect(self._on_changed)
+        self._filter.textChanged.connect(self._arrange)
+        self._state.acted.connect(self._on_state)
+        table.film_wanted.connect(self.film_wanted)
+        table.sort_wanted.connect(self.sort_by)
+        table.chosen_changed.connect(lambda: bar.show_count(table.chosen_count, self.tab))
+        table.rated.connect(self._rate)
+        table.marked.connect(lambda letter: self._move(next(m for m, w in WORDS.items() if w[1].lower() == letter)))
+        table.removed.connect(self._remove)
+        bar.rated.connect(self._rate)
+        bar.marked.connect(self._move)
+        bar.removed.connect(self._remove)
+
+    def _rate(self, rating: float) -> None:
+        self._actions.rate(self.table.chosen, rating)
+
+    def _move(self, mark: Mark) -> None:
+        self._actions.move(self.table.chosen, mark)
+
+    def _remove(self) -> None:
+        self._actions.remove(self.table.chosen, self.tab)
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self._read()
+
+    def _read(self) -> None:
+        """Takes the list from the profile."""
+        view = self._actions.list(self.tab)
+        self._rows = view.rows
+        for tab, chip in self._tabs.items():
+            chip.setText(f"{TABS[tab]}  {view.counts[tab]:,}")
+            chip.setAccessibleName(f"{TABS[tab]}, {view.counts[tab]:,}")
+        self._orders["date"].setText(f"{DATE_MEANS[self.tab]} (date)")
+        self._arrange()
+
+    def _arrange(self) -> None:
+        text = self._filter.text().strip()
+        rows = arranged(self._rows, text, self._column, descending=self._descending)
+        self.table.show_rows(self.tab, rows, self._column, descending=self._descending)
+        self._filter.setEnabled(bool(self._rows))
+        self._sort.setEnabled(bool(self._rows))
+        if rows:
+            self._pages.setCurrentWidget(self._full)
+            return
+        if not self._actions.ready:
+            self._state.say("Not open yet", "Your profile is being opened. If that failed, home says why.", "To home")
+        elif self._rows:
+            self._state.say("Nothing found", f"No film on this list matches “{text}”.", "Clear the filter")
+        else:
+            self._state.say(*EMPTY[self.tab], "Import ratings" if self.tab == "rated" else "To home")
+        self._pages.setCurrentWidget(self._state)
+
+    def _on_state(self) -> None:
+        """The button of the state: what it does depends on why there is nothing."""
+        if self._rows:
+            self._filter.clear()
+        else:
+            self.screen_wanted.emit("import" if self._actions.ready and self.tab == "rated" else "home")
+
+    def _ask_for_json(self) -> None:
+        file, _ = QFileDialog.getSaveFileName(self, "Export everything", "marquee.json", "JSON (*.json)")
+        if file:
+            self._actions.export_json(file)
+
+    def _ask_for_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Export lists into a folder")
+        if folder:
+            self._actions.export_csv(folder)

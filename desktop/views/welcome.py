@@ -1,0 +1,144 @@
+"""Welcome: three ways to begin, side by side. None of them is a dead end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.actions.welcome import WelcomeActions
+from desktop.theme.theme import Theme
+from desktop.theme.tokens import EDGE, RADIUS_LARGE
+from desktop.viewmodels.welcome import HOW, GroupView, summary
+from desktop.viewmodels.words import Run
+from desktop.views.widgets import paint
+from desktop.views.widgets.film_groups import FilmGroups
+from desktop.views.widgets.keyboard import enter_pressed, tab_through
+from desktop.views.widgets.labels import button, label, paragraph
+
+WAY_HEIGHT = 74
+LOW = 520
+"""Height under which the heading's second line gives way to the films."""
+
+
+class Way(QAbstractButton):
+    """One way to begin: an icon, its name, and a sentence."""
+
+    def __init__(self, theme: Theme, icon: str, name: str, words: str, *, lit: bool = False) -> None:
+        super().__init__()
+        self._theme, self._icon, self._name, self._words, self._lit = theme, icon, name, words, lit
+        self.setFixedHeight(WAY_HEIGHT)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(words)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        paint.fill(painter, box, theme.colour("raised" if self.underMouse() else "surface"), RADIUS_LARGE)
+        if self.hasFocus():
+            paint.outline(painter, box, theme.colour("accent"), 2.5, RADIUS_LARGE)
+        elif self._lit:
+            paint.outline(painter, box, theme.colour("accent"), 1.5, RADIUS_LARGE)
+        colour = theme.colour("accent" if self._lit else "muted")
+        theme.icons.paint(painter, self._icon, QRectF(16, box.center().y() - 11, 22, 22), colour)
+        sentence, width = (Run(self._words),), box.width() - 64
+        lines = min(2, paint.laid_out(sentence, 12, width, theme).lineCount())
+        top = (box.height() - 22 - 16 * lines) / 2
+        paint.text(painter, QRectF(52, top, width, 20), self._name, theme.font(15, 600), theme.colour("text"))
+        paint.line(painter, QRectF(52, top + 22, width, 34), sentence, 12, theme)
+        painter.end()
+
+
+class WelcomeScreen(QWidget):
+    """Bring ratings, pick groups of films, or just browse."""
+
+    import_wanted = Signal()
+    browsed = Signal()
+    done = Signal()
+
+    def __init__(self, theme: Theme, actions: WelcomeActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._views: tuple[GroupView, ...] = ()
+        self._awaiting = False
+        self.groups = FilmGroups(theme)
+        self._build(theme)
+        self.groups.changed.connect(self._on_chosen)
+        actions.loaded.connect(self._on_loaded)
+        actions.refused.connect(self._how.setText)
+        self._on_chosen()
+
+    def showing(self) -> None:
+        """Called when the screen comes up: finds the groups, and puts the keys on them."""
+        self._awaiting = True
+        self._actions.load()
+        self.groups.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.groups.press_key(event.text()) and not enter_pressed(self, event):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sub.setVisible(self.height() >= LOW)
+
+    def _build(self, theme: Theme) -> None:
+        self._sub = label("Three ways to begin. Everything stays on this computer.", theme, 13, tone="muted")
+        self.bring = Way(theme, "bring", "Bring your ratings", "From Letterboxd, IMDb, Trakt or a CSV.")
+        pick = Way(theme, "love", "Pick films you love", "A few groups below are enough for a first list.", lit=True)
+        self.browse = Way(theme, "browse", "Just browse", "Begin with the well known; rate as you go.")
+        self.bring.clicked.connect(self.import_wanted)
+        pick.clicked.connect(self.groups.take_focus)
+        self.browse.clicked.connect(self.browsed)
+        ways = QHBoxLayout()
+        ways.setSpacing(12)
+        for way in (self.bring, pick, self.browse):
+            ways.addWidget(way, 1)
+        self._how = paragraph(theme, 13)
+        self._how.setText(HOW)
+        self._chosen = label("", theme, 13, tone="muted")
+        self.show_films = button("Show my films", theme, "primary")
+        self.show_films.clicked.connect(self._on_done)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 4, EDGE, 12)
+        foot.setSpacing(16)
+        foot.addWidget(self._chosen, 1)
+        foot.addWidget(self.show_films)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, 4, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(label("Welcome. What do you love to watch?", theme, 22, 700))
+        column.addWidget(self._sub)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(0, 4, EDGE, 4)
+        beside.addLayout(ways)
+        column.addLayout(beside)
+        column.addWidget(self._how)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(0, 0, EDGE - 10, 0)  # the scroll bar stands outside the edge
+        inset.addWidget(self.groups)
+        column.addLayout(inset, 1)
+        column.addLayout(foot)
+        self._ways = (self.bring, pick, self.browse)
+        tab_through((*self._ways, *self.groups.tiles, self.show_films))
+
+    def _on_loaded(self, groups: tuple[GroupView, ...]) -> None:
+        self._views = groups
+        self.groups.show_groups(groups)
+        tab_through((*self._ways, *self.groups.tiles, self.show_films))
+        if not groups:
+            self._how.setText("This catalogue has no groups to pick from. Bring your ratings, or just browse.")
+        elif self._awaiting:
+            self.groups.take_focus()
+
+    def _on_chosen(self) -> None:
+        chosen = self.groups.chosen
+        self._chosen.setText(summary(self._views, chosen))
+        self.show_films.setEnabled(bool(chosen))
+
+    def _on_done(self) -> None:
+        if self._actions.give(self.groups.chosen):
+            self.done.emit()

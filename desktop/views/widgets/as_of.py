@@ -1,0 +1,72 @@
+"""Whose tastes count: those of today, or those of an earlier day."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale, QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
+
+from desktop.theme.theme import Theme
+from desktop.views.widgets.labels import button, label, tip
+
+EARLIEST = QDate(1970, 1, 1)
+NAMED_FROM = 640
+"""Width of the screen from which there is room to say what the date is for."""
+
+
+class DateBox(QDateEdit):
+    """A date with a calendar under it."""
+
+    def __init__(self, theme: Theme, date: QDate) -> None:
+        super().__init__(date)
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        arrow = QRectF(self.width() - 21, self.height() / 2 - 6, 12, 12)
+        self._theme.icons.paint(painter, "down", arrow, self._theme.colour("muted"))
+        painter.end()
+
+
+class AsOf(QWidget):
+    """A date, today unless another is chosen, and the way back to today."""
+
+    chosen = Signal(object)  # datetime.date
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = label("Tastes as of", theme, 12, tone="muted")
+        self._date = DateBox(theme, QDate.currentDate())
+        self._date.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+        self._date.setDisplayFormat("d MMM yyyy")
+        self._date.setCalendarPopup(True)
+        self._date.setKeyboardTracking(False)  # a date half typed asks for nothing
+        self._date.setDateRange(EARLIEST, QDate.currentDate())
+        self._date.setFont(theme.font(12))
+        self._date.setAccessibleName("Tastes as of")
+        self._date.setAccessibleDescription("An earlier day shows what you would have been recommended then")
+        self._date.setToolTip(tip("Choose an earlier day to see what would have been recommended then"))
+        self._today = button("Today", theme, "link")
+        self._today.setAccessibleName("Back to your tastes of today")
+        self._today.setVisible(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for widget in (self._name, self._date, self._today):
+            row.addWidget(widget)
+        self._date.dateChanged.connect(self._on_changed)
+        self._today.clicked.connect(lambda: self._date.setDate(self._date.maximumDate()))
+
+    @property
+    def today(self) -> bool:
+        return self._date.date() == self._date.maximumDate()
+
+    def fit(self, width: int) -> None:
+        """Gives its name up where the screen is narrow."""
+        self._name.setVisible(width >= NAMED_FROM)
+
+    def _on_changed(self, date: QDate) -> None:
+        self._today.setVisible(not self.today)
+        self.chosen.emit(date.toPython())

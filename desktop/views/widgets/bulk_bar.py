@@ -1,0 +1,64 @@
+"""What can be done with the films that are chosen in a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.actions.marks import Mark
+from desktop.theme.theme import Theme
+from desktop.viewmodels.library import Tab
+from desktop.viewmodels.words import films_count
+from desktop.views.widgets.elided import ElidedLabel
+from desktop.views.widgets.labels import button, tip
+from desktop.views.widgets.marks import WORDS
+from desktop.views.widgets.stars import StarRating
+
+HEIGHT = 54
+HINT = "Choose films to rate, move or remove them. Shift and Ctrl choose several, Ctrl+A all."
+REMOVE: dict[Tab, str] = {"rated": "Remove rating", "seen": "Not seen", "watchlist": "Remove", "hidden": "Show again"}
+
+
+class BulkBar(QWidget):
+    """Always there, so that the table stands still; without a choice it says how to make one."""
+
+    rated = Signal(float)
+    marked = Signal(str)
+    removed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self._words = ElidedLabel(theme, 12, 400, "muted")
+        self._stars = StarRating(theme, "Rate the chosen films")
+        self._stars.chosen.connect(self._on_rated)
+        self._marks = {mark: button(words, theme, "mark") for mark, (words, _, _) in WORDS.items()}
+        self._remove = button("Remove", theme, "mark")
+        self._remove.setToolTip(tip("Take the chosen films off this list (Delete)"))
+        self._remove.clicked.connect(self.removed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 8, 0, 8)
+        row.setSpacing(8)
+        row.addWidget(self._words)
+        row.addStretch(1)
+        row.addWidget(self._stars)
+        for mark, made in self._marks.items():
+            made.setToolTip(tip(f"{WORDS[mark][0]} ({WORDS[mark][1]})"))
+            made.clicked.connect(lambda _=False, mark=mark: self.marked.emit(mark))
+            row.addWidget(made)
+        row.addWidget(self._remove)
+        self.show_count(0, "rated")
+
+    def show_count(self, count: int, tab: Tab) -> None:
+        self._words.say(films_count(count) if count else HINT)
+        own: Mark | None = None if tab == "rated" else tab
+        for mark, made in self._marks.items():
+            made.setVisible(bool(count) and mark != own)
+        self._remove.setText(REMOVE[tab])
+        self._remove.setAccessibleName(f"{REMOVE[tab]}: the chosen films")
+        for widget in (self._stars, self._remove):
+            widget.setVisible(bool(count))
+
+    def _on_rated(self, rating: float) -> None:
+        self._stars.set_rating(None)
+        self.rated.emit(rating)

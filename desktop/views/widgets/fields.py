@@ -1,0 +1,57 @@
+"""A box to choose from and a box to tick, with marks drawn in the look's colours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionButton
+
+from desktop.theme.theme import Theme
+
+
+class ChoiceBox(QComboBox):
+    """A combo box whose arrow is a chevron."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFont(theme.font(13))
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        x, y = self.width() - 17.0, self.height() / 2
+        chevron = (QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2))
+        _draw(self, QPen(self._theme.colour("muted"), 1.6), chevron)
+
+
+class Tick(QCheckBox):
+    """A check box whose mark is a tick."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("")
+        self._theme = theme
+        self.setFont(theme.font(13))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            part = QStyle.SubElement.SE_CheckBoxIndicator
+            box = QRectF(self.style().subElementRect(part, option, self))
+            x, y = box.center().x(), box.center().y()
+            pen = QPen(self._theme.colour("on_accent"), 2)
+            _draw(self, pen, (QPointF(x - 4, y), QPointF(x - 1, y + 3), QPointF(x + 4, y - 3)))
+
+
+def _draw(widget: QCheckBox | QComboBox, pen: QPen, points: tuple[QPointF, ...]) -> None:
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.drawPolyline(points)
+    painter.end()

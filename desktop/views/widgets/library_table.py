@@ -1,0 +1,207 @@
+"""The table of the library: thousands of films, of which those in sight are painted."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from desktop.models.library import ORDER, ROW, LibraryModel
+from desktop.theme.posters.poster import PosterSubject
+from desktop.theme.theme import Theme
+from desktop.viewmodels.library import Column, LibraryRow, Tab
+from desktop.views.widgets import paint
+
+ROW_HEIGHT, HEADER_HEIGHT = 48, 32
+THUMB = QSize(26, 38)
+WIDTHS: dict[Column, int] = {"year": 64, "stars": 118, "date": 104, "source": 104}
+STAR = 15
+PAD = 8
+STARS = 5
+
+
+class LibraryDelegate(QStyledItemDelegate):
+    """Paints one cell; a chosen row is raised, the row of the keyboard has a bar at its left."""
+
+    def __init__(self, theme: Theme, table: QTableView) -> None:
+        super().__init__(table)
+        self._theme, self._table = theme, table
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: LibraryRow = index.data(ROW)
+        theme, column, box = self._theme, ORDER[index.column()], QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(box, theme.colour("raised"))
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.colour("line", 0.6))
+        words = box.adjusted(PAD, 0, -PAD, 0)
+        if column == "title":
+            self._paint_title(painter, box, row)
+            if index.row() == self._table.currentIndex().row() and self._table.hasFocus():
+                paint.fill(
+                    painter, QRectF(box.left(), box.top() + 6, 3, box.height() - 13), theme.colour("accent"), 1.5
+                )
+        elif column == "stars":
+            if row.rating is not None:
+                self._paint_stars(painter, words, row.rating)
+        else:
+            text = {"year": str(row.year or ""), "date": row.date, "source": row.source}[column]
+            paint.text(painter, words, text, theme.font(12, tabular=True), theme.colour("muted"))
+        painter.restore()
+
+    def _paint_title(self, painter: QPainter, box: QRectF, row: LibraryRow) -> None:
+        theme = self._theme
+        subject = PosterSubject(row.title, row.year, row.genres)
+        thumb = theme.posters.pixmap(subject, THUMB, painter.device().devicePixelRatio(), 4, title=False)
+        painter.drawPixmap(int(box.left()) + 10, int(box.top()) + (ROW_HEIGHT - THUMB.height()) // 2, thumb)
+        words = box.adjusted(10 + THUMB.width() + 12, 0, -PAD, 0)
+        paint.text(painter, words, row.title, theme.font(14, 500), theme.colour("text"))
+
+    def _paint_stars(self, painter: QPainter, box: QRectF, rating: float) -> None:
+        """The figure, and as many stars."""
+        theme = self._theme
+        paint.text(painter, box, f"{rating:g}", theme.font(12, 600, tabular=True), theme.colour("text"))
+        left, middle = box.left() + 26, box.center().y()
+        painter.setPen(Qt.PenStyle.NoPen)
+        for k in range(STARS):
+            cell = QRectF(left + k * STAR, middle - STAR / 2, STAR, STAR)
+            path = paint.star_path(cell.center(), STAR * 0.42)
+            painter.fillPath(path, theme.colour("line"))
+            share = min(1.0, max(0.0, rating - k))
+            if share:
+                painter.save()
+                painter.setClipRect(QRectF(cell.left(), cell.top(), STAR * share, STAR))
+                painter.fillPath(path, theme.colour("accent"))
+                painter.restore()
+
+
+class LibraryTable(QTableView):
+    """Rows to choose from, one or many. Digits and letters are about what is chosen; Enter is about one film."""
+
+    film_wanted = Signal(str)
+    rated = Signal(float)
+    marked = Signal(str)  # the letter of a mark
+    removed = Signal()
+    chosen_changed = Signal()
+    sort_wanted = Signal(str)  # a column
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._films = LibraryModel(self)
+        self.setObjectName("library")
+        self.setModel(self._films)
+        self.setItemDelegate(LibraryDelegate(theme, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
+        rows, head = self.verticalHeader(), self.horizontalHeader()
+        rows.setVisible(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        head.setFont(theme.font(12, 500))
+        head.setFixedHeight(HEADER_HEIGHT)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        head.setSectionsClickable(True)
+        for place, column in enumerate(ORDER):
+            fixed = column in WIDTHS
+            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Stretch)
+            if fixed:
+                head.resizeSection(place, WIDTHS[column])
+        head.sectionClicked.connect(lambda place: self.sort_wanted.emit(ORDER[place]))
+        self.doubleClicked.connect(lambda index: self._open(index.row()))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
+        theme.changed.connect(self.viewport().update)
+
+    def show_rows(self, tab: Tab, rows: tuple[LibraryRow, ...], column: Column, *, descending: bool) -> None:
+        """New rows; what was chosen stays chosen where it is still there, and the place is kept."""
+        held, row, across = set(self.chosen), self.currentIndex().row(), self.verticalScrollBar().value()
+        self._films.show(tab, rows, column, descending=descending)
+        if held:
+            self._choose(held)
+        if row >= 0 and rows:
+            here = self._films.index(min(row, len(rows) - 1), 0)
+            self.selectionModel().setCurrentIndex(here, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.verticalScrollBar().setValue(across)
+        self.chosen_changed.emit()
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The keys of the chosen films, from the top down."""
+        places = sorted(
+            place for span in self._spans for place in range(span.top(), span.bottom() + 1)
+        )
+        return tuple(row.key for place in places if (row := self._films.at(place)) is not None)
+
+    @property
+    def chosen_count(self) -> int:
+        return sum(span.height() for span in self._spans)
+
+    @property
+    def _spans(self) -> list[QItemSelectionRange]:
+        chosen = self.selectionModel().selection()
+        return [chosen.at(k) for k in range(chosen.count())]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text, plain = event.text(), not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex().row())
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+        elif plain and text and text in "12345":
+            self.rated.emit(float(text))
+        elif plain and text and text.lower() in "wsn":
+            self.marked.emit(text.lower())
+        elif plain and text and text.isprintable() and not text.isspace():
+            event.ignore()  # the window's keys, not Qt's search by typing
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, place: int) -> None:
+        if (row := self._films.at(place)) is not None:
+            self.film_wanted.emit(row.key)
+
+    def _choose(self, keys: Collection[str]) -> None:
+        """Chooses the rows of these films, run by run: thousands at once cost little."""
+        chosen, start = QItemSelection(), None
+        rows = self._films.rows
+        for place in range(len(rows) + 1):
+            wanted = place < len(rows) and rows[place].key in keys
+            if wanted and start is None:
+                start = place
+            elif not wanted and start is not None:
+                last = len(ORDER) - 1
+                chosen.select(self._films.index(start, 0), self._films.index(place - 1, last))
+                start = None
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)

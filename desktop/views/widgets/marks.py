@@ -1,0 +1,45 @@
+"""Watchlist, seen, not for me: three buttons for one film."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.actions.marks import Mark
+from desktop.theme.theme import Theme
+from desktop.views.widgets.labels import button, tip
+
+WORDS: dict[Mark, tuple[str, str, str]] = {
+    "watchlist": ("Watchlist", "W", "Keep it for later"),
+    "seen": ("Seen", "S", "Do not suggest it again"),
+    "hidden": ("Not for me", "N", "Do not suggest it again"),
+}
+"""Name, key, and what it does."""
+
+
+class MarkButtons(QWidget):
+    """`pressed` with the mark; what stands already is shown pressed."""
+
+    pressed = Signal(str)  # a mark
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._buttons = {mark: button(words, theme, "mark") for mark, (words, _, _) in WORDS.items()}
+        for mark, made in self._buttons.items():
+            _, key, does = WORDS[mark]
+            made.setToolTip(tip(f"{does} ({key})"))
+            made.setAccessibleDescription(f"{does}. On a card: {key}")
+            made.setCheckable(True)
+            made.clicked.connect(lambda _=False, mark=mark: self.pressed.emit(mark))
+            row.addWidget(made, 1)
+
+    def show_film(self, title: str, standing: Collection[str]) -> None:
+        """Which film it is about, and the marks that it has."""
+        for mark, made in self._buttons.items():
+            made.setChecked(mark in standing)
+            made.setAccessibleName(f"{WORDS[mark][0]}: {title}")

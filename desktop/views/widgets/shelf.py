@@ -1,0 +1,191 @@
+"""One shelf: a heading and a row of posters that runs on to the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from desktop.models.cards import CardModel, Index
+from desktop.theme.theme import Theme
+from desktop.theme.tokens import EDGE
+from desktop.viewmodels.cards import CardView
+from desktop.viewmodels.shelves import ShelfView
+from desktop.views.widgets.elided import ElidedLabel
+from desktop.views.widgets.labels import button, tip
+from desktop.views.widgets.shelf_delegate import CELL, RING, ShelfDelegate
+
+HEADING = 34
+SKELETONS = 8
+
+
+class ShelfRow(QListView):
+    """Posters from left to right. Arrows move; up and down lead out of the row; other keys are left to the window."""
+
+    why_wanted = Signal(str)
+    moved = Signal(str)
+    entered = Signal()
+    passed = Signal(int)  # −1: up, out of the row; 1: down
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards, self._place = CardModel(self), 0
+        self.setModel(self._cards)
+        self.setItemDelegate(ShelfDelegate(theme, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(CELL.height())
+        theme.changed.connect(self.viewport().update)
+
+    def show_cards(self, cards: tuple[CardView, ...]) -> None:
+        """New posters; the place in the row is kept, and what is marked stays marked."""
+        marked, across = self.currentIndex().isValid(), self.horizontalScrollBar().value()
+        self._cards.show(cards)
+        self.horizontalScrollBar().setValue(across)
+        if marked:
+            self.mark_place()
+
+    def show_skeletons(self) -> None:
+        self._cards.show_skeletons(SKELETONS)
+
+    def to_start(self) -> None:
+        self._place = 0
+        self.leave()
+        self.scrollToTop()
+
+    def leave(self) -> None:
+        """Nothing is marked any more."""
+        self.setCurrentIndex(QModelIndex())
+
+    def mark_place(self) -> None:
+        """Marks the film at the place that was marked last."""
+        self._mark(self._place)
+
+    def enter(self, x: int, way: int) -> None:
+        """Takes the focus, on the poster at or beside `x` in the row."""
+        cell = self.indexAt(QPoint(max(0, x), CELL.height() // 2))
+        self._mark(cell.row() if cell.isValid() else self._cards.rowCount() - 1)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def current(self) -> CardView | None:
+        return self._cards.card(self.currentIndex().row())
+
+    @property
+    def middle(self) -> int:
+        """Where the marked poster is, in the row."""
+        return self.visualRect(self.currentIndex()).center().x()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        card = self._cards.card(current.row())
+        if card is not None:
+            self._place = current.row()
+            self.moved.emit(card.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, row, last = Qt.Key(event.key()), self.currentIndex().row(), self._cards.rowCount() - 1
+        across = {Qt.Key.Key_Left: row - 1, Qt.Key.Key_Right: row + 1, Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        elif key in across:
+            if 0 <= across[key] <= last:
+                self._mark(across[key])
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.passed.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
+            self.why_wanted.emit(self.current.key)
+        else:
+            event.ignore()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        card = self._cards.card(self.indexAt(event.position().toPoint()).row())
+        if card is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.why_wanted.emit(card.key)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if abs(event.angleDelta().x()) > abs(event.angleDelta().y()):
+            super().wheelEvent(event)
+        else:
+            event.ignore()  # the page scrolls
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+        clicked = event.reason() == Qt.FocusReason.MouseFocusReason  # what is clicked is marked by the click
+        if not clicked and not self.currentIndex().isValid():
+            self.mark_place()
+
+    def _mark(self, row: int) -> None:
+        last = self._cards.rowCount() - 1
+        if last >= 0:
+            self.setCurrentIndex(self._cards.index(max(0, min(row, last))))
+
+
+class ShelfSection(QWidget):
+    """A shelf with its heading, and two buttons for the mouse where it runs on."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = ""
+        self.row = ShelfRow(theme)
+        self._heading = ElidedLabel(theme, 15, 600)
+        self._heading.setFixedHeight(HEADING)
+        self._back, self._on = button("‹", theme, "quiet"), button("›", theme, "quiet")
+        for turn, way, name in ((self._back, -1, "Back along the shelf"), (self._on, 1, "On along the shelf")):
+            turn.setAccessibleName(name)
+            turn.setToolTip(tip(name))
+            turn.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # arrows do the same
+            turn.setFixedSize(QSize(30, 30))
+            turn.clicked.connect(lambda _=False, way=way: self._turn(way))
+        head = QHBoxLayout()
+        head.setContentsMargins(RING, 0, EDGE - RING, 0)
+        head.setSpacing(2)
+        head.addWidget(self._heading)
+        head.addStretch(1)
+        head.addWidget(self._back)
+        head.addWidget(self._on)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.row)
+        self.row.horizontalScrollBar().valueChanged.connect(self._fit)
+        self.row.horizontalScrollBar().rangeChanged.connect(self._fit)
+        self._fit()
+
+    def show_shelf(self, shelf: ShelfView) -> None:
+        if shelf.key != self.key:
+            self.row.to_start()
+        self.key = shelf.key
+        self._heading.say(shelf.heading)
+        self.row.setAccessibleName(shelf.heading)
+        self.row.show_cards(shelf.cards)
+
+    def show_skeletons(self) -> None:
+        self._heading.say("")
+        self.row.setAccessibleName("Films to come")
+        self.row.show_skeletons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        bar = self.row.horizontalScrollBar()
+        for turn, there in ((self._back, bar.value() > bar.minimum()), (self._on, bar.value() < bar.maximum())):
+            turn.setVisible(bar.maximum() > 0)
+            turn.setEnabled(there)
+
+    def _turn(self, way: int) -> None:
+        bar = self.row.horizontalScrollBar()
+        page = max(1, self.row.viewport().width() // CELL.width()) * CELL.width()
+        bar.setValue(bar.value() + way * page)

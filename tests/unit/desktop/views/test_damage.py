@@ -1,0 +1,93 @@
+"""A profile that cannot be opened: what is said, and the two ways on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from desktop.app import App
+from desktop.paths import Paths
+from engine.profile import backup
+from engine.profile.store import ProfileStore
+
+MakeApp = Callable[..., App]
+DAMAGE = b"not a database at all" * 1000
+
+
+def damaged(base_dir: Path, *, rated: bool) -> Path:
+    """A profile's file that is no database; with a backup of one rating, if `rated`."""
+    path = Paths.under(base_dir).profile_file
+    if rated:
+        store = ProfileStore(path)
+        store.rate("heat|1995", "Heat", 1995, 5.0, 1000)
+        backup.back_up(store._database, path, 1_700_000_000)
+        store.close()
+    path.write_bytes(DAMAGE)
+    return path
+
+
+def press(app: App, qtbot: QtBot, words: str) -> None:
+    button = next(b for b in app.window.home.findChildren(QAbstractButton) if b.text().startswith(words))
+    assert button.isVisible()
+    with qtbot.waitSignal(app.session.listed):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_backup_is_offered_and_brings_everything_back(
+    make_app: MakeApp, qtbot: QtBot, hands: Any, base_dir: Path
+) -> None:
+    path = damaged(base_dir, rated=True)
+    app = make_app()
+    with qtbot.waitSignal(app.session.damaged):
+        pass
+    said = hands.texts(app.window.home)
+    assert "Your profile is damaged" in said
+    assert "profile.sqlite cannot be read" in said
+    assert path.read_bytes() == DAMAGE, "nothing is done before somebody chooses"
+    press(app, qtbot, "Use the backup of 1")
+    assert app.session.rating_of("heat|1995") == 5.0
+    kept = list(path.parent.glob("profile.damaged-*"))
+    assert [file.read_bytes() for file in kept] == [DAMAGE]
+
+
+def test_starting_afresh_keeps_the_damaged_file(make_app: MakeApp, qtbot: QtBot, hands: Any, base_dir: Path) -> None:
+    path = damaged(base_dir, rated=True)
+    app = make_app()
+    with qtbot.waitSignal(app.session.damaged):
+        pass
+    press(app, qtbot, "Start afresh")
+    assert hands.heading(app) == "Well known to start with"
+    assert [file.read_bytes() for file in path.parent.glob("profile.damaged-*")] == [DAMAGE]
+    assert [file for file in backup.backups(path) if backup.made_at(file) == 1_700_000_000], "kept for another day"
+
+
+def test_without_a_backup_there_is_one_way_on(make_app: MakeApp, qtbot: QtBot, hands: Any, base_dir: Path) -> None:
+    damaged(base_dir, rated=False)
+    app = make_app()
+    with qtbot.waitSignal(app.session.damaged):
+        pass
+    shown = [b.text() for b in app.window.home.findChildren(QAbstractButton) if b.isVisible() and b.text()]
+    assert "Start afresh" in shown
+    assert not [words for words in shown if words.startswith("Use the backup")]
+    press(app, qtbot, "Start afresh")
+    hands.change(app, qtbot, lambda: app.session.rate("heat|1995", 4.0))
+    assert hands.stored(base_dir) == {"heat|1995": 4.0}
+
+
+def test_another_obstacle_is_said_and_can_be_tried_again(
+    make_app: MakeApp, qtbot: QtBot, hands: Any, base_dir: Path
+) -> None:
+    path = Paths.under(base_dir).profile_file
+    path.mkdir(parents=True)
+    app = make_app()
+    with qtbot.waitSignal(app.session.failed):
+        pass
+    assert "profile.sqlite" in hands.texts(app.window.home)
+    path.rmdir()
+    press(app, qtbot, "Try again")
+    assert hands.heading(app) == "Well known to start with"

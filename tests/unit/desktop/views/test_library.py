@@ -1,0 +1,169 @@
+"""The library in the real window: four lists, a table, edits of one film and of many."""
+
+from __future__ import annotations
+
+import csv
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.app import App
+from desktop.paths import Paths
+from desktop.views.library import LibraryView
+from desktop.views.widgets.stars import MARGIN, STAR
+from engine.profile.edits import FilmRef, SetRating
+from engine.profile.store import ProfileStore
+
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def library(app: App, qtbot: QtBot, hands: Any) -> LibraryView:
+    """Three films rated, one on the watchlist, one put away."""
+    for key, rating in (("heat|1995", 5.0), ("moon|2009", 3.5), ("m|1931", 4.0)):
+        hands.change(app, qtbot, lambda key=key, rating=rating: app.session.rate(key, rating))
+    hands.change(app, qtbot, lambda: app.session.mark("alien|1979", "watchlist"))
+    hands.change(app, qtbot, lambda: app.session.mark("ronin|1998", "hidden"))
+    app.window.go("library")
+    return app.window.library
+
+
+def titles(library: LibraryView) -> list[str]:
+    model = library.table.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def tab(library: LibraryView, qtbot: QtBot, name: str) -> None:
+    chip = next(b for b in library.findChildren(QAbstractButton) if b.text().startswith(name) and b.isCheckable())
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+
+
+def choose(library: LibraryView, *rows: int) -> None:
+    library.table.clearSelection()
+    library.table.setSelectionMode(library.table.SelectionMode.MultiSelection)
+    for row in rows:
+        library.table.selectRow(row)
+    library.table.setSelectionMode(library.table.SelectionMode.ExtendedSelection)
+
+
+def test_four_lists_with_their_counts(library: LibraryView, qtbot: QtBot) -> None:
+    chips = [b.text().split() for b in library.findChildren(QAbstractButton) if b.isCheckable()]
+    assert [words[-1] for words in chips] == ["3", "3", "1", "1"]
+    assert sorted(titles(library)) == ["Heat", "M", "Moon"]
+    tab(library, qtbot, "Watchlist")
+    assert titles(library) == ["Alien"]
+    tab(library, qtbot, "Not for me")
+    assert titles(library) == ["Ronin"]
+
+
+def test_sorting_by_a_column_and_back_again(library: LibraryView) -> None:
+    library.sort_by("title")
+    assert titles(library) == ["Heat", "M", "Moon"]
+    library.table.sort_wanted.emit("title")
+    assert titles(library) == ["Moon", "M", "Heat"]
+    library.sort_by("stars")
+    assert titles(library) == ["Heat", "M", "Moon"]
+    head = library.table.model().headerData(2, Qt.Orientation.Horizontal)
+    assert head == "Stars ↓"
+
+
+def test_filtering_and_nothing_found(library: LibraryView, qtbot: QtBot, hands: Any) -> None:
+    box = library.findChild(QLineEdit)
+    assert box is not None
+    qtbot.keyClicks(box, "mo")
+    assert titles(library) == ["Moon"]
+    qtbot.keyClicks(box, "zz")
+    assert "No film on this list matches “mozz”." in hands.texts(library)
+    clear = next(b for b in library.findChildren(QAbstractButton) if b.text() == "Clear the filter")
+    qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
+    assert len(titles(library)) == 3
+
+
+def test_many_films_are_rated_as_one_change(
+    app: App, library: LibraryView, qtbot: QtBot, hands: Any, base_dir: Path
+) -> None:
+    qtbot.keyClick(library.table, Key.Key_A, CONTROL)
+    assert "3 films" in hands.texts(library.bar)
+    stars = library.bar._stars
+    hands.change(app, qtbot, lambda: qtbot.mouseClick(
+        stars, Qt.MouseButton.LeftButton, pos=QPoint(MARGIN + STAR + 8, 15)))  # fmt: skip
+    assert set(hands.stored(base_dir).values()) == {1.5}
+    assert "3 films rated 1.5★" in hands.texts(app.window.toast)
+    assert len(library.table.chosen) == 3, "what was chosen stays chosen"
+    hands.change(app, qtbot, lambda: qtbot.keyClick(app.window, Key.Key_Z, CONTROL))
+    assert hands.stored(base_dir) == {"heat|1995": 5.0, "moon|2009": 3.5, "m|1931": 4.0}
+
+
+def test_keys_are_about_what_is_chosen(app: App, library: LibraryView, qtbot: QtBot, hands: Any) -> None:
+    library.sort_by("title")
+    choose(library, 0, 2)
+    hands.change(app, qtbot, lambda: qtbot.keyClick(library.table, Key.Key_2))
+    assert [app.session.rating_of(key) for key in ("heat|1995", "m|1931", "moon|2009")] == [2.0, 4.0, 2.0]
+    hands.change(app, qtbot, lambda: qtbot.keyClick(library.table, Key.Key_N))
+    assert app.session.has("moon|2009", "hidden")
+    assert app.session.rating_of("moon|2009") == 2.0, "moving a film never costs its rating"
+    hands.change(app, qtbot, lambda: qtbot.keyClick(library.table, Key.Key_Delete))
+    assert titles(library) == ["M"]
+    assert app.session.has("heat|1995", "seen"), "a film whose rating is removed stays seen"
+    tab(library, qtbot, "Seen")
+    library.table.selectAll()
+    hands.change(app, qtbot, lambda: qtbot.keyClick(library.table, Key.Key_Delete))
+    assert titles(library) == []
+    assert "Nothing seen yet" in hands.texts(library)
+
+
+def test_from_the_watchlist_to_seen(app: App, library: LibraryView, qtbot: QtBot, hands: Any) -> None:
+    tab(library, qtbot, "Watchlist")
+    choose(library, 0)
+    seen = next(b for b in library.bar.findChildren(QAbstractButton) if b.text() == "Seen")
+    hands.change(app, qtbot, lambda: qtbot.mouseClick(seen, Qt.MouseButton.LeftButton))
+    assert (app.session.has("alien|1979", "seen"), app.session.has("alien|1979", "watchlist")) == (True, False)
+    assert "Your watchlist is empty" in hands.texts(library)
+
+
+def test_enter_leads_to_films_like_it(app: App, library: LibraryView, qtbot: QtBot, hands: Any) -> None:
+    library.sort_by("title")
+    library.table.selectRow(0)
+    with qtbot.waitSignal(app.session.listed):
+        qtbot.keyClick(library.table, Key.Key_Return)
+    assert app.window.shown == "home"
+    assert hands.heading(app) == "More like Heat"
+
+
+def test_exports(app: App, library: LibraryView, qtbot: QtBot, tmp_path: Path, hands: Any) -> None:
+    with qtbot.waitSignal(app.session.profile.noted):
+        library._actions.export_json(str(tmp_path / "all.json"))
+    assert len(json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["films"]) == 5
+    with qtbot.waitSignal(app.session.profile.noted):
+        library._actions.export_csv(str(tmp_path))
+    with (tmp_path / "ratings.csv").open(encoding="utf-8", newline="") as file:
+        assert [row["Name"] for row in csv.DictReader(file)] == ["Heat", "Moon", "M"]
+    assert "Exported to" in hands.texts(app.window.toast)
+    with qtbot.waitSignal(app.session.refused):
+        library._actions.export_json(str(tmp_path / "all.json" / "more.json"))
+
+
+def test_ten_thousand_films_open_at_once(make_app: Any, qtbot: QtBot, base_dir: Path, hands: Any) -> None:
+    store = ProfileStore(Paths.under(base_dir).profile_file)
+    films = [FilmRef(f"film {k}|1990", f"Film {k}", 1990) for k in range(10_000)]
+    store.apply("Many", [SetRating(film, 4.0, 1000 + k) for k, film in enumerate(films)])
+    store.close()
+    app = make_app()
+    qtbot.waitUntil(lambda: app.session.engine is not None)
+    start = time.perf_counter()
+    app.window.go("library")
+    app.window.library.table.grab()
+    opened = time.perf_counter() - start
+    assert app.window.library.table.model().rowCount() == 10_000
+    assert opened < 0.5
+    app.window.library.table.selectAll()
+    hands.change(app, qtbot, lambda: qtbot.keyClick(app.window.library.table, Key.Key_5))
+    assert "10,000 films rated 5★" in hands.texts(app.window.toast)
+    assert set(hands.stored(base_dir).values()) == {5.0}
