@@ -13,15 +13,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from desktop import pictures_of_import
+from desktop import pictures_of_import, pictures_of_profile
 from desktop.drive import Driver
+from desktop.pictures_of_profile import for_you
 from desktop.settings import ThemeChoice
 from engine.errors import MarqueeError
 
-PERSON = (("heat 1995", 5.0), ("zodiac 2007", 4.5), ("drive 2011", 4.0), ("collateral 2004", 4.0),
-          ("notting hill", 2.0), ("moon 2009", 4.5), ("the insider", 4.5), ("blade runner", 5.0))  # fmt: skip
-"""What the person of the pictures has rated."""
-SIZES = dict.fromkeys(("low", "low-why", *pictures_of_import.LOW), (960, 540))
+SIZES = dict.fromkeys(("low", "low-why", *pictures_of_import.LOW, *pictures_of_profile.LOW), (960, 540))
 THEMES: tuple[ThemeChoice, ...] = ("dark", "light")
 
 
@@ -90,58 +88,39 @@ def _start(driver: Driver, made_up: bool) -> None:
     driver.open()
 
 
-def _for_you(driver: Driver, made_up: bool) -> None:
-    """The own list, as someone finds it who has rated before."""
-    driver.open()
-    if made_up:
-        for title, rating in PERSON:
-            _rate(driver, title, rating)
-        driver.app.window.toast.hide()
-
-
-def _rate(driver: Driver, title: str, rating: float) -> None:
-    driver.type(title)
-    if driver.found:
-        key = driver.found[0].key
-        driver.press(Qt.Key.Key_Escape, driver.app.window.search)
-        driver.app.window.search.clear()
-        driver.app.window.home.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-        driver.new_list(lambda: driver.app.session.rate(key, rating))
-
-
 def _similar(driver: Driver, made_up: bool) -> None:
-    _for_you(driver, made_up)
+    for_you(driver, made_up)
     driver.type("the matrix")
     driver.new_list(lambda: driver.press(Qt.Key.Key_Return, driver.app.window.search))
 
 
 def _typing(text: str) -> Callable[[Driver, bool], None]:
     def screen(driver: Driver, made_up: bool) -> None:
-        _for_you(driver, made_up)
+        for_you(driver, made_up)
         driver.type(text)
 
     return screen
 
 
 def _rated(driver: Driver, made_up: bool) -> None:
-    _for_you(driver, made_up)
+    for_you(driver, made_up)
     if made_up:  # nobody's own ratings are changed for a picture
         driver.new_list(lambda: driver.press(Qt.Key.Key_4))
 
 
 def _keys(driver: Driver, made_up: bool) -> None:
-    _for_you(driver, made_up)
+    for_you(driver, made_up)
     driver.app.window.keys.open()
 
 
 def _without_why(driver: Driver, made_up: bool) -> None:
-    _for_you(driver, made_up)
+    for_you(driver, made_up)
     driver.settle()
     driver.press(Qt.Key.Key_Escape)
 
 
 def _with_why(driver: Driver, made_up: bool) -> None:
-    _for_you(driver, made_up)
+    for_you(driver, made_up)
     driver.explain(lambda: driver.press(Qt.Key.Key_Return))
 
 
@@ -156,7 +135,7 @@ def _error(driver: Driver, made_up: bool) -> None:
 SCREENS: dict[str, Callable[[Driver, bool], None]] = {
     "loading": _loading,
     "start": _start,
-    "for-you": _for_you,
+    "for-you": for_you,
     "wide": _without_why,
     "similar": _similar,
     "search": _typing("mat"),
@@ -164,7 +143,8 @@ SCREENS: dict[str, Callable[[Driver, bool], None]] = {
     "rated": _rated,
     "keys": _keys,
     "error": _error,
-    "low": _for_you,
+    "low": for_you,
     "low-why": _with_why,
+    **pictures_of_profile.SCREENS,
     **pictures_of_import.SCREENS,
 }

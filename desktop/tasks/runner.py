@@ -56,8 +56,13 @@ class Runner(QObject):
     def start(
         self, work: Callable[[CancelToken], T], done: Callable[[T], None], failed: Callable[[MarqueeError], None]
     ) -> Handle[T]:
-        """Runs `work` on a worker thread; later `done` or `failed` is called on this runner's own thread."""
+        """Runs `work` on a worker thread; later `done` or `failed` is called on this runner's own thread.
+
+        Once the runner is closed nothing is begun any more: a timer may still ring after the window is gone.
+        """
         handle = Handle(done, failed)
+        if self._closed:
+            return handle
         handle.future = future = self._pool.submit(work, handle.token)
         future.add_done_callback(lambda finished: self._finished.emit(handle, finished))
         return handle

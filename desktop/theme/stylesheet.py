@@ -30,6 +30,12 @@ QLabel#key {
     color: $muted; border: 1px solid $line; border-radius: 5px; padding: 1px 6px; background: transparent;
 }
 
+QLineEdit#filter {
+    background: $surface; color: $text; border: 1px solid $edge; border-radius: 10px; padding: 0 10px;
+    min-height: 30px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit#filter:focus { border: 2px solid $accent; padding: 0 9px; }
+
 QPushButton {
     color: $text; background: transparent; border: 1px solid $edge; border-radius: 10px; padding: 0 14px;
     min-height: 30px;
@@ -102,6 +108,7 @@ QMenu::item:selected { background: $accent; color: $on_accent; }
 QTableView { background: transparent; border: none; outline: none; }
 QTableView#library QHeaderView::section {
     background: $bg; color: $muted; border: none; border-bottom: 1px solid $line; padding: 0 8px;
+    font-size: 12px;
 }
 QTableView#library QHeaderView::section:hover { color: $text; }
 QTableView#library QHeaderView { background: transparent; }

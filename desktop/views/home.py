@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QStackedWidget, QVBoxLayout, QWidget
@@ -76,6 +78,10 @@ class HomeView(QWidget):
         self._show_skeletons()
         self._fit_controls()
 
+    def choose_day(self, day: date) -> None:
+        """Sets the day whose tastes count."""
+        self._as_of.choose(day)
+
     def show_asking(self) -> None:
         self._patience.start()
 
@@ -97,6 +103,7 @@ class HomeView(QWidget):
             self._nothing_left(view)
         else:
             self._pages.setCurrentWidget(self.shelves if films is self.shelves else self._list)
+            self._name_what_is_in_view()
         self._fit_controls()
         if focused:
             self.take_focus()
@@ -139,6 +146,7 @@ class HomeView(QWidget):
         for films in (self.grid, self.shelves):
             films.why_wanted.connect(self.why_wanted)
             films.moved.connect(self.moved)
+        self.shelves.verticalScrollBar().valueChanged.connect(self._name_what_is_in_view)
         self._lay_out()
 
     def _build_asked(self, theme: Theme, top_k: int, least: int, most: int) -> None:
@@ -206,6 +214,11 @@ class HomeView(QWidget):
         self._all.setAccessibleName("See the whole list" if kind == "home" else "Back to the shelves")
         self._as_of.setVisible(kind in ("home", "for_you") or (kind == "popular" and not self._as_of.today))
         self._as_of.fit(self.width() if kind == "home" else self.width() - 200)
+
+    def _name_what_is_in_view(self) -> None:
+        """Home's heading is that of its best films, while they can be seen."""
+        if self._view is not None and self._view.kind == "home":
+            self._heading.say(self._view.heading if self.shelves.top_in_view else "For you")
 
     @property
     def _films_have_focus(self) -> bool:

@@ -75,6 +75,7 @@ class LibraryView(QWidget):
         heading = label("Library", theme, 22, 700)
         heading.setMinimumHeight(HEADING)
         self._filter = QLineEdit()
+        self._filter.setObjectName("filter")
         self._filter.setPlaceholderText("Filter by title or year")
         self._filter.setAccessibleName("Filter by title or year")
         self._filter.setClearButtonEnabled(True)

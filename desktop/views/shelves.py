@@ -63,6 +63,11 @@ class ShelvesPage(QScrollArea):
         """The row with the film that is marked."""
         return self._active
 
+    @property
+    def top_in_view(self) -> bool:
+        """Whether some of the best films can be seen."""
+        return self.top.isVisibleTo(self) and self.verticalScrollBar().value() < self.top.height()
+
     def to_start(self) -> None:
         """Forget the place: the next list is another question."""
         for row in self._rows:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.actions.welcome import WelcomeActions
 from desktop.theme.theme import Theme
@@ -75,7 +75,7 @@ class WelcomeScreen(QWidget):
         """Called when the screen comes up: finds the groups, and puts the keys on them."""
         self._awaiting = True
         self._actions.load()
-        self.groups.take_focus()
+        self._take_keys()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.groups.press_key(event.text()) and not enter_pressed(self, event):
@@ -132,6 +132,11 @@ class WelcomeScreen(QWidget):
         if not groups:
             self._how.setText("This catalogue has no groups to pick from. Bring your ratings, or just browse.")
         elif self._awaiting:
+            self._take_keys()
+
+    def _take_keys(self) -> None:
+        """The groups get the keys, unless somebody is typing a title already."""
+        if not isinstance(self.window().focusWidget(), QLineEdit):
             self.groups.take_focus()
 
     def _on_chosen(self) -> None:

@@ -39,9 +39,10 @@ def home_shelves(recommender: Recommender, request: Request, watchlist: Sequence
     pool = recommender.recommend(replace(request, top_k=POOL, exclude=request.exclude | listed))
     builder = _Builder(recommender, pool)
     builder.add("top", lambda pick: True, most=TOP, fewest=1)
+    pulls = _strongest_pulls(pool)
     for film in _recent_likes(request.history):
         if builder.count("because") < BECAUSE_SHELVES:
-            builder.add_ordered("because", _pulled_by(pool, film), film=film)
+            builder.add_ordered("because", pulls.get(film, ()), film=film)
     builder.add("gems", builder.is_gem)
     builder.add("fresh", builder.is_unlike(request.history))
     for decade in builder.decades():
@@ -103,7 +104,8 @@ class _Builder:
         if not len(known) or not len(films):
             return lambda pick: False
         nearest = (films @ known.T).max(axis=1)
-        far = {pick.film for pick, near in zip(self._pool, nearest, strict=True) if near < np.quantile(nearest, 0.25)}
+        limit = np.quantile(nearest, 0.25)
+        far = {pick.film for pick, near in zip(self._pool, nearest, strict=True) if near < limit}
         return lambda pick: pick.film in far
 
     def is_of(self, decade: int) -> Callable[[Recommendation], bool]:
@@ -124,11 +126,15 @@ def _recent_likes(history: Sequence[Rated]) -> list[int]:
     return [rated.film for rated in sorted(liked, key=lambda r: (-r.rating, -r.time))]
 
 
-def _pulled_by(pool: Sequence[Recommendation], film: int) -> list[Recommendation]:
-    """Picks to which `film` added more than any other film of the history, by how much it added."""
-    pulls: list[tuple[float, Recommendation]] = []
+def _strongest_pulls(pool: Sequence[Recommendation]) -> dict[int, list[Recommendation]]:
+    """For each film of the history the picks to which it added more than any other, by how much it added."""
+    pulls: dict[int, list[tuple[float, Recommendation]]] = {}
     for pick in pool:
-        sums = pick.by_film()
-        if sums.get(film, 0.0) > 0 and max(sums, key=lambda row: sums[row]) == film:
-            pulls.append((sums[film], pick))
-    return [pick for _, pick in sorted(pulls, key=lambda pull: -pull[0])]
+        given = list(pick.contributions.values())
+        if not given:
+            continue
+        films, place = np.unique(np.concatenate([each.films for each in given]), return_inverse=True)
+        sums = np.bincount(place, np.concatenate([each.values for each in given]))
+        if len(sums) and sums.max() > 0:
+            pulls.setdefault(int(films[sums.argmax()]), []).append((float(sums.max()), pick))
+    return {film: [pick for _, pick in sorted(found, key=lambda pull: -pull[0])] for film, found in pulls.items()}

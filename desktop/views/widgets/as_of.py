@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QDate, QLocale, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
@@ -17,8 +19,8 @@ NAMED_FROM = 640
 class DateBox(QDateEdit):
     """A date with a calendar under it."""
 
-    def __init__(self, theme: Theme, date: QDate) -> None:
-        super().__init__(date)
+    def __init__(self, theme: Theme, day: QDate) -> None:
+        super().__init__(day)
         self._theme = theme
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -46,6 +48,7 @@ class AsOf(QWidget):
         self._date.setDateRange(EARLIEST, QDate.currentDate())
         self._date.setFont(theme.font(12))
         self._date.setAccessibleName("Tastes as of")
+        self._date.lineEdit().setAccessibleName("Tastes as of")
         self._date.setAccessibleDescription("An earlier day shows what you would have been recommended then")
         self._date.setToolTip(tip("Choose an earlier day to see what would have been recommended then"))
         self._today = button("Today", theme, "link")
@@ -63,10 +66,13 @@ class AsOf(QWidget):
     def today(self) -> bool:
         return self._date.date() == self._date.maximumDate()
 
+    def choose(self, day: date) -> None:
+        self._date.setDate(QDate(day.year, day.month, day.day))
+
     def fit(self, width: int) -> None:
         """Gives its name up where the screen is narrow."""
         self._name.setVisible(width >= NAMED_FROM)
 
-    def _on_changed(self, date: QDate) -> None:
+    def _on_changed(self, day: QDate) -> None:
         self._today.setVisible(not self.today)
-        self.chosen.emit(date.toPython())
+        self.chosen.emit(day.toPython())

@@ -114,6 +114,7 @@ class LibraryTable(QTableView):
         super().__init__(parent)
         self._films = LibraryModel(self)
         self.setObjectName("library")
+        self.setAccessibleName("Films of this list")
         self.setModel(self._films)
         self.setItemDelegate(LibraryDelegate(theme, self))
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -123,3 +123,11 @@ def test_close_waits_for_what_has_begun(qtbot: QtBot) -> None:
     assert begun.wait(5)
     runner.close()
     assert ended == [True]
+
+
+def test_a_closed_runner_begins_nothing(qtbot: QtBot) -> None:
+    runner, begun = Runner(1, "test"), []
+    runner.close()
+    handle = runner.start(lambda _: begun.append(1), begun.append, begun.append)
+    handle.cancel()
+    assert begun == []

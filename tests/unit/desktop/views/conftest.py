@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QDateEdit, QLabel, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
@@ -16,6 +17,7 @@ from desktop.models.cards import CARD
 from desktop.paths import Paths
 from desktop.viewmodels.cards import CardView
 from desktop.views.widgets.elided import ElidedLabel
+from desktop.views.widgets.stars import StarRating
 from engine.profile.store import ProfileStore
 
 
@@ -56,6 +58,35 @@ class Hands:
             return {rated.key: rated.rating for rated in store.ratings()}
         finally:
             store.close()
+
+    def check_names(self, app: App, *, at_least: int) -> None:
+        """Whatever takes the focus says what it is, and what is pressed can be hit."""
+        widgets = [
+            widget
+            for widget in app.window.findChildren(QWidget)
+            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(widget, QLabel)
+        ]
+        assert len(widgets) > at_least
+        for widget in widgets:
+            interface: Any = QAccessible.queryAccessibleInterface(widget)
+            assert interface.text(QAccessible.Text.Name), widget
+            if isinstance(widget, QAbstractButton | StarRating):
+                assert min(widget.width(), widget.height()) >= 24, widget
+
+    def check_nothing_is_cut(self, app: App) -> None:
+        """Labels have the room they need, and nothing to press sticks out of its parent."""
+        for widget in app.window.findChildren(QWidget):
+            if not widget.isVisible() or widget.window() is not app.window:
+                continue
+            if isinstance(widget, QLabel | QAbstractButton | QSlider | QDateEdit | StarRating):
+                parent = widget.parentWidget()
+                assert parent is not None
+                assert parent.rect().contains(widget.geometry()), f"{widget} {widget.accessibleName()}"
+            if isinstance(widget, QLabel) and not widget.wordWrap():
+                assert widget.width() >= widget.sizeHint().width() - 1, widget.text()
+            if isinstance(widget, QPushButton):
+                words = widget.fontMetrics().horizontalAdvance(widget.text().replace("&&", "&"))
+                assert widget.width() >= words + 10, widget.text()
 
     def search(self, app: App, qtbot: QtBot, text: str) -> None:
         qtbot.keyClick(app.window.home.holder, Qt.Key.Key_Slash)

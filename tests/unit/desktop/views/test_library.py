@@ -167,3 +167,17 @@ def test_ten_thousand_films_open_at_once(make_app: Any, qtbot: QtBot, base_dir: 
     hands.change(app, qtbot, lambda: qtbot.keyClick(app.window.library.table, Key.Key_5))
     assert "10,000 films rated 5★" in hands.texts(app.window.toast)
     assert set(hands.stored(base_dir).values()) == {5.0}
+
+
+@pytest.mark.parametrize("size", [(960, 540), (1280, 800)])
+def test_the_library_fits_and_speaks(
+    app: App, library: LibraryView, qtbot: QtBot, hands: Any, size: tuple[int, int]
+) -> None:
+    app.window.resize(*size)
+    for name in ("Rated", "Seen", "Watchlist", "Not for me"):
+        tab(library, qtbot, name)
+        library.table.selectAll()
+        qtbot.wait(30)
+        assert (app.window.width(), app.window.height()) == size, "no widget forces the window wider"
+        hands.check_nothing_is_cut(app)
+        hands.check_names(app, at_least=12)

@@ -38,8 +38,7 @@ def test_rating_makes_the_list_personal(app: App, qtbot: QtBot, hands: Any) -> N
 def test_half_steps_follow_the_film_just_rated(app: App, qtbot: QtBot, base_dir: Path, hands: Any) -> None:
     heat = hands.cards(app)[0].key
     for key in (Key.Key_4, Key.Key_Plus, Key.Key_Plus, Key.Key_Plus, Key.Key_Minus):
-        with qtbot.waitSignal(app.session.listed):
-            hands.press(app, qtbot, key)
+        hands.change(app, qtbot, lambda key=key: hands.press(app, qtbot, key))
     assert hands.stored(base_dir) == {heat: 4.5}, "4 → 4.5 → 5 → 5 → 4.5"
 
 
@@ -56,7 +55,7 @@ def test_undo_takes_the_rating_back(app: App, qtbot: QtBot, base_dir: Path, hand
 def test_undo_of_a_second_rating_brings_the_first_back(app: App, qtbot: QtBot, base_dir: Path, hands: Any) -> None:
     key = hands.cards(app)[0].key
     for rating in (2.0, 5.0):
-        hands.change(app, qtbot, lambda: app.session.rate(key, rating))
+        hands.change(app, qtbot, lambda rating=rating: app.session.rate(key, rating))
     undo = next(button for button in app.window.toast.findChildren(QAbstractButton) if button.text() == "Undo")
     hands.change(app, qtbot, lambda: qtbot.mouseClick(undo, Qt.MouseButton.LeftButton))
     assert hands.stored(base_dir) == {key: 2.0}
@@ -96,7 +95,8 @@ def test_the_film_asked_about_can_be_rated(app: App, qtbot: QtBot, base_dir: Pat
     hands.like(app, qtbot, "matrix")
     stars = next(w for w in app.window.home.findChildren(StarRating) if w.isVisible())
     assert stars.accessibleName() == "Rate The Matrix"
-    hands.change(app, qtbot, lambda: qtbot.mouseClick(stars, Qt.MouseButton.LeftButton, pos=QPoint(MARGIN + 3 * STAR + 8, 15)))
+    place = QPoint(MARGIN + 3 * STAR + 8, 15)
+    hands.change(app, qtbot, lambda: qtbot.mouseClick(stars, Qt.MouseButton.LeftButton, pos=place))
     assert hands.stored(base_dir) == {"the matrix|1999": 3.5}
     assert stars.shown == 3.5
     assert hands.heading(app) == "More like The Matrix"
@@ -129,7 +129,7 @@ def test_ratings_of_films_that_the_bundle_does_not_know_are_kept(
 
 def test_everything_rated_is_no_dead_end(app: App, qtbot: QtBot, hands: Any) -> None:
     for card in hands.cards(app):
-        hands.change(app, qtbot, lambda: app.session.rate(card.key, 4.0))
+        hands.change(app, qtbot, lambda key=card.key: app.session.rate(key, 4.0))
     assert "You have seen it all" in hands.texts(app.window.home)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -29,11 +30,8 @@ def home(app: App, qtbot: QtBot, hands: Any) -> ShelvesPage:
 
 
 def sections(home: ShelvesPage) -> dict[str, list[str]]:
-    return {
-        section.row.accessibleName(): [section.row.model().index(k, 0).data() for k in range(section.row.model().rowCount())]
-        for section in home._sections
-        if section.isVisible()
-    }  # fmt: skip
+    models = {section.row.accessibleName(): section.row.model() for section in home._sections if section.isVisible()}
+    return {name: [model.index(k, 0).data() for k in range(model.rowCount())] for name, model in models.items()}
 
 
 def marks_on_disk(base_dir: Path) -> tuple[set[str], set[str], set[str]]:
@@ -51,14 +49,15 @@ def test_five_cards_and_shelves_beneath(app: App, home: ShelvesPage, hands: Any)
     shown = sections(home)
     assert list(shown) == ["Because you rated Heat 5★ lately", "From your watchlist"]
     assert shown["From your watchlist"] == ["Alien"]
-    everywhere = [card.title for card in hands.cards_of(home.top)] + sum(shown.values(), [])
+    everywhere = [card.title for card in hands.cards_of(home.top)] + list(chain(*shown.values()))
     assert len(everywhere) == len(set(everywhere)), "no film stands twice"
 
 
 def test_arrows_lead_from_row_to_row_and_back(app: App, home: ShelvesPage, qtbot: QtBot, hands: Any) -> None:
     app.window.home.take_focus()
     hands.press(app, qtbot, Key.Key_Right)
-    for key, title in ((Key.Key_Down, "The Matrix Reloaded"), (Key.Key_Right, "Unforgiven"), (Key.Key_Home, "Toy Story"),
+    for key, title in ((Key.Key_Down, "The Matrix Reloaded"), (Key.Key_Right, "Unforgiven"),
+                       (Key.Key_Home, "Toy Story"),
                        (Key.Key_Down, "Alien"), (Key.Key_Down, "Alien"), (Key.Key_Up, "Toy Story"),
                        (Key.Key_Up, "Ronin"), (Key.Key_Up, "Ronin")):  # fmt: skip
         hands.press(app, qtbot, key)
@@ -105,7 +104,9 @@ def test_a_mark_takes_the_film_off_the_shelves_and_undo_brings_it_back(
     assert f"Done again: {words}" in hands.texts(app.window.toast)
 
 
-def test_undo_reaches_back_before_the_start(app: App, home: ShelvesPage, qtbot: QtBot, hands: Any, make_app: Any) -> None:
+def test_undo_reaches_back_before_the_start(
+    app: App, home: ShelvesPage, qtbot: QtBot, hands: Any, make_app: Any
+) -> None:
     app.close()
     again = make_app()
     qtbot.waitUntil(lambda: again.session.engine is not None and bool(hands.cards(again)))
@@ -215,3 +216,17 @@ def test_screens_by_their_keys(app: App, home: ShelvesPage, qtbot: QtBot) -> Non
         qtbot.keyClick(app.window, key, CONTROL)
         assert app.window.shown == name
         assert app.window.chips.isVisible() == (name == "home")
+
+
+@pytest.mark.parametrize("size", [(960, 540), (1280, 800), (1900, 1000)])
+def test_shelves_fit_and_speak(app: App, home: ShelvesPage, qtbot: QtBot, hands: Any, size: tuple[int, int]) -> None:
+    app.window.resize(*size)
+    for ask in (app.session.see_all, app.session.for_you):
+        with qtbot.waitSignal(app.session.explained):
+            ask()
+            hands.press(app, qtbot, Key.Key_Return)
+        qtbot.wait(80)
+        assert (app.window.width(), app.window.height()) == size, "no widget forces the window wider"
+        hands.check_nothing_is_cut(app)
+        hands.check_names(app, at_least=12)
+    assert all(row.width() <= home.viewport().width() for row in home._rows)

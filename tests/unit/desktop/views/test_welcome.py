@@ -62,7 +62,7 @@ def test_what_the_groups_gave_is_one_change_of_the_welcome(fresh: App, qtbot: Qt
     assert chosen is not None
     for _ in range(3):
         qtbot.keyClick(groups.tiles[0], Key.Key_Return)
-    with qtbot.waitSignal(fresh.session.profile.noted):
+    with qtbot.waitSignal(fresh.session.profile.stored):
         qtbot.mouseClick(fresh.window.welcome.show_films, Qt.MouseButton.LeftButton)
     store = ProfileStore(Paths.under(base_dir).profile_file)
     try:
@@ -135,3 +135,11 @@ def _history(base_dir: Path) -> list[tuple[str, int]]:
         return [(entry.label, entry.count) for entry in store.history()]
     finally:
         store.close()
+
+
+def test_whoever_types_a_title_keeps_the_keys(make_app: Callable[..., App], qtbot: QtBot, recommender: object) -> None:
+    recommender.bundle.arrays.graph_vectors = np.repeat(np.eye(4), 3, axis=0)  # type: ignore[attr-defined]
+    app = make_app(welcome=True)
+    app.window.search.setFocus()
+    qtbot.waitUntil(lambda: app.window.shown == "welcome" and app.window.welcome.groups.tiles[0].shown is not None)
+    assert app.window.search.hasFocus()

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSlider
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
@@ -18,7 +16,6 @@ from desktop.viewmodels.lists import SeedView
 from desktop.viewmodels.notices import Notice
 from desktop.viewmodels.why import WhyView
 from desktop.viewmodels.words import Run
-from desktop.views.widgets.stars import StarRating
 
 MakeApp = Callable[..., App]
 Key = Qt.Key
@@ -196,24 +193,13 @@ def test_the_keys_are_shown_and_put_away(app: App, qtbot: QtBot, hands: Any) -> 
     assert app.window.search.hasFocus()
 
 
-def focusable(widget: QWidget) -> list[QWidget]:
-    inside = widget.findChildren(QWidget)
-    return [w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(w, QLabel)]
-
-
 def test_whatever_takes_the_focus_has_a_name(app: App, qtbot: QtBot, hands: Any) -> None:
     hands.like(app, qtbot, "heat")
     qtbot.waitUntil(app.window.why.isVisible)
     app.window.toast.tell(Notice("Rated", "undo", "heat|1995"))
     app.window.keys.open()
     qtbot.wait(10)
-    widgets = [widget for widget in focusable(app.window) if widget.isVisible()]
-    assert len(widgets) > 10
-    for widget in widgets:
-        interface: Any = QAccessible.queryAccessibleInterface(widget)
-        assert interface.text(QAccessible.Text.Name), widget
-        if isinstance(widget, QAbstractButton | StarRating):
-            assert min(widget.width(), widget.height()) >= 24, widget
+    hands.check_names(app, at_least=10)
 
 
 def test_cards_speak_for_themselves(app: App, qtbot: QtBot, hands: Any) -> None:
@@ -232,15 +218,7 @@ def test_nothing_is_cut_off(app: App, qtbot: QtBot, size: tuple[int, int], hands
         qtbot.keyClick(app.window.home.grid, Key.Key_Return)
     qtbot.wait(50)
     assert (app.window.width(), app.window.height()) == size, "no widget forces the window wider"
-    for widget in app.window.findChildren(QWidget):
-        if not widget.isVisible() or widget.window() is not app.window:
-            continue
-        if isinstance(widget, QLabel | QAbstractButton | QSlider | StarRating):
-            parent = widget.parentWidget()
-            assert parent is not None
-            assert parent.rect().contains(widget.geometry()), f"{widget} {widget.accessibleName()}"
-        if isinstance(widget, QLabel) and not widget.wordWrap():
-            assert widget.width() >= widget.sizeHint().width() - 1, widget.text()
+    hands.check_nothing_is_cut(app)
     grid = app.window.home.grid
     last_in_row = max(grid.visualRect(grid.model().index(row, 0)).right() for row in range(5))
     assert last_in_row <= grid.viewport().width()

@@ -1,0 +1,113 @@
+"""What a made-up person said of films, in pictures: shelves, marks, the library, a damaged profile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+
+from desktop.drive import Driver
+from desktop.viewmodels.library import Tab
+from desktop.viewmodels.notices import DamageView
+
+PERSON = (("heat 1995", 5.0), ("zodiac 2007", 4.5), ("drive 2011", 4.0), ("collateral 2004", 4.0),
+          ("notting hill", 2.0), ("moon 2009", 4.5), ("the insider", 4.5), ("blade runner", 5.0))  # fmt: skip
+"""What the person of the pictures has rated."""
+WATCHLIST = ("alien 1979", "unforgiven", "fargo", "casablanca")
+LOW = ("low-library", "low-shelves", "low-damaged")
+CHOOSE = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+
+
+def for_you(driver: Driver, made_up: bool) -> None:
+    """The own shelves, as someone finds them who has rated before."""
+    driver.open()
+    if made_up:
+        for title, rating in PERSON:
+            _rate(driver, title, rating)
+        driver.app.window.toast.hide()
+
+
+def _rate(driver: Driver, title: str, rating: float) -> None:
+    _about(driver, title, lambda key: driver.app.session.rate(key, rating))
+
+
+def _about(driver: Driver, title: str, act: Callable[[str], None]) -> None:
+    """Finds a film, says something of it, and is back at the films."""
+    driver.type(title)
+    if driver.found:
+        key = driver.found[0].key
+        driver.press(Qt.Key.Key_Escape, driver.app.window.search)
+        driver.app.window.search.clear()
+        driver.app.window.home.take_focus()
+        driver.new_list(lambda: act(key))
+
+
+def _whole(driver: Driver, made_up: bool) -> None:
+    for_you(driver, made_up)
+    driver.new_list(driver.app.session.see_all)
+
+
+def _shelves(driver: Driver, made_up: bool) -> None:
+    """Further down, with a watchlist."""
+    for_you(driver, made_up)
+    if made_up:
+        for title in WATCHLIST:
+            _about(driver, title, lambda key: driver.app.session.mark(key, "watchlist"))
+        driver.app.window.toast.hide()
+    for _ in range(3):
+        driver.press(Qt.Key.Key_Down)
+
+
+def _as_of(driver: Driver, made_up: bool) -> None:
+    for_you(driver, made_up)
+    driver.new_list(lambda: driver.app.window.home.choose_day(date.today() - timedelta(days=200)))
+
+
+def _marked(driver: Driver, made_up: bool) -> None:
+    for_you(driver, made_up)
+    if made_up:  # nothing is said in anybody's own profile for a picture
+        driver.new_list(lambda: driver.press(Qt.Key.Key_N))
+
+
+def _undone(driver: Driver, made_up: bool) -> None:
+    _marked(driver, made_up)
+    if made_up:
+        driver.new_list(driver.app.session.profile.undo)
+
+
+def _library(tab: Tab, *, chosen: int = 0) -> Callable[[Driver, bool], None]:
+    def screen(driver: Driver, made_up: bool) -> None:
+        _shelves(driver, made_up)
+        window = driver.app.window
+        window.go("library")
+        window.library.choose_tab(tab)
+        table = window.library.table
+        for row in range(chosen):
+            table.selectionModel().select(table.model().index(row, 0), CHOOSE)
+
+    return screen
+
+
+def _damaged(driver: Driver, made_up: bool) -> None:
+    """A profile that cannot be read, with a backup beside it."""
+    driver.open()
+    sentence = (
+        "profile.sqlite cannot be read. Go on with its last good backup, or start afresh; the damaged file is kept."
+    )
+    driver.app.session.damaged.emit(DamageView(sentence, "21 November 2026, 18:04"))
+
+
+SCREENS: dict[str, Callable[[Driver, bool], None]] = {
+    "shelves": _shelves,
+    "whole": _whole,
+    "as-of": _as_of,
+    "marked": _marked,
+    "undone": _undone,
+    "library": _library("seen", chosen=2),
+    "library-empty": _library("hidden"),
+    "damaged": _damaged,
+    "low-library": _library("rated", chosen=1),
+    "low-shelves": _shelves,
+    "low-damaged": _damaged,
+}
