@@ -31,6 +31,7 @@ from desktop.viewmodels.importing import (
     row_view,
     tiles_of,
 )
+from desktop.viewmodels.notices import Notice
 from engine.errors import MarqueeError
 
 if TYPE_CHECKING:  # the window does not wait for numpy
@@ -76,6 +77,7 @@ class ImportActions(QObject):
     failed = Signal(str)  # one sentence; the files cannot be used
     refused = Signal(str)  # one sentence; the screen stays as it is
     saved_rows = Signal(int)  # how many rows wait for a larger catalogue
+    found = Signal(object)  # Notice: a newly opened model has films for saved rows
 
     def __init__(self, desk: Desk, clock: Callable[[], float] = time.time) -> None:
         super().__init__()
@@ -149,6 +151,21 @@ class ImportActions(QObject):
             self._reading.ask(
                 lambda _: import_reading.tried_again(profile.pending, engine, profile), self._on_read, self._on_failed
             )
+
+    def look_for_saved(self) -> None:
+        """Says whether this model has films for rows that were saved; asked when a model is opened, writes nothing."""
+        engine, profile = self._desk.engine, self._desk.profile.as_profile()
+        if engine is None or not profile.pending:
+            return
+
+        def tell(draft: Draft) -> None:
+            count = draft.plan.counts()["matched"]
+            if count:
+                self.found.emit(Notice(f"This model has {films_count(count)} of your saved rows: see Import"))
+
+        self._reading.ask(
+            lambda _: import_reading.tried_again(profile.pending, engine, profile), tell, lambda error: None
+        )
 
     def offer(self, place: int, group: Group) -> None:
         """Asks what the person can say about a row."""

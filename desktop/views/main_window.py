@@ -63,7 +63,8 @@ class MainWindow(QMainWindow):
         self.chips = ChipPair(theme)
         self.home = HomeView(theme, session.top_k, least, most)
         self.library = LibraryView(theme, LibraryActions(session))
-        self.importing = ImportScreen(theme, ImportActions(session))
+        self._imports = ImportActions(session)
+        self.importing = ImportScreen(theme, self._imports)
         self.welcome = WelcomeScreen(theme, WelcomeActions(session))
         self._screens: dict[str, QWidget] = {
             "home": self.home, "library": self.library, "import": self.importing, "welcome": self.welcome,
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
         session.completed.connect(self.search.show_completions)
         session.explained.connect(self._on_explained)
         session.profile.noted.connect(self._on_noted)
+        self._imports.found.connect(self._on_noted)
         session.refused.connect(self.toast.say)
 
     def _wire_widgets(self) -> None:
@@ -210,6 +212,7 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, model: ModelView) -> None:
         self.status.show_model(model)
+        self._imports.look_for_saved()
         if self._welcome and self._session.empty and self.shown == "home":
             self.go("welcome")
 

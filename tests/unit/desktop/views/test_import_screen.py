@@ -331,6 +331,19 @@ def test_saved_rows_are_tried_again(bench: Bench) -> None:
     assert not bench.store.pending()
 
 
+def test_a_larger_model_says_that_it_has_saved_rows(bench: Bench, qtbot: QtBot) -> None:
+    bench.preview(bench.file("ratings.csv", "Date,Name,Year,Letterboxd URI,Rating\n2024-01-02,Zodiak,2007,x,4\n"))
+    bench.commit()
+    with qtbot.assertNotEmitted(bench.actions.found, wait=200):
+        bench.actions.look_for_saved()
+    larger = Bench(qtbot, bench.folder, (*FILMS, ("Zodiak", 2007)))
+    with qtbot.waitSignal(larger.actions.found) as found:
+        larger.actions.look_for_saved()
+    assert found.args[0].line == "This model has 1 film of your saved rows: see Import"
+    assert [pending.source for pending in larger.store.pending()] == ["letterboxd"], "nothing was written"
+    larger.close()
+
+
 def test_a_store_that_refuses_leaves_the_preview(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     from engine.errors import StorageError
 
