@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
     from desktop.app import App, Options
 
     paths = Paths.under(args.base_dir) if args.base_dir is not None else Paths.of_this_person()
-    return App(Options(paths, args.bundle, args.theme)).run()
+    return App(Options(paths, args.bundle, args.theme, args.profile)).run()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -35,6 +35,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="marquee", description="Films you will like, with true reasons, offline.")
     parser.add_argument("--base-dir", type=Path, metavar="DIR", help="keep everything in this folder")
     parser.add_argument("--bundle", type=Path, metavar="DIR", help="open this model instead of the active one")
+    parser.add_argument("--profile", metavar="NAME", help="whose ratings, where several people share this computer")
     parser.add_argument("--theme", choices=("light", "dark"), help="colours for this run")
     parser.add_argument("--self-test", action="store_true", help="do the main job without a person, print JSON")
     parser.add_argument("--screenshot", type=Path, metavar="FILE", help="draw one screen into a PNG")

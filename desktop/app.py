@@ -27,11 +27,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Options:
-    """How the app was started. `theme` overrides the remembered one for this run."""
+    """How the app was started. `theme` overrides the remembered one for this run; `profile` is whose it is, by name."""
 
     paths: Paths
     bundle: Path | None = None
     theme: ThemeChoice | None = None
+    profile: str | None = None
     opener: Callable[[Path], Engine] = open_engine
 
 
@@ -42,7 +43,7 @@ class App:
         existing = QApplication.instance()
         self.qt = existing if isinstance(existing, QApplication) else _started()
         self.qt.setApplicationName("Marquee")
-        self._paths = options.paths
+        self._paths, self._profile = options.paths, options.profile
         self._file = SettingsFile(options.paths.settings_file)
         self._settings: Settings = self._file.load()
         self.theme = Theme(self.qt, options.theme or self._settings.theme)
@@ -73,9 +74,11 @@ class App:
         self.window.close()
 
     def _open_profile(self) -> ProfileStore:
+        from engine.profile.profiles import Profiles
         from engine.profile.store import ProfileStore
 
-        return ProfileStore(self._paths.profile_file)
+        file = self._paths.profile_file
+        return ProfileStore(file if self._profile is None else Profiles(file).named(self._profile).path)
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self.theme.choose(choice)

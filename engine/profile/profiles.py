@@ -76,6 +76,11 @@ class Profiles:
                 return self._info(slug)
         raise InputError(f"There are too many profiles called “{name}”.")
 
+    def named(self, name: str) -> ProfileInfo:
+        """The profile that the person calls `name`, made when there is none yet."""
+        called = clean(name, _NAME_LIMIT).casefold()
+        return next((info for info in self.list() if info.name.casefold() == called), None) or self.create(name)
+
     def rename(self, slug: str, name: str) -> ProfileInfo:
         """Gives a profile another name; its place stays. Raises `InputError` as `create` does."""
         info = self.get(slug)

@@ -96,3 +96,11 @@ def test_a_place_that_cannot_be_written_is_a_sentence(profiles: Profiles, path: 
     (path.parent / "profiles").touch()
     with pytest.raises(StorageError, match="profiles"):
         profiles.create("Bob")
+
+
+def test_a_profile_is_found_by_its_name_or_made(tmp_path: Path) -> None:
+    profiles = Profiles(tmp_path / "profile.sqlite")
+    ann = profiles.named("Ann")
+    assert profiles.named("  ann ") == ann
+    assert profiles.named("Ben") != ann
+    assert [info.name for info in profiles.list()][1:] == ["Ann", "Ben"]
