@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.commands.output import add_json, print_json
-from engine.errors import InputError
+from engine.errors import InputError, MarqueeError
 
 if TYPE_CHECKING:
     from engine.profile.journal import Entry
@@ -43,7 +43,7 @@ def _add(
     add_json(parser)
 
     def run(args: Namespace) -> int:
-        with _opened(args.store) as store:
+        with _opened(args.store, make=name in ("load", "restore")) as store:
             said = do(store, args)
         if args.json:
             print_json(said)
@@ -56,14 +56,21 @@ def _add(
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[ProfileStore]:
+def _opened(path: Path, *, make: bool) -> Iterator[ProfileStore]:
+    """The profile in a file, for `make` a new one where there is none: how it moves to another computer."""
     from engine.profile.store import ProfileStore
 
-    if not path.exists():
+    new = not path.exists()
+    if new and not make:
         raise InputError(f"There is no profile {path}.")
     store = ProfileStore(path)
     try:
         yield store
+    except MarqueeError:
+        store.close()
+        if new:  # what was to fill it could not be used
+            path.unlink()
+        raise
     finally:
         store.close()
 

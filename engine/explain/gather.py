@@ -120,7 +120,8 @@ class EvidenceGatherer:
         theirs = np.isin(pulls.films, recent) & (pulls.values > 0)
         if theirs.sum() < 2 or pulls.values[theirs].sum() < 0.5 * pulls.values[pulls.values > 0].sum():
             return None
-        names = (_name(self._catalogue.film(int(row))) for row in pulls.films[theirs][:2])
+        strongest = np.flatnonzero(theirs)[np.argsort(-pulls.values[theirs], kind="stable")]
+        names = (_name(self._catalogue.film(int(row))) for row in pulls.films[strongest[:2]])
         return RecentTaste(fact_id, tuple(names), RECENT_DAYS)
 
     def _because(self, fact_id: str, pull: Pull, request: Request) -> Evidence:

@@ -38,6 +38,8 @@ from engine.text import clean
 __all__ = ["Entry", "ProfileStore", "StoredRating"]
 
 _LABEL_LIMIT: Final = 200
+_LARGE: Final = 100
+"""So many edits in one change are worth a backup of their own."""
 
 
 class ProfileStore:
@@ -73,10 +75,16 @@ class ProfileStore:
     def apply(self, label: str, edits: Iterable[Edit]) -> int:
         """Makes all edits or none, in their order, as one change that one `undo` takes back.
 
-        `label` is what the change is called in the history. Returns the number of its entry.
+        `label` is what the change is called in the history. Returns the number of its entry. A large change (an
+        import) is backed up at once: it is the work of years, and the next automatic backup may be a day away.
         """
+        changes = tuple(edits)
         with self._writing() as database:
-            return journal.record(database, clean(label, _LABEL_LIMIT), edits, self._now())
+            entry = journal.record(database, clean(label, _LABEL_LIMIT), changes, self._now())
+        if len(changes) >= _LARGE:
+            with self._lock:
+                self._try_backup(backup.back_up)
+        return entry
 
     def undo(self) -> Entry | None:
         """Takes back the newest change that is not undone; None when there is none."""

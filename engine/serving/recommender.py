@@ -53,12 +53,12 @@ class Recommender:
         order = self._order(scored, request, request.top_k)
         return self._records(request, history, scored, order)
 
-    def rank_films(self, request: Request, films: Sequence[int]) -> list[Recommendation]:
-        """These films (a watchlist), ranked for the request by score alone."""
+    def rank_films(self, request: Request, films: Sequence[int], limit: int) -> list[Recommendation]:
+        """The best `limit` of these films (a watchlist), ranked for the request by score alone."""
         history = self._weigh(request)
-        rows = np.array([film for film in films if film not in set(history.films.tolist())], dtype=np.int64)
+        rows = np.setdiff1d(np.array(films, dtype=np.int64), history.films)
         scored = self._ranker.score(history, rows, request.intent, request.weights)
-        return self._records(request, history, scored, np.argsort(-scored.scores, kind="stable"))
+        return self._records(request, history, scored, np.argsort(-scored.scores, kind="stable")[:limit])
 
     def rank_without(self, request: Request, film: int, dropped: int) -> int | None:
         """The rank `film` would have had `dropped` not been rated; None when it would leave the first 200."""

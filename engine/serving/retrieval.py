@@ -24,6 +24,9 @@ class Retriever:
         self._graph = FilmIndex(arrays.graph_vectors)
         self._content = FilmIndex(arrays.content_vectors)
         self._popular = np.argsort(-ranker.popularity.values, kind="stable").astype(np.int64)
+        place = {int(row): k for k, row in enumerate(self._popular)} if twins else {}
+        # Of a film that is listed twice, only the row that more people know is ever recommended.
+        self._lesser = {row for row, others in twins.items() if any(place[o] < place[row] for o in others)}
         self._n_films = len(self._popular)
 
     def candidates(self, history: History, excluded: Iterable[int]) -> Rows:
@@ -41,12 +44,12 @@ class Retriever:
             liked = history.films[history.liked]
             if len(liked):
                 keep[self._content.nearest(self._ranker.content.person(liked), FROM_CONTENT + spare)] = True
-        keep[out] = False
+        keep[[*out.tolist(), *self._lesser]] = False
         return np.flatnonzero(keep)
 
     def popular(self, limit: int, excluded: Iterable[int]) -> list[int]:
         """The most liked films, best first."""
-        out = set(excluded)
+        out = self._lesser.union(excluded)
         return [int(row) for row in self._popular[: limit + len(out)] if int(row) not in out][:limit]
 
 

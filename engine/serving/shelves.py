@@ -18,6 +18,8 @@ ShelfKind = Literal["top", "because", "gems", "fresh", "decade", "watchlist"]
 TOP, FEWEST, MOST = 5, 4, 12
 BECAUSE_SHELVES, DECADE_SHELVES = 2, 2
 RECENT_LIKES = 10
+STRONGEST = 3
+MOST_LISTED = 24
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,7 @@ class Shelf:
 def home_shelves(recommender: Recommender, request: Request, watchlist: Sequence[int] = ()) -> list[Shelf]:
     """Shelves for a person's history, in the order of the screen; those with too few films are left out.
 
-    The watchlist is ranked by the same scores and kept off the other shelves.
+    The watchlist is ranked by the same scores, its best shown, and kept off the other shelves.
     """
     listed = frozenset(watchlist)
     pool = recommender.recommend(replace(request, top_k=POOL, exclude=request.exclude | listed))
@@ -49,7 +51,7 @@ def home_shelves(recommender: Recommender, request: Request, watchlist: Sequence
         if builder.count("decade") < DECADE_SHELVES:
             builder.add("decade", builder.is_of(decade), decade=decade)
     if listed:
-        ranked = recommender.rank_films(request, sorted(listed))
+        ranked = recommender.rank_films(request, sorted(listed), MOST_LISTED)
         builder.shelves.append(Shelf("watchlist", tuple(ranked)))
     return builder.shelves
 
@@ -127,14 +129,11 @@ def _recent_likes(history: Sequence[Rated]) -> list[int]:
 
 
 def _strongest_pulls(pool: Sequence[Recommendation]) -> dict[int, list[Recommendation]]:
-    """For each film of the history the picks to which it added more than any other, by how much it added."""
+    """For each film of the history the picks to which it is among the three that added most, by how much it added."""
     pulls: dict[int, list[tuple[float, Recommendation]]] = {}
     for pick in pool:
-        given = list(pick.contributions.values())
-        if not given:
-            continue
-        films, place = np.unique(np.concatenate([each.films for each in given]), return_inverse=True)
-        sums = np.bincount(place, np.concatenate([each.values for each in given]))
-        if len(sums) and sums.max() > 0:
-            pulls.setdefault(int(films[sums.argmax()]), []).append((float(sums.max()), pick))
+        films, sums = pick.pulls()
+        for place in np.argsort(-sums, kind="stable")[:STRONGEST]:
+            if sums[place] > 0:
+                pulls.setdefault(int(films[place]), []).append((float(sums[place]), pick))
     return {film: [pick for _, pick in sorted(found, key=lambda pull: -pull[0])] for film, found in pulls.items()}

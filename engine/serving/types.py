@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal, overload
 
 import numpy as np
@@ -52,17 +53,22 @@ class Contribution:
 
 class Contributions(Sequence[Contribution]):
     """What each film of the history adds to one signal, strongest first, films that add nothing left out; the baseline
-    last. Records are made when they are looked at: a page of a long history has tens of thousands.
+    last. Sorted, and made into records, only when they are looked at: a page of a long history has tens of thousands.
+
+    films   int64 [m], values float64 [m]: as they came, in the order of the history
     """
 
     def __init__(self, films: NDArray[np.int64], values: NDArray[np.float64], baseline: float) -> None:
-        """`films` and `values` [m] in any order."""
-        order = np.argsort(-np.abs(values), kind="stable")
-        order = order[values[order] != 0.0]
-        self.films, self.values, self.baseline = films[order], values[order], baseline
+        self.films, self.values, self.baseline = films, values, baseline
+
+    @cached_property
+    def strongest(self) -> NDArray[np.int64]:
+        """Places of the films that add anything, strongest first."""
+        order = np.argsort(-np.abs(self.values), kind="stable")
+        return np.asarray(order[self.values[order] != 0.0], dtype=np.int64)
 
     def __len__(self) -> int:
-        return len(self.films) + 1
+        return len(self.strongest) + 1
 
     @overload
     def __getitem__(self, index: int) -> Contribution: ...
@@ -71,9 +77,10 @@ class Contributions(Sequence[Contribution]):
     def __getitem__(self, index: int | slice) -> Contribution | tuple[Contribution, ...]:
         if isinstance(index, slice):
             return tuple(self[k] for k in range(*index.indices(len(self))))
-        place = range(len(self))[index]
-        if place == len(self.films):
+        rank = range(len(self))[index]
+        if rank == len(self.strongest):
             return Contribution(None, self.baseline)
+        place = self.strongest[rank]
         return Contribution(int(self.films[place]), float(self.values[place]))
 
     def __eq__(self, other: object) -> bool:
@@ -114,8 +121,12 @@ class Recommendation:
 
     def by_film(self) -> dict[int, float]:
         """What each film of the history added, over all signals."""
-        sums: dict[int, float] = {}
-        for contributions in self.contributions.values():
-            for film, value in zip(contributions.films.tolist(), contributions.values.tolist(), strict=True):
-                sums[film] = sums.get(film, 0.0) + value
-        return sums
+        films, sums = self.pulls()
+        return dict(zip(films.tolist(), sums.tolist(), strict=True))
+
+    def pulls(self) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """The films of the history [m] and what each added, over all signals [m]."""
+        given = list(self.contributions.values())
+        if not given:
+            return np.zeros(0, np.int64), np.zeros(0)
+        return given[0].films, np.sum([each.values for each in given], axis=0)

@@ -61,7 +61,25 @@ def test_a_backup_brings_back_what_was_forgotten(
     assert say(capsys, "show", store)["ratings"] == 2
 
 
-@pytest.mark.parametrize("action", [["show"], ["undo"], ["backup", "x"], ["restore", "x"], ["load", "x"]])
+@pytest.mark.parametrize("action", ["load", "restore"])
+def test_a_profile_moves_to_another_computer(
+    store: Path, tmp_path: Path, action: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, there = tmp_path / "moved", tmp_path / "new.sqlite"
+    say(capsys, *(("export", store, "--to-json", file) if action == "load" else ("backup", store, file)))
+    say(capsys, action, there, file)
+    assert say(capsys, "show", there)["ratings"] == 2
+
+
+@pytest.mark.parametrize("action", ["load", "restore"])
+def test_what_cannot_be_read_makes_no_profile(action: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_text("nothing of ours")
+    assert main(["profile", action, "--store", str(tmp_path / "new.sqlite"), str(tmp_path / "file")]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+@pytest.mark.parametrize("action", [["show"], ["undo"], ["backup", "x"], ["delete-all", "--yes"]])
 def test_a_profile_that_is_not_there_is_said(
     action: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -18,7 +18,7 @@ from engine.profile.backup import (
     newest_good,
     restore_last_good,
 )
-from engine.profile.edits import FilmRef
+from engine.profile.edits import FilmRef, SetRating
 from engine.profile.store import ProfileStore
 
 NOW = 1_800_000_000
@@ -355,3 +355,18 @@ def test_a_scrub_that_fails_is_not_called_unchanged(store: ProfileStore, monkeyp
     monkeypatch.undo()
     store._database.set_progress_handler(None, 1)
     store.delete_all()
+
+
+def test_an_import_is_backed_up_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "profile.sqlite"
+    store = ProfileStore(path)
+    films = [FilmRef(f"film {k}|2000", f"Film {k}", 2000) for k in range(120)]
+    store.apply("Rated one", [SetRating(films[0], 4.0, 10)])
+    assert newest_good(path) is None
+    store.apply("Import", [SetRating(film, 4.0, 10) for film in films])
+    store.close()
+    newest = newest_good(path)
+    assert newest is not None
+    saved = ProfileStore(newest)
+    assert len(saved.ratings()) == 120
+    saved.close()

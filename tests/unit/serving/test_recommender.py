@@ -165,3 +165,6 @@ def test_a_film_listed_twice_is_out_as_both(bundle: Bundle) -> None:
     for seen, asked in ((0, history(0)), (5, history(5))):
         picks = Recommender(twice).recommend(request(*asked, top_k=60))
         assert not {0, 5} & set(films(picks)), seen
+    strangers = Recommender(twice)
+    assert len({0, 5} & set(films(strangers.recommend(request(*history(40), top_k=60))))) == 1
+    assert len({0, 5} & set(strangers.popular(60))) == 1
