@@ -19,6 +19,7 @@ import pytest
 
 import engine
 from engine.profile.backup import backups, newest_good
+from engine.profile.edits import FilmRef, SetRating
 from engine.profile.journal import KEPT_ENTRIES
 from engine.profile.store import ProfileStore
 
@@ -157,6 +158,10 @@ def test_nothing_acknowledged_is_lost_and_nothing_is_half_done(nursery: subproce
         if mine.exists() and seed % 10 == 0:
             with closing(ProfileStore(tmp_path / "copy.sqlite")) as copy:
                 copy.restore(mine)
+    # A kill between a new backup and the removal of the oldest leaves one too many; the next backup puts that right.
+    assert len(backups(path)) <= 8
+    with closing(ProfileStore(path, clock=lambda: KILLS * 86_400)) as store:
+        store.apply("Large", [SetRating(FilmRef(f"large {k}|2000", "", 2000), 4.0, 1) for k in range(100)])
     assert len(backups(path)) == 7
     assert sum(caught.values()) > KILLS / 2, "most kills hit something under way"
     assert {"rate", "bulk", "undo", "backup"} <= set(caught), caught
