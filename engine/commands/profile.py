@@ -38,13 +38,15 @@ def add_parser(subparsers: _SubParsersAction[Any]) -> None:
         metavar="title=…,rating=…",
         help=f"columns of any CSV: {', '.join(_COLUMNS)}; and scale=10, the highest rating",
     )
+    bring.add_argument("--save-unmatched", action="store_true", help="keep films not found, for a larger bundle")
     bring.add_argument("--user", type=int, metavar="N", help="whose ratings, where a file holds several people's")
     add_json(bring)
     bring.set_defaults(run=run_import)
 
 
 def run_import(args: Namespace) -> int:
-    """Writes what matched, as one change of the profile; ambiguous, unmatched and conflicting rows are only told."""
+    """Writes what matched, as one change of the profile, with the unmatched rows where they are to be saved; ambiguous
+    and conflicting ones are only told."""
     from engine.bundles.bundle import Bundle
     from engine.profile.importers.export import SERVICE_NAMES, Options
     from engine.profile.importers.files import load_files
@@ -64,13 +66,14 @@ def run_import(args: Namespace) -> int:
     try:
         profile = store.snapshot() if store else Profile({})
         plan = match(export.rows, bundle.catalogue, profile, service=export.service, movielens_ids=from_movielens)
-        edits = plan.edits(now)
+        saved = plan.to_save(now) if args.save_unmatched else []
+        edits = [*plan.edits(now), *saved]
         if store and edits and not args.dry_run:
             store.apply(f"Import from {SERVICE_NAMES[export.service]}: {args.file.name}", edits)
     finally:
         if store:
             store.close()
-    report = _report(export, plan, bundle.catalogue, written=bool(edits) and not args.dry_run)
+    report = _report(export, plan, bundle.catalogue, saved=len(saved), written=bool(edits) and not args.dry_run)
     if args.json:
         print_json(report)
     else:
@@ -78,7 +81,7 @@ def run_import(args: Namespace) -> int:
     return 0
 
 
-def _report(export: Export, plan: ImportPlan, catalogue: Catalogue, *, written: bool) -> dict[str, Any]:
+def _report(export: Export, plan: ImportPlan, catalogue: Catalogue, *, saved: int, written: bool) -> dict[str, Any]:
     def films(rows: Sequence[int]) -> list[str]:
         return [f"{catalogue.titles[row]} ({int(catalogue.years[row]) or '?'})" for row in rows]
 
@@ -98,6 +101,7 @@ def _report(export: Export, plan: ImportPlan, catalogue: Catalogue, *, written: 
         "rows": len(export.rows),
         "counts": {verdict.replace(" ", "_"): count for verdict, count in plan.counts().items()},
         "left_out": dict(plan.left_out()),
+        "saved": saved,
         "notes": list(export.notes),
         "findings": [str(finding) for finding in export.findings],
         **listed,
@@ -110,6 +114,8 @@ def _print(report: dict[str, Any]) -> None:
     for verdict, count in report["counts"].items():
         why = ", ".join(f"{n} {kind}" for kind, n in report["left_out"].items()) if verdict == "left_out" else ""
         print(f"  {verdict.replace('_', ' '):12s}{count:7d}{f'  ({why})' if why else ''}")
+    if report["saved"]:
+        print(f"  {'saved':12s}{report['saved']:7d}")
     for verdict in ("ambiguous", "unmatched", "conflicting"):
         _print_some(verdict, [_line(entry) for entry in report[verdict]])
     _print_some("Findings", [*report["notes"], *report["findings"]])

@@ -13,7 +13,6 @@ from engine.text import fold, parse_title
 _ARTICLES: Final = frozenset(("the", "a", "an", "le", "la", "les", "l", "el", "il", "das", "der", "die"))
 _ROMAN: Final = {"ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "x": "10"}
 _NEAR: Final = 1
-_YEARS_OF_ONE_FILM: Final = 2
 """Sources differ in the year of one film by up to this: festival, first country, own country."""
 
 
@@ -66,8 +65,6 @@ class FilmIndex:
         names = _names(row)
         same = _once(film for name in names for film in self._exact.get(name, ()))
         if not row.year:
-            if len(same) == 1:
-                return Found(same[0], (), "title")
             return Found(None, same, "the year is missing" if same else "")
         for distance in range(_NEAR + 1):
             near = tuple(film for film in same if abs(self._years[film] - row.year) == distance)
@@ -90,13 +87,16 @@ class FilmIndex:
         return not agreeing and any(ours and theirs and ours != theirs for ours, theirs in pairs)
 
     def _plausible(self, row: ImportRow, film: int) -> bool:
-        """False when another number, or both title and year, do not fit: then it is somebody's mistake."""
+        """False when another number, or both title and year, do not fit, or when title and very year are another
+        film's: then it is somebody's mistake."""
         if self._numbered_otherwise(row, film):
             return False
+        titled = _once(film for name in _names(row) for film in self._loose.get(loosely(name), ()))
+        meant = [film for film in titled if row.year in (0, self._years[film])]
+        if meant:
+            return film in meant
         year = self._years[film]
-        if not row.year or not year or abs(row.year - year) <= _YEARS_OF_ONE_FILM:
-            return True
-        return any(film in self._loose.get(loosely(name), ()) for name in _names(row))
+        return film in titled or not row.year or not year or abs(row.year - year) <= _NEAR
 
 
 def loosely(folded: str) -> str:

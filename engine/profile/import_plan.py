@@ -149,15 +149,20 @@ class ImportPlan:
         return replace(outcome, verdict="matched" if changes else "unchanged", mine=mine)
 
     def _changes(self, film: int, rows: Sequence[ImportRow], service: str, now: int) -> Iterator[Edit]:
-        """What the rows of one film say that the profile does not."""
+        """What the rows of one film say that the profile does not. What is seen leaves the watchlist."""
         state, row = self._state(film), combine(rows)
+        news = False
         if row.rating is not None and (state.rating is None or state.rating.rating != row.rating):
             note = state.rating.note if state.rating else ""
             yield SetRating(state.film, row.rating, now if row.rated is None else row.rated, service, note)
+            news = True
         watches = merge_times(state.watches, row.watched)
         if watches != state.watches:
             yield SetSeen(state.film, watches)
-        if row.watchlisted is not None and state.watchlist is None:
+            news = True
+        if state.watchlist is not None and news:
+            yield SetWatchlist(state.film, None)
+        elif row.watchlisted is not None and state.watchlist is None and not (news or state.seen):
             yield SetWatchlist(state.film, row.watchlisted)
 
     def _state(self, film: int) -> FilmState:

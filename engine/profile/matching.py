@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Final
 
@@ -22,6 +23,7 @@ _SEARCHED: Final = 20
 _LIKE: Final = 0.75
 """Similarity (difflib's ratio of the folded titles) from which another year is no obstacle."""
 _NEAR_YEARS: Final = 2
+_SHARED: Final = "another row fits this film as well or better"
 
 
 def match(
@@ -38,7 +40,7 @@ def match(
     index = FilmIndex(catalogue, movielens_ids=movielens_ids)
     series = known_series()
     outcomes = [_judged(row, service, index, series) for row in rows]
-    return ImportPlan(outcomes, catalogue, profile, Suggester(catalogue, titles))
+    return ImportPlan(_one_film_each(outcomes, catalogue), catalogue, profile, Suggester(catalogue, titles))
 
 
 def rematch(
@@ -60,7 +62,7 @@ def rematch(
         except InputError:
             continue  # it stays where it is; nothing is lost
         outcomes.append(_judged(row, saved.source, index, series, saved.id))
-    return ImportPlan(outcomes, catalogue, profile, Suggester(catalogue, titles))
+    return ImportPlan(_one_film_each(outcomes, catalogue), catalogue, profile, Suggester(catalogue, titles))
 
 
 def _judged(
@@ -76,6 +78,33 @@ def _judged(
     if not (row.imdb or row.tmdb) and (fold(row.title), row.year) in series:
         return Outcome(row, service, "left out", why="series", pending=pending)
     return Outcome(row, service, "unmatched", None, found.candidates, pending=pending)
+
+
+def _one_film_each(outcomes: Sequence[Outcome], catalogue: Catalogue) -> list[Outcome]:
+    """Where rows that may mean different films found the same one, those that are not sure of it become ambiguous."""
+    found: dict[int, list[int]] = {}
+    for place, outcome in enumerate(outcomes):
+        if outcome.film is not None:
+            found.setdefault(outcome.film, []).append(place)
+    judged = list(outcomes)
+    for film, places in found.items():
+        year = int(catalogue.years[film])
+        sure = [n for n in places if outcomes[n].why == "number" or outcomes[n].row.year == year]
+        keep = sure or places
+        if _differ([outcomes[n] for n in keep], by_title=not sure):
+            keep = [n for n in keep if outcomes[n].why == "number"]
+        for n in set(places).difference(keep):
+            judged[n] = replace(outcomes[n], verdict="ambiguous", film=None, candidates=(film,), why=_SHARED)
+    return judged
+
+
+def _differ(outcomes: Sequence[Outcome], *, by_title: bool) -> bool:
+    """True for rows that the service itself tells apart: by address or, on request, by title or year."""
+    rows = [outcome.row for outcome in outcomes]
+    titles = {(fold(row.title) or row.title, row.year) for row in rows}
+    addresses = {(outcome.service, outcome.row.uri) for outcome in outcomes if outcome.row.uri}
+    services = {service for service, _ in addresses}
+    return (by_title and len(titles) > 1) or len(addresses) > len(services)
 
 
 class Suggester:

@@ -190,6 +190,21 @@ def test_the_command_writes_what_matched_as_one_change(tmp_path: Path, capsys: p
     store.close()
 
 
+def test_the_command_saves_what_was_not_found_in_the_same_change(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mine, database = tmp_path / "mine.csv", tmp_path / "p.sqlite"
+    mine.write_text(MINE)
+    _, out, _ = run(capsys, mine, "--store", database, "--save-unmatched", "--json")
+    assert (json.loads(out)["saved"], json.loads(out)["written"]) == (1, True)
+    store = ProfileStore(database)
+    assert [json.loads(saved.row)["title"] for saved in store.snapshot().pending] == ["No Such Film At All"]
+    assert len(store.ratings()) == 2
+    store.undo()
+    assert store.snapshot() == Profile({})
+    store.close()
+
+
 @pytest.mark.parametrize(
     ("content", "arguments", "words"),
     [

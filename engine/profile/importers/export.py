@@ -164,9 +164,11 @@ def merge_times(*lists: Sequence[int | None]) -> tuple[int | None, ...]:
     A viewing at an unknown time (None) is dropped where a known one may be it. Merging a list again changes nothing.
     """
     known: list[int] = []
+    days: set[int] = set()
     for times in lists:
-        days = {time // _DAY for time in known}
-        known += [time for time in times if time is not None and time // _DAY not in days]
+        new = [time for time in times if time is not None and time // _DAY not in days]
+        known += new
+        days.update(time // _DAY for time in new)
     longest = max(map(len, lists), default=0)
     most_unknown = max((times.count(None) for times in lists), default=0)
     return (None,) * min(longest - len(known), most_unknown) + tuple(sorted(known))

@@ -14,6 +14,8 @@ from engine.profile.importers.export import Files
 _MOST_BYTES: Final = 64 * 2**20
 _MOST_FOLDER_FILES: Final = 1_000
 _READ: Final = (".csv", ".tsv", ".txt", ".json")
+_LETTERBOXD_ONLY: Final = ("deleted", "likes", "lists", "orphaned")
+"""Folders of its export of which nothing is read: they do not count."""
 _ZIP: Final = b"PK\x03\x04"
 _SPREADSHEET_PART: Final = "[Content_Types].xml"
 
@@ -41,7 +43,8 @@ def load_files(path: Path) -> Files:
 
 def _from_folder(folder: Path) -> dict[str, bytes]:
     """Files in the folder and in those right beneath it; links are not followed."""
-    found = [path for path in [*folder.glob("*"), *folder.glob("*/*")][:_MOST_FOLDER_FILES] if _is_read(path.name)]
+    near = [*folder.glob("*"), *folder.glob("*/*")][:_MOST_FOLDER_FILES]
+    found = [path for path in near if _is_read(path.relative_to(folder).as_posix())]
     paths = sorted(path for path in found if path.is_file() and not path.is_symlink())
     if not paths:
         raise InputError(f"{folder} holds no CSV or JSON file.")
@@ -63,8 +66,10 @@ def _from_zip(path: Path) -> dict[str, bytes]:
 
 
 def _is_read(name: str) -> bool:
-    """Leaves out what systems put beside files: `__MACOSX/._ratings.csv`."""
+    """Leaves out what systems put beside files: `__MACOSX/._ratings.csv`, and what Letterboxd adds."""
     place = PurePosixPath(name)
+    if place.suffix.lower() == ".csv" and place.parent.name in _LETTERBOXD_ONLY:
+        return False
     return place.suffix.lower() in _READ and not place.name.startswith(".") and "__MACOSX" not in place.parts
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass, replace
+from pathlib import PurePosixPath
 from typing import Final
 
 from engine.errors import InputError
@@ -20,7 +23,7 @@ from engine.profile.importers.export import (
 from engine.profile.importers.imdb import kind_of
 from engine.profile.importers.tables import Record, Table, column_key, header_of, read_table
 from engine.profile.importers.values import day_order, read_imdb, read_stars, read_whole
-from engine.text import clean, parse_title
+from engine.text import clean, fold, parse_title
 
 SERVICE: Final = "csv"
 _FIVE, _TEN, _HUNDRED = 5.0, 10.0, 100.0
@@ -34,11 +37,17 @@ _NAMES: Final = {
     "|nota|puntuacion|calificacion|voto|valutazione|avaliacao|ocena|оценка|评分",
     "ten": "rating10",
     "date": "daterated|ratedat|rateddate|ratingdate|date|timestamp|datum|fecha|data|dateadded|created|дата|日期",
-    "watched": "watcheddate|datewatched|watchedat|lastwatched|watched|viewed|gesehen|gesehenam|vule|vistoil|vistoel",
+    "watched": "watcheddate|datewatched|watchedat|lastwatched|watched|seen|viewed|gesehen|gesehenam|vule"
+    "|vistoil|vistoel",
     "imdb": "imdbid|imdb|const|tconst|imdburl|imdblink",
     "tmdb": "tmdbid|tmdb|themoviedbid",
     "type": "titletype|type|kind|mediatype|typ",
 }
+_YES: Final = frozenset(("yes", "true", "1", "x", "y", "ja", "oui", "si", "sim", "да", "✓", "✔"))
+_NO: Final = frozenset(("", "no", "false", "0", "n", "nein", "non", "nao", "нет", "-"))
+_HIDDEN: Final = "hidden.csv"
+_LEAST_USUAL_ID: Final = 10
+_IMDB_ID = re.compile(r"\btt\d", re.ASCII)
 
 
 def recognise(files: Files) -> float:
@@ -57,7 +66,11 @@ def read(files: Files, options: Options) -> Export:
         raise InputError("it holds no CSV.", file=next(iter(files), None))
     for name, data in tables.items():
         table = read_table(name, data, findings, asked.delimiter)
+        if PurePosixPath(name).name.lower() == _HIDDEN and options.columns is None:
+            findings.note("hidden.csv is left out: films hidden in Marquee were not seen for that.")
+            continue
         columns = _columns(table, asked)
+        _check_use(table, columns, findings, asked=options.columns is not None)
         reader = _Reader(table, columns, _scale(table, columns, asked.scale), findings, options.now)
         scale = max(scale, reader.scale)
         rows += [row for record in table.records if (row := reader.row(record))]
@@ -109,6 +122,11 @@ def _columns(table: Table, asked: ColumnMap) -> _Columns:
             found = replace(found, **{what: column_key(wanted)})
     if asked.rating:
         found = replace(found, ten=None)
+    for what in ("imdb", "tmdb"):
+        cells = [cell for record in table.records if (cell := record.get(getattr(found, what)))]
+        unusual = [cell for cell in cells if _number(what, cell) <= (_LEAST_USUAL_ID if what == "tmdb" else 0)]
+        if cells and 2 * len(unusual) >= len(cells) and not getattr(asked, what):
+            found = replace(found, **{what: None})  # a rating there, perhaps
     if not (found.title or found.imdb or found.tmdb):
         raise InputError(
             f"no column holds films' titles; say which of these does: {_listed(table)}.", file=table.file, line=1
@@ -116,8 +134,34 @@ def _columns(table: Table, asked: ColumnMap) -> _Columns:
     return found
 
 
+def _check_use(table: Table, columns: _Columns, findings: Findings, *, asked: bool) -> None:
+    """Notes columns that are not read. Raises `InputError` when the ratings may be in one of them and nobody was
+    `asked`."""
+    used = set(astuple(columns)) | {"rewatch", ""}
+    unused = [title for key, title in table.titles.items() if key not in used]
+    if not unused:
+        return
+    said = columns.rating or columns.ten or columns.watched or "watchlist" in table.file.lower()
+    if not said and not asked:
+        raise InputError(
+            f"no column is known to hold ratings; say which of these does: {_listed(table)}.", file=table.file, line=1
+        )
+    findings.note(f"Columns not used: {_quoted(unused)}.")
+
+
+def _number(what: str, cell: str) -> int:
+    """A film's number at IMDb or TMDB, 0 for a cell that does not look like one: “5.0” is none."""
+    if what == "imdb":
+        return read_imdb(cell) if _IMDB_ID.search(cell) else 0
+    return read_whole(cell) if cell.isdigit() else 0
+
+
 def _listed(table: Table) -> str:
-    return ", ".join(f"“{clean(title, 40)}”" for title in list(table.titles.values())[:12])
+    return _quoted(list(table.titles.values()))
+
+
+def _quoted(titles: Sequence[str]) -> str:
+    return ", ".join(f"“{clean(title, 40)}”" for title in titles[:12])
 
 
 def _scale(table: Table, columns: _Columns, asked: float | None) -> float:
@@ -149,7 +193,7 @@ class _Reader:
         # “Heat (1995)” names its year; where another column does, the title stays as it is.
         title, year, others = (written, year, ()) if year else (parsed.title, parsed.year, parsed.alternates)
         original = clean(record.get(columns.original), TITLE_LIMIT)
-        imdb, tmdb = read_imdb(record.get(columns.imdb)), read_whole(record.get(columns.tmdb))
+        imdb, tmdb = _number("imdb", record.get(columns.imdb)), _number("tmdb", record.get(columns.tmdb))
         if not (title or imdb or tmdb):
             self._findings.add(
                 "the film has neither a title nor a number; the row is left out.", self._table.file, line
@@ -177,18 +221,27 @@ class _Reader:
         when = cells.time(record.get(columns.date), line, self._written(columns.date))
         if stars:
             row = replace(row, rating=stars[0], written=stars[1], rated=when)
-        if record.get(columns.watched):
-            row = replace(
-                row, watched=(cells.watch(record.get(columns.watched), line, self._written(columns.watched)),)
-            )
+        row = replace(row, watched=self._watched(record))
         if not column and not columns.watched:  # a plain list of films, seen ones unless it is called a watchlist
             listed = "watchlist" in row.file.lower()
             row = replace(row, watchlisted=when or cells.now) if listed else replace(row, watched=(when,))
         if not row.says_something and not record.get(column):
-            self._findings.add(
-                "there is no rating; the row is left out.", self._table.file, line, self._written(column)
-            )
+            what = "there is no rating" if column else "the film is not said to be seen"
+            self._findings.add(f"{what}; the row is left out.", self._table.file, line, self._written(column) or None)
         return row if row.says_something else None
+
+    def _watched(self, record: Record) -> tuple[int | None, ...]:
+        """A viewing on a date, or at some time for a plain yes; each row of a diary is one."""
+        column = self._columns.watched
+        if column is None:
+            return ()
+        text = record.get(column)
+        if not text and "rewatch" in self._table.titles:
+            return (None,)
+        word = fold(text) or text
+        if word in _NO or word in _YES:
+            return (None,) if word in _YES else ()
+        return (self._cells.watch(text, record.line, self._written(column)),)
 
     def _written(self, column: str | None) -> str:
         return self._table.titles.get(column or "", column or "")

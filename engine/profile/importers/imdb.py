@@ -51,14 +51,17 @@ _HEAD: Final = 2**13
 _FIRST_CONST = re.compile(r'^"?tt\d{5,10}"?[,;\t]', re.MULTILINE | re.ASCII)
 _CONST = re.compile(r"tt\d{5,10}", re.ASCII)
 
-# Words of title types, folded, in the order in which they decide: a podcast's episode is no film's.
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")  # tvMiniSeries
+# Words of title types, folded (Japanese without its voicing marks), in the order in which they decide: a podcast's
+# episode is no film's.
 _KINDS: Final[Mapping[Kind, re.Pattern[str]]] = {
     "other": re.compile(
-        r"game|videogame|spiel|videospiel|jeu|juego|videojuego|gioco|videogioco|jogo|podcast\w*|musi[ck]\w*|musical|clip\w*"
+        r"game|videogame|spiel|videospiel|jeu|juego|videojuego|gioco|videogioco|jogo|podcast\w*|musi[ck]\w*|musical|clip\w*|videoclip\w*"
     ),
-    "episode": re.compile(r"\w*epis\w+|\w*folge|avsnitt|aflevering|odcinek|bolum|эпизод|エピソード"),
+    "episode": re.compile(r"\w*epis\w+|\w*folge|avsnitt|aflevering|odcinek|bolum|эпизод|エヒソート"),
     "series": re.compile(
-        r"(?:minis?|tv|fernseh|web)?(?:series?|serial\w*|serien|shows?|seasons?)|сериал|мини сериал|dizi\w*|シリーズ"
+        r"(?:minis?|tv|fernseh|televisie|web)?(?:series?|serial\w*|serien|shows?|seasons?)|сериал|мини сериал|dizi\w*"
+        r"|telenovela|\w*sarja|(?:tv)?シリース"
     ),
 }
 
@@ -90,7 +93,7 @@ def read(files: Files, options: Options) -> Export:
 def kind_of(title_type: str) -> Kind:
     """What IMDb's title type means, in the languages it is exported in, and that of other services; a film is what is
     nothing else."""
-    words = fold(title_type)
+    words = fold(_CAMEL.sub(" ", title_type))
     if words == "tv":  # other services' word
         return "series"
     for kind, pattern in _KINDS.items():

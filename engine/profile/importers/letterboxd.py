@@ -31,6 +31,7 @@ _Role = Literal["ratings", "watched", "watchlist", "diary"]
 _Film = dict[_Role, list["ImportRow"]]
 
 _COLUMNS: Final = frozenset(("date", "name", "year", "letterboxduri"))
+_UNCLEAR: Final = "it may be films seen or a watchlist"
 _ORDER: Final[tuple[_Role, ...]] = ("ratings", "watched", "watchlist", "diary")
 
 
@@ -43,10 +44,18 @@ def read(files: Files, options: Options) -> Export:
     """One row a film, in the order of ratings, watched, watchlist, diary. Raises `InputError`."""
     findings = Findings()
     tables: list[tuple[_Role, Table]] = []
+    unclear: list[str] = []
     for name, data in _tops(files).items():
         if header_of(name, data) >= _COLUMNS:
             table = read_table(name, data, findings)
-            tables.append((_role(table), table))
+            if role := _role(table):
+                tables.append((role, table))
+            else:
+                unclear.append(name)
+    if unclear and not tables:
+        raise InputError(f"{_UNCLEAR}; call it watched.csv or watchlist.csv, as Letterboxd does.", file=unclear[0])
+    for name in unclear:
+        findings.add(f"{_UNCLEAR}; it is left out.", name)
     if not tables:
         raise InputError("it holds none of Letterboxd's ratings.csv, watched.csv, diary.csv and watchlist.csv.")
     tables.sort(key=lambda entry: _ORDER.index(entry[0]))
@@ -64,8 +73,8 @@ def _tops(files: Files) -> Mapping[str, bytes]:
     return {name: data for name, data in files.items() if "/" not in name and name.lower().endswith(".csv")}
 
 
-def _role(table: Table) -> _Role:
-    """What the file holds, by its columns; where they leave a choice, by its name."""
+def _role(table: Table) -> _Role | None:
+    """What the file holds, by its columns; where they leave a choice, by its name, or None."""
     if "watcheddate" in table.titles:
         return "diary"  # reviews.csv has the same columns and a text
     if "rating" in table.titles:
@@ -74,10 +83,7 @@ def _role(table: Table) -> _Role:
     for role in ("watchlist", "watched"):
         if role in name:
             return "watchlist" if role == "watchlist" else "watched"
-    raise InputError(
-        "it may be films seen or a watchlist; call it watched.csv or watchlist.csv, as Letterboxd does.",
-        file=table.file,
-    )
+    return None
 
 
 def _row(role: _Role, table: Table, record: Record, cells: Cells) -> ImportRow | None:
@@ -113,6 +119,7 @@ class _Films:
         self._films: list[_Film] = []
         self._by_uri: dict[str, _Film] = {}
         self._by_name: dict[tuple[str, int], list[_Film]] = {}
+        self._without_uri: dict[tuple[str, int], list[_Film]] = {}
 
     def add(self, role: _Role, row: ImportRow, findings: Findings) -> None:
         film = self._find(row)
@@ -120,6 +127,10 @@ class _Films:
             film = _Film()
             self._films.append(film)
             self._by_name.setdefault(_name(row), []).append(film)
+            if not row.uri:
+                self._without_uri.setdefault(_name(row), []).append(film)
+        elif row.uri and row.uri not in self._by_uri:
+            self._without_uri.pop(_name(row))  # the film found was the only one
         if row.uri:
             self._by_uri[row.uri] = film
         if role != "diary" and role in film:
@@ -134,9 +145,8 @@ class _Films:
     def _find(self, row: ImportRow) -> _Film | None:
         if row.uri and row.uri in self._by_uri:
             return self._by_uri[row.uri]
-        same = self._by_name.get(_name(row), [])
-        if row.uri:  # two films of one name and year have two addresses
-            same = [film for film in same if not any(r.uri for rows in film.values() for r in rows)]
+        # Two films of one name and year have two addresses.
+        same = (self._without_uri if row.uri else self._by_name).get(_name(row), [])
         return same[0] if len(same) == 1 else None
 
 

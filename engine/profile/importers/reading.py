@@ -15,10 +15,11 @@ IMPORTERS: Final[tuple[Importer, ...]] = (letterboxd, imdb, trakt, movielens, ge
 
 def recognise(files: Files) -> Importer:
     """The service whose files these are. Raises `InputError` for web pages, other formats and nothing known."""
-    for name, data in files.items():
-        if len(files) == 1 or data:
-            refuse_other_formats(name, data)
     best = max(IMPORTERS, key=lambda importer: importer.recognise(files))
+    if best is generic or not best.recognise(files):  # the others look for their own files and pass over the rest
+        for name, data in files.items():
+            if len(files) == 1 or data:
+                refuse_other_formats(name, data)
     if not best.recognise(files):
         raise InputError(
             "this is no export that Marquee knows (Letterboxd, IMDb, Trakt, MovieLens or a CSV with a title a row).",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import PurePosixPath
 from typing import Any, Final
 
 from engine.errors import InputError
@@ -28,6 +29,9 @@ SCALE: Final = 10.0
 
 _KINDS: Final[dict[str, Kind]] = {"episode": "episode", "season": "series", "show": "series", "movie": "film"}
 _TIMES: Final = ("rated_at", "last_watched_at", "watched_at", "listed_at")
+_DONE: Final = ("rated_at", "rating", "last_watched_at", "watched_at")
+_LISTED: Final = ("listed_at", "collected_at", "last_collected_at")
+_OTHER_LISTS: Final = ("lists", "collection")
 _NUMBER_LIMIT: Final = 2**53
 _MOST_ENTRIES: Final = 200_000
 _MOST_PLAYS: Final = 1000
@@ -46,9 +50,11 @@ def read(files: Files, options: Options) -> Export:
     for name, data in files.items():
         if name.lower().endswith(".json"):
             cells = Cells(name, findings, options.now)
-            for number, entry in enumerate(_entries(name, data), start=1):
+            for number, (part, entry) in enumerate(_entries(name, data), start=1):
                 entries += 1
-                if row := _row(entry, number, cells):
+                if _is_left_alone(part, entry):
+                    findings.note("Trakt's collection and lists, other than the watchlist, are left out.")
+                elif row := _row(entry, number, cells):
                     rows.append(row)
     if not rows:
         what = "nothing in it can be read as a film of Trakt's" if entries else "there is nothing of Trakt's in it"
@@ -64,14 +70,23 @@ def _looks(data: bytes) -> float:
     return 1.0 if any(f'"{name}"'.encode() in data for name in _TIMES) else 0.3
 
 
-def _entries(file: str, data: bytes) -> Iterator[Any]:
-    """The entries of a list, or of all lists of an object. Raises `InputError`."""
+def _is_left_alone(part: str, entry: Any) -> bool:
+    """True for an entry of the collection, or of a list that is not the watchlist."""
+    if "watchlist" in part.lower() or not isinstance(entry, dict) or any(name in entry for name in _DONE):
+        return False
+    return part.lower().startswith(_OTHER_LISTS) or any(name in entry for name in _LISTED)
+
+
+def _entries(file: str, data: bytes) -> Iterator[tuple[str, Any]]:
+    """The entries of a list, or of all lists of an object, each with the name that says what it is an entry of.
+    Raises `InputError`."""
     try:
         document = json.loads(decode(file, data))
     except (ValueError, RecursionError) as error:
         raise InputError("it is damaged: this is not whole JSON; export it again.", file=file) from error
-    lists = document.values() if isinstance(document, dict) else (document,)
-    entries = [entry for entries in lists if isinstance(entries, list) for entry in entries]
+    name = PurePosixPath(file).name
+    lists = document.items() if isinstance(document, dict) else ((name, document),)
+    entries = [(part, entry) for part, entries in lists if isinstance(entries, list) for entry in entries]
     if len(entries) > _MOST_ENTRIES:
         raise InputError(f"it has more than {_MOST_ENTRIES:,} entries, too many for one person's films.", file=file)
     yield from entries

@@ -72,7 +72,6 @@ def plan_of(
         (row("Professional, The", 1994), 4),
         (row("Seven (a.k.a. Se7en)", 1995), 2),
         (row("Godfather Part 2", 1974), 10),
-        (row("WALL·E"), 3),  # one film only has the title
         (row("Beef", 2023), 14),  # a series too, but the catalogue has the film
         (row("Twins", 2001, tmdb=4912), 8),  # two films of one number: the title decides
     ],
@@ -86,6 +85,11 @@ def test_certain_ones(catalogue: Catalogue, sought: ImportRow, film: int) -> Non
     ("sought", "candidates"),
     [
         (row("Hamlet"), {6, 7}),
+        (row("WALL·E"), {3}),  # a title is not enough, even one film's alone
+        (row("Seven", 1995, imdb=113277), {0, 2}),  # title and year are another film's than the number
+        (row("Heat", 1995, imdb=93164), {0, 1}),
+        (row("Seven", tmdb=949), {0, 2}),
+        (row("Nosferatu", 1997, imdb=113277), {0}),
         (row("Alone", 2020), {11, 12}),
         (row("Heat", 1995, imdb=113277, tmdb=807), {0, 2}),  # the numbers name two films
         (row("Nosferatu", 1922, imdb=113277), {0}),  # neither title nor year fit the number
@@ -178,10 +182,42 @@ def test_what_is_there_already_is_unchanged(catalogue: Catalogue) -> None:
 
 
 def test_rows_of_one_film_become_one_change(catalogue: Catalogue) -> None:
-    rows = [row("Seven", 1995, rated=9), row("Se7en", 1995, rating=2.0, rated=10, watchlisted=3)]
+    rows = [row("Seven", 1995, rated=9), row("Se7en", 1995, rating=2.0, rated=10)]
     ref = FilmRef("seven|1995", "Seven", 1995)
-    assert plan_of(catalogue, *rows).edits(NOW) == [SetRating(ref, 2.0, 10, "imdb"), SetWatchlist(ref, 3)]
+    assert plan_of(catalogue, *rows).edits(NOW) == [SetRating(ref, 2.0, 10, "imdb")]
     assert plan_of(catalogue, row("Seven", 1995, rated=None)).edits(NOW) == [SetRating(ref, 4.0, NOW, "imdb")]
+
+
+@pytest.mark.parametrize(
+    ("rows", "matched"),
+    [
+        ([row("Heat", 1996), row("Heat", 1995)], [1]),  # the very year keeps the film
+        ([row("Heat", 1996), row("x", imdb=113277)], [1]),
+        ([row("Heat", 1994), row("Heat", 1996)], []),
+        ([row("Seven", 1996), row("Se7en", 1996)], []),
+        ([row("Heat", 1995, uri="u/1"), row("Heat", 1995, uri="u/2")], []),  # two films there
+        ([row("Heat", 1996, rated=1), row("Heat", 1996, rated=2)], [0, 1]),
+        ([row("Heat", 1995), row("Heat", 1986)], [0, 1]),
+    ],
+)
+def test_two_rows_do_not_share_a_film(catalogue: Catalogue, rows: list[ImportRow], matched: list[int]) -> None:
+    outcomes = plan_of(catalogue, *rows).outcomes
+    assert [n for n, outcome in enumerate(outcomes) if outcome.verdict == "matched"] == matched
+    assert {o.verdict for o in outcomes} <= {"matched", "ambiguous"}
+    assert all(outcome.candidates for outcome in outcomes if outcome.verdict == "ambiguous")
+
+
+def test_what_is_seen_is_not_on_the_watchlist(catalogue: Catalogue) -> None:
+    ref = FilmRef("heat|1995", "Heat", 1995)
+    listed = row("Heat", 1995, rating=None, watchlisted=3)
+    assert plan_of(catalogue, listed).edits(NOW) == [SetWatchlist(ref, 3)]
+    assert plan_of(catalogue, listed, row("Heat", 1995)).edits(NOW) == [SetRating(ref, 4.0, NOW - 9, "imdb")]
+    assert plan_of(catalogue, listed, profile=profile_with(catalogue, 0, 2.0)).edits(NOW) == []
+    on_it = profile_with(catalogue, 0, None, watchlist=7)
+    rated = plan_of(catalogue, row("Heat", 1995), profile=on_it)
+    assert rated.edits(NOW) == [SetRating(ref, 4.0, NOW - 9, "imdb"), SetWatchlist(ref, None)]
+    seen = plan_of(catalogue, row("Heat", 1995, rating=None, watched=(None,)), profile=on_it)
+    assert seen.edits(NOW) == [SetSeen(ref, (None,)), SetWatchlist(ref, None)]
 
 
 def test_an_import_is_one_undo_and_nothing_to_do_again(catalogue: Catalogue, tmp_path: Path) -> None:

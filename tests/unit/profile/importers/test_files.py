@@ -3,10 +3,12 @@ from __future__ import annotations
 import stat
 import zipfile
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from engine.errors import InputError
+from engine.profile.importers import files
 from engine.profile.importers.files import load_files
 
 
@@ -18,17 +20,17 @@ def zipped(path: Path, members: dict[str, bytes]) -> Path:
 
 
 def test_a_file_a_zip_and_its_folder(tmp_path: Path) -> None:
-    (tmp_path / "out" / "likes").mkdir(parents=True)
+    (tmp_path / "out" / "more").mkdir(parents=True)
     (tmp_path / "out" / "ratings.csv").write_bytes(b"a")
-    (tmp_path / "out" / "likes" / "films.csv").write_bytes(b"b")
+    (tmp_path / "out" / "more" / "films.csv").write_bytes(b"b")
     (tmp_path / "out" / "photo.jpg").write_bytes(b"c")
     (tmp_path / "out" / "watched.csv").symlink_to("/etc/passwd")
     assert load_files(tmp_path / "out" / "ratings.csv") == {"ratings.csv": b"a"}
-    assert load_files(tmp_path / "out") == {"ratings.csv": b"a", "likes/films.csv": b"b"}
+    assert load_files(tmp_path / "out") == {"ratings.csv": b"a", "more/films.csv": b"b"}
     archive = zipped(
-        tmp_path / "l.zip", {"me/ratings.csv": b"a", "me/likes/films.csv": b"b", "__MACOSX/me/._ratings.csv": b"x"}
+        tmp_path / "l.zip", {"me/ratings.csv": b"a", "me/more/films.csv": b"b", "__MACOSX/me/._ratings.csv": b"x"}
     )
-    assert load_files(archive) == {"ratings.csv": b"a", "likes/films.csv": b"b"}
+    assert load_files(archive) == {"ratings.csv": b"a", "more/films.csv": b"b"}
 
 
 def test_a_file_of_2_gb_is_refused_unread(tmp_path: Path) -> None:
@@ -37,6 +39,15 @@ def test_a_file_of_2_gb_is_refused_unread(tmp_path: Path) -> None:
         stream.truncate(2 * 2**30)
     with pytest.raises(InputError, match=r"2\.0 GB is too large"):
         load_files(huge)
+
+
+def test_what_is_never_read_does_not_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "_MOST_BYTES", 2_000)
+    rest = "".join(map(chr, Random(1).choices(range(97, 105), k=2_400))).encode()  # half of it packed
+    members = {"ratings.csv": b"a", "lists/all.csv": rest, "orphaned/diary.csv": b"<html>"}
+    assert load_files(zipped(tmp_path / "l.zip", members)) == {"ratings.csv": b"a"}
+    with pytest.raises(InputError, match="too large"):
+        load_files(zipped(tmp_path / "m.zip", {"ratings.csv": b"a", "more/all.csv": rest}))
 
 
 def test_unsafe_archives(tmp_path: Path) -> None:

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
+import time
+from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from engine.errors import InputError
+from engine.profile.edits import FilmRef, SetHidden, SetRating, SetSeen
+from engine.profile.export import to_csv
 from engine.profile.importers.export import ColumnMap, Options, combine, merge_times
 from engine.profile.importers.imdb import kind_of
 from engine.profile.importers.reading import read_export
+from engine.profile.store import ProfileStore
 
 if TYPE_CHECKING:
     from conftest import Read
@@ -142,7 +148,10 @@ def test_imdb_in_languages_and_encodings(read: Read, head: str, mark: str, encod
         ("Película de TV|Film per la TV|Cortometraggio|", "film"),
         ("TV Series|TV Mini Series|Mini-Series|TV Mini-Series|TV-Serie|Fernsehserie|TV-Miniserie|Miniserie", "series"),
         ("Série télévisée|Série TV|Mini-série|Serie de TV|Serie TV|Miniserie TV|Série de TV|Minissérie", "series"),
-        ("tv|show|TV Show|season", "series"),
+        ("tv|show|TV Show|season|tvSeries|tvMiniSeries|Televisieserie|TV-sarja|TVシリーズ|Telenovela", "series"),
+        ("movie|tvMovie|tvSpecial|tvShort|short|video", "film"),
+        ("tvEpisode|エピソード", "episode"),
+        ("videoGame|musicVideo|podcastSeries|podcastEpisode|Videoclip|Videoclipe", "other"),
         ("TV Episode|TV-Folge|TV-Episode|Épisode télévisé|Episodio de TV|Episodio TV|Episódio de TV", "episode"),
         ("Video Game|Videospiel|Jeu vidéo|Videojuego|Videogioco|Videogame|Music Video|Musikvideo", "other"),
         ("Podcast Series|Podcast Episode|Podcast-Serie|Vídeo musical", "other"),
@@ -325,3 +334,78 @@ def test_trakts_csv_is_any_csv(read: Read) -> None:
     heat, dark = read("ratings.csv", head + rows).rows
     assert (heat.rating, heat.rated, heat.imdb, heat.tmdb, heat.kind) == (4.5, NEW_YEAR, 113277, 949, "film")
     assert dark.kind == "series"
+
+
+def test_numbers_are_taken_for_ids_only_when_they_look_so(read: Read) -> None:
+    export = read("a.csv", "title,rating,imdb,tmdb\nHeat,4,8.3,5\nRan,3,8,5.0\nFargo,3,8,4\n")
+    assert [(row.imdb, row.tmdb) for row in export.rows] == [(0, 0)] * 3
+    assert "Columns not used: “imdb”, “tmdb”." in export.notes
+    export = read("a.csv", "title,rating,imdb,tmdb\nHeat,4,tt0113277,949\nRan,3,9,5.0\nFargo,3,u/tt0116282/,275\n")
+    assert [(row.imdb, row.tmdb) for row in export.rows] == [(113277, 949), (0, 0), (116282, 275)]
+
+
+@pytest.mark.parametrize("title", ["Watched", "Seen"])
+def test_a_column_of_yes_and_no(read: Read, title: str) -> None:
+    words = ("no", "FALSE", "0", "", "yes", "True", "1", "x")
+    rows = "".join(f"Film {n},4,{word}\n" for n, word in enumerate(words))
+    export = read("a.csv", f"Title,Rating,{title}\n{rows}")
+    assert [row.watched for row in export.rows] == [()] * 4 + [(None,)] * 4
+    assert said(export) == []
+    unrated = read("a.csv", f"Title,{title}\nHeat,no\nRan,2020-01-01\n")
+    assert [(row.title, row.watched) for row in unrated.rows] == [("Ran", (NEW_YEAR,))]
+    assert said(unrated) == ["a.csv, line 2: the film is not said to be seen; the row is left out."]
+
+
+def test_ratings_in_an_unknown_column_are_asked_for(read: Read) -> None:
+    text = "Title,Year,Grade\nHeat,1995,9\n"
+    with pytest.raises(InputError, match="hold ratings; say which of these does: “Title”, “Year”, “Grade”"):
+        read("a.csv", text)
+    assert read("a.csv", text, ColumnMap(title="Title", rating="Grade", scale=10)).rows[0].rating == 4.5
+    plain = read("a.csv", text, ColumnMap(title="Title"))
+    assert plain.rows[0].watched == (None,)
+    assert plain.notes == ("Columns not used: “Grade”.",)
+
+
+def test_trakts_lists_and_collection_are_left_out_with_one_note() -> None:
+    listed = trakt(listed_at="2020-01-01T00:00:00Z")
+    files: dict[str, Any] = {
+        "lists-watchlist.json": [listed],
+        "lists-list-1-best.json": [listed | {"movie": {"title": "Ran", "year": 1985}}] * 2,
+        "lists-lists.json": [{"name": "Best"}],
+        "collection-movies.json": [{"collected_at": "2020-01-01T00:00:00Z", "movie": {"title": "Ran", "year": 1985}}],
+    }
+    export = read_all({name: json.dumps(entries) for name, entries in files.items()})
+    assert [(row.title, row.watchlisted) for row in export.rows] == [("Heat", NEW_YEAR)]
+    assert said(export) == []
+    assert export.notes == ("Trakt's collection and lists, other than the watchlist, are left out.",)
+
+
+def test_marquees_own_csv_reads_back() -> None:
+    heat, bambi, ran = (FilmRef(f"{title}|1995", title, 1995) for title in ("heat", "bambi", "ran"))
+    with closing(ProfileStore(Path(":memory:"))) as store:
+        edits = [SetRating(heat, 4.5, NEW_YEAR, "imdb"), SetSeen(heat, (None, NEW_YEAR)), SetHidden(bambi, 5)]
+        store.apply("All", [*edits, SetSeen(ran, (None,))])
+        export = read_all(to_csv(store.snapshot()))
+    assert {row.title: (row.rating, row.watched) for row in export.rows} == {
+        "heat": (4.5, (NEW_YEAR,)),  # some time may be that day
+        "ran": (None, (None,)),
+    }
+    assert any("hidden.csv" in note for note in export.notes)
+
+
+def test_twenty_thousand_rows_of_one_name_are_quick(read: Read) -> None:
+    rows = "".join(f"2020-01-01,Alone,2020,u/{n},4\n" for n in range(20_000))
+    start = time.process_time()
+    assert len(read("ratings.csv", f"Date,Name,Year,Letterboxd URI,Rating\n{rows}").rows) == 20_000
+    assert time.process_time() - start < 5
+
+
+def test_an_irrelevant_file_does_not_refuse_the_rest() -> None:
+    others = {
+        "likes.csv": LETTERBOXD["watched.csv"],  # films seen, or a watchlist?
+        "lists/page.csv": "<html></html>",
+        "comments.txt": "\0",
+    }
+    export = read_all({**LETTERBOXD, **others})
+    assert export.rows == read_all(LETTERBOXD).rows
+    assert said(export) == ["likes.csv: it may be films seen or a watchlist; it is left out."]

@@ -61,7 +61,15 @@ def test_a_columns_clear_dates_settle_the_others() -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("4.5", (4.5, 5)), ("4,5", (4.5, 5)), ("8/10", (8, 10)), ("90 %", (90, 100)), ("★★★½", (3.5, 5)), ("½", (0.5, 5))],
+    [
+        ("4.5", (4.5, 5)),
+        ("4,5", (4.5, 5)),
+        ("7.5/10", (7.5, 10)),
+        ("7.5 / 10.0", (7.5, 10)),
+        ("90 %", (90, 100)),
+        ("★★★½", (3.5, 5)),
+        ("½", (0.5, 5)),
+    ],
 )
 def test_ratings_in_many_forms(text: str, value: tuple[float, float]) -> None:
     assert read_stars(text, 5) == value
