@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from engine.profile.store import ProfileStore
 
 
+WAIT = 0.0005
+"""Seconds after which a working thread lets the window go on; Python's own 5 ms add up while a list is ranked."""
+
+
 @dataclass(frozen=True)
 class Options:
     """How the app was started. `theme` overrides the remembered one for this run; `profile` is whose it is, by name."""
@@ -57,6 +61,7 @@ class App:
 
     def start(self) -> None:
         """Shows the window, then opens bundle and profile behind it."""
+        sys.setswitchinterval(WAIT)
         self.window.show()
         self.session.open()
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 
@@ -23,24 +24,23 @@ def for_you(driver: Driver, made_up: bool) -> None:
     """The own shelves, as someone finds them who has rated before."""
     driver.open()
     if made_up:
-        for title, rating in PERSON:
-            _rate(driver, title, rating)
-        driver.app.window.toast.hide()
+        rate = driver.app.session.rate
+        _about(driver, {title: partial(rate, rating=rating) for title, rating in PERSON})
 
 
-def _rate(driver: Driver, title: str, rating: float) -> None:
-    _about(driver, title, lambda key: driver.app.session.rate(key, rating))
+def _about(driver: Driver, said: Mapping[str, Callable[[str], None]]) -> None:
+    """Finds films and says something of each; one new list shows all of it."""
+    engine = driver.app.session.engine
+    assert engine is not None  # the driver has opened it
+    titles, keys = engine.recommender.titles, engine.recommender.catalogue.keys
 
+    def say() -> None:
+        for title, act in said.items():
+            for row in titles.search(title, 1):
+                act(keys[row])
 
-def _about(driver: Driver, title: str, act: Callable[[str], None]) -> None:
-    """Finds a film, says something of it, and is back at the films."""
-    driver.type(title)
-    if driver.found:
-        key = driver.found[0].key
-        driver.press(Qt.Key.Key_Escape, driver.app.window.search)
-        driver.app.window.search.clear()
-        driver.app.window.home.take_focus()
-        driver.new_list(lambda: act(key))
+    driver.new_list(say)
+    driver.app.window.toast.hide()
 
 
 def _whole(driver: Driver, made_up: bool) -> None:
@@ -52,9 +52,8 @@ def _shelves(driver: Driver, made_up: bool) -> None:
     """Further down, with a watchlist."""
     for_you(driver, made_up)
     if made_up:
-        for title in WATCHLIST:
-            _about(driver, title, lambda key: driver.app.session.mark(key, "watchlist"))
-        driver.app.window.toast.hide()
+        session = driver.app.session
+        _about(driver, {title: lambda key: session.mark(key, "watchlist") for title in WATCHLIST})
     for _ in range(3):
         driver.press(Qt.Key.Key_Down)
 

@@ -46,6 +46,11 @@ class Desk(Protocol):
     def engine(self) -> Engine | None: ...
 
     @property
+    def obstacle(self) -> str:
+        """What could not be opened; "" while that is under way, and once it is done."""
+        ...
+
+    @property
     def readers(self) -> Runner: ...
 
     @property

@@ -19,7 +19,7 @@ def explain(engine: Engine, answer: Answer, card: CardView, cancel: CancelToken)
     """The why panel of one of the answer's cards."""
     recommendation = answer.records.get(card.key)
     if answer.request is None or recommendation is None:
-        return plain_why(card)
+        return plain_why(card, answer.as_of)
     # On a shelf a poster carries no sentence; it is found when somebody asks.
     explanation = answer.explanations.get(card.key) or engine.explainer.explain(recommendation, answer.request)
     catalogue, asked = engine.recommender.catalogue, answer.request.intent == "similar"

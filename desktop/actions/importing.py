@@ -259,7 +259,8 @@ class ImportActions(QObject):
     def _read(self, source: Callable[[], Source], what: str) -> None:
         engine, now = self._desk.engine, self._now
         if engine is None:
-            self.failed.emit(NOT_YET)
+            obstacle = self._desk.obstacle
+            self.failed.emit(f"{obstacle}: home says why." if obstacle else NOT_YET)
             return
         profile = self._desk.profile.as_profile()
         self._draft, self._choices = None, {}

@@ -14,6 +14,7 @@ from desktop.viewmodels.notices import Notice
 from desktop.viewmodels.words import films_count, stars
 from engine.profile.edits import FilmEdit
 from engine.profile.state import FilmState, Profile
+from engine.text import fold
 
 MARK_OF: dict[Tab, Mark] = {"seen": "seen", "watchlist": "watchlist", "hidden": "hidden"}
 ENDINGS: dict[Mark, str] = {"seen": "marked as seen", "watchlist": "put on the watchlist", "hidden": "not for you"}
@@ -33,12 +34,18 @@ class LibraryActions(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session, self._desk = session, session.profile
+        self._names: dict[str, str] = {}
         self._desk.changed.connect(self.changed)
-        session.opened.connect(self.changed)
+        session.opened.connect(self._on_opened)
 
     @property
     def ready(self) -> bool:
         return self._session.engine is not None
+
+    @property
+    def obstacle(self) -> str:
+        """What could not be opened; "" while that is under way."""
+        return self._session.obstacle
 
     def list(self, tab: Tab) -> LibraryView:
         """One list, in no order."""
@@ -48,7 +55,7 @@ class LibraryActions(QObject):
             catalogue = engine.recommender.catalogue
             rows = ((key, catalogue.row_of_key(key)) for key in self._desk.films)
             genres = {key: catalogue.genres[row] for key, row in rows if row is not None}
-        return library_of(self._desk.films, tab, genres)
+        return library_of(self._desk.films, tab, genres, self._folded)
 
     def rate(self, keys: Sequence[str], rating: float) -> None:
         given, now = marks.clamped(rating), self._session.now
@@ -74,6 +81,20 @@ class LibraryActions(QObject):
     def export_csv(self, folder: str) -> None:
         """One CSV a list into a folder."""
         self._export(lambda profile: _save_csv(profile, folder), folder)
+
+    def _on_opened(self, _: object) -> None:
+        """Folds the titles ahead, away from the window: thousands of them are most of the work of a list."""
+        titles = [state.film.title for state in self._desk.films.values()]
+        self._session.readers.start(
+            lambda _: {title: fold(title) for title in titles}, self._names.update, lambda error: None
+        )
+        self.changed.emit()
+
+    def _folded(self, title: str) -> str:
+        name = self._names.get(title)
+        if name is None:
+            name = self._names[title] = fold(title)
+        return name
 
     def _say(self, keys: Sequence[str], about: Callable[[FilmState], Said], ending: str) -> None:
         states = [self._desk.films[key] for key in keys if key in self._desk.films]

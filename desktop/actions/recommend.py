@@ -53,12 +53,16 @@ class Tastes:
 
 @dataclass(frozen=True)
 class Answer:
-    """A list as it is shown, and what explains its cards, by film key. Both records are empty when not personal."""
+    """A list as it is shown, and what explains its cards, by film key. Both records are empty when not personal.
+
+    `as_of`: the past time that was asked about, where the list is not personal because nothing was rated by then.
+    """
 
     view: ListView
     request: Request | None = None
     records: dict[str, Recommendation] = field(default_factory=dict)
     explanations: dict[str, Explanation] = field(default_factory=dict)
+    as_of: int | None = None
 
     def card(self, key: str) -> CardView | None:
         return next((card for card in self.view.all_cards if card.key == key), None)
@@ -162,7 +166,8 @@ def _popular(engine: Engine, question: Question, tastes: Tastes) -> Answer:
     likes = engine.recommender.bundle.arrays.n_likes
     cards = tuple(plain_card(catalogue.film(row), int(likes[row]), simulated=simulated) for row in rows)
     sub = popular_sub(tastes.stored, question.as_of)
-    return Answer(ListView("popular", "Well known to start with", sub, cards, milliseconds))
+    view = ListView("popular", "Well known to start with", sub, cards, milliseconds)
+    return Answer(view, as_of=question.as_of if not tastes.stored else None)
 
 
 def _explained(

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from datetime import time as clock_time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.actions import marks, recover
 from desktop.actions.complete import complete
@@ -21,7 +21,7 @@ from desktop.actions.recommend import Answer, Question, rank
 from desktop.settings import TOP_K_RANGE
 from desktop.tasks.runner import Latest, Runner
 from desktop.viewmodels.notices import Notice
-from engine.errors import MarqueeError
+from engine.errors import MarqueeError, StorageError
 from engine.profile.backup import CorruptProfile
 from engine.profile.state import FilmState, Profile
 from engine.profile.store import ProfileStore
@@ -29,6 +29,7 @@ from engine.profile.store import ProfileStore
 if TYPE_CHECKING:  # the window does not wait for numpy
     from engine.serving.types import Recommendation
 
+NO_MODEL, NO_PROFILE = "No model is open", "Your profile could not be opened"
 MIDDLE = 3.0
 """Where half steps start on a film that has no rating yet."""
 
@@ -76,14 +77,21 @@ class Session(QObject):
         self._engine: Engine | None = None
         self._answer: Answer | None = None
         self._damage: CorruptProfile | None = None
+        self._obstacle = ""
         self._typed = ""
-        self.profile.changed.connect(self._ask)
+        # Queued: whoever shows the change does so before a ranking competes for the processor.
+        self.profile.changed.connect(self._ask, Qt.ConnectionType.QueuedConnection)
         self.profile.refused.connect(self.refused)
 
     @property
     def engine(self) -> Engine | None:
         """The open bundle; None until there is one."""
         return self._engine
+
+    @property
+    def obstacle(self) -> str:
+        """What could not be opened, in a few words; "" while it is being opened, and once it is."""
+        return self._obstacle
 
     @property
     def empty(self) -> bool:
@@ -216,6 +224,7 @@ class Session(QObject):
         self.profile.apply(said.label, said.edits, Notice(said.label, "undo", rated))
 
     def _open_after(self, prepare: Callable[[], object]) -> None:
+        self._obstacle = ""
         self.opening.emit()
         if self._engine is not None:
             self._ask()
@@ -253,6 +262,7 @@ class Session(QObject):
             self.complete(self._typed)
 
     def _on_not_opened(self, error: MarqueeError) -> None:
+        self._obstacle = NO_PROFILE if isinstance(error, CorruptProfile | StorageError) else NO_MODEL
         if isinstance(error, CorruptProfile):
             self._damage = error
             self.damaged.emit(recover.damage_of(error))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -32,10 +32,14 @@ SOURCES = {"marquee": "Here", "letterboxd": "Letterboxd", "imdb": "IMDb", "trakt
 
 @dataclass(frozen=True, slots=True)
 class LibraryRow:
-    """One film of a list. `time` is what the list is about (rated, seen last, added), None when nobody knows."""
+    """One film of a list. `time` is what the list is about (rated, seen last, added), None when nobody knows.
+
+    `name` is the title as it sorts and is found: folded once, because that is slow.
+    """
 
     key: str
     title: str
+    name: str
     year: int
     genres: tuple[str, ...]
     rating: float | None
@@ -67,10 +71,22 @@ class LibraryView:
     counts: Mapping[Tab, int]
 
 
-def library_of(films: Mapping[str, FilmState], tab: Tab, genres: Mapping[str, tuple[str, ...]]) -> LibraryView:
-    """The list `tab` of everything that was said; `genres` are those of the films that the catalogue knows."""
+def library_of(
+    films: Mapping[str, FilmState],
+    tab: Tab,
+    genres: Mapping[str, tuple[str, ...]],
+    folded: Callable[[str], str] = fold,
+) -> LibraryView:
+    """The list `tab` of everything that was said; `genres` are those of the films that the catalogue knows.
+
+    `folded` is `fold`, or one that remembers.
+    """
     states = films.values()
-    rows = tuple(_row(state, tab, genres.get(state.film.key, ())) for state in states if _is_in(state, tab))
+    rows = tuple(
+        _row(state, tab, folded(state.film.title), genres.get(state.film.key, ()))
+        for state in states
+        if _is_in(state, tab)
+    )
     counts = {each: sum(_is_in(state, each) for state in states) for each in TABS}
     return LibraryView(tab, rows, counts)
 
@@ -78,13 +94,18 @@ def library_of(films: Mapping[str, FilmState], tab: Tab, genres: Mapping[str, tu
 def arranged(rows: Iterable[LibraryRow], text: str, column: Column, *, descending: bool) -> tuple[LibraryRow, ...]:
     """The rows whose title or year has every word of `text`, sorted; what is not known comes last either way."""
     words = fold(text).split()
-    kept = [row for row in rows if not words or all(word in f"{fold(row.title)} {row.year}" for word in words)]
-    kept.sort(key=lambda row: (fold(row.title), row.year))
+    kept = [row for row in rows if not words or _has(row, words)]
+    kept.sort(key=lambda row: (row.name, row.year))
     if column == "title":
         return tuple(reversed(kept) if descending else kept)
     known = [row for row in kept if _value(row, column) is not None]
     known.sort(key=lambda row: _value(row, column) or 0, reverse=descending)
     return (*known, *(row for row in kept if _value(row, column) is None))
+
+
+def _has(row: LibraryRow, words: Sequence[str]) -> bool:
+    text = f"{row.name} {row.year}"
+    return all(word in text for word in words)
 
 
 def keys_of(rows: Sequence[LibraryRow]) -> tuple[str, ...]:
@@ -103,11 +124,11 @@ def _is_in(state: FilmState, tab: Tab) -> bool:
             return state.hidden is not None
 
 
-def _row(state: FilmState, tab: Tab, genres: tuple[str, ...]) -> LibraryRow:
+def _row(state: FilmState, tab: Tab, name: str, genres: tuple[str, ...]) -> LibraryRow:
     film, rating = state.film, state.rating
     source = rating.source if rating is not None else ""
     return LibraryRow(
-        film.key, film.title, film.year, genres,
+        film.key, film.title, name, film.year, genres,
         rating.rating if rating is not None else None, _time(state, tab), len(state.watches),
         SOURCES.get(source, source),
     )  # fmt: skip

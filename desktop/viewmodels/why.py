@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.viewmodels.cards import CardView, line_of
-from desktop.viewmodels.words import SIGNAL_NAMES, Line, Run, signed, stars, viewers
+from desktop.viewmodels.words import SIGNAL_NAMES, Line, Run, day_of, signed, stars, viewers
 from engine.bundles.manifest import SIGNALS, Signal
 
 if TYPE_CHECKING:
@@ -92,9 +92,14 @@ def why_of(
     )
 
 
-def plain_why(card: CardView) -> WhyView:
-    """The panel of a film in a list that is not personal: nothing is known of the person yet."""
-    hint = (Run("Not personal yet: rate a film or two, and this list becomes yours."),)
+def plain_why(card: CardView, as_of: int | None = None) -> WhyView:
+    """The panel of a film in a list that is not personal: nothing is known of the person, or was not at `as_of`."""
+    words = (
+        "Not personal yet: rate a film or two, and this list becomes yours."
+        if as_of is None
+        else f"Not personal: you had rated nothing by {day_of(as_of)}."
+    )
+    hint = (Run(words),)
     return WhyView(card, "", "", (), (), 0.0, (card.reason, hint), ())
 
 
@@ -119,7 +124,7 @@ def contribution_rows(
     rest = films[len(shown) :]
     rows = [_row(history[film].title, history[film].stars, by, film=True) for film, by in shown if film is not None]
     if abs(sum(sum(by.values()) for _, by in rest)) >= LEAST:
-        name = "1 other film" if len(rest) == 1 else f"{len(rest)} other films"
+        name = "1 other film" if len(rest) == 1 else f"{len(rest):,} other films"
         rows.append(_row(name, "", _merged([by for _, by in rest])))
     # A signal without contributions (popularity) moves the score on its own.
     for signal in SIGNALS:

@@ -117,7 +117,7 @@ class HomeView(QWidget):
         self._patience.stop()
         self._damage = damage
         ways = (f"Use the backup of {damage.backup}", "Start afresh") if damage.backup else ("Start afresh", "")
-        self._say_instead("No films yet", "Your profile is damaged", damage.sentence, *ways)
+        self._say_instead("No films to show", "Your profile is damaged", damage.sentence, *ways)
 
     @property
     def seed_key(self) -> str | None:

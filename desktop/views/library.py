@@ -188,8 +188,10 @@ class LibraryView(QWidget):
         if rows:
             self._pages.setCurrentWidget(self._full)
             return
-        if not self._actions.ready:
-            self._state.say("Not open yet", "Your profile is being opened. If that failed, home says why.", "To home")
+        if self._actions.obstacle:
+            self._state.say(self._actions.obstacle, "Home says why, and what can be done.", "To home")
+        elif not self._actions.ready:
+            self._state.say("Not open yet", "Your profile is being opened.", "To home")
         elif self._rows:
             self._state.say("Nothing found", f"No film on this list matches “{text}”.", "Clear the filter")
         else:

@@ -243,7 +243,8 @@ class MainWindow(QMainWindow):
 
     def _show_nothing(self) -> None:
         self.go("home")
-        self.status.show_no_model()
+        if self._session.obstacle:
+            self.status.show_obstacle(self._session.obstacle)
         self.why.setVisible(False)
 
     def _on_explained(self, view: WhyView) -> None:

@@ -42,7 +42,7 @@ STARS = 5
 
 
 class LibraryDelegate(QStyledItemDelegate):
-    """Paints one cell; a chosen row is raised, the row of the keyboard has a bar at its left."""
+    """Paints one cell; a chosen row is tinted, with a band at its left; the keyboard's row has lines around."""
 
     def __init__(self, theme: Theme, table: QTableView) -> None:
         super().__init__(table)
@@ -57,15 +57,17 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
-            painter.fillRect(box, theme.colour("raised"))
+            painter.fillRect(box, theme.colour("bg"))  # over the highlight of Qt's own style
+            painter.fillRect(box, theme.colour("accent", 0.16))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.colour("line", 0.6))
+        if index.row() == self._table.currentIndex().row() and self._table.hasFocus():
+            for top in (box.top(), box.bottom() - 2):
+                painter.fillRect(QRectF(box.left(), top, box.width(), 2), theme.colour("accent"))
         words = box.adjusted(PAD, 0, -PAD, 0)
         if column == "title":
             self._paint_title(painter, box, row)
-            if index.row() == self._table.currentIndex().row() and self._table.hasFocus():
-                paint.fill(
-                    painter, QRectF(box.left(), box.top() + 6, 3, box.height() - 13), theme.colour("accent"), 1.5
-                )
+            if chosen:
+                painter.fillRect(QRectF(box.left(), box.top(), 4, box.height() - 1), theme.colour("accent"))
         elif column == "stars":
             if row.rating is not None:
                 self._paint_stars(painter, words, row.rating)

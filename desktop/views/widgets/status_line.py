@@ -35,8 +35,9 @@ class StatusLine(QWidget):
     def show_model(self, model: ModelView) -> None:
         self._model.say(f"Model: {model.line}")
 
-    def show_no_model(self) -> None:
-        self._model.say("No model is open")
+    def show_obstacle(self, words: str) -> None:
+        """What could not be opened."""
+        self._model.say(words)
         self._time.setText("")
 
     def show_time(self, milliseconds: float) -> None:

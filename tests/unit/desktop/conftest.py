@@ -60,8 +60,8 @@ class FakeRecommender:
         rows = [row for row in range(len(FILMS)) if row not in out][: request.top_k]
         return [self._record(row, rank, request) for rank, row in enumerate(rows, 1)]
 
-    def rank_films(self, request: Request, films: Sequence[int]) -> list[Recommendation]:
-        return [self._record(row, rank, request) for rank, row in enumerate(films, 1)]
+    def rank_films(self, request: Request, films: Sequence[int], limit: int | None = None) -> list[Recommendation]:
+        return [self._record(row, rank, request) for rank, row in enumerate(films[:limit], 1)]
 
     def rank_without(self, request: Request, film: int, dropped: int) -> int | None:
         return 17

@@ -59,6 +59,7 @@ class Bench:
         self.profile = ProfileDesk()
         self.profile.opened(self.store, self.store.snapshot())
         self.engine: Engine | None = Engine(recommender, unused)
+        self.obstacle = ""
         self.readers = Runner(2, "test-read")
         self.actions = ImportActions(self)
         app: Any = QApplication.instance()
@@ -275,6 +276,11 @@ def test_before_the_catalogue_is_open_it_says_so(bench: Bench) -> None:
     bench.engine = None
     with bench.qtbot.waitSignal(bench.actions.failed):
         bench.screen.take([bench.file("ratings.csv", LETTERBOXD)])
+    assert "still being opened" in bench.texts()
+    bench.obstacle = "Your profile could not be opened"
+    with bench.qtbot.waitSignal(bench.actions.failed):
+        bench.screen.take([bench.file("ratings.csv", LETTERBOXD)])
+    assert "Your profile could not be opened: home says why." in bench.texts()
 
 
 def test_unknown_columns_are_asked_for_with_a_live_sample(bench: Bench) -> None:
