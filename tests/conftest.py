@@ -8,8 +8,12 @@ import os
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import settings
+from scipy.sparse import csr_matrix
+
+from engine.models.base import People
 
 ROOT = Path(__file__).resolve().parents[1]
 FORBID_SKIPS = "MARQUEE_FORBID_SKIPS"
@@ -71,6 +75,17 @@ def base_dir(tmp_path: Path) -> Path:
     folder = tmp_path / "base"
     folder.mkdir()
     return folder
+
+
+@pytest.fixture(scope="session")
+def strangers() -> Callable[[csr_matrix[np.float32]], People]:
+    """People of whom only the weights of their films matter."""
+
+    def of(history: csr_matrix[np.float32]) -> People:
+        times = csr_matrix(history.shape, dtype=np.int64)
+        return People(history, history, times, np.zeros(history.shape[0], np.int64))
+
+    return of
 
 
 @pytest.fixture(scope="session", autouse=True)

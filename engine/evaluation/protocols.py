@@ -14,38 +14,38 @@ from engine.data.interactions import Interactions
 from engine.errors import InputError
 from engine.evaluation.metrics import per_person
 from engine.evaluation.pairs import read_pairs
-from engine.models.base import Scorer
+from engine.models.base import People, Scorer
 from engine.progress import CancelToken, Progress
 from engine.serving.history import LIKED, rating_weights
 
 
 @dataclass(frozen=True)
 class Split:
-    """A protocol, applied: fit on `train`, then rank for `n_people` people.
+    """A protocol, applied: fit on `train`, then rank for `asked`.
 
-    history   [people, n_items]: the signed weights of what each one is known to have met; all of it is masked
-    truth     [people, n_items]: an entry for every film they should find
-    viewers   int32 [people]: their rows in `train`, or None when the model has never met them
-    facts     what a report should say about it
+    asked   people whom a model has never met, or rows of `train`: int32 [people]
+    met     [people, n_items]: an entry for every film they are known to have met; all of it is masked
+    truth   [people, n_items]: an entry for every film they should find
+    facts   what a report should say about it
     """
 
     name: str
     train: Interactions
-    history: csr_matrix[np.float32]
+    asked: People | NDArray[np.int32]
+    met: csr_matrix[np.float32]
     truth: csr_matrix[np.float32]
-    viewers: NDArray[np.int32] | None
     facts: Mapping[str, int]
 
     def measure(
         self, scorer: Scorer, at: int, progress: Progress, cancel: CancelToken
     ) -> dict[str, NDArray[np.float64]]:
         """`metrics.per_person` of a fitted scorer."""
-        viewers, history = self.viewers, self.history
+        asked = self.asked
 
         def scores_of(rows: NDArray[np.int64]) -> NDArray[np.float32]:
-            return scorer.score(history[rows]) if viewers is None else scorer.score_users(viewers[rows])
+            return scorer.score(asked[rows]) if isinstance(asked, People) else scorer.score_users(asked[rows])
 
-        return per_person(scores_of, history, self.truth, at, progress, cancel)
+        return per_person(scores_of, self.met, self.truth, at, progress, cancel)
 
 
 def given_split(train_csv: Path, test_csv: Path) -> Split:
@@ -74,8 +74,8 @@ def given_split(train_csv: Path, test_csv: Path) -> Split:
         "unknown_people": len(np.unique(asked.user[~familiar])),
         "unknown_films": len(np.setdiff1d(asked.item, known.item)),
     }
-    history = _table(train.user, train.item, np.ones(len(train)), truth.shape)
-    return Split("given split", train, history, truth, np.arange(train.n_users, dtype=np.int32), facts)
+    met = _table(train.user, train.item, np.ones(len(train)), truth.shape)
+    return Split("given split", train, np.arange(train.n_users, dtype=np.int32), met, truth, facts)
 
 
 def new_users(data: Interactions, people: NDArray[np.int32], *, folded: float = 0.8, seed: int = 0) -> Split:
@@ -92,11 +92,23 @@ def new_users(data: Interactions, people: NDArray[np.int32], *, folded: float = 
     known = place < np.ceil(folded * np.bincount(person, minlength=len(people))[person])
     wanted = ~known & (data.rating[theirs] >= LIKED)
     shape = (len(people), data.n_items)
-    weights = rating_weights(data.rating[theirs[known]].astype(np.float64))
-    history = _table(person[known], data.item[theirs[known]], weights, shape)
+    asked = _people(person[known], data, theirs[known], shape)
     truth = _table(person[wanted], data.item[theirs[wanted]], np.ones(wanted.sum()), shape)
     facts = {"viewers": data.n_users - len(people), "people": int(np.count_nonzero(np.diff(truth.indptr)))}
-    return Split("new users", data.where(~held), history, truth, None, facts)
+    return Split("new users", data.where(~held), asked, asked.history, truth, facts)
+
+
+def _people(person: NDArray[np.int64], data: Interactions, known: NDArray[np.int64], shape: tuple[int, int]) -> People:
+    """People who know the interactions `known` of `data` (each film once) and ask right after the last of them."""
+    films, times = data.item[known], data.time[known]
+    now = np.zeros(shape[0], np.int64)
+    np.maximum.at(now, person, times)
+    return People(
+        history=_table(person, films, rating_weights(data.rating[known].astype(np.float64)), shape),
+        ratings=_table(person, films, data.rating[known], shape),
+        times=csr_matrix((times, (person, films)), shape=shape),
+        now=now,
+    )
 
 
 def _table(

@@ -6,6 +6,7 @@ something only within one row. A scorer never masks: leaving out what was seen i
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
@@ -14,6 +15,27 @@ from scipy.sparse import csr_matrix
 
 from engine.data.interactions import Interactions
 from engine.progress import CancelToken, Progress
+
+
+@dataclass(frozen=True)
+class People:
+    """People whom no model has met, a row each, as they stand when they ask.
+
+    history  float32 [people, n_items]: signed weights of the films they are known to have met
+    ratings  float32 and times int64 [people, n_items]: their stars, and when in UTC seconds; entries as in `history`
+    now      int64 [people]: when they ask, UTC seconds
+    """
+
+    history: csr_matrix[np.float32]
+    ratings: csr_matrix[np.float32]
+    times: csr_matrix[np.int64]
+    now: NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.now)
+
+    def __getitem__(self, rows: NDArray[np.integer] | slice) -> People:
+        return People(self.history[rows], self.ratings[rows], self.times[rows], self.now[rows])
 
 
 class Scorer(Protocol):
@@ -25,8 +47,8 @@ class Scorer(Protocol):
     def fit(self, train: Interactions, progress: Progress, cancel: CancelToken) -> None:
         """Learns from `train`; raises `Cancelled` within a second of `cancel`, and is then as if never fitted."""
 
-    def score(self, history: csr_matrix[np.float32]) -> NDArray[np.float32]:
-        """Scores all films for new people; `history` [people, n_items] holds signed weights of their films."""
+    def score(self, people: People) -> NDArray[np.float32]:
+        """Scores all films for new people: float32 [len(people), n_items]."""
 
     def score_users(self, users: NDArray[np.int32]) -> NDArray[np.float32]:
         """Scores all films for the training viewers `users`: float32 [len(users), n_items]."""

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, diags_array
 
 from engine.data.interactions import Interactions
-from engine.models.base import graded, power_of_degree, viewer_matrix
+from engine.models.base import People, graded, power_of_degree, viewer_matrix
 from engine.models.inverse import invert_in_place
 from engine.progress import CancelToken, Progress, Step
 
@@ -111,14 +111,17 @@ class Ease:
         self._into = power_of_degree(degree, FILM_EXPONENT)
         self._back = power_of_degree(degree, GIVEN_BACK)
 
-    def score(self, history: csr_matrix[np.float32]) -> NDArray[np.float32]:
+    def score(self, people: People) -> NDArray[np.float32]:
+        return self._scores(people.history)
+
+    def score_users(self, users: NDArray[np.int32]) -> NDArray[np.float32]:
+        return self._scores(self._seen[users])
+
+    def _scores(self, history: csr_matrix[np.float32]) -> NDArray[np.float32]:
         reached = self._weights.times(csr_matrix(history @ diags_array(self._into), dtype=np.float32)[:, self._films])
         scores = np.zeros(history.shape, np.float32)
         scores[:, self._films] = reached * self._back[self._films]
         return scores
-
-    def score_users(self, users: NDArray[np.int32]) -> NDArray[np.float32]:
-        return self.score(self._seen[users])
 
     def neighbours(self, top_n: int, progress: Progress, cancel: CancelToken) -> Neighbours:
         """The `top_n` weights of largest magnitude out of every film, all degree factors included."""
@@ -129,7 +132,7 @@ class Ease:
             cancel.check()
             rows = np.arange(first, min(first + ROWS, n_items))
             alone = csr_matrix((np.ones(len(rows), np.float32), (rows - first, rows)), shape=(len(rows), n_items))
-            weights = self.score(alone)
+            weights = self._scores(alone)
             weights[rows - first, rows] = 0.0  # rounding may have left a trace
             strongest = np.argpartition(-np.abs(weights), count - 1, axis=1)[:, :count]
             kept = np.take_along_axis(weights, strongest, 1)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
 
 from engine.data.interactions import Interactions
-from engine.models.base import graded
+from engine.models.base import People, graded
 from engine.progress import CancelToken, Progress
 
 
@@ -23,8 +22,8 @@ class Popularity:
         likes = np.bincount(train.item, weights=graded(train.rating), minlength=train.n_items)
         self.scores = np.log1p(likes).astype(np.float32)
 
-    def score(self, history: csr_matrix[np.float32]) -> NDArray[np.float32]:
-        return np.tile(self.scores, (history.shape[0], 1))
+    def score(self, people: People) -> NDArray[np.float32]:
+        return np.tile(self.scores, (len(people), 1))
 
     def score_users(self, users: NDArray[np.int32]) -> NDArray[np.float32]:
         return np.tile(self.scores, (len(users), 1))

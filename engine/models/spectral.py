@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, diags_array
 
 from engine.data.interactions import Interactions
-from engine.models.base import graded, power_of_degree, viewer_matrix
+from engine.models.base import People, graded, power_of_degree, viewer_matrix
 from engine.progress import CancelToken, Progress, Step
 
 OVERSAMPLING = 16
@@ -56,11 +56,14 @@ class Spectral:
         self._out = factors.films.T * power_of_degree(degree, 0.5)
         self._seen = matrix
 
-    def score(self, history: csr_matrix[np.float32]) -> NDArray[np.float32]:
-        return np.asarray(history @ self._into, np.float32) @ self._out
+    def score(self, people: People) -> NDArray[np.float32]:
+        return self._filtered(people.history)
 
     def score_users(self, users: NDArray[np.int32]) -> NDArray[np.float32]:
-        return self.score(self._seen[users])
+        return self._filtered(self._seen[users])
+
+    def _filtered(self, history: csr_matrix[np.float32]) -> NDArray[np.float32]:
+        return np.asarray(history @ self._into, np.float32) @ self._out
 
 
 def normalised(matrix: csr_matrix[np.float32]) -> csr_matrix[np.float32]:

@@ -82,7 +82,7 @@ def measure_hybrid(
             [ranker.score(histories[row], everything, "for_you", {}).scores for row in rows], dtype=np.float32
         )
 
-    return per_person(scores_of, split.history, split.truth, AT, progress, cancel)
+    return per_person(scores_of, split.met, split.truth, AT, progress, cancel)
 
 
 def calibrate(

@@ -26,7 +26,7 @@ from torch.nn.functional import normalize
 
 from engine.data.interactions import Interactions
 from engine.errors import InputError
-from engine.models.base import graded, viewer_matrix
+from engine.models.base import People, graded, viewer_matrix
 from engine.models.spectral import factorise, normalised
 from engine.progress import CancelToken, Progress
 from engine.training.graph import Operator, propagate
@@ -117,12 +117,12 @@ class LightGCN:
         self._adopt(training)
         self.log = log
 
-    def score(self, history: csr_matrix[np.float32]) -> NDArray[np.float32]:
-        people = np.asarray(history.multiply(self.film_scale[None]) @ self.film_vectors, np.float32)
+    def score(self, people: People) -> NDArray[np.float32]:
+        vectors = np.asarray(people.history.multiply(self.film_scale[None]) @ self.film_vectors, np.float32)
         if self.settings.sampled:
-            lengths = np.linalg.norm(people, axis=1, keepdims=True)
-            people /= self.settings.temperature * np.where(lengths > 0, lengths, 1.0)
-        return people @ self.film_vectors.T + self.film_bias
+            lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+            vectors /= self.settings.temperature * np.where(lengths > 0, lengths, 1.0)
+        return vectors @ self.film_vectors.T + self.film_bias
 
     def score_users(self, users: NDArray[np.int32]) -> NDArray[np.float32]:
         people = self.user_vectors[users] / np.float32(self.settings.temperature)

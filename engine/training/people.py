@@ -47,8 +47,8 @@ def people_of(split: Split, data: Interactions, people: NDArray[np.int32]) -> li
     """The `people` (rows of `data`, ascending) that `split` asks about."""
     ratings, times = _table(data, data.rating.astype(np.float64)), _table(data, data.time)
     return [
-        _person(ratings[int(row)], times[int(row)], split.history.indices[start:stop])
-        for row, start, stop in zip(people, split.history.indptr, split.history.indptr[1:], strict=False)
+        _person(ratings[int(row)], times[int(row)], split.met.indices[start:stop])
+        for row, start, stop in zip(people, split.met.indptr, split.met.indptr[1:], strict=False)
     ]
 
 

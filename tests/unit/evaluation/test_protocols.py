@@ -25,7 +25,7 @@ def files(folder: Path, train: str, test: str) -> tuple[Path, Path]:
 def test_given_pairs_are_positives_among_all_films_of_both_files(tmp_path: Path) -> None:
     split = given_split(*files(tmp_path, "userId,movieId\n5,30\n9,10\n9,30\n", "userId,movieId\n9,20\n5,10\n77,10\n"))
     assert split.train.item_ids.tolist() == [10, 20, 30]
-    np.testing.assert_array_equal(split.history.toarray(), [[0, 0, 1], [1, 0, 1]])
+    np.testing.assert_array_equal(split.met.toarray(), [[0, 0, 1], [1, 0, 1]])
     np.testing.assert_array_equal(split.truth.toarray(), [[1, 0, 0], [0, 1, 0]])
     assert split.facts == {
         "train_pairs": 3,
@@ -48,7 +48,7 @@ def test_an_unknown_film_stays_a_positive_that_counts_against_recall(tmp_path: P
 def test_with_ratings_only_likes_are_to_be_found_and_all_are_masked(tmp_path: Path) -> None:
     head = "userId,movieId,rating,timestamp\n"
     split = given_split(*files(tmp_path, head + "1,10,1,5\n1,20,5,6\n", head + "1,30,4,7\n1,40,3.5,8\n"))
-    np.testing.assert_array_equal(split.history.toarray(), [[1, 1, 0, 0]])
+    np.testing.assert_array_equal(split.met.toarray(), [[1, 1, 0, 0]])
     np.testing.assert_array_equal(split.truth.toarray(), [[0, 0, 1, 0]])
 
 
@@ -77,14 +77,14 @@ def test_new_people_are_cut_in_time_and_never_trained_on(seed: int, folded: floa
     assert not np.isin(split.train.user, people).any()
     assert len(split.train) == np.count_nonzero(~np.isin(data.user, people))
     stars, times = dense(data, data.rating)[people], dense(data, data.time + 1)[people]
-    known, wanted = split.history.toarray() != 0, split.truth.toarray() != 0
+    known, wanted = split.met.toarray() != 0, split.truth.toarray() != 0
     later = (stars > 0) & ~known
     np.testing.assert_array_equal(known.sum(1), np.ceil(folded * (stars > 0).sum(1)))
     np.testing.assert_array_equal(wanted, later & (stars >= 4))
     for person in range(len(people)):
         assert times[person][known[person]].max(initial=0) <= times[person][later[person]].min(initial=99)
     weights = np.where(stars >= 4, 1.0, np.where(stars >= 3, 0.6, -0.3))
-    np.testing.assert_allclose(split.history.toarray(), np.where(known, weights, 0), rtol=1e-6)
+    np.testing.assert_allclose(split.met.toarray(), np.where(known, weights, 0), rtol=1e-6)
 
 
 def test_ties_in_time_are_broken_by_the_seed() -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -8,8 +10,11 @@ from scipy.sparse import csr_matrix
 from engine.data.interactions import Interactions
 from engine.errors import Cancelled
 from engine.models import ease
+from engine.models.base import People
 from engine.models.ease import Ease
 from engine.progress import CancelToken, silent
+
+Strangers = Callable[[csr_matrix[np.float32]], People]
 
 
 def random_ratings(n_users: int, n_items: int, seed: int = 0) -> Interactions:
@@ -42,11 +47,13 @@ def fitted(train: Interactions) -> Ease:
 
 
 @pytest.mark.parametrize(("n_users", "n_items"), [(12, 30), (30, 12)], ids=["dual", "dense"])
-def test_both_forms_follow_the_formula(n_users: int, n_items: int) -> None:
+def test_both_forms_follow_the_formula(n_users: int, n_items: int, strangers: Strangers) -> None:
     train = random_ratings(n_users, n_items)
     history = np.random.default_rng(1).standard_normal((5, n_items)).astype(np.float32)
     history[history < 0.5] = 0
-    np.testing.assert_allclose(fitted(train).score(csr_matrix(history)), history @ by_the_book(train), atol=1e-5)
+    np.testing.assert_allclose(
+        fitted(train).score(strangers(csr_matrix(history))), history @ by_the_book(train), atol=1e-5
+    )
 
 
 def test_viewers_are_scored_by_their_own_ratings() -> None:
@@ -57,13 +64,15 @@ def test_viewers_are_scored_by_their_own_ratings() -> None:
     np.testing.assert_allclose(scores, weights[[4, 2]] @ by_the_book(train), atol=1e-5)
 
 
-def test_of_a_large_catalogue_only_the_most_popular_films_speak(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_of_a_large_catalogue_only_the_most_popular_films_speak(
+    monkeypatch: pytest.MonkeyPatch, strangers: Strangers
+) -> None:
     monkeypatch.setattr(ease, "HEAD", 5)
     train = random_ratings(30, 12)
     popular = np.argsort(
         -np.bincount(train.item, np.where(train.rating >= 4, 1, np.where(train.rating >= 3, 0.5, 0.2)))
     )
-    scores = fitted(train).score(csr_matrix(np.eye(12, dtype=np.float32)))
+    scores = fitted(train).score(strangers(csr_matrix(np.eye(12, dtype=np.float32))))
     heard = np.zeros((12, 12), np.bool_)
     heard[np.ix_(popular[:5], popular[:5])] = True
     np.fill_diagonal(heard, False)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -10,9 +11,11 @@ from scipy.sparse import csr_matrix
 
 from engine.data.interactions import Interactions
 from engine.errors import Cancelled, InputError
+from engine.models.base import People
 from engine.progress import CancelToken, Step, silent
 from engine.training.lightgcn import LightGCN, Settings
 
+Strangers = Callable[[csr_matrix[np.float32]], People]
 SMALL = Settings(dim=6, steps=12, viewers=20, sampled=0)
 N_FILMS = 50
 
@@ -65,16 +68,16 @@ def test_layers_matter() -> None:
     assert not np.allclose(trained(replace(SMALL, layers=0)).film_vectors, trained().film_vectors, atol=1e-3)
 
 
-def test_a_new_person_is_scored_by_the_formula_of_the_whole_catalogue() -> None:
+def test_a_new_person_is_scored_by_the_formula_of_the_whole_catalogue(strangers: Strangers) -> None:
     model = trained()
     history = np.zeros((1, N_FILMS), np.float32)
     history[0, [3, 8, 20]] = [1.0, 0.6, -0.3]
     expected = (history * model.film_scale) @ model.film_vectors @ model.film_vectors.T
-    np.testing.assert_allclose(model.score(csr_matrix(history)), expected, atol=1e-5)
+    np.testing.assert_allclose(model.score(strangers(csr_matrix(history))), expected, atol=1e-5)
     assert not model.film_bias.any()
 
 
-def test_a_sampled_catalogue_adds_log_degree_to_the_cosine_over_temperature() -> None:
+def test_a_sampled_catalogue_adds_log_degree_to_the_cosine_over_temperature(strangers: Strangers) -> None:
     train = ratings()
     model = trained(replace(SMALL, sampled=30), train)
     enjoyed = train.where(train.rating >= 3)
@@ -85,7 +88,7 @@ def test_a_sampled_catalogue_adds_log_degree_to_the_cosine_over_temperature() ->
     person = history[0] @ model.film_vectors
     cosines = model.film_vectors @ person / np.linalg.norm(person)
     np.testing.assert_allclose(
-        model.score(csr_matrix(history)), [cosines / 0.12 + model.film_bias, model.film_bias], atol=1e-4
+        model.score(strangers(csr_matrix(history))), [cosines / 0.12 + model.film_bias, model.film_bias], atol=1e-4
     )
 
 

@@ -11,7 +11,7 @@ from scipy.sparse import csr_matrix
 
 from engine.data.interactions import Interactions
 from engine.errors import Cancelled
-from engine.models.base import Scorer
+from engine.models.base import People, Scorer
 from engine.models.ease import Ease
 from engine.models.popularity import Popularity
 from engine.models.spectral import Spectral
@@ -55,12 +55,13 @@ def on_checkerboard(make: Callable[[], Scorer]) -> Scorer:
     return fit(make, checkerboard())
 
 
-def history(*weights: dict[int, float]) -> csr_matrix[np.float32]:
+def strangers(*weights: dict[int, float]) -> People:
     table = np.zeros((len(weights), N_FILMS), np.float32)
     for row, films in enumerate(weights):
         for film, weight in films.items():
             table[row, film] = weight
-    return csr_matrix(table)
+    history, times = csr_matrix(table), csr_matrix(table.shape, dtype=np.int64)
+    return People(history, history, times, np.zeros(len(weights), np.int64))
 
 
 @every_personal
@@ -74,7 +75,7 @@ def test_viewers_are_recommended_the_missing_films_of_their_colour(make: Callabl
 
 @every_personal
 def test_new_people_are_recommended_films_of_their_colour(make: Callable[[], Scorer]) -> None:
-    scores = on_checkerboard(make).score(history({0: 1.0, 4: 1.0}, {7: 1.0}))
+    scores = on_checkerboard(make).score(strangers({0: 1.0, 4: 1.0}, {7: 1.0}))
     scores[0, [0, 4]] = scores[1, 7] = -np.inf
     assert np.all(np.argsort(-scores[0])[:20] % 2 == 0)
     assert np.all(np.argsort(-scores[1])[:20] % 2 == 1)
@@ -82,21 +83,21 @@ def test_new_people_are_recommended_films_of_their_colour(make: Callable[[], Sco
 
 @every_personal
 def test_a_dislike_pushes_its_colour_down(make: Callable[[], Scorer]) -> None:
-    neutral, disliked = on_checkerboard(make).score(history({0: 1.0, 1: 0.5}, {0: 1.0, 1: -0.5}))
+    neutral, disliked = on_checkerboard(make).score(strangers({0: 1.0, 1: 0.5}, {0: 1.0, 1: -0.5}))
     assert disliked[3::2].mean() - disliked[2::2].mean() < neutral[3::2].mean() - neutral[2::2].mean()
 
 
 @pytest.mark.parametrize("name", ["ease", "spectral", "lightgcn", "lightgcn, K=0"])
 def test_scores_are_linear_in_the_history(name: str) -> None:
     one, other, both = on_checkerboard(ALL[name]).score(
-        history({0: 1.0, 3: -0.3}, {8: 0.6}, {0: 2.0, 3: -0.6, 8: -0.6})
+        strangers({0: 1.0, 3: -0.3}, {8: 0.6}, {0: 2.0, 3: -0.6, 8: -0.6})
     )
     np.testing.assert_allclose(2 * one - other, both, atol=1e-5 * np.abs(both).max())
 
 
 @every
 def test_the_same_seed_gives_the_same_scores_bit_for_bit(make: Callable[[], Scorer]) -> None:
-    asked, viewers = history({0: 1.0, 9: -0.3}, {}), np.array([0, 5, 39], np.int32)
+    asked, viewers = strangers({0: 1.0, 9: -0.3}, {}), np.array([0, 5, 39], np.int32)
     first, second = on_checkerboard(make), fit(make, checkerboard())
     assert np.array_equal(first.score(asked), second.score(asked))
     assert np.array_equal(first.score_users(viewers), second.score_users(viewers))
@@ -108,7 +109,7 @@ def test_scores_have_the_right_shape_and_are_finite_for_everyone(make: Callable[
     # Viewer 3 has met nothing, nobody has met films 10 and 11, viewer 4 has met one film only.
     empty = (full.user == 3) | np.isin(full.item, (10, 11)) | ((full.user == 4) & (full.item != 2))
     scorer = fit(make, full.where(~empty))
-    asked = scorer.score(history({}, {10: 1.0}, {0: 1.0, 11: 1.0}))
+    asked = scorer.score(strangers({}, {10: 1.0}, {0: 1.0, 11: 1.0}))
     viewers = scorer.score_users(np.arange(N_VIEWERS, dtype=np.int32))
     assert (asked.shape, viewers.shape) == ((3, N_FILMS), (N_VIEWERS, N_FILMS))
     assert (asked.dtype, viewers.dtype) == (np.float32, np.float32)
