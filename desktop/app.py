@@ -51,6 +51,7 @@ class App:
         self._file = SettingsFile(options.paths.settings_file)
         self._settings: Settings = self._file.load()
         self.theme = Theme(self.qt, options.theme or self._settings.theme)
+        self.qt.setWindowIcon(self.theme.icons.mark())
         bundle = options.bundle or options.paths.bundle
         self.session = Session(lambda: options.opener(bundle), self._open_profile, self._settings.top_k)
         self.window = MainWindow(self.session, self.theme, *TOP_K_RANGE, welcome=self._settings.welcome)

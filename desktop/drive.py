@@ -6,10 +6,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import Qt, QThread
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from desktop.actions.engine import Engine, open_engine
 from desktop.app import App, Options
 from desktop.paths import Paths
 from desktop.settings import ThemeChoice
@@ -28,8 +30,14 @@ class DriveError(MarqueeError):
 class Driver:
     """An app and what it last answered. Each step waits for its answer."""
 
-    def __init__(self, base: Path, bundle: Path | None = None, theme: ThemeChoice | None = None) -> None:
-        self.app = App(Options(Paths.under(base), bundle, theme))
+    def __init__(
+        self,
+        base: Path,
+        bundle: Path | None = None,
+        theme: ThemeChoice | None = None,
+        opener: Callable[[Path], Engine] = open_engine,
+    ) -> None:
+        self.app = App(Options(Paths.under(base), bundle, theme, opener=opener))
         self.model: ModelView | None = None
         self.list: ListView | None = None
         self.found: tuple[CompletionView, ...] = ()
@@ -46,6 +54,14 @@ class Driver:
         self.app.start()
         self.wait(lambda: self.list is not None, "the first list")
         self.app.window.go("home")
+
+    def fail(self) -> None:
+        """Shows the window and waits for the sentence that says why nothing opens."""
+        self.app.start()
+        self.app.session.failed.connect(lambda _: setattr(self, "error", None))  # it is what was wanted
+        heard: list[str] = []
+        self.app.session.failed.connect(heard.append)
+        self.wait(lambda: bool(heard), "the error")
 
     def type(self, text: str) -> None:
         """Types into the search box, letter by letter, and waits for what is found."""
@@ -106,11 +122,13 @@ class Driver:
             QThread.msleep(1)
 
     def settle(self, seconds: float = 0.25) -> None:
-        """Lets timers run out and widgets find their places."""
+        """Lets timers run out, widgets find their places and posters come."""
         end = time.monotonic() + seconds
-        while time.monotonic() < end:
+        while time.monotonic() < end or self.app.theme.posters.behind:
             self.app.qt.processEvents()
             QThread.msleep(2)
 
     def close(self) -> None:
+        """Ends the app. Its window goes at once: each that stays makes the next one's style sheet dearer."""
         self.app.close()
+        shiboken6.delete(self.app.window)

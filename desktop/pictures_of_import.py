@@ -25,6 +25,7 @@ RATINGS = """Date,Name,Year,Letterboxd URI,Rating
 2024-03-10,Unforgiven,1992,https://boxd.it/j,11
 """
 UNKNOWN = "Werk;Jahr;Punkte;Wann\nHeat;1995;9;2020-01-02\nZodiac;2007;8;2020-01-09\nMoon;2009;10;2020-02-01\n"
+SEVERAL = "userId,movieId,rating,timestamp\n1,1,4.0,964982703\n2,3,4.0,964981247\n2,6,4.0,964982224\n"
 WEB_PAGE = "<!doctype html><html><body>Sign in</body></html>"
 OWN = ("heat|1995", "Heat", 1995, 4.0)
 """Rated here before the import, so that one row differs."""
@@ -88,6 +89,54 @@ def _reading(driver: Driver, made_up: bool) -> None:
     importing.pages.setCurrentWidget(importing.preview)
 
 
+def _over(driver: Driver, made_up: bool) -> None:
+    """While files hang over the window."""
+    _choose(driver, made_up)
+    driver.app.window.importing.choosing.zone.light(True)
+
+
+def _refused(driver: Driver, made_up: bool) -> None:
+    _preview("matched")(driver, made_up)
+    driver.app.window.importing.importing.refused.emit("The disk is full; nothing was written. Make room, then again.")
+
+
+def _viewer(driver: Driver, made_up: bool) -> None:
+    _choose(driver, made_up)
+    _take(driver, SEVERAL, driver.app.window.importing.importing.viewer_wanted)
+
+
+def _taken_back(driver: Driver, made_up: bool) -> None:
+    _done(driver, made_up)
+    if made_up:
+        heard: list[object] = []
+        importing = driver.app.window.importing
+        importing.importing.written.connect(heard.append)
+        QTest.mouseClick(importing.finished.other, Qt.MouseButton.LeftButton)
+        driver.wait(lambda: bool(heard), "the way back")
+
+
+def _saved(driver: Driver, made_up: bool) -> None:
+    """The start of the next import, with rows that wait for a larger catalogue."""
+    _done(driver, made_up)
+    driver.app.window.importing.showing()
+
+
+def _unopened(driver: Driver, made_up: bool) -> None:
+    driver.fail()
+    driver.app.window.go("import")
+    driver.app.window.importing.take(["ratings.csv"])
+
+
+def _welcome_loading(driver: Driver, made_up: bool) -> None:
+    driver.app.window.show()
+    driver.app.window.go("welcome")
+
+
+def _welcome_without_groups(driver: Driver, made_up: bool) -> None:
+    _welcome(driver, made_up)
+    driver.app.window.welcome.show_groups(())
+
+
 def _welcome(driver: Driver, made_up: bool) -> None:
     driver.open()
     groups = driver.app.window.welcome.groups
@@ -104,18 +153,23 @@ def _picking(driver: Driver, made_up: bool) -> None:
 SCREENS: dict[str, Callable[[Driver, bool], None]] = {
     "welcome": _welcome,
     "welcome-picking": _picking,
-    "welcome-low": _picking,
+    "welcome-loading": _welcome_loading,
+    "welcome-nothing": _welcome_without_groups,
     "import": _choose,
+    "import-drop": _over,
     "import-reading": _reading,
     "import-choose": _preview("choose"),
     "import-differs": _preview("differs"),
     "import-missing": _preview("missing"),
     "import-matched": _preview("matched"),
     "import-problems": _preview("problems"),
-    "import-low": _preview("choose"),
+    "import-left": _preview("left"),
+    "import-refused": _refused,
     "import-columns": _columns,
+    "import-viewer": _viewer,
     "import-done": _done,
+    "import-taken-back": _taken_back,
+    "import-saved": _saved,
     "import-error": _error,
+    "import-unopened": _unopened,
 }
-LOW = ("welcome-low", "import-low")
-"""Those that are drawn in the smallest window that everything fits."""

@@ -1,4 +1,4 @@
-"""What a made-up person said of films, in pictures: shelves, marks, the library, a damaged profile."""
+"""What a made-up person said of films, in pictures: shelves, marks, a damaged profile."""
 
 from __future__ import annotations
 
@@ -6,18 +6,15 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import Qt
 
 from desktop.drive import Driver
-from desktop.viewmodels.library import Tab
 from desktop.viewmodels.notices import DamageView
 
 PERSON = (("heat 1995", 5.0), ("zodiac 2007", 4.5), ("drive 2011", 4.0), ("collateral 2004", 4.0),
           ("notting hill", 2.0), ("moon 2009", 4.5), ("the insider", 4.5), ("blade runner", 5.0))  # fmt: skip
 """What the person of the pictures has rated."""
 WATCHLIST = ("alien 1979", "unforgiven", "fargo", "casablanca")
-LOW = ("low-library", "low-shelves", "low-damaged")
-CHOOSE = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
 def for_you(driver: Driver, made_up: bool) -> None:
@@ -48,7 +45,7 @@ def _whole(driver: Driver, made_up: bool) -> None:
     driver.new_list(driver.app.session.see_all)
 
 
-def _shelves(driver: Driver, made_up: bool) -> None:
+def shelves(driver: Driver, made_up: bool) -> None:
     """Further down, with a watchlist."""
     for_you(driver, made_up)
     if made_up:
@@ -56,11 +53,6 @@ def _shelves(driver: Driver, made_up: bool) -> None:
         _about(driver, {title: lambda key: session.mark(key, "watchlist") for title in WATCHLIST})
     for _ in range(3):
         driver.press(Qt.Key.Key_Down)
-
-
-def _as_of(driver: Driver, made_up: bool) -> None:
-    for_you(driver, made_up)
-    driver.new_list(lambda: driver.app.window.home.choose_day(date.today() - timedelta(days=200)))
 
 
 def _marked(driver: Driver, made_up: bool) -> None:
@@ -75,17 +67,10 @@ def _undone(driver: Driver, made_up: bool) -> None:
         driver.new_list(driver.app.session.profile.undo)
 
 
-def _library(tab: Tab, *, chosen: int = 0) -> Callable[[Driver, bool], None]:
-    def screen(driver: Driver, made_up: bool) -> None:
-        _shelves(driver, made_up)
-        window = driver.app.window
-        window.go("library")
-        window.library.choose_tab(tab)
-        table = window.library.table
-        for row in range(chosen):
-            table.selectionModel().select(table.model().index(row, 0), CHOOSE)
-
-    return screen
+def _then(driver: Driver, made_up: bool) -> None:
+    """Tastes as of a day on which nothing was rated yet."""
+    for_you(driver, made_up)
+    driver.new_list(lambda: driver.app.window.home.choose_day(date.today() - timedelta(days=200)))
 
 
 def _damaged(driver: Driver, made_up: bool) -> None:
@@ -98,15 +83,10 @@ def _damaged(driver: Driver, made_up: bool) -> None:
 
 
 SCREENS: dict[str, Callable[[Driver, bool], None]] = {
-    "shelves": _shelves,
+    "shelves": shelves,
     "whole": _whole,
-    "as-of": _as_of,
+    "as-of": _then,
     "marked": _marked,
     "undone": _undone,
-    "library": _library("seen", chosen=2),
-    "library-empty": _library("hidden"),
     "damaged": _damaged,
-    "low-library": _library("rated", chosen=1),
-    "low-shelves": _shelves,
-    "low-damaged": _damaged,
 }

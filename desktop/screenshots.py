@@ -7,38 +7,36 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from desktop import pictures_of_import, pictures_of_profile
+from desktop import pictures_of_import, pictures_of_library, pictures_of_profile
+from desktop.actions.engine import open_engine
 from desktop.drive import Driver
 from desktop.pictures_of_profile import for_you
 from desktop.settings import ThemeChoice
 from engine.errors import MarqueeError
 
-SIZES = dict.fromkeys(("low", "low-why", *pictures_of_import.LOW, *pictures_of_profile.LOW), (960, 540))
+LOW = (960, 540)
+"""The smallest window that everything fits."""
 THEMES: tuple[ThemeChoice, ...] = ("dark", "light")
+SCALES = ("1", "2")
 
 
 def run(args: argparse.Namespace) -> int:
     """`--screenshot FILE` or `--screenshots DIR`; returns the exit status."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:
-        if args.screenshots is None:
-            if args.screen not in SCREENS:
-                raise MarqueeError(f"There is no screen “{args.screen}”; there are {', '.join(SCREENS)}.")
-            _draw(args.screen, args.theme or "dark", args.size, args.screenshot, args.base_dir, args.bundle)
-        elif args.scale is None:
-            return _at_each_scale(args)
-        else:
-            for theme in THEMES:
-                for screen in SCREENS:
-                    name = f"{screen}-{theme}-{args.scale:g}x.png"
-                    size = SIZES.get(screen, args.size)
-                    _draw(screen, theme, size, args.screenshots / name, args.base_dir, args.bundle)
+        if args.screenshots is not None:
+            return _at_each_scale(args) if args.scale is None else _all(args)
+        if args.screen not in SCREENS:
+            raise MarqueeError(f"There is no screen “{args.screen}”; there are {', '.join(SCREENS)}.")
+        with _driven(args.screen, args.theme or "dark", args) as driver:
+            _save(driver, args.screenshot)
     except (MarqueeError, OSError) as error:
         print(error, file=sys.stderr)
         return 1
@@ -46,37 +44,51 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _at_each_scale(args: argparse.Namespace) -> int:
-    """Qt takes its scale when it starts, so each scale is a process of its own."""
-    for scale in ("1", "2"):
-        command = [sys.executable, "-m", "desktop", "--screenshots", str(args.screenshots), "--scale", scale,
-                   "--size", "x".join(map(str, args.size))]  # fmt: skip
-        if args.bundle is not None:
-            command += ["--bundle", str(args.bundle)]
-        status = subprocess.run(command, check=False).returncode
-        if status:
-            return status
+    """Qt takes its scale when it starts, so each scale is a process of its own, side by side."""
+    own = [sys.executable, "-m", "desktop", "--screenshots", str(args.screenshots),
+           "--size", "x".join(map(str, args.size))]  # fmt: skip
+    if args.bundle is not None:
+        own += ["--bundle", str(args.bundle)]
+    started = [subprocess.Popen([*own, "--scale", scale]) for scale in SCALES]
+    return max(abs(process.wait()) for process in started)
+
+
+def _all(args: argparse.Namespace) -> int:
+    """Every screen, driven once; then in each theme, in the size that was asked for and in the smallest."""
+    for screen in SCREENS:
+        with _driven(screen, THEMES[0], args) as driver:
+            for size, suffix in ((args.size, ""), (LOW, "-low")):
+                driver.app.window.resize(*size)
+                for theme in THEMES:
+                    driver.app.theme.choose(theme)
+                    driver.settle(0.1)
+                    _save(driver, args.screenshots / f"{screen}{suffix}-{theme}-{args.scale:g}x.png")
     return 0
 
 
-def _draw(
-    screen: str, theme: ThemeChoice, size: tuple[int, int], file: Path, base: Path | None, bundle: Path | None
-) -> None:
-    """One screen into one file; in the profile of `base` where it is given, else in the made-up person's."""
-    file.parent.mkdir(parents=True, exist_ok=True)
+@contextmanager
+def _driven(screen: str, theme: ThemeChoice, args: argparse.Namespace) -> Iterator[Driver]:
+    """The window at that screen; in the profile of `--base-dir` where it is given, else in the made-up person's."""
     with ExitStack() as stack:
-        folder = base or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="marquee-picture-")))
-        if screen == "error":
-            bundle = folder / "a bundle that is not there"
-        driver = Driver(folder, bundle, theme)
-        driver.app.window.resize(*size)
-        try:
-            SCREENS[screen](driver, base is None)
-            driver.settle()
-            if not driver.app.window.grab().save(str(file)):
-                raise MarqueeError(f"{file} cannot be written.")
-        finally:
-            driver.close()
-        print(file, file=sys.stderr)
+        folder = args.base_dir or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="marquee-picture-")))
+        bundle = folder / "a bundle that is not there" if screen in WITHOUT_BUNDLE else args.bundle
+        driver = Driver(folder, bundle, theme, opened_once)
+        stack.callback(driver.close)
+        driver.app.window.resize(*args.size)
+        SCREENS[screen](driver, args.base_dir is None)
+        driver.settle()
+        yield driver
+
+
+opened_once = cache(open_engine)
+"""One bundle serves every picture: it is only read."""
+
+
+def _save(driver: Driver, file: Path) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if not driver.app.window.grab().save(str(file)):
+        raise MarqueeError(f"{file} cannot be written.")
+    print(file, file=sys.stderr)
 
 
 def _loading(driver: Driver, made_up: bool) -> None:
@@ -125,11 +137,7 @@ def _with_why(driver: Driver, made_up: bool) -> None:
 
 
 def _error(driver: Driver, made_up: bool) -> None:
-    driver.app.start()
-    try:
-        driver.wait(lambda: driver.list is not None, "an error")
-    except MarqueeError:
-        driver.settle()
+    driver.fail()
 
 
 SCREENS: dict[str, Callable[[Driver, bool], None]] = {
@@ -143,8 +151,9 @@ SCREENS: dict[str, Callable[[Driver, bool], None]] = {
     "rated": _rated,
     "keys": _keys,
     "error": _error,
-    "low": for_you,
-    "low-why": _with_why,
+    "why": _with_why,
     **pictures_of_profile.SCREENS,
+    **pictures_of_library.SCREENS,
     **pictures_of_import.SCREENS,
 }
+WITHOUT_BUNDLE = ("error", "library-error", "import-unopened")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+
+MARK_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
 class Icons:
@@ -26,3 +28,15 @@ class Icons:
             source = self._sources[name].replace("currentColor", colour.name())
             self._renderers[key] = QSvgRenderer(QByteArray(source.encode()))
         self._renderers[key].render(painter, box)
+
+    def mark(self) -> QIcon:
+        """The app's own mark, in its own colours, for windows and docks."""
+        renderer, icon = QSvgRenderer(str(self._folder / "marquee.svg")), QIcon()
+        for size in MARK_SIZES:
+            picture = QPixmap(size, size)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            renderer.render(painter)
+            painter.end()
+            icon.addPixmap(picture)
+        return icon

@@ -52,6 +52,9 @@ QPushButton[kind="link"] {
     border: 1px solid transparent; color: $accent; padding: 0 6px; min-height: 24px; border-radius: 6px;
 }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0 5px; }
+QPushButton[kind="menu"] { padding: 0 30px 0 14px; text-align: left; }
+QPushButton[kind="menu"]:focus { padding: 0 29px 0 13px; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="mark"] { padding: 0 8px; }
 QPushButton[kind="mark"]:focus { padding: 0 7px; }
 QPushButton[kind="mark"]:checked { background: $accent; color: $on_accent; border: 1px solid $accent; }
@@ -76,6 +79,7 @@ QComboBox, QSpinBox {
 QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 0 9px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: none; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox QAbstractItemView {
     color: $text; background: $raised; border: 1px solid $line; selection-background-color: $accent;
     selection-color: $on_accent;

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, get_args
 
 from desktop.viewmodels.words import meta, stars
+from engine.profile.importers.export import SERVICE_NAMES
 
 if TYPE_CHECKING:
     from engine.data.catalogue import Film
@@ -18,7 +19,6 @@ Group = Literal["choose", "differs", "missing", "matched", "same", "left", "prob
 Act = Literal["film", "mine", "theirs", "skip", "reset"]
 GROUPS: tuple[Group, ...] = get_args(Group)
 
-SERVICES = {"letterboxd": "Letterboxd", "imdb": "IMDb", "trakt": "Trakt", "movielens": "MovieLens", "csv": "CSV"}
 _GROUP_OF: dict[str, Group] = {
     "ambiguous": "choose", "conflicting": "differs", "unmatched": "missing", "matched": "matched",
     "unchanged": "same", "left out": "left",
@@ -28,7 +28,7 @@ _TILES: dict[Group, str] = {
     "same": "already yours", "left": "left out", "problems": "problems in the file",
 }  # fmt: skip
 _LEFT_OUT = {"series": "Series", "episode": "Episode", "other": "Not a film", "skipped": "Skipped"}
-_HOW = {"number": "found by its number", "title": "found by its title", "title and year": "found by title and year",
+_HOW = {"number": "found by its number", "title and year": "found by title and year",
         "chosen": "chosen by you"}  # fmt: skip
 _EXAMPLE = 0.7
 
@@ -159,14 +159,14 @@ def files_count(count: int) -> str:
 
 def heading_of(service: str, files: int) -> str:
     """“Letterboxd · 4 files”."""
-    return f"{SERVICES.get(service, service.title())} · {files_count(files)}"
+    return f"{SERVICE_NAMES.get(service, service.title())} · {files_count(files)}"
 
 
 def scale_line(service: str, scale: float) -> str:
     """“IMDb’s 1–10 becomes 0.5–5: 7 → 3.5★”; "" where nothing is converted."""
     if scale == 5:
         return ""
-    whose = "A scale of" if service == "csv" else f"{SERVICES.get(service, service.title())}’s"
+    whose = "A scale of" if service == "csv" else f"{SERVICE_NAMES.get(service, service.title())}’s"
     return f"{whose} 1–{scale:g} becomes 0.5–5: {_EXAMPLE * scale:g} → {stars(_EXAMPLE * 5)}."
 
 
@@ -274,7 +274,7 @@ def done_view(edits: Sequence[Edit], service: str) -> DoneView:
         return DoneView("Nothing had to change", ("Your profile says all of it already.",), undoable=False)
     if not films:
         return DoneView("Saved for later", told, undoable=True)
-    name = SERVICES.get(service, service.title())
+    name = SERVICE_NAMES.get(service, service.title())
     return DoneView(f"{films_count(films)} imported from {name}", told, undoable=True)
 
 

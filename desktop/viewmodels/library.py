@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from desktop.viewmodels.words import stars
+from engine.profile.importers.export import SERVICE_NAMES
 from engine.profile.state import FilmState
 from engine.text import fold
 
@@ -26,8 +27,7 @@ EMPTY: dict[Tab, tuple[str, str]] = {
     "watchlist": ("Your watchlist is empty", "Press W on a film that you want to see: it gets its own shelf at home."),
     "hidden": ("Nothing put away", "Press N on a film that is not for you: it will not come back."),
 }
-SOURCES = {"marquee": "Here", "letterboxd": "Letterboxd", "imdb": "IMDb", "trakt": "Trakt", "movielens": "MovieLens",
-           "welcome": "Welcome"}  # fmt: skip
+SOURCES = {"marquee": "Here", "welcome": "Welcome", **SERVICE_NAMES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,12 @@ def arranged(rows: Iterable[LibraryRow], text: str, column: Column, *, descendin
     known = [row for row in kept if _value(row, column) is not None]
     known.sort(key=lambda row: _value(row, column) or 0, reverse=descending)
     return (*known, *(row for row in kept if _value(row, column) is None))
+
+
+def columns_of(tab: Tab, rows: Iterable[LibraryRow]) -> tuple[Column, ...]:
+    """The columns that a list needs: what was never rated has neither stars nor a source of them."""
+    rated = tab in ("rated", "seen") or any(row.rating is not None for row in rows)
+    return tuple(column for column in COLUMNS if rated or column not in ("stars", "source"))
 
 
 def _has(row: LibraryRow, words: Sequence[str]) -> bool:

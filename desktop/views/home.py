@@ -28,6 +28,8 @@ from desktop.views.widgets.state_pane import StatePane
 PATIENCE_MS = 200
 """An answer that takes longer is announced by skeletons; a shorter one replaces the old list without a flicker."""
 LEGEND_FROM = 720
+CROWDED = 720
+"""Width under which the number of films gives way to an earlier day and the way back from it."""
 FIRST_ROW, SECOND_ROW = 40, 18
 SCROLL_BAR = 10
 
@@ -207,8 +209,9 @@ class HomeView(QWidget):
         kind = view.kind if view is not None else None
         personal = view is not None and kind != "popular" and bool(view.cards)
         self._legend.setVisible(personal and self.width() >= LEGEND_FROM)
+        crowded = self.width() < CROWDED and not self._as_of.today
         for widget in (self._count, self._slider):
-            widget.setVisible(not self._broken and kind != "home")
+            widget.setVisible(not self._broken and kind != "home" and not crowded)
         self._all.setVisible(kind in ("home", "for_you"))
         self._all.setText("See all" if kind == "home" else "Shelves")
         self._all.setAccessibleName("See the whole list" if kind == "home" else "Back to the shelves")

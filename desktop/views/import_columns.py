@@ -126,6 +126,7 @@ class ViewerPage(QWidget):
         self._words = paragraph(theme, 13, "muted")
         self.number = QSpinBox()
         self.number.setRange(0, 2**31 - 1)
+        self.number.setValue(1)
         self.number.setFont(theme.font(14))
         self.number.setFixedWidth(140)
         self.number.setAccessibleName("Your number in the file")

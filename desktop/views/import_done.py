@@ -3,60 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.theme.theme import Theme
 from desktop.viewmodels.importing import DoneView
-from desktop.views.widgets.labels import button, label, paragraph
-from desktop.views.widgets.state_pane import WIDTH, Screen
+from desktop.views.widgets.labels import button
+from desktop.views.widgets.state_pane import StatePane
 
 
-class DonePage(QWidget):
-    """In the geometry of every state without a list: picture, heading, sentences, ways on."""
+class DonePage(StatePane):
+    """A state without a list, with one more way on: `acted` to the films, `acted_otherwise` for undo."""
 
-    home = Signal()
-    undo = Signal()
     more = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        middle = Qt.AlignmentFlag.AlignHCenter
-        self._title = label("", theme, 22, 700)
-        self._lines = paragraph(theme, 14, "muted")
-        self._lines.setAlignment(middle)
-        self._lines.setFixedWidth(WIDTH)
-        self.go_home = button("See your films", theme, "primary")
-        self.take_back = button("Undo the import", theme)
+        super().__init__(theme, parent)
         more = button("Bring more", theme)
-        self.go_home.clicked.connect(self.home)
-        self.take_back.clicked.connect(self._on_undo)
         more.clicked.connect(self.more)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        for widget in (self.go_home, self.take_back, more):
-            buttons.addWidget(widget)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 24)
-        column.setSpacing(12)
-        column.addStretch(2)
-        column.addWidget(Screen(theme), 0, middle)
-        column.addSpacing(4)
-        column.addWidget(self._title, 0, middle)
-        column.addWidget(self._lines, 0, middle)
-        column.addSpacing(4)
-        column.addLayout(buttons)
-        column.addStretch(3)
+        self.ways.insertWidget(self.ways.indexOf(self.other) + 1, more)
+        self.acted_otherwise.connect(lambda: self.other.setEnabled(False))  # once is enough
 
     def show_done(self, view: DoneView) -> None:
-        self._title.setText(view.heading)
-        self._lines.setText("\n".join(view.lines))
-        self._lines.setFixedHeight(self._lines.heightForWidth(WIDTH))
-        self.take_back.setVisible(view.undoable)
-        self.take_back.setEnabled(view.undoable)
-        self.go_home.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_undo(self) -> None:
-        self.take_back.setEnabled(False)  # once is enough
-        self.undo.emit()
+        self.say(view.heading, "\n".join(view.lines), "See your films", "Undo the import" if view.undoable else "")
+        self.other.setEnabled(view.undoable)
+        self.action.setFocus(Qt.FocusReason.OtherFocusReason)

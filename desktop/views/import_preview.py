@@ -50,7 +50,7 @@ class PreviewPage(QWidget):
         self._sub.setText("Reading the files and matching their films. Nothing is written.")
         self._notes.setVisible(False)
         self.tiles.show_skeletons()
-        self.list.show_nothing()
+        self.list.show_skeletons()
         for widget in (self.panel, self._all, self.save, self._columns):
             widget.setVisible(False)
         self._waiting.say("")
@@ -114,7 +114,9 @@ class PreviewPage(QWidget):
         column.addLayout(head)
         column.addWidget(self._sub)
         column.addWidget(self._notes)
+        column.addSpacing(4)
         column.addWidget(self.tiles)
+        column.addSpacing(4)
         column.addLayout(middle, 1)
         column.addLayout(self._build_foot(theme))
 

@@ -38,7 +38,8 @@ class ImportScreen(QWidget):
         self.viewer = ViewerPage(theme, actions)
         self.finished = DonePage(theme)
         self.broken = StatePane(theme)
-        self.broken.setContentsMargins(EDGE, 0, 0, 0)  # it leaves as much on the right
+        for state in (self.finished, self.broken):
+            state.setContentsMargins(EDGE, 0, 0, 0)  # they leave as much on the right
         self._notice = paragraph(theme, 13)
         self._notice.setProperty("tone", "bad")
         self._notice.setVisible(False)
@@ -98,8 +99,8 @@ class ImportScreen(QWidget):
         self.choosing.saved_wanted.connect(actions.try_saved)
         for page in (self.preview, self.columns, self.viewer):
             page.other_file.connect(self._start_over)
-        self.finished.home.connect(self.done)
-        self.finished.undo.connect(actions.undo)
+        self.finished.acted.connect(self.done)
+        self.finished.acted_otherwise.connect(actions.undo)
         self.finished.more.connect(self._start_over)
         self.broken.acted.connect(self._start_over)
 

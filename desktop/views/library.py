@@ -20,8 +20,19 @@ from desktop.actions.library import LibraryActions
 from desktop.actions.marks import Mark
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
-from desktop.viewmodels.library import COLUMNS, DATE_MEANS, EMPTY, TABS, Column, LibraryRow, Tab, arranged
+from desktop.viewmodels.library import (
+    COLUMNS,
+    DATE_MEANS,
+    EMPTY,
+    TABS,
+    Column,
+    LibraryRow,
+    Tab,
+    arranged,
+    columns_of,
+)
 from desktop.views.widgets.bulk_bar import BulkBar
+from desktop.views.widgets.fields import MenuButton
 from desktop.views.widgets.labels import button, label
 from desktop.views.widgets.library_table import LibraryTable
 from desktop.views.widgets.marks import WORDS
@@ -58,7 +69,7 @@ class LibraryView(QWidget):
     def choose_tab(self, tab: Tab) -> None:
         self.tab = tab
         self._tabs[tab].setChecked(True)
-        self._filter.clear()
+        self.filter.clear()
         self.table.clearSelection()
         self.table.verticalScrollBar().setValue(0)
         self._column, self._descending = "date", True
@@ -74,22 +85,22 @@ class LibraryView(QWidget):
     def _build(self, theme: Theme) -> None:
         heading = label("Library", theme, 22, 700)
         heading.setMinimumHeight(HEADING)
-        self._filter = QLineEdit()
-        self._filter.setObjectName("filter")
-        self._filter.setPlaceholderText("Filter by title or year")
-        self._filter.setAccessibleName("Filter by title or year")
-        self._filter.setClearButtonEnabled(True)
-        self._filter.setFixedWidth(FILTER)
-        self._filter.setMaxLength(120)
-        self._filter.setFont(theme.font(13))
-        self._sort, self._export = button("Sort", theme), button("Export", theme)
+        self.filter = QLineEdit()
+        self.filter.setObjectName("filter")
+        self.filter.setPlaceholderText("Filter by title or year")
+        self.filter.setAccessibleName("Filter by title or year")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setFixedWidth(FILTER)
+        self.filter.setMaxLength(120)
+        self.filter.setFont(theme.font(13))
+        self._sort, self._export = MenuButton("Sort", theme), MenuButton("Export", theme)
         self._sort.setMenu(self._sort_menu())
         self._export.setMenu(self._export_menu())
         first = QHBoxLayout()
         first.setSpacing(10)
         first.addWidget(heading)
         first.addStretch(1)
-        for widget in (self._filter, self._sort, self._export):
+        for widget in (self.filter, self._sort, self._export):
             first.addWidget(widget)
         second = QHBoxLayout()
         second.setSpacing(8)
@@ -144,7 +155,7 @@ class LibraryView(QWidget):
     def _wire(self) -> None:
         actions, table, bar = self._actions, self.table, self.bar
         actions.changed.connect(self._on_changed)
-        self._filter.textChanged.connect(self._arrange)
+        self.filter.textChanged.connect(self._arrange)
         self._state.acted.connect(self._on_state)
         table.film_wanted.connect(self.film_wanted)
         table.sort_wanted.connect(self.sort_by)
@@ -176,22 +187,28 @@ class LibraryView(QWidget):
         for tab, chip in self._tabs.items():
             chip.setText(f"{TABS[tab]}  {view.counts[tab]:,}")
             chip.setAccessibleName(f"{TABS[tab]}, {view.counts[tab]:,}")
+        columns = columns_of(self.tab, view.rows)
+        self.table.show_columns(columns)
+        for each, action in self._orders.items():
+            action.setVisible(each in columns)
         self._orders["date"].setText(f"{DATE_MEANS[self.tab]} (date)")
         self._arrange()
 
     def _arrange(self) -> None:
-        text = self._filter.text().strip()
+        text = self.filter.text().strip()
         rows = arranged(self._rows, text, self._column, descending=self._descending)
         self.table.show_rows(self.tab, rows, self._column, descending=self._descending)
-        self._filter.setEnabled(bool(self._rows))
+        self.filter.setEnabled(bool(self._rows))
         self._sort.setEnabled(bool(self._rows))
         if rows:
             self._pages.setCurrentWidget(self._full)
             return
+        if not self._actions.ready and not self._actions.obstacle:
+            self.table.show_skeletons()
+            self._pages.setCurrentWidget(self._full)
+            return
         if self._actions.obstacle:
             self._state.say(self._actions.obstacle, "Home says why, and what can be done.", "To home")
-        elif not self._actions.ready:
-            self._state.say("Not open yet", "Your profile is being opened.", "To home")
         elif self._rows:
             self._state.say("Nothing found", f"No film on this list matches “{text}”.", "Clear the filter")
         else:
@@ -201,7 +218,7 @@ class LibraryView(QWidget):
     def _on_state(self) -> None:
         """The button of the state: what it does depends on why there is nothing."""
         if self._rows:
-            self._filter.clear()
+            self.filter.clear()
         else:
             self.screen_wanted.emit("import" if self._actions.ready and self.tab == "rated" else "home")
 

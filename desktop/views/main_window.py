@@ -33,8 +33,6 @@ MINIMUM = (760, 480)
 WHY_FROM = 1100
 """Window width from which why is open without being asked for."""
 SLIDE_MS = 60
-FEET = {"home": 0, "library": 54, "import": 56, "welcome": 56}
-"""How high the buttons at the foot of a screen are: notices keep clear of them."""
 MARK_KEYS: dict[str, Mark] = {"w": "watchlist", "s": "seen", "n": "hidden"}
 
 
@@ -93,7 +91,6 @@ class MainWindow(QMainWindow):
         """Shows a screen: "home", "library", "import" or "welcome"."""
         self._stack.setCurrentWidget(self._screens[name])
         self.rail.show_screen("home" if name == "welcome" else name)
-        self.toast.keep_clear_of(FEET[name])
         at_home = name == "home"
         self.chips.setVisible(at_home)
         if not at_home:

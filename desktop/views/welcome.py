@@ -67,7 +67,7 @@ class WelcomeScreen(QWidget):
         self.groups = FilmGroups(theme)
         self._build(theme)
         self.groups.changed.connect(self._on_chosen)
-        actions.loaded.connect(self._on_loaded)
+        actions.loaded.connect(self.show_groups)
         actions.refused.connect(self._how.setText)
         self._on_chosen()
 
@@ -88,21 +88,24 @@ class WelcomeScreen(QWidget):
     def _build(self, theme: Theme) -> None:
         self._sub = label("Three ways to begin. Everything stays on this computer.", theme, 13, tone="muted")
         self.bring = Way(theme, "bring", "Bring your ratings", "From Letterboxd, IMDb, Trakt or a CSV.")
-        pick = Way(theme, "love", "Pick films you love", "A few groups below are enough for a first list.", lit=True)
+        self.pick = Way(
+            theme, "love", "Pick films you love", "A few groups below are enough for a first list.", lit=True
+        )
         self.browse = Way(theme, "browse", "Just browse", "Begin with the well known; rate as you go.")
         self.bring.clicked.connect(self.import_wanted)
-        pick.clicked.connect(self.groups.take_focus)
+        self.pick.clicked.connect(self.groups.take_focus)
         self.browse.clicked.connect(self.browsed)
         ways = QHBoxLayout()
         ways.setSpacing(12)
-        for way in (self.bring, pick, self.browse):
+        for way in (self.bring, self.pick, self.browse):
             ways.addWidget(way, 1)
         self._how = paragraph(theme, 13)
         self._how.setText(HOW)
         self._chosen = label("", theme, 13, tone="muted")
         self.show_films = button("Show my films", theme, "primary")
         self.show_films.clicked.connect(self._on_done)
-        foot = QHBoxLayout()
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 4, EDGE, 12)
         foot.setSpacing(16)
         foot.addWidget(self._chosen, 1)
@@ -121,23 +124,29 @@ class WelcomeScreen(QWidget):
         inset.setContentsMargins(0, 0, EDGE - 10, 0)  # the scroll bar stands outside the edge
         inset.addWidget(self.groups)
         column.addLayout(inset, 1)
-        column.addLayout(foot)
-        self._ways = (self.bring, pick, self.browse)
+        column.addWidget(self._foot)
+        column.addStretch(0)
+        self._ways = (self.bring, self.pick, self.browse)
         tab_through((*self._ways, *self.groups.tiles, self.show_films))
 
-    def _on_loaded(self, groups: tuple[GroupView, ...]) -> None:
+    def show_groups(self, groups: tuple[GroupView, ...]) -> None:
         self._views = groups
         self.groups.show_groups(groups)
         tab_through((*self._ways, *self.groups.tiles, self.show_films))
+        for widget in (self.pick, self.groups, self._foot):
+            widget.setVisible(bool(groups))
         if not groups:
             self._how.setText("This catalogue has no groups to pick from. Bring your ratings, or just browse.")
-        elif self._awaiting:
+        if self._awaiting:
             self._take_keys()
 
     def _take_keys(self) -> None:
-        """The groups get the keys, unless somebody is typing a title already."""
+        """The groups get the keys, or what there is instead of them; unless somebody is typing a title already."""
         if not isinstance(self.window().focusWidget(), QLineEdit):
-            self.groups.take_focus()
+            if self.groups.isHidden():
+                self.bring.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self.groups.take_focus()
 
     def _on_chosen(self) -> None:
         chosen = self.groups.chosen

@@ -1,89 +1,142 @@
-"""`evaluate --train CSV --test CSV`: models on a published split, side by side."""
+"""`evaluate DATASET`, `evaluate --train CSV --test CSV`: models side by side on the same people."""
 
 from __future__ import annotations
 
-import time
-from argparse import ArgumentTypeError, Namespace, _SubParsersAction
-from dataclasses import asdict
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, _SubParsersAction
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.commands.output import add_json, add_seed, long_work, print_json
+from engine.data.dataset import Dataset
 from engine.jobs import DEVICES
-from engine.progress import CancelToken, Progress
 
 if TYPE_CHECKING:
-    from engine.evaluation.protocols import Split
-    from engine.models.base import Scorer
+    from engine.evaluation.folds import Folds
+    from engine.training.scorers import Model
 
-MODELS = ("lightgcn", "ease", "spectral", "popularity")
+PROTOCOLS = ("new-user", "temporal")
+MOST_FOLDS = 1000
 
 
 def add_parser(subparsers: _SubParsersAction[Any]) -> None:
-    parser = subparsers.add_parser("evaluate", help="measure models on a given split")
-    parser.add_argument("--train", type=Path, required=True, metavar="CSV", help="userId,movieId[,rating,timestamp]")
-    parser.add_argument("--test", type=Path, required=True, metavar="CSV", help="what is to be found, the same columns")
+    parser = subparsers.add_parser("evaluate", help="measure models on a dataset or on a given split")
+    parser.add_argument("dataset", type=Path, nargs="?", metavar="DATASET", help="dataset folder, made by import")
+    parser.add_argument("--train", type=Path, metavar="CSV", help="a given split: userId,movieId[,rating,timestamp]")
+    parser.add_argument("--test", type=Path, metavar="CSV", help="what is to be found, the same columns")
+    parser.add_argument("--protocol", choices=PROTOCOLS, default="new-user")
     parser.add_argument(
-        "--models", type=_names, default=MODELS, metavar="NAMES", help=f"some of {','.join(MODELS)} (default: all)"
+        "--known",
+        type=_lengths,
+        metavar="N",
+        help="what new users bring: 80%% of their ratings, or 1,2,3,5,10,20 of them",
     )
-    parser.add_argument("--at", type=_length, default=20, metavar="K", help="length of the lists (default: 20)")
+    parser.add_argument("--folds", type=_folds, default=10, metavar="N", help="new-user: parts of the people (10)")
+    parser.add_argument(
+        "--cut", type=_date, metavar="DATE", help="temporal: 2018-01-31 (else the last fifth of ratings)"
+    )
+    parser.add_argument("--models", default="all", metavar="NAMES", help="names with commas between (default: all)")
+    parser.add_argument("--ablate", action="store_true", help="add the variants that show what each part is worth")
+    parser.add_argument(
+        "--against",
+        metavar="NAMES",
+        help="models to compare with in pairs, instead of the best baseline chosen beforehand",
+    )
+    parser.add_argument("--at", type=_length, metavar="K", help="length of the lists (10; 20 on a given split)")
     parser.add_argument("--device", choices=DEVICES, default="cpu")
     add_seed(parser)
     add_json(parser)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=lambda args: run(args, parser))
 
 
-def run(args: Namespace) -> int:
-    from engine.evaluation.protocols import given_split
+def run(args: Namespace, parser: ArgumentParser) -> int:
+    from engine.commands.evaluate_output import document, report
+    from engine.evaluation.breadth import Films
+    from engine.evaluation.compare import compare, coverage
+    from engine.evaluation.experiment import Contender, experiment
+    from engine.training.scorers import Materials, available
 
-    split = given_split(args.train, args.test)
+    _check_usage(args, parser)
+    dataset = None if args.dataset is None else Dataset.open(args.dataset)
+    there = available(catalogue=dataset is not None)
+    models, against = _wanted(args, there, parser)
+    folds = _folds_of(args, dataset)
+    at = args.at or (20 if dataset is None else 10)
+    catalogue = None if dataset is None else dataset.catalogue
+    materials = Materials(args.seed, args.device, catalogue)
+    contenders = [Contender(model.name, partial(model.make, materials), model.kind == "baseline") for model in models]
     with long_work() as (progress, cancel):
-        models = {
-            name: _measure(_scorer(name, args.seed, args.device), split, args.at, progress, cancel)
-            for name in args.models
-        }
-    protocol = {"name": split.name, "at": args.at, "seed": args.seed, **split.facts}
+        materials.prepare(models, progress, cancel)
+        findings = experiment(
+            folds,
+            contenders,
+            Films.unknown(folds.facts["films"]) if catalogue is None else Films.of(catalogue),
+            at,
+            choose=dataset is not None and not args.against,
+            progress=progress,
+            cancel=cancel,
+        )
+    comparisons, shares = compare(findings, against), coverage(findings)
+    protocol = {"name": folds.name, "at": at, "seed": args.seed, **folds.facts}
     if args.json:
-        print_json({"models": models, "protocol": protocol})
-        return 0
-    print(_summary(split))
-    print(_table(models, args.at))
+        print_json(document(protocol, findings, comparisons, shares))
+    else:
+        print(report(protocol, findings, comparisons, shares))
     return 0
 
 
-def _measure(scorer: Scorer, split: Split, at: int, progress: Progress, cancel: CancelToken) -> dict[str, Any]:
-    from engine.evaluation.memory import peak_mb, reset_peak
-    from engine.evaluation.metrics import intervals
-
-    reset_peak()
-    started = time.perf_counter()
-    scorer.fit(split.train, progress, cancel)
-    seconds = time.perf_counter() - started
-    measured = intervals(split.measure(scorer, at, progress, cancel))
-    figures = {name: asdict(value) for name, value in measured.items()}
-    return {**figures, "fit_seconds": round(seconds, 2), "peak_mb": peak_mb()}
+def _check_usage(args: Namespace, parser: ArgumentParser) -> None:
+    given = args.train is not None and args.test is not None
+    if given == (args.dataset is not None) or (args.train is None) != (args.test is None):
+        parser.error("give a DATASET, or --train and --test")
+    if args.known and (given or args.protocol != "new-user"):
+        parser.error("--known goes with --protocol new-user: elsewhere people bring all they rated before")
+    if args.cut is not None and (given or args.protocol != "temporal"):
+        parser.error("--cut goes with --protocol temporal")
 
 
-def _scorer(name: str, seed: int, device: str) -> Scorer:
-    if name == "lightgcn":
-        from engine.training.device import choose_device
-        from engine.training.lightgcn import LightGCN
+def _wanted(args: Namespace, there: Mapping[str, Model], parser: ArgumentParser) -> tuple[list[Model], list[str]]:
+    """The models that take part, and those to compare with in pairs."""
+    everything = [name for name, model in there.items() if model.kind != "variant"]
+    names = everything if args.models == "all" else args.models.split(",")
+    if args.ablate:
+        names += [name for name, model in there.items() if model.kind == "variant"]
+    against = args.against.split(",") if args.against else [name for name in ("hybrid",) if name in names]
+    for name in (*names, *against):
+        if name not in there:
+            parser.error(f"there is no model “{name}” here; choose some of {', '.join(there)}")
+    return [there[name] for name in dict.fromkeys([*names, *against])], against
 
-        return LightGCN(seed=seed, device=choose_device(device))
-    from engine.models.ease import Ease
-    from engine.models.popularity import Popularity
-    from engine.models.spectral import Spectral
 
-    scorers: dict[str, Scorer] = {"ease": Ease(), "spectral": Spectral(seed=seed), "popularity": Popularity()}
-    return scorers[name]
+def _folds_of(args: Namespace, dataset: Dataset | None) -> Folds:
+    from engine.evaluation.folds import GivenFold, NewUserFolds, TemporalFold
+    from engine.evaluation.protocols import FULL, given_split
+
+    if dataset is None:
+        return GivenFold(given_split(args.train, args.test))
+    if args.protocol == "temporal":
+        return TemporalFold(dataset.interactions, args.cut)
+    return NewUserFolds(dataset.interactions, args.folds, args.known or (FULL,), args.seed)
 
 
-def _names(text: str) -> tuple[str, ...]:
-    names = MODELS if text == "all" else tuple(dict.fromkeys(text.split(",")))
-    for name in names:
-        if name not in MODELS:
-            raise ArgumentTypeError(f"there is no model “{name}”; choose some of {','.join(MODELS)}")
-    return names
+def _lengths(text: str) -> tuple[float, ...]:
+    return tuple(dict.fromkeys(_history_length(part) for part in text.split(",")))
+
+
+def _history_length(text: str) -> float:
+    """“80%” → 0.8, “3” → 3."""
+    digits, share = text.removesuffix("%"), text.endswith("%")
+    if not digits.isdecimal() or not 1 <= int(digits) <= (99 if share else 1000):
+        raise ArgumentTypeError("known is a share from 1% to 99%, or how many ratings (1 to 1000), or several of these")
+    return int(digits) / 100 if share else int(digits)
+
+
+def _folds(text: str) -> int:
+    if not text.isdecimal() or not 2 <= int(text) <= MOST_FOLDS:
+        raise ArgumentTypeError(f"folds are a whole number from 2 to {MOST_FOLDS}")
+    return int(text)
 
 
 def _length(text: str) -> int:
@@ -92,25 +145,9 @@ def _length(text: str) -> int:
     return int(text)
 
 
-def _summary(split: Split) -> str:
-    facts = split.facts
-    text = (
-        f"{split.name.capitalize()}: {facts['train_pairs']:,} pairs of {facts['viewers']:,} viewers to learn from, "
-        f"{facts['test_pairs']:,} of {facts['people']:,} to find among {facts['films']:,} films."
-    )
-    if facts["unknown_people"]:
-        text += f" {facts['unknown_people']:,} people of the test part are unknown to the other and left out."
-    return text
-
-
-def _table(models: dict[str, dict[str, Any]], at: int) -> str:
-    """Recall and NDCG with their 95 % intervals, a line a model."""
-    lines = [f"{'':12s}{f'Recall@{at}':>24s}{f'NDCG@{at}':>24s}{'fit':>10s}{'memory':>12s}"]
-    for name, figures in models.items():
-        line = f"{name:12s}"
-        for measure in (f"recall@{at}", f"ndcg@{at}"):
-            value = figures[measure]
-            line += f"{value['mean']:10.4f} ({value['low']:.4f}–{value['high']:.4f})".rjust(24)
-        memory = "" if figures["peak_mb"] is None else f"{figures['peak_mb']:,} MB"
-        lines.append(f"{line}{figures['fit_seconds']:8.1f} s{memory:>12s}")
-    return "\n".join(lines)
+def _date(text: str) -> int:
+    """The day's beginning in UTC seconds."""
+    try:
+        return int(datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC).timestamp())
+    except ValueError as error:
+        raise ArgumentTypeError("a date looks like 2018-01-31") from error

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final, get_type_hints
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.data.atomic import check_target, staged_folder
 from engine.data.catalogue import Catalogue
@@ -19,6 +20,10 @@ from engine.text import clean
 FORMAT: Final = 1
 _INFO_FILE: Final = "dataset.json"
 _CATALOGUE_FILE: Final = "catalogue.json"
+_GENOME_FILE: Final = "genome.npy"
+MOST_GENOME: Final = 128
+"""Dimensions of the genome's vectors, at most."""
+_LARGEST_ENTRY: Final = 1.01
 _INFO_BYTES_LIMIT: Final = 2**20
 _LICENCE_LIMIT: Final = 20_000
 
@@ -42,15 +47,27 @@ class DatasetInfo:
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
-    """Interactions, the catalogue whose rows are their items, and where both come from."""
+    """Interactions, the catalogue whose rows are their items, and where both come from.
+
+    `genome` float16 [n_items, d], d ≤ 128: unit vectors of the tag genome, zero for films without; None where the
+    source has no genome. The fingerprint leaves it out: its last bits differ from machine to machine.
+    """
 
     interactions: Interactions
     catalogue: Catalogue
     info: DatasetInfo
+    genome: NDArray[np.float16] | None = None
 
     @classmethod
     def of(
-        cls, interactions: Interactions, catalogue: Catalogue, *, source: str, simulated: bool, licence: str
+        cls,
+        interactions: Interactions,
+        catalogue: Catalogue,
+        *,
+        source: str,
+        simulated: bool,
+        licence: str,
+        genome: NDArray[np.float16] | None = None,
     ) -> Dataset:
         """Puts a dataset together and takes its fingerprint. Raises ValueError when the parts do not fit."""
         if not np.array_equal(interactions.item_ids, catalogue.ids):
@@ -58,6 +75,7 @@ class Dataset:
         if len(interactions) == 0:
             raise ValueError("there are no interactions")
         interactions.check()
+        _check_genome(genome, len(catalogue))
         info = DatasetInfo(
             source=clean(source, 200),
             simulated=simulated,
@@ -67,7 +85,7 @@ class Dataset:
             n_items=interactions.n_items,
             n_interactions=len(interactions),
         )
-        return cls(interactions, catalogue, info)
+        return cls(interactions, catalogue, info, genome)
 
     def save(self, folder: Path) -> None:
         """Writes the folder, whole or not at all; an older dataset there is replaced.
@@ -78,6 +96,8 @@ class Dataset:
         with staged_folder(folder) as staging:
             for name in COLUMNS:
                 np.save(staging / f"{name}.npy", getattr(self.interactions, name), allow_pickle=False)
+            if self.genome is not None:
+                np.save(staging / _GENOME_FILE, self.genome, allow_pickle=False)
             self.catalogue.save(staging / _CATALOGUE_FILE)
             document = {"format": FORMAT, **asdict(self.info)}
             (staging / _INFO_FILE).write_text(json.dumps(document, ensure_ascii=False, indent=1), encoding="utf-8")
@@ -94,6 +114,8 @@ class Dataset:
         try:
             interactions = Interactions(**columns)
             interactions.check()
+            genome = _read_column(folder / _GENOME_FILE) if (folder / _GENOME_FILE).exists() else None
+            _check_genome(genome, len(catalogue))
         except ValueError as error:
             raise _damaged(folder, str(error)) from error
         counts = (interactions.n_users, interactions.n_items, len(interactions))
@@ -101,7 +123,7 @@ class Dataset:
             raise _damaged(folder, f"its arrays are not as long as {_INFO_FILE} says")
         if not np.array_equal(interactions.item_ids, catalogue.ids):
             raise _damaged(folder, "its catalogue lists other films than its interactions")
-        return cls(interactions, catalogue, info)
+        return cls(interactions, catalogue, info, genome)
 
     def verify(self) -> None:
         """Takes the fingerprint again. Raises `DatasetError` when something was changed since it was written."""
@@ -117,6 +139,18 @@ def _fingerprint(interactions: Interactions, catalogue: Catalogue) -> str:
         digest.update(array.data)
     digest.update(catalogue.to_json())
     return digest.hexdigest()
+
+
+def _check_genome(genome: NDArray[np.float16] | None, n_films: int) -> None:
+    """Raises ValueError with one clause when these are not vectors of that many films."""
+    if genome is None:
+        return
+    if genome.dtype != np.float16 or genome.ndim != 2 or len(genome) != n_films or not genome.shape[1] <= MOST_GENOME:
+        raise ValueError(
+            f"genome must be float16 [{n_films}, at most {MOST_GENOME}], not {genome.dtype} {genome.shape}"
+        )
+    if not np.all(np.abs(genome) <= _LARGEST_ENTRY):  # false for NaN as well
+        raise ValueError("genome holds something that is no entry of a unit vector")
 
 
 def _damaged(folder: Path, reason: str) -> DatasetError:

@@ -19,8 +19,30 @@ _NOTE_TO_SELF = re.compile(
 )
 
 
+def is_theme(tag: str) -> bool:
+    """Whether a tag says something about the film: it is not too long, too short or a note to oneself."""
+    folded = fold(tag)
+    return len(tag) <= _LONGEST and len(folded) >= _SHORTEST and not _NOTE_TO_SELF.search(folded)
+
+
+def distinct(ranked: Iterable[str], titles: Iterable[str], genres: Sequence[str]) -> tuple[str, ...]:
+    """The first eight of a film's tags, without those that only repeat its titles, genres or an earlier one."""
+    said = {word for title in titles for word in fold(title).split()}
+    kinds = {fold(genre) for genre in genres}
+    picked: list[tuple[str, set[str]]] = []
+    for tag in ranked:
+        folded = fold(tag)
+        words = set(folded.split())
+        # “Tarantino” adds nothing to “Quentin Tarantino”.
+        if folded not in kinds and not words <= said and not any(words <= other for _, other in picked):
+            picked.append((tag, words))
+        if len(picked) == MOST_TAGS:
+            break
+    return tuple(tag for tag, _ in picked)
+
+
 class TagCounter:
-    """Collects tags film by film, then picks each film's own.
+    """Collects tags film by film, then ranks each film's own.
 
     Spellings that fold alike are one tag, shown in its most common spelling.
     """
@@ -28,30 +50,19 @@ class TagCounter:
     def __init__(self) -> None:
         self._by_film: defaultdict[int, Counter[str]] = defaultdict(Counter)
         self._spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._read: dict[str, tuple[str, str] | None] = {}  # most tags repeat, and cleaning is slow
 
     def add(self, film: int, text: str) -> None:
         """One viewer's tag for a film; what is too long, too short or a note to oneself does not count."""
-        shown = clean(text, _LONGEST + 1)
-        folded = fold(shown)
-        if len(shown) <= _LONGEST and len(folded) >= _SHORTEST and not _NOTE_TO_SELF.search(folded):
-            self._by_film[film][folded] += 1
-            self._spellings[folded][shown] += 1
+        if text not in self._read:
+            shown = clean(text, _LONGEST + 1)
+            self._read[text] = (shown, fold(shown)) if is_theme(shown) else None
+        if (tag := self._read[text]) is not None:
+            self._by_film[film][tag[1]] += 1
+            self._spellings[tag[1]][tag[0]] += 1
 
-    def pick(self, film: int, titles: Iterable[str], genres: Sequence[str]) -> tuple[str, ...]:
-        """At most eight tags of the film, most frequent first; none only repeats its titles, genres or another.
-
-        Among equally frequent ones those come first that are given to films most often.
-        """
-        counts = self._by_film.get(film)
-        if not counts:
-            return ()
-        said = {word for title in titles for word in fold(title).split()}
-        kinds = {fold(genre) for genre in genres}
-        new = [tag for tag in counts if tag not in kinds and not said.issuperset(tag.split())]
-        new.sort(key=lambda tag: (-counts[tag], -self._spellings[tag].total(), tag))
-        picked: list[str] = []
-        for tag in new:
-            # “Tarantino” adds nothing to “Quentin Tarantino”.
-            if len(picked) < MOST_TAGS and not any(set(tag.split()) <= set(other.split()) for other in picked):
-                picked.append(tag)
-        return tuple(self._spellings[tag].most_common(1)[0][0] for tag in picked)
+    def ranked(self, film: int) -> list[str]:
+        """The film's tags, most frequent first; among equally frequent ones those that films are given most often."""
+        counts = self._by_film.get(film, Counter())
+        order = sorted(counts, key=lambda tag: (-counts[tag], -self._spellings[tag].total(), tag))
+        return [self._spellings[tag].most_common(1)[0][0] for tag in order]

@@ -7,7 +7,7 @@ import lzma
 import stat
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Final, Protocol
@@ -65,18 +65,18 @@ class _Zip:
 
 
 @contextlib.contextmanager
-def open_source(path: Path, landmark: str) -> Iterator[Source]:
-    """Opens a folder, or a zip whose files stand at its top or together in one folder (the one with `landmark`).
+def open_source(path: Path, *landmarks: str) -> Iterator[Source]:
+    """Opens a folder or zip whose files stand at its top or together in one folder below: the one with a landmark.
 
     Raises `InputError` with one sentence for what is missing, unreadable, half-written or unsafe (absolute or
     parent paths, links, encryption, too many files, bytes or too high a ratio), also while the files are read.
     """
     with reading(path):
         if path.is_dir():
-            yield _Folder(path)
+            yield _Folder(_home(path, landmarks))
         elif path.is_file():
             with zipfile.ZipFile(path) as archive:
-                yield _Zip(archive, _members(archive, path, landmark))
+                yield _Zip(archive, _members(archive, path, landmarks))
         else:
             raise InputError(f"{path} does not exist.")
 
@@ -104,14 +104,31 @@ def safe_entries(archive: zipfile.ZipFile, path: Path) -> list[zipfile.ZipInfo]:
     return entries
 
 
-def _members(archive: zipfile.ZipFile, path: Path, landmark: str) -> dict[str, zipfile.ZipInfo]:
-    """The files that stand beside `landmark` (or at the top where there is none), by bare name."""
+def _home(folder: Path, landmarks: Sequence[str]) -> Path:
+    """The folder itself, or the one folder in it that has a landmark when it has none itself."""
+    if any((folder / name).is_file() for name in landmarks):
+        return folder
+    inside = [child for child in folder.iterdir() if child.is_dir() and child.name != _SYSTEM_FOLDER]
+    homes = [child for child in inside if any((child / name).is_file() for name in landmarks)]
+    if len(homes) > 1:
+        names = ", ".join(sorted(home.name for home in homes)[:5])
+        raise InputError(f"{folder} holds {len(homes)} folders of data ({names}); choose one of them.")
+    return homes[0] if homes else folder
+
+
+def _members(archive: zipfile.ZipFile, path: Path, landmarks: Sequence[str]) -> dict[str, zipfile.ZipInfo]:
+    """The files that stand beside the first landmark there is (or at the top without any), by bare name."""
     entries = safe_entries(archive, path)
     paths = [(PurePosixPath(entry.filename), entry) for entry in entries]
-    homes = {place.parent for place, _ in paths if place.name == landmark and _SYSTEM_FOLDER not in place.parts}
-    if len(homes) > 1:
-        raise InputError(f"it holds {len(homes)} files called {landmark}; unpack it and choose one folder.", file=path)
-    home = homes.pop() if homes else PurePosixPath()
+    home = PurePosixPath()
+    for landmark in landmarks:
+        homes = {place.parent for place, _ in paths if place.name == landmark and _SYSTEM_FOLDER not in place.parts}
+        if len(homes) > 1:
+            what = f"it holds {len(homes)} files called {landmark}; unpack it and choose one folder."
+            raise InputError(what, file=path)
+        if homes:
+            home = homes.pop()
+            break
     return {place.name: entry for place, entry in paths if place.parent == home}
 
 

@@ -1,43 +1,72 @@
-"""CSV files from outside, read strictly: the first thing that is wrong is named with file, line and column."""
+"""Tables from outside, read strictly: the first thing that is wrong is named with file, line and column."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO, Final
 
 from engine.data.source import Source
 from engine.errors import InputError
 
+Reader = Callable[[Source, str, Sequence[str]], Iterator[tuple[int, list[str]]]]
+"""`read(source, name, columns)`: the line (1-based) and the wanted columns of every record."""
+
 _LONGEST_LINE: Final = 2**17
 _MOST_DIGITS: Final = 18  # always fits into int64
-_BOM: Final = b"\xef\xbb\xbf"
+BOM: Final = b"\xef\xbb\xbf"
 
 
 def read_records(source: Source, name: str, columns: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
-    """The line (1-based) and the wanted `columns` of every record of a UTF-8 CSV file with a header.
+    """The line (1-based) and the wanted `columns` of every record of a UTF-8 CSV file.
 
-    CRLF or LF, quotes, a byte order mark and blank lines are taken. Raises `InputError`.
+    CRLF or LF, quotes, a byte order mark, blank lines and further columns are taken; a file without a header has
+    the columns in the order given. Raises `InputError`.
     """
     with source.open(name) as stream:
         reader = csv.reader(_lines(name, stream), strict=True)
         line = 1
         try:
-            header = next(reader, [])
-            places = column_places(name, header, columns)
+            first = next(reader, [])
+            places = column_places(name, first, columns)
+            if not is_header(first):
+                yield line, [first[place] for place in places]
             line = reader.line_num + 1
             for record in reader:
                 if record:
-                    if len(record) != len(header):
-                        raise InputError(f"{len(record)} fields instead of {len(header)}.", file=name, line=line)
+                    if len(record) != len(first):
+                        raise InputError(f"{len(record)} fields instead of {len(first)}.", file=name, line=line)
                     yield line, [record[place] for place in places]
                 line = reader.line_num + 1
         except csv.Error as error:
             raise InputError("the quotation marks or line ends are broken.", file=name, line=line) from error
 
 
+def separated(separator: str, text_column: str | None = None) -> Reader:
+    """Reads files of the 100K to 10M layouts: no header, no quotes, UTF-8 or Latin-1.
+
+    The reader is given all columns of the file; `text_column` is the one in which the separator may occur too.
+    """
+
+    def read(source: Source, name: str, columns: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
+        text = None if text_column is None else columns.index(text_column)
+        with source.open(name) as stream:
+            for line, written in enumerate(_lines(name, stream, latin=True), start=1):
+                if not written.strip():
+                    continue
+                fields = written.rstrip("\r\n").split(separator)
+                extra = len(fields) - len(columns)
+                if text is not None and extra > 0:
+                    fields[text : text + extra + 1] = [separator.join(fields[text : text + extra + 1])]
+                if len(fields) != len(columns):
+                    raise InputError(f"{len(fields)} fields instead of {len(columns)}.", file=name, line=line)
+                yield line, fields
+
+    return read
+
+
 def read_header(source: Source, name: str) -> list[str]:
-    """The titles in the first line of a CSV file. Raises `InputError`."""
+    """The fields of the first line of a CSV file. Raises `InputError`."""
     with source.open(name) as stream:
         try:
             return [title.strip() for title in next(csv.reader(_lines(name, stream), strict=True), [])]
@@ -45,14 +74,28 @@ def read_header(source: Source, name: str) -> list[str]:
             raise InputError("the quotation marks or line ends are broken.", file=name, line=1) from error
 
 
-def column_places(name: str, header: Sequence[str], columns: Sequence[str]) -> list[int]:
-    """Where `columns` stand in the header. Raises `InputError` naming those missing and those found."""
-    found = [title.strip() for title in header]
-    if missing := [column for column in columns if column not in found]:
-        listed = ", ".join(title[:40] for title in found[:12]) or "nothing"
+def is_header(first: Sequence[str]) -> bool:
+    """Whether the first line names the columns: every table of ours begins with a number that names something."""
+    return not (first and first[0].strip().isdecimal())
+
+
+def column_places(name: str, first: Sequence[str], columns: Sequence[str], optional: str | None = None) -> list[int]:
+    """Where `columns`, and then the `optional` one when it is there, stand, by the file's first line.
+
+    Case and underscores do not matter; without a header the columns stand in this order. Raises `InputError` naming
+    those missing and those found.
+    """
+    wanted = [*columns] if optional is None else [*columns, optional]
+    if not is_header(first):
+        if len(first) < len(columns):
+            raise InputError(f"{len(first)} fields instead of {len(columns)}.", file=name, line=1)
+        return list(range(min(len(first), len(wanted))))
+    found = [_plain(title) for title in first]
+    if missing := [column for column in columns if _plain(column) not in found]:
+        listed = ", ".join(title.strip()[:40] for title in first[:12]) or "nothing"
         noun = "columns" if len(missing) > 1 else "column"
         raise InputError(f"the {noun} {', '.join(missing)} must be there; found are {listed}.", file=name, line=1)
-    return [found.index(column) for column in columns]
+    return [found.index(_plain(column)) for column in wanted if _plain(column) in found]
 
 
 def whole_number(text: str, name: str, line: int, column: str) -> int:
@@ -63,9 +106,14 @@ def whole_number(text: str, name: str, line: int, column: str) -> int:
     return int(text)
 
 
-def _lines(name: str, stream: BinaryIO) -> Iterator[str]:
-    """The lines as text, each with its end. Raises `InputError` for a NUL byte or anything but UTF-8."""
-    raw = stream.readline(_LONGEST_LINE).removeprefix(_BOM)
+def _plain(title: str) -> str:
+    return title.strip().casefold().replace("_", "")
+
+
+def _lines(name: str, stream: BinaryIO, *, latin: bool = False) -> Iterator[str]:
+    """The lines as text, each with its end. Raises `InputError` for a NUL byte or anything but UTF-8; `latin` takes
+    a line that is not UTF-8 as Latin-1."""
+    raw = stream.readline(_LONGEST_LINE).removeprefix(BOM)
     line = 1
     while raw:
         if b"\0" in raw:
@@ -75,6 +123,8 @@ def _lines(name: str, stream: BinaryIO) -> Iterator[str]:
         try:
             yield raw.decode()
         except UnicodeDecodeError as error:
-            raise InputError("the text is not UTF-8.", file=name, line=line) from error
+            if not latin:
+                raise InputError("the text is not UTF-8.", file=name, line=line) from error
+            yield raw.decode("latin-1")
         raw = stream.readline(_LONGEST_LINE)
         line += 1

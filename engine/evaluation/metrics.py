@@ -1,28 +1,18 @@
-"""Full-ranking Recall@K and NDCG@K: every film is ranked, seen ones are masked, nothing is sampled."""
+"""Full ranking, and how well it finds what people liked: every film is ranked, seen ones are masked."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
+from engine.evaluation.bootstrap import interval as interval  # noqa: PLC0414
 from engine.progress import CancelToken, Progress, Step
 
-SCORES_AT_ONCE = 8_000_000
-RESAMPLES = 1000
-DRAWS_AT_ONCE = 4_000_000
-
-
-@dataclass(frozen=True)
-class Interval:
-    """A mean over people with its 95 % bootstrap interval."""
-
-    mean: float
-    low: float
-    high: float
+SCORES_AT_ONCE = 2_000_000
+NO_FILM = -1
 
 
 def per_person(
@@ -33,32 +23,40 @@ def per_person(
     progress: Progress,
     cancel: CancelToken,
 ) -> dict[str, NDArray[np.float64]]:
-    """`recall@K` and `ndcg@K` for every person with a positive, in order; float64 [people with positives].
+    """`accuracy` of `best_unseen` for every person with a positive, in order; float64 [people with positives]."""
+    rows = np.flatnonzero(np.diff(truth.indptr))
+    return accuracy(best_unseen(scores_of, seen, rows, at, progress, cancel), truth[rows])
 
-    `scores_of(rows)` scores all films [len(rows), n_items] for those rows of `seen` and `truth`, both
-    [people, n_items] with an entry wherever a film was seen or is a positive. Recall divides by all positives;
-    NDCG is binary with discount 1/log2(rank + 1) and as its ideal min(K, positives) hits: the convention of the
-    LightGCN line of papers. Films of equal score rank by their row.
+
+def best_unseen(
+    scores_of: Callable[[NDArray[np.int64]], NDArray[np.float32]],
+    seen: csr_matrix[np.float32],
+    rows: NDArray[np.int64],
+    at: int,
+    progress: Progress,
+    cancel: CancelToken,
+) -> NDArray[np.int64]:
+    """The best `at` films of each of `rows`, best first, filled up with NO_FILM: int64 [len(rows), at].
+
+    `scores_of(rows)` scores all films [len(rows), n_items] for those rows of `seen` [people, n_items], which has an
+    entry wherever a film was seen. Films of equal score rank by their row.
     Raises ValueError when a score is not a number.
     """
-    rows = np.flatnonzero(np.diff(truth.indptr))
-    step = max(1, SCORES_AT_ONCE // max(truth.shape[1], 1))
-    parts = [(np.zeros(0), np.zeros(0))]
+    ranked = np.full((len(rows), at), NO_FILM, np.int64)
+    step = max(1, SCORES_AT_ONCE // max(seen.shape[1], 1))
     for first in range(0, len(rows), step):
         cancel.check()
         block = rows[first : first + step]
         scores = np.array(scores_of(block), np.float32)
         if np.isnan(scores).any():
             raise ValueError("a model gave a score that is not a number")
-        scores[_entries(seen[block])] = -np.inf
-        relevant = np.zeros(scores.shape, np.bool_)
-        relevant[_entries(truth[block])] = True
-        ranked = top(scores, at)
-        hits = np.take_along_axis(relevant, ranked, 1) & (np.take_along_axis(scores, ranked, 1) > -np.inf)
-        parts.append(_recall_and_ndcg(hits, relevant.sum(1), at))
+        known = seen[block]
+        scores[np.repeat(np.arange(len(block)), np.diff(known.indptr)), known.indices] = -np.inf
+        best = top(scores, at)
+        best[np.take_along_axis(scores, best, 1) == -np.inf] = NO_FILM
+        ranked[first : first + len(block), : best.shape[1]] = best
         progress(Step("Measuring", (first + len(block)) / len(rows)))
-    recall, ndcg = (np.concatenate(column) for column in zip(*parts, strict=True))
-    return {f"recall@{at}": recall, f"ndcg@{at}": ndcg}
+    return ranked
 
 
 def top(scores: NDArray[np.float32], count: int) -> NDArray[np.int64]:
@@ -75,33 +73,23 @@ def top(scores: NDArray[np.float32], count: int) -> NDArray[np.int64]:
     return np.take_along_axis(chosen, order, 1)
 
 
-def interval(values: NDArray[np.float64], seed: int = 0) -> Interval:
-    """Mean of one value a person, and the 2.5 and 97.5 percentiles of the means of resampled people."""
-    if len(values) == 0:
-        raise ValueError("there is nobody to take a mean over")
-    rng = np.random.default_rng(seed)
-    at_once = max(1, DRAWS_AT_ONCE // len(values))
-    means = [
-        values[rng.integers(len(values), size=(min(at_once, RESAMPLES - done), len(values)))].mean(1)
-        for done in range(0, RESAMPLES, at_once)
-    ]
-    low, high = np.percentile(np.concatenate(means), [2.5, 97.5])
-    return Interval(float(values.mean()), float(low), float(high))
+def accuracy(ranked: NDArray[np.int64], truth: csr_matrix[np.float32]) -> dict[str, NDArray[np.float64]]:
+    """Recall, precision, NDCG, MRR and hit rate at K for lists [people, K] of film rows; float64 [people] each.
 
-
-def intervals(values: Mapping[str, NDArray[np.float64]], seed: int = 0) -> dict[str, Interval]:
-    """`interval` of every measure."""
-    return {name: interval(column, seed) for name, column in values.items()}
-
-
-def _recall_and_ndcg(
-    hits: NDArray[np.bool_], positives: NDArray[np.int64], at: int
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    `truth` [people, n_items] has an entry wherever a film is a positive, at least one a person. Recall divides by all
+    positives, precision by K; NDCG is binary with discount 1/log2(rank + 1) and as its ideal min(K, positives) hits:
+    the convention of the LightGCN line of papers. MRR is 1 / the first hit's rank, 0 without one.
+    """
+    people, at = ranked.shape
+    positives = np.diff(truth.indptr)
+    wanted = np.repeat(np.arange(people), positives) * truth.shape[1] + truth.indices
+    hits = np.isin(np.arange(people)[:, None] * truth.shape[1] + ranked, wanted) & (ranked != NO_FILM)
     discount = 1.0 / np.log2(np.arange(2, at + 2))
-    ideal = np.cumsum(discount)[np.minimum(positives, at) - 1]
-    return hits.sum(1) / positives, (hits @ discount[: hits.shape[1]]) / ideal
-
-
-def _entries(matrix: csr_matrix[np.float32]) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
-    """Row and column of every entry, explicit zeros included."""
-    return np.repeat(np.arange(matrix.shape[0]), np.diff(matrix.indptr)), matrix.indices
+    any_hit, found = hits.any(1), hits.sum(1)
+    return {
+        f"recall@{at}": found / positives,
+        f"precision@{at}": found / at,
+        f"ndcg@{at}": (hits @ discount) / np.cumsum(discount)[np.minimum(positives, at) - 1],
+        f"mrr@{at}": any_hit / (hits.argmax(1) + 1.0),
+        f"hit@{at}": any_hit.astype(np.float64),
+    }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,6 +45,7 @@ class EvidenceGatherer:
         self._bundle, self._catalogue = bundle, bundle.catalogue
         self._simulated = bundle.simulated
         self._gems = GemRule(bundle.arrays)
+        self._last: tuple[tuple[Rated, ...], dict[int, Rated]] = ((), {})
 
     def gather(self, recommendation: Recommendation, request: Request) -> list[Evidence]:
         """Facts, strongest kind first; ids are e1, e2, …"""
@@ -71,15 +71,25 @@ class EvidenceGatherer:
 
     def _pulls(self, recommendation: Recommendation, request: Request) -> list[Pull]:
         """The history films that added most, over all signals; only liked ones (or those asked about)."""
-        sums = recommendation.by_film()
-        total = sum(value for value in sums.values() if value > 0) + max(0.0, recommendation.parts["popularity"])
-        reasons = [
-            (sums[rated.film], rated)
-            for rated in request.history
-            if sums.get(rated.film, 0.0) > 0 and (request.intent == "similar" or rated.rating >= LIKED)
-        ]
-        strongest = heapq.nlargest(STRONGEST, reasons, key=lambda reason: reason[0])
-        return [Pull(self._catalogue.film(rated.film), rated, value / total) for value, rated in strongest]
+        films, sums = recommendation.pulls()
+        total = float(sums[sums > 0].sum()) + max(0.0, recommendation.parts["popularity"])
+        rated = self._latest(request.history)
+        found: list[Pull] = []
+        for place in np.argsort(-sums, kind="stable"):
+            film, value = rated[int(films[place])], float(sums[place])
+            if len(found) == STRONGEST or value <= 0:
+                break
+            if request.intent == "similar" or film.rating >= LIKED:
+                found.append(Pull(self._catalogue.film(film.film), film, value / total))
+        return found
+
+    def _latest(self, history: tuple[Rated, ...]) -> dict[int, Rated]:
+        """The latest rating of each film. The cards of one list share their history, so the last one is kept."""
+        last = self._last
+        if history is not last[0]:
+            last = history, {rated.film: rated for rated in sorted(history, key=lambda rated: rated.time)}
+            self._last = last  # as a whole: other threads see the one or the other
+        return last[1]
 
     def _co_liked(self, fact_id: str, film: Film, pull: Pull) -> CoLiked | None:
         arrays, j = self._bundle.arrays, pull.film.row

@@ -34,6 +34,8 @@ class CorruptProfile(StorageError):
         self.path, self.backup = path, backup
         if backup is None:
             what = "there is no backup of it: move it to another place and start Marquee again."
+            if not schema.is_a_database(path):  # a text that was named by mistake is no damage
+                what = f"or was never a profile, and {what}"
         else:
             made = datetime.fromtimestamp(made_at(backup), UTC)
             what = f"its last good backup is of {made:%Y-%m-%d %H:%M} UTC and can be put in its place."
@@ -104,7 +106,8 @@ def restore(database: sqlite3.Connection, path: Path, source: Path, now: int) ->
     The old content becomes an automatic backup first (None: it was empty). Raises `StorageError`, changing nothing.
     """
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as checked:
-        damaged = StorageError(f"{source} is damaged; choose another backup.")
+        what = "is damaged" if schema.is_a_database(source) else "is damaged, or was never a backup"
+        damaged = StorageError(f"{source} {what}; choose another backup.")
         with schema.speaking(source, lambda: damaged), closing(schema.connect_to_read(source)) as original:
             _copy(original, checked, source)
             version = schema.version_of(checked, source)

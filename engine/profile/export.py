@@ -51,6 +51,8 @@ def to_json(profile: Profile) -> str:
 
 def from_json(text: str) -> Profile:
     """What `to_json` wrote. Raises `InputError` with one sentence for anything else."""
+    if not text.lstrip().startswith("{"):
+        raise InputError("This is no profile that Marquee exported.")
     try:
         document = json.loads(text)
         if not (isinstance(document, dict) and document.get("format") == _FORMAT):

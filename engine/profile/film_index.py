@@ -104,7 +104,8 @@ def loosely(folded: str) -> str:
     words = folded.split()
     if len(words) > 1:
         words = words[1:] if words[0] in _ARTICLES else words
-        words = [words[0], *(_ROMAN.get(word, word) for word in words[1:])]
+        if not _ROMAN.keys().isdisjoint(words):  # it runs for every film there is
+            words = [words[0], *(_ROMAN.get(word, word) for word in words[1:])]
     return "".join(words)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from engine.data.catalogue import Catalogue
-from engine.profile.edits import AddPending, Edit, FilmRef, RemovePending, SetRating, SetSeen, SetWatchlist
+from engine.profile.edits import AddPending, Edit, FilmRef, RemovePending, SetHidden, SetRating, SetSeen, SetWatchlist
 from engine.profile.importers.export import ImportRow, combine, merge_times
 from engine.profile.pending import row_to_json
 from engine.profile.state import FilmState, Profile
@@ -149,7 +149,8 @@ class ImportPlan:
         return replace(outcome, verdict="matched" if changes else "unchanged", mine=mine)
 
     def _changes(self, film: int, rows: Sequence[ImportRow], service: str, now: int) -> Iterator[Edit]:
-        """What the rows of one film say that the profile does not. What is seen leaves the watchlist."""
+        """What the rows of one film say that the profile does not. What is seen leaves the watchlist, unless it was
+        put there afterwards."""
         state, row = self._state(film), combine(rows)
         news = False
         if row.rating is not None and (state.rating is None or state.rating.rating != row.rating):
@@ -160,10 +161,13 @@ class ImportPlan:
         if watches != state.watches:
             yield SetSeen(state.film, watches)
             news = True
-        if state.watchlist is not None and news:
+        if state.watchlist is not None and news and not row.wanted_again:
             yield SetWatchlist(state.film, None)
-        elif row.watchlisted is not None and state.watchlist is None and not (news or state.seen):
-            yield SetWatchlist(state.film, row.watchlisted)
+        listed = row.watchlisted if row.wanted_again or not (news or state.seen) else None
+        if listed is not None and state.watchlist is None:
+            yield SetWatchlist(state.film, listed)
+        if row.hidden is not None and state.hidden is None:
+            yield SetHidden(state.film, row.hidden)
 
     def _state(self, film: int) -> FilmState:
         catalogue = self._catalogue

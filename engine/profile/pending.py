@@ -76,6 +76,7 @@ def _row(document: dict[str, Any]) -> ImportRow:
         rated=_time(document.get("rated")),
         watched=(None,) * (len(times) - len(known)) + tuple(known),
         watchlisted=_time(document.get("watchlisted")),
+        hidden=_time(document.get("hidden")),
     )
 
 

@@ -12,6 +12,7 @@ from engine.errors import StorageError
 
 APPLICATION_ID: Final = 0x4D415251  # “MARQ”: tells a profile from other programs' databases
 WAIT_SECONDS: Final = 5.0
+_MAGIC: Final = b"SQLite format 3\0"
 
 # Entry n brings a file of version n to version n + 1 in one transaction; entries are never changed, only added.
 MIGRATIONS: Final = (
@@ -91,6 +92,15 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
     database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=WAIT_SECONDS)
     database.execute("PRAGMA trusted_schema = OFF")
     return database
+
+
+def is_a_database(path: Path) -> bool:
+    """False for a file that is there and does not begin as SQLite's files do: damaged there, or something else."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return True
 
 
 def pragma(database: sqlite3.Connection, text: str) -> Any:

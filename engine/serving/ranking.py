@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from engine.bundles.bundle import BundleArrays
 from engine.bundles.manifest import SIGNALS, RankingSettings, Signal
@@ -14,15 +13,15 @@ from engine.serving.history import History
 from engine.serving.signals import (
     ContentSignal,
     EaseSignal,
+    Kernel,
     LightGCNSignal,
     PopularitySignal,
     Raw,
     Rows,
     Vector,
     squash,
-    squash_ratio,
 )
-from engine.serving.types import Contributions, Intent
+from engine.serving.types import Intent
 
 
 @dataclass(frozen=True)
@@ -31,6 +30,11 @@ class Term:
 
     share: float
     raw: Raw
+
+    @property
+    def factor(self) -> float:
+        """What one unit of the raw value adds to the signal's standardised value."""
+        return self.share * self.raw.scale
 
 
 @dataclass(frozen=True)
@@ -79,25 +83,15 @@ class Ranker:
         scores = sum((parts[s] for s in SIGNALS), np.zeros(len(candidates)))
         return Scored(candidates, scores, parts, weights, standardised, terms)
 
-    def contributions(
-        self, scored: Scored, history: History, positions: Rows
-    ) -> list[dict[Signal, Contributions]]:
-        """What each history film adds to each signal, for the candidates at `positions`; sums to the part."""
-        films = scored.candidates[positions]
-        shares: dict[Signal, NDArray[np.float64]] = {
-            "graph": self._graph_shares(scored.terms["graph"], history.films, history.weights, films),
-            "content": self._content_shares(scored.terms["content"], history, films),
-            "recency": self._graph_shares(scored.terms["recency"], history.films, history.recent, films),
+    def kernels(self, history: History, films: Rows) -> dict[str, Kernel]:
+        """By term, what the history's films say of `films`, less the weights; [c, m] each."""
+        content = np.zeros((len(films), len(history)), dtype=np.float32)
+        content[:, history.liked] = self.content.kernel(history.films[history.liked], films)
+        return {
+            "lightgcn": self.lightgcn.kernel(history.films, films),
+            "ease": self.ease.kernel(history.films, films),
+            "content": content,
         }
-        result: list[dict[Signal, Contributions]] = [{} for _ in positions]
-        for signal, matrix in shares.items():
-            if not scored.terms[signal] or not len(history):
-                continue
-            ratio = scored.weights[signal] * squash_ratio(scored.standardised[signal][positions])
-            baseline = -sum(t.share * t.raw.mean * t.raw.scale for t in scored.terms[signal])
-            for k, entry in enumerate(result):
-                entry[signal] = Contributions(history.films, matrix[:, k] * ratio[k], float(baseline * ratio[k]))
-        return result
 
     def _graph_terms(self, films: Rows, weights: Vector, candidates: Rows) -> tuple[Term, ...]:
         share = self.settings.lightgcn_share
@@ -105,21 +99,3 @@ class Ranker:
             Term(share, self.lightgcn.totals(films, weights, candidates)),
             Term(1 - share, self.ease.totals(self.ease.everywhere(films, weights), candidates)),
         )
-
-    def _graph_shares(
-        self, terms: Sequence[Term], films: Rows, weights: Vector, candidates: Rows
-    ) -> NDArray[np.float64]:
-        if not terms:
-            return np.zeros((len(films), len(candidates)))
-        lightgcn, ease = (term.share * term.raw.scale for term in terms)
-        return np.asarray(
-            lightgcn * self.lightgcn.shares(films, weights, candidates)
-            + ease * self.ease.shares(films, weights, candidates)
-        )
-
-    def _content_shares(self, terms: Sequence[Term], history: History, candidates: Rows) -> NDArray[np.float64]:
-        shares = np.zeros((len(history), len(candidates)))
-        liked = history.liked
-        if len(liked):
-            shares[liked] = terms[0].raw.scale * self.content.shares(history.films[liked], candidates)
-        return shares

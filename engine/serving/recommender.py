@@ -2,37 +2,57 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.bundles.bundle import Bundle
 from engine.bundles.manifest import Signal
 from engine.data.catalogue import Catalogue
 from engine.data.titles import TitleIndex
 from engine.progress import CancelToken
+from engine.serving.breakdown import Breakdown, Later
 from engine.serving.confidence import ConfidenceModel
 from engine.serving.diversity import mmr
 from engine.serving.history import History, weigh
+from engine.serving.nearest import Nearest
 from engine.serving.ranking import Ranker, Scored
 from engine.serving.retrieval import Retriever
-from engine.serving.signals import Rows
+from engine.serving.signals import Rows, Vector
 from engine.serving.types import Recommendation, Request
 
 POOL = 200
 """How many of the best are spread by diversity; the same for every top-K, so that a shorter list is a prefix."""
 
 
+@dataclass(frozen=True)
+class Ranking:
+    """The best films [c] for a request and, by the same scores, those of a list; and why the best are there.
+
+    `pulls` [c, m] is what each of the history's `films` [m] adds to each pick over all signals, `closest` [c] the
+    cosine in content of each pick to the nearest of these films (−1 where there are none).
+    """
+
+    picks: list[Recommendation]
+    listed: list[Recommendation]
+    films: Rows
+    pulls: NDArray[np.float32]
+    closest: Vector
+
+
 class Recommender:
-    """Recommends from one bundle. Stateless between calls, so safe from any thread."""
+    """Recommends from one bundle, from any thread. What it remembers makes the next answer quicker, never another."""
 
     def __init__(self, bundle: Bundle) -> None:
         self.bundle = bundle
         self.titles = TitleIndex(bundle.catalogue, np.asarray(bundle.arrays.n_ratings))
         self._ranker = Ranker(bundle.arrays, bundle.manifest.ranking)
         self._retriever = Retriever(bundle.arrays, self._ranker, bundle.catalogue.twins)
+        self._known = Nearest(bundle.arrays.content_vectors, 1)
         self._confidence = ConfidenceModel(bundle.arrays, bundle.manifest.calibration)
 
     @classmethod
@@ -50,22 +70,38 @@ class Recommender:
         scored = self._score(request, history)
         if cancel is not None:
             cancel.check()
-        order = self._order(scored, request, request.top_k)
+        order = self._order(scored, request, request.top_k, np.arange(len(scored.scores)))
         return self._records(request, history, scored, order)
 
-    def rank_films(self, request: Request, films: Sequence[int], limit: int) -> list[Recommendation]:
-        """The best `limit` of these films (a watchlist), ranked for the request by score alone."""
+    def recommend_beside(self, request: Request, listed: Sequence[int], limit: int) -> Ranking:
+        """`recommend` less the `listed` films (a watchlist), and the best `limit` of these by score alone.
+
+        One scoring serves both. The history's own films are left out of the list.
+        """
+        beside = np.array(sorted(set(listed).difference(rated.film for rated in request.history)), dtype=np.int64)
+        open_to_all = replace(request, exclude=request.exclude.union(listed))
         history = self._weigh(request)
-        rows = np.setdiff1d(np.array(films, dtype=np.int64), history.films)
-        scored = self._ranker.score(history, rows, request.intent, request.weights)
-        return self._records(request, history, scored, np.argsort(-scored.scores, kind="stable")[:limit])
+        candidates = self._retriever.candidates(history, open_to_all.exclude)
+        scored = self._ranker.score(history, np.union1d(candidates, beside), request.intent, request.weights)
+        is_listed = np.isin(scored.candidates, beside)
+        order = self._order(scored, request, request.top_k, np.flatnonzero(~is_listed))
+        theirs = np.flatnonzero(is_listed)
+        theirs = theirs[np.argsort(-scored.scores[theirs], kind="stable")[:limit]]
+        breakdown = Breakdown(self._ranker, scored, history, order)
+        return Ranking(
+            self._records(request, history, scored, order, breakdown),
+            self._records(request, history, scored, theirs),
+            history.films,
+            breakdown.pulls(),
+            self._closest(history, scored.candidates[order]),
+        )
 
     def rank_without(self, request: Request, film: int, dropped: int) -> int | None:
         """The rank `film` would have had `dropped` not been rated; None when it would leave the first 200."""
         history = tuple(rated for rated in request.history if rated.film != dropped)
         without = replace(request, history=history, exclude=request.exclude | {dropped})
         scored = self._score(without, self._weigh(without))
-        order = self._order(scored, without, POOL)
+        order = self._order(scored, without, POOL, np.arange(len(scored.scores)))
         ranks = np.flatnonzero(scored.candidates[order] == film)
         return int(ranks[0]) + 1 if len(ranks) else None
 
@@ -81,15 +117,23 @@ class Recommender:
         candidates = self._retriever.candidates(history, request.exclude)
         return self._ranker.score(history, candidates, request.intent, request.weights)
 
-    def _order(self, scored: Scored, request: Request, count: int) -> Rows:
-        """Positions of the first `count` in `scored`, best first, spread by diversity."""
-        best = np.argsort(-scored.scores, kind="stable")[: max(POOL, count)]
+    def _order(self, scored: Scored, request: Request, count: int, among: Rows) -> Rows:
+        """Which of the positions `among` in `scored` are the first `count`, best first, spread by diversity."""
+        best = among[np.argsort(-scored.scores[among], kind="stable")[: max(POOL, count)]]
         vectors = self.bundle.arrays.content_vectors[scored.candidates[best]].astype(np.float32)
         return np.asarray(best[mmr(scored.scores[best], vectors, count, request.diversity)])
 
-    def _records(self, request: Request, history: History, scored: Scored, order: Rows) -> list[Recommendation]:
+    def _closest(self, history: History, films: Rows) -> Vector:
+        """[c] cosines in content of `films` to the nearest film of the history; −1 where there is none."""
+        if not len(history):
+            return np.full(len(films), -1.0)
+        return self._known.of(history.films, films)[1][:, 0].astype(np.float64)
+
+    def _records(
+        self, request: Request, history: History, scored: Scored, order: Rows, breakdown: Breakdown | None = None
+    ) -> list[Recommendation]:
         films, scores = scored.candidates[order], scored.scores[order]
-        contributions = self._ranker.contributions(scored, history, order)
+        breakdown = breakdown or Breakdown(self._ranker, scored, history, order)
         confidence = self._confidence.judge(history, films, scores, rated=request.intent == "for_you")
         return [
             Recommendation(
@@ -98,7 +142,7 @@ class Recommender:
                 score=float(scores[k]),
                 match=_match(float(scores[k]), scored.weights),
                 parts={signal: float(part[order[k]]) for signal, part in scored.parts.items()},
-                contributions=contributions[k],
+                contributions=Later(breakdown, k),
                 confidence=confidence[k],
             )
             for k, film in enumerate(films)
@@ -108,4 +152,4 @@ class Recommender:
 def _match(score: float, weights: Mapping[Signal, float]) -> int:
     """Score on a scale for people: 0 where the signals say nothing, towards 99 as all of them agree strongly."""
     total = sum(abs(weight) for weight in weights.values()) or 1.0
-    return min(99, max(0, round(100 * (1 - float(np.exp(-score / total))))))
+    return min(99, max(0, round(100 * (1 - math.exp(-score / total)))))

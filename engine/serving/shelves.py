@@ -11,7 +11,8 @@ import numpy as np
 
 from engine.serving.gems import GemRule
 from engine.serving.history import LIKED
-from engine.serving.recommender import POOL, Recommender
+from engine.serving.nearest import largest
+from engine.serving.recommender import POOL, Ranking, Recommender
 from engine.serving.types import Rated, Recommendation, Request
 
 ShelfKind = Literal["top", "because", "gems", "fresh", "decade", "watchlist"]
@@ -37,33 +38,31 @@ def home_shelves(recommender: Recommender, request: Request, watchlist: Sequence
 
     The watchlist is ranked by the same scores, its best shown, and kept off the other shelves.
     """
-    listed = frozenset(watchlist)
-    pool = recommender.recommend(replace(request, top_k=POOL, exclude=request.exclude | listed))
-    builder = _Builder(recommender, pool)
+    ranking = recommender.recommend_beside(replace(request, top_k=POOL), watchlist, MOST_LISTED)
+    builder = _Builder(recommender, ranking)
     builder.add("top", lambda pick: True, most=TOP, fewest=1)
-    pulls = _strongest_pulls(pool)
+    pulls = _strongest_pulls(ranking)
     for film in _recent_likes(request.history):
         if builder.count("because") < BECAUSE_SHELVES:
             builder.add_ordered("because", pulls.get(film, ()), film=film)
     builder.add("gems", builder.is_gem)
-    builder.add("fresh", builder.is_unlike(request.history))
+    builder.add("fresh", builder.is_unlike())
     for decade in builder.decades():
         if builder.count("decade") < DECADE_SHELVES:
             builder.add("decade", builder.is_of(decade), decade=decade)
-    if listed:
-        ranked = recommender.rank_films(request, sorted(listed), MOST_LISTED)
-        builder.shelves.append(Shelf("watchlist", tuple(ranked)))
+    if watchlist:
+        builder.shelves.append(Shelf("watchlist", tuple(ranking.listed)))
     return builder.shelves
 
 
 class _Builder:
     """Fills shelves from the pool, best first, each film once."""
 
-    def __init__(self, recommender: Recommender, pool: Sequence[Recommendation]) -> None:
+    def __init__(self, recommender: Recommender, ranking: Ranking) -> None:
         self.shelves: list[Shelf] = []
-        self._pool, self._catalogue, self._arrays = pool, recommender.catalogue, recommender.bundle.arrays
+        self._pool, self._closest, self._catalogue = ranking.picks, ranking.closest, recommender.catalogue
         self._used: set[int] = set()
-        self._gems = GemRule(self._arrays)
+        self._gems = GemRule(recommender.bundle.arrays)
 
     def count(self, kind: ShelfKind) -> int:
         return sum(shelf.kind == kind for shelf in self.shelves)
@@ -99,15 +98,10 @@ class _Builder:
     def is_gem(self, pick: Recommendation) -> bool:
         return self._gems.holds(pick.film)
 
-    def is_unlike(self, history: Sequence[Rated]) -> Callable[[Recommendation], bool]:
+    def is_unlike(self) -> Callable[[Recommendation], bool]:
         """Far in content from everything the person knows: nearest known film farther than for three in four picks."""
-        known = self._arrays.content_vectors[[rated.film for rated in history]].astype(np.float32)
-        films = self._arrays.content_vectors[[pick.film for pick in self._pool]].astype(np.float32)
-        if not len(known) or not len(films):
-            return lambda pick: False
-        nearest = (films @ known.T).max(axis=1)
-        limit = np.quantile(nearest, 0.25)
-        far = {pick.film for pick, near in zip(self._pool, nearest, strict=True) if near < limit}
+        limit = np.quantile(self._closest, 0.25) if len(self._closest) else 0.0
+        far = {pick.film for pick, near in zip(self._pool, self._closest, strict=True) if near < limit}
         return lambda pick: pick.film in far
 
     def is_of(self, decade: int) -> Callable[[Recommendation], bool]:
@@ -128,12 +122,12 @@ def _recent_likes(history: Sequence[Rated]) -> list[int]:
     return [rated.film for rated in sorted(liked, key=lambda r: (-r.rating, -r.time))]
 
 
-def _strongest_pulls(pool: Sequence[Recommendation]) -> dict[int, list[Recommendation]]:
+def _strongest_pulls(ranking: Ranking) -> dict[int, list[Recommendation]]:
     """For each film of the history the picks to which it is among the three that added most, by how much it added."""
+    places = largest(ranking.pulls, min(STRONGEST, len(ranking.films)))
     pulls: dict[int, list[tuple[float, Recommendation]]] = {}
-    for pick in pool:
-        films, sums = pick.pulls()
-        for place in np.argsort(-sums, kind="stable")[:STRONGEST]:
-            if sums[place] > 0:
-                pulls.setdefault(int(films[place]), []).append((float(sums[place]), pick))
+    for pick, its_places, added in zip(ranking.picks, places, ranking.pulls, strict=True):
+        for place in its_places:
+            if added[place] > 0:
+                pulls.setdefault(int(ranking.films[place]), []).append((float(added[place]), pick))
     return {film: [pick for _, pick in sorted(found, key=lambda pull: -pull[0])] for film, found in pulls.items()}

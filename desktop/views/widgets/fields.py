@@ -1,10 +1,10 @@
-"""A box to choose from and a box to tick, with marks drawn in the look's colours."""
+"""A box to choose from, a button with a menu, and a box to tick, with marks drawn in the look's colours."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from desktop.theme.theme import Theme
 
@@ -22,9 +22,23 @@ class ChoiceBox(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        x, y = self.width() - 17.0, self.height() / 2
-        chevron = (QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2))
-        _draw(self, QPen(self._theme.colour("muted"), 1.6), chevron)
+        _chevron(self, self._theme)
+
+
+class MenuButton(QPushButton):
+    """A button that opens a menu, with the same chevron."""
+
+    def __init__(self, words: str, theme: Theme) -> None:
+        super().__init__(words)
+        self._theme = theme
+        self.setProperty("kind", "menu")
+        self.setFont(theme.font(13, 500))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _chevron(self, self._theme)
 
 
 class Tick(QCheckBox):
@@ -47,7 +61,13 @@ class Tick(QCheckBox):
             _draw(self, pen, (QPointF(x - 4, y), QPointF(x - 1, y + 3), QPointF(x + 4, y - 3)))
 
 
-def _draw(widget: QCheckBox | QComboBox, pen: QPen, points: tuple[QPointF, ...]) -> None:
+def _chevron(widget: QWidget, theme: Theme) -> None:
+    x, y = widget.width() - 17.0, widget.height() / 2
+    pen = QPen(theme.colour("muted" if widget.isEnabled() else "line"), 1.6)
+    _draw(widget, pen, (QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)))
+
+
+def _draw(widget: QWidget, pen: QPen, points: tuple[QPointF, ...]) -> None:
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)

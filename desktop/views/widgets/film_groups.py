@@ -57,7 +57,6 @@ class GroupTile(QAbstractButton):
         box, size = QRectF(self.rect()), self._poster(self.width())
         chosen = self.rating is not None
         paint.fill(painter, box, theme.colour("raised" if chosen or self.underMouse() else "surface"), RADIUS_LARGE)
-        ratio = painter.device().devicePixelRatio()
         for k in range(3):
             left = PADDING + k * (size.width() + GAP)
             if self.shown is None:
@@ -66,7 +65,7 @@ class GroupTile(QAbstractButton):
             elif k < len(self.shown.films):
                 film = self.shown.films[k]
                 subject = PosterSubject(film.title, film.year, film.genres)
-                painter.drawPixmap(left, PADDING, theme.posters.pixmap(subject, size, ratio, 7))
+                paint.poster(painter, QRectF(left, PADDING, size.width(), size.height()), subject, 7, theme, self)
         if self.shown is not None:
             self._paint_foot(painter, QRectF(PADDING, PADDING + size.height(), box.width() - 2 * PADDING, FOOT + 8))
         if self.hasFocus() or chosen:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QWidget
 from PySide6.QtWidgets import QStyleOptionViewItem as Option
 
@@ -14,6 +14,7 @@ from desktop.theme.tokens import RADIUS_SMALL
 from desktop.viewmodels.importing import Group, PreviewView, RowView
 from desktop.viewmodels.words import Run
 from desktop.views.widgets import paint
+from desktop.views.widgets.skeletons import paint_skeletons
 
 HEIGHT = 48
 PADDING = 10
@@ -66,6 +67,7 @@ class ImportList(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme, self._waiting = theme, False
         self._rows = ImportRowModel(self)
         self._group: Group | None = None
         self.setModel(self._rows)
@@ -82,7 +84,7 @@ class ImportList(QListView):
         """The group's rows. In the same group the place is kept, so that one answer leads to the next row."""
         row = self.currentIndex().row() if group == self._group else 0
         offset = self.verticalScrollBar().value() if group == self._group else 0
-        self._group = group
+        self._group, self._waiting = group, False
         self._rows.show(view, group)
         last = self._rows.rowCount() - 1
         if last < 0:
@@ -92,9 +94,11 @@ class ImportList(QListView):
         self.verticalScrollBar().setValue(offset)
         self.scrollTo(self.currentIndex())
 
-    def show_nothing(self) -> None:
+    def show_skeletons(self) -> None:
+        """Until the rows are read."""
         self._rows.clear()
-        self._group = None
+        self._group, self._waiting = None, True
+        self.viewport().update()
 
     @property
     def place(self) -> int | None:
@@ -113,6 +117,11 @@ class ImportList(QListView):
         if place is not None:
             self.moved.emit(place)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._waiting:
+            paint_skeletons(self, HEIGHT, _pieces, self._theme)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() and event.text() in "0123456789":
             self.digit.emit(event.text())
@@ -120,3 +129,13 @@ class ImportList(QListView):
             event.ignore()  # the window's keys; not a search in the list
         else:
             super().keyPressEvent(event)
+
+
+def _pieces(box: QRectF) -> tuple[QRectF, ...]:
+    """Two lines on the left and on the right, as a row has them."""
+    left, right = box.left() + PADDING, box.left() + PADDING + (box.width() - 2 * PADDING) * SHARE
+    return tuple(
+        QRectF(start, box.top() + top, width, high)
+        for start, wide in ((left, 190), (right, 150))
+        for top, width, high in ((9, wide, 11), (28, wide * 0.6, 8))
+    )

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -32,6 +32,7 @@ from desktop.theme.posters.poster import PosterSubject
 from desktop.theme.theme import Theme
 from desktop.viewmodels.library import Column, LibraryRow, Tab
 from desktop.views.widgets import paint
+from desktop.views.widgets.skeletons import paint_skeletons
 
 ROW_HEIGHT, HEADER_HEIGHT = 48, 32
 THUMB = QSize(26, 38)
@@ -42,7 +43,7 @@ STARS = 5
 
 
 class LibraryDelegate(QStyledItemDelegate):
-    """Paints one cell; a chosen row is tinted, with a band at its left; the keyboard's row has lines around."""
+    """Paints one cell; a chosen row is tinted, with a band at its left; the keyboard's row has a ring."""
 
     def __init__(self, theme: Theme, table: QTableView) -> None:
         super().__init__(table)
@@ -61,8 +62,7 @@ class LibraryDelegate(QStyledItemDelegate):
             painter.fillRect(box, theme.colour("accent", 0.16))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.colour("line", 0.6))
         if index.row() == self._table.currentIndex().row() and self._table.hasFocus():
-            for top in (box.top(), box.bottom() - 2):
-                painter.fillRect(QRectF(box.left(), top, box.width(), 2), theme.colour("accent"))
+            self._paint_ring(painter, box, index.column())
         words = box.adjusted(PAD, 0, -PAD, 0)
         if column == "title":
             self._paint_title(painter, box, row)
@@ -75,6 +75,17 @@ class LibraryDelegate(QStyledItemDelegate):
             text = {"year": str(row.year or ""), "date": row.date, "source": row.source}[column]
             paint.text(painter, words, text, theme.font(12, tabular=True), theme.colour("muted"))
         painter.restore()
+
+    def _paint_ring(self, painter: QPainter, box: QRectF, column: int) -> None:
+        """This cell's share of the ring around the row."""
+        sides = [QRectF(box.left(), top, box.width(), 2) for top in (box.top(), box.bottom() - 2)]
+        shown = [k for k in range(len(ORDER)) if not self._table.isColumnHidden(k)]
+        if column == shown[0]:
+            sides.append(QRectF(box.left(), box.top(), 2, box.height()))
+        if column == shown[-1]:
+            sides.append(QRectF(box.right() - 2, box.top(), 2, box.height()))
+        for side in sides:
+            painter.fillRect(side, self._theme.colour("accent"))
 
     def _paint_title(self, painter: QPainter, box: QRectF, row: LibraryRow) -> None:
         theme = self._theme
@@ -114,6 +125,7 @@ class LibraryTable(QTableView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme, self._waiting = theme, False
         self._films = LibraryModel(self)
         self.setObjectName("library")
         self.setAccessibleName("Films of this list")
@@ -137,6 +149,8 @@ class LibraryTable(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         head.setSectionsClickable(True)
+        # With the table's own choice the header asks of every row whether it is chosen, for each column it paints.
+        head.setSelectionModel(QItemSelectionModel(self._films, head))
         for place, column in enumerate(ORDER):
             fixed = column in WIDTHS
             head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Stretch)
@@ -150,6 +164,7 @@ class LibraryTable(QTableView):
     def show_rows(self, tab: Tab, rows: tuple[LibraryRow, ...], column: Column, *, descending: bool) -> None:
         """New rows; what was chosen stays chosen where it is still there, and the place is kept."""
         held, row, across = set(self.chosen), self.currentIndex().row(), self.verticalScrollBar().value()
+        self._waiting = False
         self._films.show(tab, rows, column, descending=descending)
         if held:
             self._choose(held)
@@ -159,12 +174,20 @@ class LibraryTable(QTableView):
         self.verticalScrollBar().setValue(across)
         self.chosen_changed.emit()
 
+    def show_skeletons(self) -> None:
+        """Until the profile is open."""
+        self._waiting = True
+        self.viewport().update()
+
+    def show_columns(self, columns: Collection[Column]) -> None:
+        """Only these, where the others would be empty."""
+        for place, column in enumerate(ORDER):
+            self.setColumnHidden(place, column not in columns)
+
     @property
     def chosen(self) -> tuple[str, ...]:
         """The keys of the chosen films, from the top down."""
-        places = sorted(
-            place for span in self._spans for place in range(span.top(), span.bottom() + 1)
-        )
+        places = sorted(place for span in self._spans for place in range(span.top(), span.bottom() + 1))
         return tuple(row.key for place in places if (row := self._films.at(place)) is not None)
 
     @property
@@ -175,6 +198,11 @@ class LibraryTable(QTableView):
     def _spans(self) -> list[QItemSelectionRange]:
         chosen = self.selectionModel().selection()
         return [chosen.at(k) for k in range(chosen.count())]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._waiting:
+            paint_skeletons(self, ROW_HEIGHT, self._pieces, self._theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text, plain = event.text(), not event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -190,6 +218,15 @@ class LibraryTable(QTableView):
             event.ignore()  # the window's keys, not Qt's search by typing
         else:
             super().keyPressEvent(event)
+
+    def _pieces(self, box: QRectF) -> list[QRectF]:
+        """A thumb, a title, and a word in every other column."""
+        middle = box.center().y()
+        thumb = QRectF(10, middle - THUMB.height() / 2, THUMB.width(), THUMB.height())
+        words = [QRectF(thumb.right() + 12, middle - 6, 190, 12)]
+        for place in range(1, len(ORDER)):
+            words.append(QRectF(self.columnViewportPosition(place) + PAD, middle - 5, self.columnWidth(place) / 2, 10))
+        return [thumb, *words]
 
     def _open(self, place: int) -> None:
         if (row := self._films.at(place)) is not None:

@@ -73,7 +73,7 @@ class OptionPanel(QWidget):
         self.buttons: list[OptionButton] = []
         body = QWidget()
         self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(0, 0, 10, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._column.addStretch(1)
         area = QScrollArea()

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QWidget
 
+from desktop.theme.posters.poster import PosterSubject
 from desktop.theme.theme import Theme
 from desktop.viewmodels.cards import Segment
 from desktop.viewmodels.words import Line, plain
@@ -38,6 +40,17 @@ def text(
     painter.setPen(colour)
     cut = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
     painter.drawText(box, int(align | Qt.AlignmentFlag.AlignVCenter), cut)
+
+
+def poster(
+    painter: QPainter, box: QRectF, subject: PosterSubject, radius: float, theme: Theme, on: QWidget
+) -> None:
+    """A film's poster; its empty place, where it comes in a moment, when `on` is painted again by itself."""
+    made = theme.posters.soon(subject, box.size().toSize(), painter.device().devicePixelRatio(), radius, on)
+    if made is not None:
+        painter.drawPixmap(box.topLeft(), made)
+    else:
+        fill(painter, box, theme.colour("raised"), radius)
 
 
 def dots(painter: QPainter, right: float, middle: float, count: int, theme: Theme) -> float:

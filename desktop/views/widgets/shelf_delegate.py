@@ -46,8 +46,7 @@ class ShelfDelegate(QStyledItemDelegate):
             paint.fill(painter, QRectF(words.left(), words.center().y() - 4, 70, 9), theme.colour("raised"), 4.5)
         else:
             subject = PosterSubject(card.title, card.year, card.genres)
-            ratio = painter.device().devicePixelRatio()
-            painter.drawPixmap(box.topLeft(), theme.posters.pixmap(subject, POSTER, ratio, RADIUS_SMALL))
+            paint.poster(painter, box, subject, RADIUS_SMALL, theme, option.widget.viewport())
             chosen = bool(state & QStyle.StateFlag.State_Selected)
             lit = chosen or bool(state & QStyle.StateFlag.State_MouseOver)
             paint.text(painter, words, card.title, theme.font(12), theme.colour("text" if lit else "muted"))

@@ -11,11 +11,12 @@ from desktop.viewmodels.notices import Notice
 from desktop.views.widgets.labels import button, float_above, label
 
 SECONDS = 7
-STATUS = 30
+FOOT = 3
+"""Above the edge of the window: it covers the status line and the margin over it, and no film or button."""
 
 
 class Toast(QFrame):
-    """Floats in the lower right corner; `undo` and `redo` from its button, `stepped` for half a star more or less."""
+    """Floats on the status line, at its quiet end; `undo` and `redo` from its button, `stepped` for half a star more or less."""
 
     undo = Signal()
     redo = Signal()
@@ -23,9 +24,9 @@ class Toast(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget, beneath: QWidget) -> None:
         super().__init__(parent)
-        self._over, self._beneath, self._said, self._lift = parent, beneath, "", 0
+        self._over, self._beneath, self._said = parent, beneath, ""
         self.setObjectName("toast")
-        self._words = label("", theme, 14, 500)
+        self._words = label("", theme, 13, 500)
         self._undo, self._redo = button("Undo", theme, "link"), button("Redo", theme, "link")
         self._undo.setAccessibleName("Undo the last change")
         self._redo.setAccessibleName("Redo what was undone")
@@ -33,7 +34,7 @@ class Toast(QFrame):
         self._less.setAccessibleName("Half a star less")
         self._more.setAccessibleName("Half a star more")
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 8, 10, 8)
+        row.setContentsMargins(16, 2, 6, 2)
         row.setSpacing(6)
         for widget in (self._words, self._less, self._more, self._undo, self._redo):
             row.addWidget(widget)
@@ -64,14 +65,8 @@ class Toast(QFrame):
         self.raise_()
         self._timer.start()
 
-    def keep_clear_of(self, height: int) -> None:
-        """What is that high at the foot of the screen is not covered."""
-        self._lift = height + STATUS if height else 0
-        if self.isVisible():
-            self.place()
-
     def place(self) -> None:
-        """In the lower right corner of what it tells about, over the quiet end of the status line."""
+        """At the right of what it tells about."""
         self._words.setText(self._said)
         self.adjustSize()
         excess = self.width() - (self._beneath.width() - 2 * EDGE)
@@ -80,7 +75,7 @@ class Toast(QFrame):
             self._words.setText(self._words.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideMiddle, room))
             self.adjustSize()
         right = self._beneath.mapTo(self._over, QPoint(self._beneath.width() - EDGE, 0)).x()
-        self.move(right - self.width(), self._over.height() - self.height() - 8 - self._lift)
+        self.move(right - self.width(), self._over.height() - self.height() - FOOT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from engine.profile.edits import EARLIEST_WATCH
+from engine.profile.importers.dates import Order, read_time
 from engine.profile.importers.export import Findings, quote
-from engine.profile.importers.values import Order, read_stars, read_time, read_year, to_half_stars
+from engine.profile.importers.values import is_nothing, read_stars, read_year, to_half_stars, word_stars
+from engine.text import clean
 
 _TIME_ZONES: Final = 86_400
 """What a clock elsewhere may be ahead."""
@@ -24,7 +26,7 @@ class Cells:
 
     def time(self, text: str, line: int, column: str, earliest: int = 0) -> int | None:
         """UTC seconds; None for an empty cell and for what is no date, too early or yet to come."""
-        if not text.strip():
+        if is_nothing(text):
             return None
         time = read_time(text, self.order)
         if time is None:
@@ -43,9 +45,12 @@ class Cells:
 
     def rating(self, text: str, scale: float, line: int, column: str) -> tuple[float, str] | None:
         """0.5–5 in halves, and how it was written, with its scale; None for an empty cell and off the scale."""
-        if not text.strip():
+        if is_nothing(text):
             return None
         read = read_stars(text, scale)
+        if read is None and (liking := word_stars(text)) is not None:
+            self.findings.note("Words are taken for stars: loved 5, liked 4, neutral 3, disliked 2, hated 1.")
+            return liking, clean(text, 40)
         if read is None:
             self._say(f"{quote(text)} is no rating; it is left out.", line, column)
             return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal, Protocol
 
@@ -55,6 +55,8 @@ class ImportRow:
     rated           when it was rated, UTC seconds, None when unknown
     watched         each time it was watched, UTC seconds, ascending, None (some time) first; empty: not said to be seen
     watchlisted     when it was put on the watchlist, UTC seconds; None when it is not there
+    hidden          when it was said to be “not for me”, UTC seconds; None: never (only Marquee's own export says so)
+    rewatch         said to be another viewing than those above it in the file; of no meaning once rows are combined
     """
 
     file: str
@@ -72,11 +74,24 @@ class ImportRow:
     rated: int | None = None
     watched: tuple[int | None, ...] = ()
     watchlisted: int | None = None
+    hidden: int | None = None
+    rewatch: bool = False
 
     @property
     def says_something(self) -> bool:
         """False for a row that holds nothing to keep."""
-        return self.rating is not None or bool(self.watched) or self.watchlisted is not None
+        return self.seen or self.watchlisted is not None or self.hidden is not None
+
+    @property
+    def seen(self) -> bool:
+        return self.rating is not None or bool(self.watched)
+
+    @property
+    def wanted_again(self) -> bool:
+        """True for a film seen and then, not before that day, put on the watchlist."""
+        times = [time for time in (self.rated, *self.watched) if time is not None]
+        wanted = self.watchlisted
+        return self.seen and wanted is not None and max(times, default=wanted) // _DAY <= wanted // _DAY
 
 
 @dataclass(frozen=True)
@@ -174,11 +189,15 @@ def merge_times(*lists: Sequence[int | None]) -> tuple[int | None, ...]:
     return (None,) * min(longest - len(known), most_unknown) + tuple(sorted(known))
 
 
-def combine(rows: Sequence[ImportRow]) -> ImportRow:
-    """One film's rows as one: the latest rating, all watch times, the first watchlist date, every number known."""
+def combine(rows: Sequence[ImportRow], rated: Sequence[ImportRow] | None = None) -> ImportRow:
+    """One film's rows as one: the latest rating (of `rated`, where given), all watch times, the first watchlist date,
+    every number known."""
     first = rows[0]
-    rated = [row for row in rows if row.rating is not None]
+    if len(rows) == 1 and not first.rewatch:
+        return first
+    rated = [row for row in rated or rows if row.rating is not None]
     listed = [row.watchlisted for row in rows if row.watchlisted is not None]
+    hidden = [row.hidden for row in rows if row.hidden is not None]
     rating = max(reversed(rated), key=lambda row: row.rated or 0) if rated else first  # the last of equal ones
     return replace(
         first,
@@ -190,9 +209,22 @@ def combine(rows: Sequence[ImportRow]) -> ImportRow:
         rating=rating.rating,
         written=rating.written,
         rated=rating.rated,
-        watched=merge_times(*(row.watched for row in rows)),
+        watched=merge_times(*_viewings(rows)),
         watchlisted=min(listed, default=None),
+        hidden=min(hidden, default=None),
+        rewatch=False,
     )
+
+
+def _viewings(rows: Sequence[ImportRow]) -> Iterable[tuple[int | None, ...]]:
+    """The watch times that each file says: a row is a viewing of its own, unless it repeats an earlier one and is not
+    said to be a rewatch."""
+    files: dict[str, list[tuple[int | None, ...]]] = {}
+    for row in rows:
+        said = files.setdefault(row.file, [])
+        if row.rewatch or row.watched not in said:
+            said.append(row.watched)
+    return [tuple(time for times in said for time in times) for said in files.values()]
 
 
 def combine_same(rows: Sequence[ImportRow], findings: Findings) -> tuple[ImportRow, ...]:
@@ -215,7 +247,7 @@ def _repeats(before: ImportRow, row: ImportRow) -> bool:
         return True
     if before.watchlisted is not None and row.watchlisted is not None:
         return True
-    return bool(row.watched) and before.watched == row.watched
+    return bool(row.watched) and before.watched == row.watched and not row.rewatch
 
 
 def _unit(file: str) -> str:

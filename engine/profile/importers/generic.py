@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import astuple, dataclass, replace
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
 
 from engine.errors import InputError
 from engine.profile.importers.cells import Cells
+from engine.profile.importers.columns import Columns, film_number, find_columns, holds_films, scale_of
+from engine.profile.importers.dates import day_order, read_time
 from engine.profile.importers.export import (
     TITLE_LIMIT,
     ColumnMap,
@@ -17,37 +18,27 @@ from engine.profile.importers.export import (
     Files,
     Findings,
     ImportRow,
+    Kind,
     Options,
     combine_same,
 )
-from engine.profile.importers.imdb import kind_of
-from engine.profile.importers.tables import Record, Table, column_key, header_of, read_table
-from engine.profile.importers.values import day_order, read_imdb, read_stars, read_whole
+from engine.profile.importers.kinds import is_episode_title, kind_among_genres, kind_of, say_kinds
+from engine.profile.importers.tables import Record, Table, header_of, read_table
+from engine.profile.importers.values import is_nothing, word_stars
 from engine.text import clean, fold, parse_title
 
 SERVICE: Final = "csv"
-_FIVE, _TEN, _HUNDRED = 5.0, 10.0, 100.0
-_ONE_SLIP_IN: Final = 50
-_NAMES: Final = {
-    "title": "title|name|film|movie|filmtitle|movietitle|titel|filmtitel|titre|titulo|titolo|nome|nombre|pelicula"
-    "|naslov|tytul|название|タイトル|标题",
-    "original": "originaltitle|originaltitel|titreoriginal|titulooriginal|titolooriginale",
-    "year": "year|releaseyear|jahr|annee|ano|anno|rok|год|年",
-    "rating": "rating|myrating|yourrating|userrating|stars|score|vote|rate|bewertung|meinebewertung|wertung|note|manote"
-    "|nota|puntuacion|calificacion|voto|valutazione|avaliacao|ocena|оценка|评分",
-    "ten": "rating10",
-    "date": "daterated|ratedat|rateddate|ratingdate|date|timestamp|datum|fecha|data|dateadded|created|дата|日期",
-    "watched": "watcheddate|datewatched|watchedat|lastwatched|watched|seen|viewed|gesehen|gesehenam|vule"
-    "|vistoil|vistoel",
-    "imdb": "imdbid|imdb|const|tconst|imdburl|imdblink",
-    "tmdb": "tmdbid|tmdb|themoviedbid",
-    "type": "titletype|type|kind|mediatype|typ",
-}
 _YES: Final = frozenset(("yes", "true", "1", "x", "y", "ja", "oui", "si", "sim", "да", "✓", "✔"))
 _NO: Final = frozenset(("", "no", "false", "0", "n", "nein", "non", "nao", "нет", "-"))
+# What columns called “Status” and the like say, folded, without spaces.
+_SEEN = re.compile(r"watched|seen|completed|finished|done|rewatching|gesehen|vu|看过")
+_WANTED = re.compile(
+    r"(?:plan|want)(?:ned|ning|ed)?(?:to)?(?:watch|see)?|to(?:watch|do|see)|watchlist(?:ed)?|wishlist|queued?|unwatched"
+    r"|unseen|notseen|想看"
+)
+_COUNT = re.compile(r"[2-9]|[1-9]\d")
 _HIDDEN: Final = "hidden.csv"
-_LEAST_USUAL_ID: Final = 10
-_IMDB_ID = re.compile(r"\btt\d", re.ASCII)
+_ESCAPED = re.compile(r"^'(?=[=+\-@])")  # what keeps a spreadsheet from running a title, in Marquee's export too
 
 
 def recognise(files: Files) -> float:
@@ -66,12 +57,8 @@ def read(files: Files, options: Options) -> Export:
         raise InputError("it holds no CSV.", file=next(iter(files), None))
     for name, data in tables.items():
         table = read_table(name, data, findings, asked.delimiter)
-        if PurePosixPath(name).name.lower() == _HIDDEN and options.columns is None:
-            findings.note("hidden.csv is left out: films hidden in Marquee were not seen for that.")
-            continue
-        columns = _columns(table, asked)
-        _check_use(table, columns, findings, asked=options.columns is not None)
-        reader = _Reader(table, columns, _scale(table, columns, asked.scale), findings, options.now)
+        columns = find_columns(table, options.columns, findings)
+        reader = _Reader(table, columns, scale_of(table, columns, asked.scale), findings, options.now)
         scale = max(scale, reader.scale)
         rows += [row for record in table.records if (row := reader.row(record))]
         if columns.rating and reader.scale != 5:
@@ -90,122 +77,42 @@ def _tables(files: Files) -> dict[str, bytes]:
 
 
 def _looks(name: str, data: bytes) -> float:
-    titles = header_of(name, data)
-    named = any(titles & set(_NAMES[what].split("|")) for what in ("title", "imdb", "tmdb"))
-    return 0.5 if named else 0.1
-
-
-@dataclass(frozen=True)
-class _Columns:
-    """Folded titles of the columns; None where there is none."""
-
-    title: str | None = None
-    original: str | None = None
-    year: str | None = None
-    rating: str | None = None
-    ten: str | None = None
-    date: str | None = None
-    watched: str | None = None
-    imdb: str | None = None
-    tmdb: str | None = None
-    type: str | None = None
-
-
-def _columns(table: Table, asked: ColumnMap) -> _Columns:
-    found = _Columns(**{what: table.column(names.split("|")) for what, names in _NAMES.items()})
-    for what in ("title", "year", "rating", "date", "imdb", "tmdb"):
-        if wanted := getattr(asked, what):
-            if column_key(wanted) not in table.titles:
-                raise InputError(
-                    f"there is no column “{clean(wanted, 60)}”; found are {_listed(table)}.", file=table.file, line=1
-                )
-            found = replace(found, **{what: column_key(wanted)})
-    if asked.rating:
-        found = replace(found, ten=None)
-    for what in ("imdb", "tmdb"):
-        cells = [cell for record in table.records if (cell := record.get(getattr(found, what)))]
-        unusual = [cell for cell in cells if _number(what, cell) <= (_LEAST_USUAL_ID if what == "tmdb" else 0)]
-        if cells and 2 * len(unusual) >= len(cells) and not getattr(asked, what):
-            found = replace(found, **{what: None})  # a rating there, perhaps
-    if not (found.title or found.imdb or found.tmdb):
-        raise InputError(
-            f"no column holds films' titles; say which of these does: {_listed(table)}.", file=table.file, line=1
-        )
-    return found
-
-
-def _check_use(table: Table, columns: _Columns, findings: Findings, *, asked: bool) -> None:
-    """Notes columns that are not read. Raises `InputError` when the ratings may be in one of them and nobody was
-    `asked`."""
-    used = set(astuple(columns)) | {"rewatch", ""}
-    unused = [title for key, title in table.titles.items() if key not in used]
-    if not unused:
-        return
-    said = columns.rating or columns.ten or columns.watched or "watchlist" in table.file.lower()
-    if not said and not asked:
-        raise InputError(
-            f"no column is known to hold ratings; say which of these does: {_listed(table)}.", file=table.file, line=1
-        )
-    findings.note(f"Columns not used: {_quoted(unused)}.")
-
-
-def _number(what: str, cell: str) -> int:
-    """A film's number at IMDb or TMDB, 0 for a cell that does not look like one: “5.0” is none."""
-    if what == "imdb":
-        return read_imdb(cell) if _IMDB_ID.search(cell) else 0
-    return read_whole(cell) if cell.isdigit() else 0
-
-
-def _listed(table: Table) -> str:
-    return _quoted(list(table.titles.values()))
-
-
-def _quoted(titles: Sequence[str]) -> str:
-    return ", ".join(f"“{clean(title, 40)}”" for title in titles[:12])
-
-
-def _scale(table: Table, columns: _Columns, asked: float | None) -> float:
-    """The scale asked for, else 5, 10 or 100, whichever nearly all ratings fit: a few slips do not stretch it."""
-    if asked:
-        return asked
-    read = (read_stars(record.get(columns.rating), 0.0) for record in table.records)
-    values = sorted(value for value, scale in filter(None, read) if scale == 0)
-    if values and values[len(values) // 2] > _TEN:
-        return _HUNDRED
-    usual = [value for value in values if value <= _TEN]
-    nearly_all = usual[: len(usual) - len(usual) // _ONE_SLIP_IN]
-    return _FIVE if not nearly_all or nearly_all[-1] <= _FIVE else _TEN
+    return 0.5 if holds_films(header_of(name, data)) else 0.1
 
 
 class _Reader:
     """Reads the records of one table."""
 
-    def __init__(self, table: Table, columns: _Columns, scale: float, findings: Findings, now: int) -> None:
+    def __init__(self, table: Table, columns: Columns, scale: float, findings: Findings, now: int) -> None:
         self._table, self._columns, self.scale, self._findings = table, columns, scale, findings
         dates = (record.get(column) for record in table.records for column in (columns.date, columns.watched))
         self._cells = Cells(table.file, findings, now, day_order(dates))
+        self._kind = kind_of if say_kinds(record.get(columns.type) for record in table.records) else kind_among_genres
 
     def row(self, record: Record) -> ImportRow | None:
         columns, line = self._columns, record.line
-        written = clean(record.get(columns.title), TITLE_LIMIT)
+        written = clean(_ESCAPED.sub("", record.get(columns.title)), TITLE_LIMIT)
         year = self._cells.year(record.get(columns.year), line, self._written(columns.year))
         parsed = parse_title(written)
         # “Heat (1995)” names its year; where another column does, the title stays as it is.
         title, year, others = (written, year, ()) if year else (parsed.title, parsed.year, parsed.alternates)
         original = clean(record.get(columns.original), TITLE_LIMIT)
-        imdb, tmdb = _number("imdb", record.get(columns.imdb)), _number("tmdb", record.get(columns.tmdb))
+        names = (*others, original, *(part.strip() for part in title.split(" / ")))
+        imdb = film_number("imdb", record.get(columns.imdb), columns.imdb)
+        tmdb = film_number("tmdb", record.get(columns.tmdb))
         if not (title or imdb or tmdb):
             self._findings.add(
                 "the film has neither a title nor a number; the row is left out.", self._table.file, line
             )
             return None
+        kind: Kind = "episode" if is_episode_title(title) else self._kind(record.get(columns.type))
         row = ImportRow(
             self._table.file,
             line,
             title or original or (f"tt{imdb:07d}" if imdb else f"TMDB {tmdb}"),
             year,
-            tuple(dict.fromkeys((*others, original) if original and original != title else others)),
-            kind_of(record.get(columns.type)),
+            tuple(dict.fromkeys(name for name in names if name not in ("", title))),
+            kind,
             imdb,
             tmdb,
         )
@@ -213,35 +120,79 @@ class _Reader:
 
     def _said(self, row: ImportRow, record: Record) -> ImportRow | None:
         """The row with what the person did; None, with a finding, when that is nothing."""
-        columns, line, cells = self._columns, record.line, self._cells
+        columns, cells = self._columns, self._cells
+        when = cells.time(record.get(columns.date), record.line, self._written(columns.date))
+        if stars := self._stars(record):
+            row = replace(row, rating=stars[0], written=stars[1], rated=when)
+        row = self._listed(replace(row, watched=self._watched(record), rewatch=self._again(record)), record, when)
+        if not columns.says_what_was_done:
+            row = _by_name(row, when, cells.now)
+        if row.says_something:
+            return row
+        if is_nothing(record.get(columns.rating)):
+            what = "the film is not said to be seen" if columns.watched else "there is no rating"
+            if columns.listed:
+                what = "the film is said to be neither rated, seen nor wanted"
+            where = self._written(columns.rating) if columns.rating and not columns.listed else None
+            self._findings.add(f"{what}; the row is left out.", self._table.file, record.line, where)
+        return None
+
+    def _stars(self, record: Record) -> tuple[float, str] | None:
+        columns = self._columns
         column, scale = columns.rating, self.scale
         if not record.get(column) and record.get(columns.ten):
             column, scale = columns.ten, 10.0
-        stars = cells.rating(record.get(column), scale, line, self._written(column))
-        when = cells.time(record.get(columns.date), line, self._written(columns.date))
-        if stars:
-            row = replace(row, rating=stars[0], written=stars[1], rated=when)
-        row = replace(row, watched=self._watched(record))
-        if not column and not columns.watched:  # a plain list of films, seen ones unless it is called a watchlist
-            listed = "watchlist" in row.file.lower()
-            row = replace(row, watchlisted=when or cells.now) if listed else replace(row, watched=(when,))
-        if not row.says_something and not record.get(column):
-            what = "there is no rating" if column else "the film is not said to be seen"
-            self._findings.add(f"{what}; the row is left out.", self._table.file, line, self._written(column) or None)
-        return row if row.says_something else None
+        text = record.get(column)
+        if column is None and columns.liked:
+            column, text = columns.liked, record.get(columns.liked)
+            if word_stars(text) is None:  # a plain “no” may only mean that there was no word of it
+                text = "liked" if _word(text) in _YES else ""
+        return self._cells.rating(text, scale, record.line, self._written(column))
 
     def _watched(self, record: Record) -> tuple[int | None, ...]:
-        """A viewing on a date, or at some time for a plain yes; each row of a diary is one."""
+        """A viewing on a date, one at some time for a plain yes, or as many as are counted; each row of a diary is
+        one."""
         column = self._columns.watched
         if column is None:
             return ()
         text = record.get(column)
         if not text and "rewatch" in self._table.titles:
             return (None,)
-        word = fold(text) or text
+        word = _word(text)
         if word in _NO or word in _YES:
             return (None,) if word in _YES else ()
+        if _COUNT.fullmatch(text):
+            return (None,) * int(text)
         return (self._cells.watch(text, record.line, self._written(column)),)
+
+    def _again(self, record: Record) -> bool:
+        return _word(record.get("rewatch")) in _YES
+
+    def _listed(self, row: ImportRow, record: Record, when: int | None) -> ImportRow:
+        """The row on the watchlist, or seen, as a column of “yes” and “no”, of dates or of states says."""
+        column, cells = self._columns.listed, self._cells
+        if column is None or is_nothing(text := record.get(column)):
+            return row
+        word = _word(text).replace(" ", "")
+        if _SEEN.fullmatch(word):
+            return row if row.watched else replace(row, watched=(None,))
+        if _WANTED.fullmatch(word) or word in _YES:
+            return replace(row, watchlisted=cells.now if when is None else when)
+        time = read_time(text, cells.order)
+        return row if time is None else replace(row, watchlisted=min(max(time, 0), cells.now))
 
     def _written(self, column: str | None) -> str:
         return self._table.titles.get(column or "", column or "")
+
+
+def _by_name(row: ImportRow, when: int | None, now: int) -> ImportRow:
+    """A film of a plain list: seen, unless the file is called a watchlist or is Marquee's own of what is hidden."""
+    if PurePosixPath(row.file).name.lower() == _HIDDEN:
+        return replace(row, hidden=now if when is None else when)
+    if "watchlist" in row.file.lower():
+        return replace(row, watchlisted=now if when is None else when)
+    return replace(row, watched=(when,))
+
+
+def _word(text: str) -> str:
+    return fold(text) or text

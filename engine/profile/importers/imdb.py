@@ -12,19 +12,20 @@ from typing import Final
 
 from engine.errors import InputError
 from engine.profile.importers.cells import Cells
+from engine.profile.importers.dates import day_order
 from engine.profile.importers.export import (
     TITLE_LIMIT,
     Export,
     Files,
     Findings,
     ImportRow,
-    Kind,
     Options,
     combine_same,
 )
+from engine.profile.importers.kinds import kind_of
 from engine.profile.importers.tables import Record, Table, column_key, decode, header_of, read_table
-from engine.profile.importers.values import day_order, read_imdb
-from engine.text import clean, fold
+from engine.profile.importers.values import read_imdb
+from engine.text import clean
 
 SERVICE: Final = "imdb"
 SCALE: Final = 10.0
@@ -51,20 +52,6 @@ _HEAD: Final = 2**13
 _FIRST_CONST = re.compile(r'^"?tt\d{5,10}"?[,;\t]', re.MULTILINE | re.ASCII)
 _CONST = re.compile(r"tt\d{5,10}", re.ASCII)
 
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")  # tvMiniSeries
-# Words of title types, folded (Japanese without its voicing marks), in the order in which they decide: a podcast's
-# episode is no film's.
-_KINDS: Final[Mapping[Kind, re.Pattern[str]]] = {
-    "other": re.compile(
-        r"game|videogame|spiel|videospiel|jeu|juego|videojuego|gioco|videogioco|jogo|podcast\w*|musi[ck]\w*|musical|clip\w*|videoclip\w*"
-    ),
-    "episode": re.compile(r"\w*epis\w+|\w*folge|avsnitt|aflevering|odcinek|bolum|эпизод|エヒソート"),
-    "series": re.compile(
-        r"(?:minis?|tv|fernseh|televisie|web)?(?:series?|serial\w*|serien|shows?|seasons?)|сериал|мини сериал|dizi\w*"
-        r"|telenovela|\w*sarja|(?:tv)?シリース"
-    ),
-}
-
 
 def recognise(files: Files) -> float:
     """Sure of any file with IMDb's columns; rather sure of one whose first column holds its numbers."""
@@ -88,18 +75,6 @@ def read(files: Files, options: Options) -> Export:
         findings.note("Films that you did not rate there go to the watchlist.")
     merged = combine_same(rows, findings)
     return Export(SERVICE, merged, tuple(findings.found), tuple(findings.notes), SCALE)
-
-
-def kind_of(title_type: str) -> Kind:
-    """What IMDb's title type means, in the languages it is exported in, and that of other services; a film is what is
-    nothing else."""
-    words = fold(_CAMEL.sub(" ", title_type))
-    if words == "tv":  # other services' word
-        return "series"
-    for kind, pattern in _KINDS.items():
-        if any(pattern.fullmatch(word) for word in words.split()):
-            return kind
-    return "film"
 
 
 def _tables(files: Files) -> dict[str, bytes]:

@@ -2,13 +2,13 @@
 
 Rating from ratings.csv, else the latest in the diary or a review; watch times from the diary, rewatches included.
 likes/, lists/, deleted/ and orphaned/ are left alone: they hold nothing that is not elsewhere, or that was taken back.
+A list that was exported by itself says of its films neither that they were seen nor that they are wanted: the file's
+name must, or the list's own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
-from pathlib import PurePosixPath
 from typing import Final, Literal
 
 from engine.errors import InputError
@@ -23,6 +23,7 @@ from engine.profile.importers.export import (
     already,
     combine,
 )
+from engine.profile.importers.letterboxd_list import is_list, read_list
 from engine.profile.importers.tables import Record, Table, header_of, read_table
 from engine.text import clean, fold
 
@@ -37,7 +38,7 @@ _ORDER: Final[tuple[_Role, ...]] = ("ratings", "watched", "watchlist", "diary")
 
 def recognise(files: Files) -> float:
     """Sure of any file with Letterboxd's columns."""
-    return float(any(header_of(name, data) >= _COLUMNS for name, data in _tops(files).items()))
+    return float(any(is_list(data) or header_of(name, data) >= _COLUMNS for name, data in _tops(files).items()))
 
 
 def read(files: Files, options: Options) -> Export:
@@ -46,12 +47,16 @@ def read(files: Files, options: Options) -> Export:
     tables: list[tuple[_Role, Table]] = []
     unclear: list[str] = []
     for name, data in _tops(files).items():
-        if header_of(name, data) >= _COLUMNS:
+        called, table = name, None
+        if is_list(data):
+            title, table = read_list(name, data, findings)
+            called = f"{name} {title}"
+        elif header_of(name, data) >= _COLUMNS:
             table = read_table(name, data, findings)
-            if role := _role(table):
-                tables.append((role, table))
-            else:
-                unclear.append(name)
+        if table and (role := _role(table, called)):
+            tables.append((role, table))
+        elif table:
+            unclear.append(name)
     if unclear and not tables:
         raise InputError(f"{_UNCLEAR}; call it watched.csv or watchlist.csv, as Letterboxd does.", file=unclear[0])
     for name in unclear:
@@ -73,15 +78,14 @@ def _tops(files: Files) -> Mapping[str, bytes]:
     return {name: data for name, data in files.items() if "/" not in name and name.lower().endswith(".csv")}
 
 
-def _role(table: Table) -> _Role | None:
-    """What the file holds, by its columns; where they leave a choice, by its name, or None."""
+def _role(table: Table, called: str) -> _Role | None:
+    """What the file holds, by its columns; where they leave a choice, by what it is called, or None."""
     if "watcheddate" in table.titles:
         return "diary"  # reviews.csv has the same columns and a text
     if "rating" in table.titles:
         return "ratings"
-    name = PurePosixPath(table.file).name.lower()
     for role in ("watchlist", "watched"):
-        if role in name:
+        if role in called.lower():
             return "watchlist" if role == "watchlist" else "watched"
     return None
 
@@ -92,23 +96,25 @@ def _row(role: _Role, table: Table, record: Record, cells: Cells) -> ImportRow |
         cells.findings.add("the film has no name; the row is left out.", table.file, record.line, "Name")
         return None
     line = record.line
-    date = cells.time(record.get("date"), line, table.titles["date"])
+    date = cells.time(record.get("date"), line, "Date")
+    stars, watched = None, tuple[int | None, ...]()
+    if role in ("ratings", "diary"):
+        stars = cells.rating(record.get("rating"), 5, line, "Rating")
+    if role == "diary":
+        watched = (cells.watch(record.get("watcheddate"), line, "Watched Date"),)
     row = ImportRow(
         table.file,
         line,
         title,
-        cells.year(record.get("year"), line, table.titles["year"]),
-        uri=clean(record.get("letterboxduri"), 200) if role != "diary" else "",  # a diary's leads to the entry
+        cells.year(record.get("year"), line, "Year"),
+        # A diary's address leads to the entry.
+        uri="" if role == "diary" else clean(record.get("letterboxduri") or record.get("url"), 200),
+        rating=stars[0] if stars else None,
+        written=stars[1] if stars else "",
+        rated=date if stars else None,
+        watched=(None,) if role == "watched" else watched,
+        watchlisted=(cells.now if date is None else date) if role == "watchlist" else None,
     )
-    if role == "watched":
-        return replace(row, watched=(None,))
-    if role == "watchlist":
-        return replace(row, watchlisted=cells.now if date is None else date)
-    stars = cells.rating(record.get("rating"), 5, line, table.titles.get("rating", "Rating"))
-    if stars:
-        row = replace(row, rating=stars[0], written=stars[1], rated=date)
-    if role == "diary":
-        row = replace(row, watched=(cells.watch(record.get("watcheddate"), line, table.titles["watcheddate"]),))
     return row if row.says_something else None
 
 
@@ -155,8 +161,5 @@ def _name(row: ImportRow) -> tuple[str, int]:
 
 
 def _one(film: _Film) -> ImportRow:
-    merged = combine([row for role in _ORDER for row in film.get(role, ())])
-    if "ratings" in film:  # a diary may say something newer about one evening; the film's rating is this one
-        rating = combine(film["ratings"])
-        merged = replace(merged, rating=rating.rating, written=rating.written, rated=rating.rated)
-    return merged
+    # A diary may say something newer about one evening; the film's rating is that of ratings.csv.
+    return combine([row for role in _ORDER for row in film.get(role, ())], film.get("ratings"))

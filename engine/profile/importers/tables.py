@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import itertools
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from engine.text import clean, fold
 
 _MOST_ROWS: Final = 200_000
 _HEAD_BYTES: Final = 2**13
+_HEAD_LETTERS: Final = 64
+_MOST_HEADINGS: Final = 10
 _DELIMITERS: Final = (",", ";", "\t", "|")
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)  # Excel's own first line
 _WEB_PAGE: Final = (b"<!doctype html", b"<html", b"<head", b"<body", b"<script", b"<meta")
@@ -72,14 +75,16 @@ def refuse_other_formats(file: str, data: bytes) -> None:
     for start, what in _OTHER_FORMATS.items():
         if data.startswith(start):
             raise InputError(f"this is {what}.", file=file)
-    if b"\0" in data and not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    if head.startswith(b"<?xml"):
+        raise InputError("this is XML, not CSV; export the table as CSV.", file=file)
+    if b"\0" in data and not _utf16(data):
         raise InputError("this is not a text file.", file=file)
 
 
 def decode(file: str, data: bytes, findings: Findings | None = None) -> str:
-    """The text: UTF-8, UTF-16 with its mark, else Windows-1252 (said in a note)."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data.decode("utf-16", errors="replace")
+    """The text: UTF-8, UTF-16, else Windows-1252 (said in a note)."""
+    if utf16 := _utf16(data):
+        return data.decode(utf16, errors="replace")
     data = data.removeprefix(codecs.BOM_UTF8)
     try:
         return data.decode()
@@ -94,10 +99,22 @@ def decode(file: str, data: bytes, findings: Findings | None = None) -> str:
     return data.decode("cp1252", errors="replace")
 
 
+def _utf16(data: bytes) -> str:
+    """Which UTF-16 it is, by its mark or by the zero in every Latin letter; "" for anything else."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    head = data[:_HEAD_LETTERS]
+    for first, name in ((1, "utf-16-le"), (0, "utf-16-be")):
+        # The header's Latin letters; a zero anywhere else is no text.
+        if head[first::2].count(0) > 0.6 * len(head) / 2 and 0 not in head[1 - first :: 2]:
+            return name
+    return ""
+
+
 def header_of(file: str, data: bytes) -> frozenset[str]:
     """The folded column titles of what may be a CSV; none for anything else. Raises nothing."""
     head = data[:_HEAD_BYTES]
-    if b"\0" in head and not head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    if b"\0" in head and not _utf16(head):
         return frozenset()
     try:
         return frozenset(read_table(file, head).titles)
@@ -117,15 +134,38 @@ def read_table(file: str, data: bytes, findings: Findings | None = None, delimit
     start = next((n for n, line in enumerate(lines) if line.strip()), None)
     if start is not None and (found := _SEPARATOR_LINE.fullmatch(lines[start])):
         start, delimiter = start + 1, delimiter or found[1]
-    rows = _rows(lines, start or 0, delimiter or _delimiter(lines[start or 0 :]))
-    header = next((cells for _, cells in rows if cells and any(map(str.strip, cells))), [])
+    delimiter = delimiter or _delimiter(lines[start or 0 :])
+    start = _header_line(lines, start or 0, delimiter)
+    rows = _rows(lines, start, delimiter)
+    header = _unwrapped(next((cells for _, cells in rows if cells and any(map(str.strip, cells))), []), delimiter)
     if not header:
         raise InputError("it is empty.", file=file)
     titles: dict[str, str] = {}
     keys = [column_key(title) for title in header]
     for key, title in zip(keys, header, strict=True):
         titles.setdefault(key, clean(title, 100))
+    if len(keys) > 1:
+        rows = ((line, cells and _unwrapped(cells, delimiter)) for line, cells in rows)
     return Table(file, titles, tuple(_records(rows, keys, file, findings)))
+
+
+def _header_line(lines: Sequence[str], start: int, delimiter: str) -> int:
+    """The line of the column titles: a spreadsheet may have a heading above, alone in its padded row."""
+    for line, cells in itertools.islice(_rows(lines, start, delimiter), _MOST_HEADINGS):
+        filled = sum(bool(cell.strip()) for cell in cells or ())
+        if filled > 1 or (filled == 1 and len(cells or ()) == 1):
+            return line - 1
+    return start
+
+
+def _unwrapped(cells: list[str], delimiter: str) -> list[str]:
+    """The cells of a line that a spreadsheet took for one cell, and quoted; others as they are."""
+    if len(cells) != 1 or delimiter not in cells[0]:
+        return cells
+    try:
+        return next(csv.reader(cells, delimiter=delimiter), cells)
+    except csv.Error:  # a line break in it: a text, not a line
+        return cells
 
 
 def _delimiter(lines: Sequence[str]) -> str:

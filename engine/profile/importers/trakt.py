@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import PurePosixPath
@@ -31,7 +32,10 @@ _KINDS: Final[dict[str, Kind]] = {"episode": "episode", "season": "series", "sho
 _TIMES: Final = ("rated_at", "last_watched_at", "watched_at", "listed_at")
 _DONE: Final = ("rated_at", "rating", "last_watched_at", "watched_at")
 _LISTED: Final = ("listed_at", "collected_at", "last_collected_at")
-_OTHER_LISTS: Final = ("lists", "collection")
+_LEFT_ALONE: Final = re.compile(
+    r"lists|collection|comments|likes|hidden|network|playback|user|followers|following|friends"
+)
+_DEPTH: Final = 4
 _NUMBER_LIMIT: Final = 2**53
 _MOST_ENTRIES: Final = 200_000
 _MOST_PLAYS: Final = 1000
@@ -53,7 +57,7 @@ def read(files: Files, options: Options) -> Export:
             for number, (part, entry) in enumerate(_entries(name, data), start=1):
                 entries += 1
                 if _is_left_alone(part, entry):
-                    findings.note("Trakt's collection and lists, other than the watchlist, are left out.")
+                    findings.note("Trakt's collection, lists (but the watchlist), comments and the like are left out.")
                 elif row := _row(entry, number, cells):
                     rows.append(row)
     if not rows:
@@ -71,25 +75,44 @@ def _looks(data: bytes) -> float:
 
 
 def _is_left_alone(part: str, entry: Any) -> bool:
-    """True for an entry of the collection, or of a list that is not the watchlist."""
-    if "watchlist" in part.lower() or not isinstance(entry, dict) or any(name in entry for name in _DONE):
+    """True for an entry of the collection, of a list that is not the watchlist, or of what is about no film seen."""
+    part = part.lower()
+    if "watchlist" in part or not isinstance(entry, dict) or any(name in entry for name in _DONE):
         return False
-    return part.lower().startswith(_OTHER_LISTS) or any(name in entry for name in _LISTED)
+    return bool(_LEFT_ALONE.search(part)) or any(name in entry for name in _LISTED)
 
 
 def _entries(file: str, data: bytes) -> Iterator[tuple[str, Any]]:
-    """The entries of a list, or of all lists of an object, each with the name that says what it is an entry of.
+    """The entries of a list, or of all lists within an object, each with the names that say what it is an entry of.
     Raises `InputError`."""
+    text = decode(file, data)
     try:
-        document = json.loads(decode(file, data))
+        document = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise InputError("it is damaged: this is not whole JSON; export it again.", file=file) from error
-    name = PurePosixPath(file).name
-    lists = document.items() if isinstance(document, dict) else ((name, document),)
-    entries = [(part, entry) for part, entries in lists if isinstance(entries, list) for entry in entries]
+        what = "it is damaged: this is not whole JSON; export it again."
+        raise InputError(what if text.lstrip()[:1] in ("[", "{") else "this is not JSON.", file=file) from error
+    _refuse_other_documents(file, document)
+    entries = list(_within(PurePosixPath(file).name if isinstance(document, list) else "", document))
     if len(entries) > _MOST_ENTRIES:
         raise InputError(f"it has more than {_MOST_ENTRIES:,} entries, too many for one person's films.", file=file)
     yield from entries
+
+
+def _within(part: str, value: Any, depth: int = 0) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, list):
+        yield from ((part, entry) for entry in value)
+    elif isinstance(value, dict) and depth < _DEPTH:
+        for name, inner in value.items():
+            yield from _within(f"{part}/{name}", inner, depth + 1)
+
+
+def _refuse_other_documents(file: str, document: Any) -> None:
+    if not isinstance(document, dict):
+        return
+    if document.get("format") == "marquee-profile":
+        raise InputError("this is a profile that Marquee exported; “profile load” reads it back.", file=file)
+    if any(isinstance(entry, dict) and "user_rating" in entry for _, entry in _within("", document)):
+        raise InputError("this is Simkl's JSON; choose the CSV that Simkl exports.", file=file)
 
 
 def _row(entry: Any, number: int, cells: Cells) -> ImportRow | None:
@@ -129,6 +152,8 @@ def _what_was_done(row: ImportRow, entry: dict[str, Any], cells: Cells) -> Impor
     for name in ("last_watched_at", "watched_at"):
         if name in entry:
             time = cells.watch(_text(entry[name]), row.line, name)
+            if entry[name] is None and name == "last_watched_at" and not entry.get("plays"):
+                continue
             plays = min(max(read_whole(_text(entry.get("plays"))), 1), _MOST_PLAYS)
             row = replace(row, watched=(None,) * (plays - 1) + (time,))
     if "listed_at" in entry:

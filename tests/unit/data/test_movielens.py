@@ -91,9 +91,10 @@ def test_a_repeated_rating_counts_once_with_its_latest_value(movielens: Write) -
 @pytest.mark.parametrize(
     ("ratings", "sentence"),
     [
-        ("userId,movieId\n5,10\n", "line 1: the columns rating, timestamp must be there; found are userId, movieId."),
+        ("userId,movieId\n5,10\n", "line 1: the column rating must be there; found are userId, movieId."),
         ("userId,movieId,timestamp\n5,10,3\n", "line 1: the column rating must be there; found are userId,"),
-        ("", "line 1: the columns userId, movieId, rating, timestamp must be there; found are nothing."),
+        ("", "line 1: the columns userId, movieId, rating must be there; found are nothing."),
+        ("5,10\n", "line 1: 2 fields instead of 3."),
         (HEADER, "it holds no ratings."),
         (HEADER + "\n\n", "it holds no ratings."),
         (HEADER + "5,10,4.0,300\n5,3,good,300\n", "line 3, column “rating”: “good” is not a number."),
@@ -188,7 +189,9 @@ def test_a_crowded_record_is_cut_to_size(movielens: Write) -> None:
 def test_missing_sources_and_files_are_named(tmp_path: Path, movielens: Write) -> None:
     assert complaint(tmp_path / "nowhere").endswith("nowhere does not exist.")
     (tmp_path / "photos").mkdir()
-    assert "photos is not a MovieLens folder or zip: it has no ratings.csv." in complaint(tmp_path / "photos")
+    assert "photos is not a MovieLens folder or zip: it has no ratings.csv, ratings.dat or u.data." in complaint(
+        tmp_path / "photos"
+    )
     assert complaint(movielens({"ratings.csv": None})).startswith("ratings.csv: the file is missing")
     assert "not a whole zip file" in complaint(movielens() / "movies.csv")
 
@@ -283,7 +286,7 @@ def test_a_file_read_in_pieces_comes_whole_and_stops_between_them(
     movielens: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = import_movielens(movielens()).info.fingerprint
-    monkeypatch.setattr("engine.data.ratings_table._ROWS_AT_ONCE", 1)
+    monkeypatch.setattr("engine.data.number_table._ROWS_AT_ONCE", 1)
     assert import_movielens(movielens()).info.fingerprint == whole
     cancel, pieces = CancelToken(), []
 

@@ -24,6 +24,7 @@ from engine.errors import BundleError
 from engine.explain.explainer import Explanation
 from engine.explain.template import Sentence, Span
 from engine.progress import CancelToken
+from engine.serving.recommender import Ranking
 from engine.serving.types import Confidence, Contributions, Recommendation, Request
 
 FILMS = (
@@ -60,8 +61,12 @@ class FakeRecommender:
         rows = [row for row in range(len(FILMS)) if row not in out][: request.top_k]
         return [self._record(row, rank, request) for rank, row in enumerate(rows, 1)]
 
-    def rank_films(self, request: Request, films: Sequence[int], limit: int | None = None) -> list[Recommendation]:
-        return [self._record(row, rank, request) for rank, row in enumerate(films[:limit], 1)]
+    def recommend_beside(self, request: Request, listed: Sequence[int], limit: int) -> Ranking:
+        picks = self.recommend(replace(request, exclude=request.exclude.union(listed)))
+        films = np.array([rated.film for rated in request.history], dtype=np.int64)
+        pulls = np.array([pick.pulls()[1] for pick in picks], dtype=np.float32).reshape(len(picks), len(films))
+        beside = [self._record(row, rank, request) for rank, row in enumerate(sorted(listed)[:limit], 1)]
+        return Ranking(picks, beside, films, pulls, np.zeros(len(picks)))
 
     def rank_without(self, request: Request, film: int, dropped: int) -> int | None:
         return 17

@@ -11,7 +11,7 @@ from scipy.sparse import csr_matrix
 
 from engine.errors import Cancelled
 from engine.evaluation import metrics
-from engine.evaluation.metrics import interval, intervals, per_person, top
+from engine.evaluation.metrics import NO_FILM, accuracy, best_unseen, per_person, top
 from engine.progress import CancelToken, Step, silent
 
 
@@ -105,28 +105,24 @@ def test_reports_and_stops_between_blocks(monkeypatch: pytest.MonkeyPatch) -> No
     assert [step.fraction for step in steps] == [0.25, 0.5]
 
 
-def test_interval_of_a_coin_is_that_of_the_normal_law() -> None:
-    values = np.tile([0.0, 1.0], 5000)
-    found = interval(values)
-    assert found.mean == 0.5
-    assert found.low == pytest.approx(0.5 - 1.96 * 0.005, abs=0.001)
-    assert found.high == pytest.approx(0.5 + 1.96 * 0.005, abs=0.001)
+def test_precision_mrr_and_hit_rate() -> None:
+    ranked = np.array([[3, 1, 0], [2, 4, NO_FILM], [0, 1, 2]])
+    truth = np.array([[1, 0, 0, 1, 0], [0, 0, 0, 0, 1], [0, 0, 0, 1, 1]], np.float32)
+    found = accuracy(ranked, csr_matrix(truth))
+    np.testing.assert_allclose(found["precision@3"], [2 / 3, 1 / 3, 0])
+    np.testing.assert_allclose(found["mrr@3"], [1, 1 / 2, 0])
+    np.testing.assert_array_equal(found["hit@3"], [1, 1, 0])
 
 
-def test_intervals_are_seeded_and_do_not_depend_on_how_they_are_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
-    values = {"recall@5": np.random.default_rng(0).random(50)}
-    first = intervals(values, seed=3)
-    assert first == intervals(values, seed=3)
-    assert first != intervals(values, seed=4)
-    monkeypatch.setattr(metrics, "DRAWS_AT_ONCE", 1000)
-    assert first == intervals(values, seed=3)
+def test_a_list_that_ends_early_finds_nothing_beyond_its_end() -> None:
+    # NO_FILM is -1: counted on from one person's films it would be the last film of the person before.
+    truth = csr_matrix(np.array([[0, 1], [1, 0]], np.float32))
+    found = accuracy(np.array([[0, NO_FILM], [NO_FILM, NO_FILM]]), truth)
+    np.testing.assert_array_equal(found["recall@2"], [0, 0])
 
 
-def test_people_who_are_all_alike_leave_no_doubt() -> None:
-    found = interval(np.full(7, 0.25))
-    assert (found.mean, found.low, found.high) == (0.25, 0.25, 0.25)
-
-
-def test_nobody_has_no_mean() -> None:
-    with pytest.raises(ValueError, match="nobody"):
-        interval(np.zeros(0))
+def test_lists_hold_unseen_films_only() -> None:
+    seen = csr_matrix(np.array([[1, 0, 0], [1, 1, 1], [0, 0, 0]], np.float32))
+    scores = np.array([[3, 2, 1]] * 3, np.float32)
+    ranked = best_unseen(lambda rows: scores[rows], seen, np.array([0, 1, 2]), 4, silent, CancelToken())
+    np.testing.assert_array_equal(ranked, [[1, 2, -1, -1], [-1] * 4, [0, 1, 2, -1]])

@@ -181,7 +181,9 @@ def test_an_old_log_is_kept_aside_and_not_applied(path: Path, clock: Clock) -> N
 def test_without_a_backup_the_damaged_file_is_left_alone(path: Path, clock: Clock) -> None:
     opened(path, clock, 1)
     raw = damage(path)
-    with pytest.raises(CorruptProfile, match="there is no backup of it: move it to another place") as caught:
+    with pytest.raises(
+        CorruptProfile, match="never a profile, and there is no backup of it: move it to another place"
+    ) as caught:
         ProfileStore(path)
     assert caught.value.backup is None
     with pytest.raises(StorageError, match="no good backup"):
@@ -262,7 +264,7 @@ def test_what_is_no_backup_is_refused_and_changes_nothing(
         with closing(sqlite3.connect(source)) as database, database:
             database.execute(change)
     said = {
-        "text": "is damaged; choose another backup",
+        "text": "is damaged, or was never a backup; choose another",
         "tampered": "is damaged; choose another backup",
         "foreign": "belongs to another program",
         "newer": "newer Marquee",

@@ -35,6 +35,10 @@ def request(*rated: Rated, **options: object) -> Request:
     return Request(history=rated, now=NOW, **options)  # type: ignore[arg-type]
 
 
+def figures(pick: Recommendation) -> tuple[object, ...]:
+    return pick.film, pick.rank, pick.score, pick.match, pick.parts, pick.confidence
+
+
 def films(picks: list[Recommendation]) -> list[int]:
     return [pick.film for pick in picks]
 
@@ -95,7 +99,8 @@ def test_a_shorter_list_is_a_prefix_of_a_longer_one(recommender: Recommender) ->
     ask = request(*history(1, 2, 3), diversity=0.4)
     long = recommender.recommend(replace(ask, top_k=40))
     for k in (1, 5, 17):
-        assert recommender.recommend(replace(ask, top_k=k)) == long[:k]
+        short = recommender.recommend(replace(ask, top_k=k))
+        assert [figures(pick) for pick in short] == [figures(pick) for pick in long[:k]]
 
 
 def test_without_diversity_scores_fall(recommender: Recommender) -> None:
@@ -121,6 +126,26 @@ def test_nobody_yet_gets_the_popular_films(recommender: Recommender, bundle: Bun
     likes = np.asarray(bundle.arrays.n_likes)
     assert films(picks) == list(np.argsort(-likes, kind="stable")[:5]) == recommender.popular(5)
     assert recommender.popular(5, exclude=films(picks))[0] not in films(picks)
+
+
+def test_beside_a_list_both_rank_as_they_would_alone(recommender: Recommender) -> None:
+    rated, listed = history(*range(12)) + history(40, 41, rating=1.0), (3, 20, 22, 45, 50)
+    ask = request(*rated, top_k=20, exclude=frozenset({21}))
+    ranking = recommender.recommend_beside(ask, listed, limit=3)
+    alone = recommender.recommend(replace(ask, exclude=frozenset({21, *listed})))
+    assert [figures(pick) for pick in ranking.picks] == [figures(pick) for pick in alone]
+    everything = recommender.recommend(replace(ask, top_k=60))
+    scores = {pick.film: pick.score for pick in everything if pick.film in listed}
+    assert [(pick.film, pick.score) for pick in ranking.listed] == sorted(scores.items(), key=lambda e: -e[1])[:3]
+    assert 3 not in scores, "known already"
+
+
+def test_pulls_are_the_sums_of_the_contributions(recommender: Recommender, bundle: Bundle) -> None:
+    ranking = recommender.recommend_beside(request(*history(*range(12)), *history(40, 41, rating=1.0)), (), 0)
+    vectors = bundle.arrays.content_vectors.astype(np.float32)
+    for pick, pulls, closest in zip(ranking.picks, ranking.pulls, ranking.closest, strict=True):
+        assert dict(zip(ranking.films.tolist(), pulls, strict=True)) == pytest.approx(pick.by_film(), abs=1e-5)
+        assert closest == pytest.approx((vectors[ranking.films] @ vectors[pick.film]).max(), abs=1e-5)
 
 
 def test_rank_without_agrees_with_asking_again(recommender: Recommender) -> None:

@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,10 +14,13 @@ from engine.data.interactions import Interactions
 from engine.errors import Cancelled, InputError
 from engine.models.base import People
 from engine.progress import CancelToken, Step, silent
-from engine.training.lightgcn import LightGCN, Settings
+from engine.training import checkpoint
+from engine.training.lightgcn import LightGCN, Settings, from_random_vectors, without_propagation
 
 Strangers = Callable[[csr_matrix[np.float32]], People]
 SMALL = Settings(dim=6, steps=12, viewers=20, sampled=0)
+LONG = replace(SMALL, steps=20)
+"""Ten epochs of two batches."""
 N_FILMS = 50
 
 
@@ -95,13 +99,13 @@ def test_a_sampled_catalogue_adds_log_degree_to_the_cosine_over_temperature(stra
 def test_the_best_epoch_on_validation_is_kept() -> None:
     asked: list[np.ndarray] = []
 
-    def judge(model: LightGCN) -> float:
+    def judge(model: LightGCN) -> np.ndarray:
         asked.append(model.film_vectors)
-        return 1.0 if len(asked) == 2 else 0.0
+        return np.full(3, 1.0 if len(asked) == 2 else 0.0)
 
     model = LightGCN(SMALL, validate=judge)
     model.fit(ratings(), silent, CancelToken())
-    assert len(asked) == 5  # the best, then three that were no better
+    assert len(asked) == 6
     assert np.array_equal(model.film_vectors, asked[1])
     assert not np.array_equal(model.film_vectors, asked[-1])
 
@@ -140,3 +144,80 @@ def test_stops_within_a_second() -> None:
     with pytest.raises(Cancelled):
         LightGCN(Settings(dim=64, steps=10**6, viewers=256, sampled=2048)).fit(ratings(2000, 3000), report, cancel)
     assert time.monotonic() - stopped_at[0] < 1.0
+
+
+class Killed(BaseException):
+    """The process is gone."""
+
+
+def killed_in_epoch(number: int) -> Callable[[Step], None]:
+    def report(step: Step) -> None:
+        if step.figures.get("epoch") == number and step.fraction * 10 % 1 > 0.1:
+            raise Killed
+
+    return report
+
+
+@pytest.mark.parametrize("settings", [LONG, replace(LONG, sampled=30), replace(LONG, start="random", layers=0)])
+def test_killed_and_resumed_is_bit_for_bit_as_if_never_killed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settings: Settings
+) -> None:
+    monkeypatch.setattr(checkpoint, "SHARE", 0)  # after every epoch
+    path = tmp_path / "lightgcn.npz"
+    unbroken, resumed = LightGCN(settings), LightGCN(settings, checkpoint=path)
+    unbroken.fit(ratings(), silent, CancelToken())
+    reports: list[Step] = []
+    for epoch in (3, 8):
+        with pytest.raises(Killed):
+            LightGCN(settings, checkpoint=path).fit(ratings(), killed_in_epoch(epoch), CancelToken())
+    resumed.fit(ratings(), reports.append, CancelToken())
+    assert np.array_equal(resumed.film_vectors, unbroken.film_vectors)
+    assert np.array_equal(resumed.user_vectors, unbroken.user_vectors)
+    assert resumed.log == unbroken.log
+    assert len(resumed.log) == 10
+    trained = [step for step in reports if step.stage == "Training"]
+    assert trained[0].fraction > 0.7  # what was done is not done again
+
+
+def test_a_checkpoint_of_another_seed_settings_or_data_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "lightgcn.npz"
+    LightGCN(SMALL, checkpoint=path).fit(ratings(), silent, CancelToken())
+    for model, train, says in (
+        (LightGCN(SMALL, seed=1, checkpoint=path), ratings(), "begun otherwise"),
+        (LightGCN(replace(SMALL, dim=5), checkpoint=path), ratings(), "begun otherwise"),
+        (LightGCN(SMALL, checkpoint=path), ratings(39), "on other data"),
+    ):
+        with pytest.raises(InputError, match=says):
+            model.fit(train, silent, CancelToken())
+
+
+def test_a_random_start_is_another_and_the_seed_decides() -> None:
+    settings = replace(SMALL, steps=0, start="random", layers=0)
+    one, same, other = trained(settings), trained(settings), trained(settings, seed=1)
+    assert np.array_equal(one.film_vectors, same.film_vectors)
+    assert not np.allclose(one.film_vectors, other.film_vectors, atol=0.1)
+    # Directions of a random start know nothing of the data: no film is nearer to another than chance has it.
+    wide = trained(replace(settings, dim=512)).film_vectors[:-2]
+    assert np.abs(wide @ wide.T - np.eye(len(wide))).max() < 0.25
+
+
+def test_until_ends_the_same_course_earlier() -> None:
+    whole, part = trained(LONG), trained(replace(LONG, until=0.3))
+    assert part.log == whole.log[:3]
+
+
+def test_the_best_epoch_is_told_as_a_share_and_leads_back_to_the_same_vectors() -> None:
+    marks = iter([0.1, 0.2, 0.9, 0.5, 0.4, 0.3, 0.3, 0.3])
+    judged = LightGCN(LONG, validate=lambda model: np.full(3, next(marks)))
+    judged.fit(ratings(), silent, CancelToken())
+    assert judged.settings == replace(LONG, until=0.3)
+    assert np.array_equal(trained(judged.settings).film_vectors, judged.film_vectors)
+
+
+def test_controls_differ_from_the_usual_in_one_setting() -> None:
+    usual = Settings.for_data(ratings())
+    assert without_propagation(ratings()) == replace(usual, layers=0)
+    assert from_random_vectors(ratings()) == replace(usual, start="random")
+    model = LightGCN(without_propagation)
+    model.fit(ratings(8, 10), silent, CancelToken())
+    assert model.settings == without_propagation(ratings(8, 10))

@@ -106,7 +106,7 @@ class Bench:
 
     def undo(self) -> None:
         with self.qtbot.waitSignal(self.actions.written):
-            self.qtbot.mouseClick(self.screen.finished.take_back, Qt.MouseButton.LeftButton)
+            self.qtbot.mouseClick(self.screen.finished.other, Qt.MouseButton.LeftButton)
 
     def ratings(self) -> dict[str, float]:
         return {rated.key: rated.rating for rated in self.store.ratings()}
@@ -164,7 +164,7 @@ def test_one_button_writes_one_change_that_one_undo_takes_back(bench: Bench) -> 
     assert bench.store.snapshot() == before
     assert bench.profile.as_profile() == before
     assert "The import is taken back" in bench.texts()
-    assert not bench.screen.finished.take_back.isVisible()
+    assert not bench.screen.finished.other.isVisible()
 
 
 def test_undo_does_not_take_back_what_came_later(bench: Bench) -> None:

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import json
 import time
-from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from engine.errors import InputError
-from engine.profile.edits import FilmRef, SetHidden, SetRating, SetSeen
-from engine.profile.export import to_csv
-from engine.profile.importers.export import ColumnMap, Options, combine, merge_times
-from engine.profile.importers.imdb import kind_of
+from engine.profile.importers.export import Options, combine, merge_times
+from engine.profile.importers.kinds import kind_of
 from engine.profile.importers.reading import read_export
-from engine.profile.store import ProfileStore
 
 if TYPE_CHECKING:
     from conftest import Read
@@ -99,6 +94,31 @@ def test_a_renamed_letterboxd_list_is_not_guessed(read: Read) -> None:
     assert read("watchlist (1).csv", LETTERBOXD["watched.csv"]).rows[0].watchlisted == NEW_YEAR
 
 
+LIST = """Letterboxd list export v7
+Date,Name,Tags,URL,Description
+2023-01-01,%s,,https://boxd.it/l,"Two
+
+lines"
+
+Position,Name,Year,URL,Description
+1,Heat,1995,https://boxd.it/1,
+2,Ran,,https://boxd.it/2,"nice, yes"
+"""
+
+
+def test_a_list_of_letterboxds_says_what_it_is_by_name(read: Read) -> None:
+    with pytest.raises(InputError, match=r"best\.csv: it may be films seen or a watchlist"):
+        read("best.csv", LIST % "Best of all")
+    named = read("best.csv", LIST % "My watchlist")
+    assert [(row.title, row.year, row.line, row.watchlisted) for row in named.rows] == [
+        ("Heat", 1995, 8, NOW),
+        ("Ran", 0, 9, NOW),
+    ]
+    assert [row.watched for row in read("watched.csv", LIST % "Best").rows] == [(None,), (None,)]
+    with pytest.raises(InputError, match="without its films"):
+        read("best.csv", "Letterboxd list export v7\n")
+
+
 IMDB_HEAD = (
     "Const,Your Rating,Date Rated,Title,Original Title,URL,Title Type,IMDb Rating,Runtime (mins),Year,Genres,"
     "Num Votes,Release Date,Directors"
@@ -159,6 +179,44 @@ def test_imdb_in_languages_and_encodings(read: Read, head: str, mark: str, encod
 )
 def test_title_types_in_languages(words: str, kind: str) -> None:
     assert {word: kind_of(word) for word in words.split("|")} == dict.fromkeys(words.split("|"), kind)
+
+
+HINDI_KINDS = ("फ़िल्म", "टीवी सीरीज़", "टीवी मिनी सीरीज़", "टीवी एपिसोड", "वीडियो गेम", "संगीत वीडियो", "पॉडकास्ट सीरीज़")
+
+
+def test_title_types_in_scripts_that_fold_takes_apart() -> None:
+    assert [kind_of(word) for word in HINDI_KINDS] == [
+        "film", "series", "series", "episode", "other", "other", "other",
+    ]  # fmt: skip
+    assert [kind_of(word) for word in ("エピソード", "TVシリーズ", "电视剧", "映画")] == [
+        "episode",
+        "series",
+        "series",
+        "film",
+    ]
+
+
+def test_imdb_after_german_excel(read: Read) -> None:
+    """Lines with a quotation mark in them become one quoted cell; others stay as they are."""
+    lines = [IMDB_HEAD, imdb_row("tt0000001", "7", '"Rain, again"', "Movie"), imdb_row("tt0000002", "9", "B", "Movie")]
+    quoted = [lines[0], '"' + lines[1].replace('"', '""') + '"', lines[2]]
+    for table in (quoted, ['"' + line.replace('"', '""') + '"' for line in lines]):
+        export = read("ratings.csv", "\r\n".join(table).encode("cp1252"))
+        assert [(row.title, row.imdb, row.rating) for row in export.rows] == [("Rain, again", 1, 3.5), ("B", 2, 4.5)]
+        assert said(export) == []
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_its_mark(read: Read, encoding: str) -> None:
+    row = imdb_row("tt0000001", "7", "Сталкер", "Movie")
+    assert read("r.csv", f"{IMDB_HEAD}\n{row}\n".encode(encoding)).rows[0].title == "Сталкер"
+
+
+@pytest.mark.parametrize("date", ["Mer 01 janv. 00:00:00 2020", "Mi Jan 01 00:00:00 2020", "mié ene 1 00:00:00 2020"])
+def test_imdbs_dates_of_2017_in_languages(read: Read, date: str) -> None:
+    head = "Position,const,created,modified,description,Title,Title type,Directors,You rated,Year\n"
+    row = read("ratings.csv", f'{head}1,tt0000001,"{date}",,,A,Feature Film,X,9,1995\n').rows[0]
+    assert (row.rating, row.rated) == (4.5, NEW_YEAR)
 
 
 def test_imdbs_watchlist_and_its_columns_of_2017(read: Read) -> None:
@@ -224,6 +282,38 @@ def test_trakts_history_and_plays_are_one_film() -> None:
     assert (show.kind, episode.kind, episode.title) == ("series", "episode", "S")
 
 
+def test_trakts_lists_within_an_object(read: Read) -> None:
+    document = {
+        "ratings": {"movies": [trakt(rating=9, rated_at="2020-01-01T00:00:00Z")]},
+        "watchlist": {"movies": [trakt(listed_at="2020-01-02T00:00:00Z")]},
+        "lists": {"best": [trakt(listed_at="2019-01-02T00:00:00Z")]},
+        "comments": [{"comment": {"comment": "x"}, "movie": {"title": "Heat"}}],
+    }
+    (row,) = read("trakt.json", json.dumps(document)).rows
+    assert (row.rating, row.watchlisted, row.wanted_again) == (4.5, NEW_YEAR + DAY, True)
+
+
+@pytest.mark.parametrize(
+    ("document", "said"),
+    [
+        ({"format": "marquee-profile", "films": []}, "a profile that Marquee exported"),
+        ({"movies": [{"user_rating": 8, "last_watched_at": None, "movie": {"title": "Heat"}}]}, "Simkl's JSON"),
+    ],
+)
+def test_json_of_others_is_named(read: Read, document: Any, said: str) -> None:
+    with pytest.raises(InputError, match=said):
+        read("backup.json", json.dumps(document))
+    with pytest.raises(InputError, match="this is not JSON"):
+        read("backup.json", "rated_at,title")
+
+
+def test_what_was_never_watched_is_not_seen(read: Read) -> None:
+    entries = [trakt(last_watched_at=None), trakt(plays=2, last_watched_at=None, movie={"title": "Ran"})]
+    assert [(row.title, row.watched) for row in read("watched.json", json.dumps(entries)).rows] == [
+        ("Ran", (None, None))
+    ]
+
+
 def test_trakts_bad_entries_are_findings(read: Read) -> None:
     entries: list[Any] = [trakt(rating=11, rated_at="2020-01-01"), trakt(rating=0, rated_at=None), 5, {"movie": []}]
     entries += [trakt(rating=True, rated_at=""), trakt(rating=8, rated_at="2099-01-01T00:00:00Z")]
@@ -264,47 +354,6 @@ def test_titles_beside_movielens_ratings() -> None:
     assert (row.title, row.year, row.imdb, row.tmdb, row.movielens) == ("Heat", 1995, 113277, 949, 6)
 
 
-def test_any_csv_by_its_column_names(read: Read) -> None:
-    export = read("mine.csv", "Jahr;Film;Meine Bewertung;Datum\n1995;Heat;8,5;25.12.2019\n2001;Amélie;10;1.1.2020\n")
-    assert [(row.title, row.year, row.rating, row.rated) for row in export.rows] == [
-        ("Heat", 1995, 4.5, NEW_YEAR - 7 * DAY),
-        ("Amélie", 2001, 5, NEW_YEAR),
-    ]
-    assert export.scale == 10
-    assert export.notes == ("Ratings up to 10 are converted to 5 stars.",)
-
-
-def test_any_csv_by_a_map(read: Read) -> None:
-    columns = ColumnMap(title="What", rating="How", scale=100)
-    row = read("mine.csv", 'What,How\n"Matrix, The (1999)",90\n', columns).rows[0]
-    assert (row.title, row.year, row.rating, row.written) == ("The Matrix", 1999, 4.5, "90 of 100")
-    with pytest.raises(InputError, match="no column “Nope”; found are “What”, “How”"):
-        read("mine.csv", "What,How\nHeat,90\n", ColumnMap(title="Nope"))
-    with pytest.raises(InputError, match="say which of these does: “What”, “How”"):
-        read("mine.csv", "What,How\nHeat,90\n")
-
-
-def test_dates_with_slashes_only_when_clear(read: Read) -> None:
-    clear = read("a.csv", "title,rating,date\nA,4,1/2/2020\nB,4,25/1/2020\n")
-    assert [row.rated for row in clear.rows] == [NEW_YEAR + 31 * DAY, NEW_YEAR + 24 * DAY]
-    unclear = read("a.csv", "title,rating,date\nA,4,1/2/2020\n")
-    assert unclear.rows[0].rated is None
-    assert "no date that can be read" in said(unclear)[0]
-
-
-def test_lists_without_ratings(read: Read) -> None:
-    assert read("seen.csv", "title,year\nHeat,1995\n").rows[0].watched == (None,)
-    assert read("my watchlist.csv", "title,year\nHeat,1995\n").rows[0].watchlisted == NOW
-    without = read("a.csv", "title,rating\nHeat,\nRan,4\n")
-    assert [row.title for row in without.rows] == ["Ran"]
-    assert said(without) == ["a.csv, line 2, column “rating”: there is no rating; the row is left out."]
-
-
-def test_titles_are_made_harmless(read: Read) -> None:
-    row = read("a.csv", "title,rating\n\u202eHe\u200bat\x07  x,4\n").rows[0]
-    assert row.title == "Heat x"
-
-
 def test_merged_watch_times() -> None:
     assert merge_times((None,), (5 * DAY,)) == (5 * DAY,)
     assert merge_times((None, None, 5 * DAY), (5 * DAY + 60,), (DAY,)) == (None, DAY, 5 * DAY)
@@ -315,55 +364,6 @@ def test_merged_watch_times() -> None:
 def test_the_latest_rating_counts(read: Read) -> None:
     rows = read("a.csv", "title,rating,date\nA,4,2020-01-02\nB,1,2020-01-01\n").rows
     assert combine(rows).rating == 4
-
-
-@pytest.mark.parametrize(
-    ("ratings", "scale"),
-    [("4 3 5", 5), ("4 3 5 11", 5), ("9 10 8 12", 10), ("4 3 5 7", 10), ("70 85 9", 100), ("★★★ ★", 5)],
-)
-def test_the_scale_is_taken_from_the_ratings(read: Read, ratings: str, scale: float) -> None:
-    rows = "".join(f"Film {n},{rating}\n" for n, rating in enumerate(ratings.split()))
-    assert read("a.csv", f"title,rating\n{rows}").scale == scale
-
-
-def test_trakts_csv_is_any_csv(read: Read) -> None:
-    head = "rated_at,type,title,year,trakt_rating,trakt_id,imdb_id,tmdb_id,rating\n"
-    rows = (
-        "2020-01-01T00:00:00Z,movie,Heat,1995,8.1,1,tt0113277,949,9\n2020-01-01T00:00:00Z,show,Dark,2017,8,2,,70523,9\n"
-    )
-    heat, dark = read("ratings.csv", head + rows).rows
-    assert (heat.rating, heat.rated, heat.imdb, heat.tmdb, heat.kind) == (4.5, NEW_YEAR, 113277, 949, "film")
-    assert dark.kind == "series"
-
-
-def test_numbers_are_taken_for_ids_only_when_they_look_so(read: Read) -> None:
-    export = read("a.csv", "title,rating,imdb,tmdb\nHeat,4,8.3,5\nRan,3,8,5.0\nFargo,3,8,4\n")
-    assert [(row.imdb, row.tmdb) for row in export.rows] == [(0, 0)] * 3
-    assert "Columns not used: “imdb”, “tmdb”." in export.notes
-    export = read("a.csv", "title,rating,imdb,tmdb\nHeat,4,tt0113277,949\nRan,3,9,5.0\nFargo,3,u/tt0116282/,275\n")
-    assert [(row.imdb, row.tmdb) for row in export.rows] == [(113277, 949), (0, 0), (116282, 275)]
-
-
-@pytest.mark.parametrize("title", ["Watched", "Seen"])
-def test_a_column_of_yes_and_no(read: Read, title: str) -> None:
-    words = ("no", "FALSE", "0", "", "yes", "True", "1", "x")
-    rows = "".join(f"Film {n},4,{word}\n" for n, word in enumerate(words))
-    export = read("a.csv", f"Title,Rating,{title}\n{rows}")
-    assert [row.watched for row in export.rows] == [()] * 4 + [(None,)] * 4
-    assert said(export) == []
-    unrated = read("a.csv", f"Title,{title}\nHeat,no\nRan,2020-01-01\n")
-    assert [(row.title, row.watched) for row in unrated.rows] == [("Ran", (NEW_YEAR,))]
-    assert said(unrated) == ["a.csv, line 2: the film is not said to be seen; the row is left out."]
-
-
-def test_ratings_in_an_unknown_column_are_asked_for(read: Read) -> None:
-    text = "Title,Year,Grade\nHeat,1995,9\n"
-    with pytest.raises(InputError, match="hold ratings; say which of these does: “Title”, “Year”, “Grade”"):
-        read("a.csv", text)
-    assert read("a.csv", text, ColumnMap(title="Title", rating="Grade", scale=10)).rows[0].rating == 4.5
-    plain = read("a.csv", text, ColumnMap(title="Title"))
-    assert plain.rows[0].watched == (None,)
-    assert plain.notes == ("Columns not used: “Grade”.",)
 
 
 def test_trakts_lists_and_collection_are_left_out_with_one_note() -> None:
@@ -377,20 +377,7 @@ def test_trakts_lists_and_collection_are_left_out_with_one_note() -> None:
     export = read_all({name: json.dumps(entries) for name, entries in files.items()})
     assert [(row.title, row.watchlisted) for row in export.rows] == [("Heat", NEW_YEAR)]
     assert said(export) == []
-    assert export.notes == ("Trakt's collection and lists, other than the watchlist, are left out.",)
-
-
-def test_marquees_own_csv_reads_back() -> None:
-    heat, bambi, ran = (FilmRef(f"{title}|1995", title, 1995) for title in ("heat", "bambi", "ran"))
-    with closing(ProfileStore(Path(":memory:"))) as store:
-        edits = [SetRating(heat, 4.5, NEW_YEAR, "imdb"), SetSeen(heat, (None, NEW_YEAR)), SetHidden(bambi, 5)]
-        store.apply("All", [*edits, SetSeen(ran, (None,))])
-        export = read_all(to_csv(store.snapshot()))
-    assert {row.title: (row.rating, row.watched) for row in export.rows} == {
-        "heat": (4.5, (NEW_YEAR,)),  # some time may be that day
-        "ran": (None, (None,)),
-    }
-    assert any("hidden.csv" in note for note in export.notes)
+    assert export.notes == ("Trakt's collection, lists (but the watchlist), comments and the like are left out.",)
 
 
 def test_twenty_thousand_rows_of_one_name_are_quick(read: Read) -> None:

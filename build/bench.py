@@ -1,0 +1,42 @@
+#!/usr/bin/env python3
+"""How fast Marquee is, in figures that anyone can take again.
+
+    python3 build/bench.py desktop [--bundle DIR] [--ratings N]    the window: click to list, longest stalls
+    python3 build/bench.py import [--ratings N]                    a Letterboxd zip: preview, commit, undo
+
+Medians in milliseconds, the worst, and how long the processor was at it (on a busy machine the only fair figure).
+Nothing is kept.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from pathlib import Path
+
+GROUPS = ("desktop", "import")
+"""Each is a module `bench_<group>` beside this file, with a `main(arguments)`."""
+
+
+def main(arguments: list[str]) -> int:
+    name, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
+    if name in ("-h", "--help"):
+        print(__doc__)
+        return 0
+    if name not in GROUPS:
+        print(__doc__, file=sys.stderr)
+        return 2
+    import dev
+
+    root = str(dev.ROOT)
+    if Path(sys.prefix) != dev.ROOT / ".venv":
+        return dev.become([str(dev.make_environment()), __file__, *arguments])
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.path.insert(0, root)
+    status: int = importlib.import_module(f"bench_{name}").main(rest)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,29 @@
+"""Rows that are on their way, in the geometry of those that come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView
+
+from desktop.theme.theme import Theme
+from desktop.views.widgets import paint
+
+ALPHA = 0.55
+RADIUS = 4
+
+Pieces = Callable[[QRectF], Iterable[QRectF]]
+"""Where the words and pictures of a row stand, for the box of that row."""
+
+
+def paint_skeletons(view: QAbstractItemView, height: int, pieces: Pieces, theme: Theme) -> None:
+    """Fills what is seen of a view with rows of that height."""
+    painter = QPainter(view.viewport())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    area, colour = view.viewport().rect(), theme.colour("line", ALPHA)
+    for top in range(0, area.height() - height + 1, height):
+        for piece in pieces(QRectF(0, top, area.width(), height)):
+            paint.fill(painter, piece, colour, min(RADIUS, piece.height() / 2))
+    painter.end()

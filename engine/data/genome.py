@@ -1,0 +1,173 @@
+"""The tag genome (Vig, Sen & Riedl 2012): how much each of some 1,100 tags says of a film -> vectors and top tags."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, NoReturn
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.data.dataset import MOST_GENOME
+from engine.data.film_tags import MOST_TAGS, is_theme
+from engine.data.number_table import FaultyTableError, NumberFile, read_numbers
+from engine.data.source import Source
+from engine.data.tables import read_records, whole_number
+from engine.errors import InputError
+from engine.progress import CancelToken, Progress
+from engine.text import clean, fold
+
+GENOME_SCORES: Final = "genome-scores.csv"
+GENOME_TAGS: Final = "genome-tags.csv"
+DIMENSIONS: Final = MOST_GENOME
+"""Of the vectors: tags are some 1,100, but their relevances go together a great deal."""
+
+_MOST_TAGS_OF_ALL: Final = 10_000
+_LINES_BETWEEN_CHECKS: Final = 100_000
+_LEAST_RELEVANCE: Final = 0.5
+_LEAST_LIFT: Final = 0.2
+_CANDIDATES: Final = 2 * MOST_TAGS  # some of them only repeat the film's title, genres or each other
+# What people think of a film says little about what it is.
+_OPINION = re.compile(
+    r"(?:very |highly )?(?:good|great|bad|excellent|awesome|perfect|horrible|lame|dull|boring|stupid|fun|interesting"
+    r"|shallow|pointless|predictable|original|quotable|overrated|underrated|masterpiece|crap\w*|unfunny|talky)"
+    r"(?: (?:acting|ending|movie|plot|script|sequel|dialogue))?|better than expected|waste of time|life changing"
+    r"|so bad it s funny|best of \d+|pg(?: 13)?"
+)
+
+
+@dataclass(frozen=True)
+class Genome:
+    """What the genome says of the films of a catalogue.
+
+    vectors  float16 [n_films, d], d ≤ 128: unit vectors whose products say how alike two films' tags are; zero for
+             films that have no genome
+    themes   film id → its own tags, the most telling first
+    """
+
+    vectors: NDArray[np.float16]
+    themes: Mapping[int, tuple[str, ...]]
+
+
+def read_genome(source: Source, films: Sequence[int], progress: Progress, cancel: CancelToken) -> Genome:
+    """Reads `genome-scores.csv` and `genome-tags.csv`; `films` are the ids of the catalogue, in its order.
+
+    Half a million scores are held at a time, beside two bytes for each film and tag. Scores of films that the
+    catalogue lacks are passed over. Raises `InputError` naming line and column, `Cancelled`.
+    """
+    tags = _read_tags(source)
+    file = NumberFile.csv(source, GENOME_SCORES, ("movieId", "tagId", "relevance"))
+    try:
+        relevance, known = _relevance(source, file, films, tags, progress, cancel)
+    except FaultyTableError as error:
+        _raise_first_fault(source, file, tags, cancel, error)
+    rows = np.flatnonzero(known)
+    found = relevance[rows].astype(np.float32)
+    cancel.check()
+    vectors = np.zeros((len(films), min(DIMENSIONS, len(tags), max(1, len(rows) - 1))), np.float16)
+    if len(rows):
+        vectors[rows] = _principal(found, vectors.shape[1])
+    cancel.check()
+    themes = _themes(found, list(tags.values()))
+    return Genome(vectors, {films[row]: own for row, own in zip(rows.tolist(), themes, strict=True)})
+
+
+def _read_tags(source: Source) -> dict[int, str]:
+    """Tag by number."""
+    tags: dict[int, str] = {}
+    for line, (number, tag) in read_records(source, GENOME_TAGS, ("tagId", "tag")):
+        tags[whole_number(number, GENOME_TAGS, line, "tagId")] = clean(tag, 60)
+    if not 0 < len(tags) <= _MOST_TAGS_OF_ALL:
+        raise InputError(f"it holds {len(tags)} tags, not 1 to {_MOST_TAGS_OF_ALL:,}.", file=GENOME_TAGS)
+    return tags
+
+
+def _relevance(
+    source: Source,
+    file: NumberFile,
+    films: Sequence[int],
+    tags: Mapping[int, str],
+    progress: Progress,
+    cancel: CancelToken,
+) -> tuple[NDArray[np.float16], NDArray[np.bool_]]:
+    """Relevance [n_films, n_tags], 0–1, and which films have one at all."""
+    row_of, column_of = _Places(films), _Places(list(tags))
+    # Pages of films without a genome are never touched, and take no memory.
+    relevance = np.zeros((len(films), len(tags)), np.float16)
+    known = np.zeros(len(films), np.bool_)
+    for film, tag, value in read_numbers(source, file, "relevance", "Reading the tag genome", progress, cancel):
+        row, column = row_of(film), column_of(tag)
+        if column.min() < 0 or not (value.min() >= 0 and value.max() <= 1):
+            raise FaultyTableError
+        ours = row >= 0
+        relevance[row[ours], column[ours]] = value[ours]
+        known[row[ours]] = True
+    return relevance, known
+
+
+class _Places:
+    """Where outside numbers stand in a list."""
+
+    def __init__(self, numbers: Sequence[int]) -> None:
+        values = np.asarray(numbers, np.int64)
+        self._order = np.argsort(values, kind="stable")
+        self._sorted = values[self._order]
+
+    def __call__(self, numbers: NDArray[np.int64]) -> NDArray[np.int64]:
+        """The place of each number, -1 for those that are not there."""
+        place = np.minimum(np.searchsorted(self._sorted, numbers), len(self._sorted) - 1)
+        return np.where(self._sorted[place] == numbers, self._order[place], -1)
+
+
+def _principal(relevance: NDArray[np.float32], dimensions: int) -> NDArray[np.float32]:
+    """[n, d] unit vectors: the films' places along the principal axes of the relevances [n, tags].
+
+    The axes are the eigenvectors of the tags' covariance, each turned so that its largest entry is positive.
+    """
+    centred = relevance - relevance.mean(axis=0)
+    axes = np.linalg.eigh((centred.T @ centred).astype(np.float64))[1][:, ::-1][:, :dimensions]
+    largest = axes[np.abs(axes).argmax(axis=0), np.arange(dimensions)]
+    places = centred @ (axes * np.where(largest < 0, -1.0, 1.0)).astype(np.float32)
+    lengths = np.linalg.norm(places, axis=1, keepdims=True)
+    return np.asarray(places / np.maximum(lengths, 1e-6), np.float32)
+
+
+def _themes(relevance: NDArray[np.float32], tags: Sequence[str]) -> list[tuple[str, ...]]:
+    """Each film's most telling tags: relevant to it (≥ .5), and by far more than to films at large.
+
+    Ranked by relevance less the tag's mean, so that what suits most films (“original”, “good dialogue”) gives way.
+    """
+    telling = np.array([is_theme(tag) and not _OPINION.fullmatch(fold(tag)) for tag in tags])
+    lift = np.round(relevance - relevance.mean(axis=0, dtype=np.float64), 4)
+    fits = telling & (relevance >= _LEAST_RELEVANCE) & (lift >= _LEAST_LIFT)
+    themes = []
+    for row in range(len(relevance)):
+        columns = np.flatnonzero(fits[row])
+        best = columns[np.argsort(-lift[row, columns], kind="stable")][:_CANDIDATES]
+        themes.append(tuple(tags[column] for column in best))
+    return themes
+
+
+def _raise_first_fault(
+    source: Source, file: NumberFile, tags: Mapping[int, Any], cancel: CancelToken, cause: Exception
+) -> NoReturn:
+    """Reads line by line and raises the first thing that is wrong."""
+    line = 0
+    for line, (film, tag, value) in file.reader(source, file.name, file.columns):
+        if line % _LINES_BETWEEN_CHECKS == 0:
+            cancel.check()
+        whole_number(film, file.name, line, "movieId")
+        if whole_number(tag, file.name, line, "tagId") not in tags:
+            raise InputError(f"no tag has the number {tag}.", file=file.name, line=line, column="tagId")
+        try:
+            fits = 0 <= float(value) <= 1
+        except ValueError:
+            fits = False
+        if not fits:
+            what = f"“{value[:40]}” is not a number between 0 and 1."
+            raise InputError(what, file=file.name, line=line, column="relevance")
+    if line == 0:
+        raise InputError("it holds no scores.", file=file.name)
+    raise InputError("it cannot be read as a tag genome.", file=file.name) from cause

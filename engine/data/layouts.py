@@ -1,0 +1,133 @@
+"""The ways in which MovieLens was handed out over the years, each read into the same tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from engine.data.catalogue import Catalogue
+from engine.data.films_table import FilmsTable
+from engine.data.genome import GENOME_SCORES, GENOME_TAGS, Genome, read_genome
+from engine.data.number_table import NumberFile
+from engine.data.ratings_table import COLUMNS, RatingsTable, csv_ratings, read_ratings
+from engine.data.source import Source
+from engine.data.tables import Reader, read_records, separated, whole_number
+from engine.progress import CancelToken, Progress, Step
+
+_RECORDS_BETWEEN_CHECKS: Final = 10_000
+# fmt: off
+_GENRES_OF_100K: Final = (
+    "unknown", "Action", "Adventure", "Animation", "Children's", "Comedy", "Crime", "Documentary", "Drama", "Fantasy",
+    "Film-Noir", "Horror", "Musical", "Mystery", "Romance", "Sci-Fi", "Thriller", "War", "Western",
+)
+# fmt: on
+_FILMS_OF_100K: Final = ("movieId", "title", "release", "video", "url", *_GENRES_OF_100K)
+
+
+@dataclass(frozen=True)
+class Tables:
+    """What every layout is read into: films with their tags, who rated them, and their tag genome where it has one."""
+
+    catalogue: Catalogue
+    ratings: RatingsTable
+    genome: Genome | None = None
+
+
+class Layout(Protocol):
+    """One way in which MovieLens was handed out: the files of ratings and of films it is known by and needs."""
+
+    ratings: str
+    films: str
+
+    def read(self, source: Source, progress: Progress, cancel: CancelToken) -> Tables:
+        """Reads and checks the files. Raises `InputError`, `Cancelled`."""
+        ...
+
+
+class CsvLayout:
+    """`ratings.csv`, `movies.csv` and, where they are there, `tags.csv`, `links.csv` and the tag genome: latest-small,
+    latest, 20M, 25M and 32M."""
+
+    ratings, films = "ratings.csv", "movies.csv"
+
+    def read(self, source: Source, progress: Progress, cancel: CancelToken) -> Tables:
+        progress(Step("Reading films", 0.0))
+        films = _read_films(source, self.films, read_records, cancel)
+        _read_tags(films, source, "tags.csv", read_records, cancel)
+        _read_links(films, source, cancel)
+        genome = None
+        if GENOME_SCORES in source and GENOME_TAGS in source:
+            genome = read_genome(source, films.ids, progress, cancel)
+            films.themes.update(genome.themes)
+        catalogue = films.catalogue()
+        file = csv_ratings(source, self.ratings)
+        return Tables(catalogue, read_ratings(source, file, catalogue.ids, progress, cancel), genome)
+
+
+class DatLayout:
+    """`ratings.dat`, `movies.dat` and, in 10M, `tags.dat`, with “::” between the fields: 1M (Latin-1) and 10M."""
+
+    ratings, films = "ratings.dat", "movies.dat"
+
+    def read(self, source: Source, progress: Progress, cancel: CancelToken) -> Tables:
+        progress(Step("Reading films", 0.0))
+        films = _read_films(source, self.films, separated("::", "title"), cancel)
+        _read_tags(films, source, "tags.dat", separated("::", "tag"), cancel)
+        catalogue = films.catalogue()
+        file = NumberFile.separated(self.ratings, COLUMNS, "::")
+        return Tables(catalogue, read_ratings(source, file, catalogue.ids, progress, cancel))
+
+
+class OldestLayout:
+    """`u.data` with tabs and `u.item` with a flag a genre (Latin-1): 100K."""
+
+    ratings, films = "u.data", "u.item"
+
+    def read(self, source: Source, progress: Progress, cancel: CancelToken) -> Tables:
+        progress(Step("Reading films", 0.0))
+        films = FilmsTable(self.films)
+        for line, (number, title, _, _, _, *flags) in separated("|")(source, films.name, _FILMS_OF_100K):
+            cancel.check()
+            genres = [genre for genre, flag in zip(_GENRES_OF_100K, flags, strict=True) if flag == "1"]
+            films.add(line, whole_number(number, films.name, line, "movieId"), title, genres)
+        catalogue = films.catalogue()
+        file = NumberFile.separated(self.ratings, COLUMNS, "\t")
+        return Tables(catalogue, read_ratings(source, file, catalogue.ids, progress, cancel))
+
+
+LAYOUTS: Final[tuple[Layout, ...]] = (CsvLayout(), DatLayout(), OldestLayout())
+
+
+def _read_films(source: Source, name: str, read: Reader, cancel: CancelToken) -> FilmsTable:
+    films = FilmsTable(name)
+    for line, (number, title, genres) in read(source, name, ("movieId", "title", "genres")):
+        _check_now_and_then(line, cancel)
+        films.add(line, whole_number(number, name, line, "movieId"), title, genres.split("|"))
+    return films
+
+
+def _read_tags(films: FilmsTable, source: Source, name: str, read: Reader, cancel: CancelToken) -> None:
+    if name in source:
+        for line, (_, number, tag, _) in read(source, name, ("userId", "movieId", "tag", "timestamp")):
+            _check_now_and_then(line, cancel)
+            films.tags.add(whole_number(number, name, line, "movieId"), tag)
+
+
+def _read_links(films: FilmsTable, source: Source, cancel: CancelToken) -> None:
+    """The numbers that IMDb and TMDB give the films; 0 where the field is empty."""
+    name, columns = "links.csv", ("movieId", "imdbId", "tmdbId")
+    if name in source:
+        for line, record in read_records(source, name, columns):
+            _check_now_and_then(line, cancel)
+            film, imdb, tmdb = (_link(text, line, column) for text, column in zip(record, columns, strict=True))
+            films.links[film] = imdb, tmdb
+
+
+def _link(text: str, line: int, column: str) -> int:
+    digits = text.strip().removeprefix("tt").removesuffix(".0")  # as other programs write them
+    return whole_number(digits, "links.csv", line, column) if digits else 0
+
+
+def _check_now_and_then(line: int, cancel: CancelToken) -> None:
+    if line % _RECORDS_BETWEEN_CHECKS == 0:
+        cancel.check()

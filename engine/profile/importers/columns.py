@@ -1,0 +1,198 @@
+"""Which column of any CSV holds what: given by a map, or found by its name, in the languages people keep lists in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass, replace
+from typing import Final
+
+from engine.errors import InputError
+from engine.profile.importers.export import ColumnMap, Findings
+from engine.profile.importers.tables import Table, column_key
+from engine.profile.importers.values import read_imdb, read_stars, read_whole
+from engine.text import clean, fold
+
+_NAMES: Final = {
+    "title": "title|name|film|movie|filmtitle|movietitle|filmname|moviename|titlename|titel|filmtitel|titre|titulo"
+    "|titolo|nome|nombre|pelicula|naslov|nazev|tytul|tytulpolski|название|タイトル|标题|标题名|片名|电影|電影",
+    "original": "originaltitle|originalname|originaltitel|titreoriginal|titulooriginal|titolooriginale|tytuloryginalny"
+    "|nazevoriginalni|оригинальноеназвание|原名|原题",
+    "year": "year|releaseyear|productionyear|jahr|erscheinungsjahr|produktionsjahr|annee|anneedesortie|ano|anno|rok"
+    "|rokprodukcji|год|年|年份",
+    "rating": "rating|score|stars|star|vote|rate|grade|bewertung|wertung|note|nota|puntuacion|calificacion|voto"
+    "|votacion|valutazione|avaliacao|ocena|hodnoceni|оценка|评分|打分|評分|個人評分|个人评分|我的评分",
+    "ten": "rating10",
+    "liked": "liked|like|thumb|thumbs|opinion",
+    "date": "daterated|ratedat|rateddate|ratingdate|userratedat|date|timestamp|datum|fecha|fechavoto|data|dateadded"
+    "|created|createdat|дата|日期|打分日期|标记日期|创建时间",
+    "watched": "watched|watcheddate|datewatched|watchedat|watcheddateutc|lastwatched|lastwatchedat|lastviewedat"
+    "|lastplayed|seen|dateseen|datewatch|watchdate|viewed|dateviewed|played|plays|viewcount|playcount|timeswatched"
+    "|timesseen|gesehen|vule|vistoil|vistoel|visto|vista|visionato",
+    "listed": "watchlist|status|state|shelf|wantto|wanttosee|wanttowatch|towatch|wishlist|merkliste",
+    "imdb": "imdbid|imdb|const|tconst|imdburl|imdblink",
+    "tmdb": "tmdbid|tmdb|themoviedbid",
+    "type": "titletype|type|kind|mediatype|typ|entitytype",
+}
+_SECOND_BEST: Final = {"year": "releasedate|released|premiered|erscheinungsdatum|datedesortie|上映日期"}
+"""Looked for where none of the above is there."""
+# Words that say whose the column is, which is why it comes before a site's own “Rating”, and words that say nothing.
+_MINE = re.compile(
+    r"my|your|user|personal|own|meine?r?|ihre|deine|ma|mon|votre|vos|mi|tua?|su|il|mi[ao]|meu|minha|sua|moj[ae]|muj|моя|мой"
+    r"|мое|ваша"
+)
+_EMPTY = re.compile(r"movies?|filme?s?|of|out|on|in|at|the|a|am|de[rsu]?|l[ae]|русскоязычное|column|\d+")
+_ONE_OR_OTHER = re.compile(r"film|movie")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")  # userRating
+_STATED_SCALE = re.compile(r"(?:/|out of|von|sur|\bof|[01] ?[-–]|\bto)\s*(5|10|20|100)\b|(%)|\brating(10)$")
+_LEAST_USUAL_ID: Final = 10
+_IMDB_ID = re.compile(r"\btt\d|^\d{7,8}$", re.ASCII)
+_FIVE, _TEN, _TWENTY, _HUNDRED = 5.0, 10.0, 20.0, 100.0
+_ONE_SLIP_IN: Final = 50
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Folded titles of the columns; None where there is none. `listed` says what is on the watchlist, `liked` holds
+    thumbs, `ten` a second rating column, from 1 to 10."""
+
+    title: str | None = None
+    original: str | None = None
+    year: str | None = None
+    rating: str | None = None
+    ten: str | None = None
+    liked: str | None = None
+    date: str | None = None
+    watched: str | None = None
+    listed: str | None = None
+    imdb: str | None = None
+    tmdb: str | None = None
+    type: str | None = None
+
+    @property
+    def says_what_was_done(self) -> bool:
+        return any((self.rating, self.ten, self.liked, self.watched, self.listed))
+
+
+def find_columns(table: Table, asked: ColumnMap | None, findings: Findings) -> Columns:
+    """The columns `asked` for, the others by their names; notes those that are not read. Raises `InputError` naming
+    the columns there are, when none holds titles, and when the ratings may be in one that is not known and nobody was
+    asked."""
+    columns = _given(table, _named(table), asked or ColumnMap())
+    if not (columns.title or columns.imdb or columns.tmdb):
+        raise InputError(
+            f"no column holds films' titles; say which of these does: {_listed(table)}.", file=table.file, line=1
+        )
+    used = set(astuple(columns)) | {"rewatch", ""}
+    unused = [key for key in table.titles if key not in used]
+    if asked is None and not (columns.rating or columns.ten or columns.liked):
+        said = columns.says_what_was_done or "watchlist" in table.file.lower()
+        if any(_may_be_ratings(table, key) for key in unused) or (unused and not said):
+            raise InputError(
+                f"no column is known to hold ratings; say which of these does: {_listed(table)}.",
+                file=table.file,
+                line=1,
+            )
+    if unused:
+        findings.note(f"Columns not used: {_quoted([table.titles[key] for key in unused])}.")
+    return columns
+
+
+def holds_films(titles: frozenset[str]) -> bool:
+    """True when one of these folded titles is that of a column for films' titles or numbers."""
+    return any(name in titles for what in ("title", "imdb", "tmdb") for name in _NAMES[what].split("|"))
+
+
+def scale_of(table: Table, columns: Columns, asked: float | None) -> float:
+    """The scale asked for or stated in the column's title, else 5, 10, 20 or 100, whichever nearly all ratings fit: a
+    few slips do not stretch it."""
+    if asked:
+        return asked
+    if found := _STATED_SCALE.search(table.titles.get(columns.rating or "", "").lower()):
+        return _HUNDRED if found[2] else float(found[1] or found[3])
+    read = (read_stars(record.get(columns.rating), 0.0) for record in table.records)
+    values = sorted(value for value, scale in filter(None, read) if scale == 0)
+    if values and values[len(values) // 2] > _TEN:
+        return _TWENTY if _nearly_all(values)[-1] <= _TWENTY else _HUNDRED
+    usual = _nearly_all([value for value in values if value <= _TEN])
+    return _FIVE if not usual or usual[-1] <= _FIVE else _TEN
+
+
+def film_number(what: str, cell: str, column: str | None = None) -> int:
+    """A film's number at IMDb or TMDB, 0 for a cell that does not look like one: “5.0” is none."""
+    if what == "imdb":
+        return read_imdb(cell) if _IMDB_ID.search(cell) or (column or "").endswith("id") else 0
+    return read_whole(cell) if cell.isdigit() else 0
+
+
+def _named(table: Table) -> Columns:
+    """The columns known by their names: a person's own before others, then as written before worded otherwise, then
+    the first. No column is taken for two things."""
+    taken: set[str] = set()
+    found: dict[str, str | None] = {}
+    cores = {key: _core(title) for key, title in table.titles.items()}
+    for what, names in (*_NAMES.items(), *_SECOND_BEST.items()):
+        if found.get(what):
+            continue
+        known = frozenset(names.split("|"))
+        ranks = [
+            (not mine, key not in known, place, key)
+            for place, (key, (core, mine)) in enumerate(cores.items())
+            if key not in taken and (key in known or core in known)
+        ]
+        found[what] = min(ranks)[3] if ranks else None
+        taken.update(filter(None, (found[what],)))
+    return Columns(**found)
+
+
+def _core(title: str) -> tuple[str, bool]:
+    """What a title says without the words around it, and whether it speaks of the person: “My Score (out of 10)” →
+    score, True."""
+    words = fold(_CAMEL.sub(" ", clean(title, 100))).split()
+    core = [word for word in words if not (_MINE.fullmatch(word) or _EMPTY.fullmatch(word))]
+    if not core:  # “Film”, “My movies”
+        core = [word.rstrip("s") for word in words if _ONE_OR_OTHER.match(word)][:1]
+    return "".join(core), any(map(_MINE.fullmatch, words))
+
+
+def _given(table: Table, found: Columns, asked: ColumnMap) -> Columns:
+    """The found columns with those that the person named, and without numbers that do not look like numbers of
+    films. Raises `InputError` for a column that is not there."""
+    for what in ("title", "year", "rating", "date", "imdb", "tmdb"):
+        if wanted := getattr(asked, what):
+            key = column_key(wanted)
+            if key not in table.titles:
+                raise InputError(
+                    f"there is no column “{clean(wanted, 60)}”; found are {_listed(table)}.", file=table.file, line=1
+                )
+            elsewhere = {other: None for other, column in vars(found).items() if column == key}
+            found = replace(found, **{**elsewhere, what: key})
+    if asked.rating:
+        found = replace(found, ten=None, liked=None)
+    for what in ("imdb", "tmdb"):
+        column = getattr(found, what)
+        cells = [cell for record in table.records if (cell := record.get(column))]
+        least = _LEAST_USUAL_ID if what == "tmdb" else 0
+        unusual = [cell for cell in cells if film_number(what, cell, column) <= least]
+        if cells and 2 * len(unusual) >= len(cells) and not getattr(asked, what):
+            found = replace(found, **{what: None})  # a rating there, perhaps
+    return found
+
+
+def _may_be_ratings(table: Table, column: str) -> bool:
+    """True when most of the column's cells could be ratings of up to ten, or stars."""
+    cells = [cell for record in table.records if (cell := record.get(column))]
+    read = [read for cell in cells if (read := read_stars(cell, _TEN)) and 0 < read[0] <= read[1]]
+    return 2 * len(read) > len(cells)
+
+
+def _nearly_all(values: Sequence[float]) -> Sequence[float]:
+    return values[: len(values) - len(values) // _ONE_SLIP_IN]
+
+
+def _listed(table: Table) -> str:
+    return _quoted(list(table.titles.values()))
+
+
+def _quoted(titles: Sequence[str]) -> str:
+    return ", ".join(f"“{clean(title, 40)}”" for title in titles[:12] if title)
