@@ -7,7 +7,7 @@ The model, plain on purpose and the same for everybody:
    It has a renown (Zipf: few are known to all), a quality (known films are a little better) and a year.
 3. A viewer is a mixture of a few tastes. They come on some day, rate in sittings with gaps between, and half of a
    sitting is about one taste of theirs. How many films they rate is log-normal, 20 at least.
-4. A film comes to be rated by drawing a taste and then a film by renown · exp(3 · affinity); never one twice or
+4. A film comes to be rated by drawing a taste and then a film by renown · exp(4 · affinity); never one twice or
    before its year, and new films more often than old ones.
 5. The rating is 3.5 + the viewer's generosity + the film's quality + how much the film suits the viewer's mixture +
    noise, on the star scale.
@@ -66,11 +66,11 @@ def make_world(rng: np.random.Generator, n_films: int, last_year: int) -> World:
     affinity = 0.3 * (centres[taste] @ centres.T) + 0.15 * rng.standard_normal((n_films, TASTES))
     affinity[np.arange(n_films), taste] += 1.0
     affinity[np.arange(n_films), other] += 0.5
-    renown = (rng.permutation(n_films) + 0.01 * n_films) ** -0.9
+    renown = (rng.permutation(n_films) + 0.01 * n_films) ** -1.1
     fame = np.log(renown)
     quality = 0.3 * rng.standard_normal(n_films) + 0.15 * (fame - fame.mean()) / fame.std()
     year = last_year - np.minimum(rng.exponential(14, n_films), 90).astype(np.int64)
-    chances = renown[:, None] * np.exp(3.0 * affinity)
+    chances = renown[:, None] * np.exp(4.0 * affinity)
     known = np.cumsum((chances / chances.sum(axis=0)).T, axis=1)
     return World(taste, affinity.astype(np.float32), known / known[:, -1:], quality, year)
 

@@ -42,7 +42,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--screen", default="for-you", metavar="NAME", help="which screen (default: for-you)")
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="window size (1280x800)")
     parser.add_argument("--scale", type=_scale, metavar="N", help="screen scale, 2 for 200 %%")
-    parser.add_argument("--screenshots", type=Path, metavar="DIR", help="draw every screen, light and dark, 1x and 2x")
+    parser.add_argument(
+        "--screenshots", type=Path, metavar="DIR", help="draw every screen, light and dark, 1x and 2x, also in 960x540"
+    )
     parser.add_argument("--version", action="version", version=f"Marquee {__version__}")
     return parser
 

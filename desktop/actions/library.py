@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.actions import marks
 from desktop.actions.marks import Mark, Said
 from desktop.actions.session import Session
+from desktop.tasks.runner import Latest
 from desktop.viewmodels.library import LibraryView, Tab, library_of
 from desktop.viewmodels.notices import Notice
 from desktop.viewmodels.words import films_count, stars
@@ -19,7 +20,7 @@ from engine.text import fold
 MARK_OF: dict[Tab, Mark] = {"seen": "seen", "watchlist": "watchlist", "hidden": "hidden"}
 ENDINGS: dict[Mark, str] = {"seen": "marked as seen", "watchlist": "put on the watchlist", "hidden": "not for you"}
 AT_ONCE = 200
-"""More films than these are changed on the worker, so that the window never waits."""
+"""More films than these are changed and listed on a worker, so that the window never waits."""
 REMOVED: dict[Tab, str] = {
     "rated": "without their ratings", "seen": "no longer seen", "watchlist": "off the watchlist",
     "hidden": "may come back",
@@ -35,6 +36,7 @@ class LibraryActions(QObject):
         super().__init__()
         self._session, self._desk = session, session.profile
         self._names: dict[str, str] = {}
+        self._listing = Latest(session.readers)
         self._desk.changed.connect(self.changed)
         session.opened.connect(self._on_opened)
 
@@ -49,13 +51,19 @@ class LibraryActions(QObject):
 
     def list(self, tab: Tab) -> LibraryView:
         """One list, in no order."""
-        engine = self._session.engine
-        genres: dict[str, tuple[str, ...]] = {}
-        if engine is not None:
-            catalogue = engine.recommender.catalogue
-            rows = ((key, catalogue.row_of_key(key)) for key in self._desk.films)
-            genres = {key: catalogue.genres[row] for key, row in rows if row is not None}
-        return library_of(self._desk.films, tab, genres, self._folded)
+        self._listing.drop()
+        return self._listed(self._desk.films, tab)
+
+    def list_again(self, tab: Tab, show: Callable[[LibraryView], None]) -> None:
+        """The same after a change: `show` gets it at once, or, where it is long, when it is made away from the window.
+
+        Only the latest list that was asked for is shown.
+        """
+        films = dict(self._desk.films)
+        if len(films) <= AT_ONCE:
+            show(self._listed(films, tab))
+        else:
+            self._listing.ask(lambda _: self._listed(films, tab), show, lambda error: None)
 
     def rate(self, keys: Sequence[str], rating: float) -> None:
         given, now = marks.clamped(rating), self._session.now
@@ -89,6 +97,15 @@ class LibraryActions(QObject):
             lambda _: {title: fold(title) for title in titles}, self._names.update, lambda error: None
         )
         self.changed.emit()
+
+    def _listed(self, films: Mapping[str, FilmState], tab: Tab) -> LibraryView:
+        engine = self._session.engine
+        genres: dict[str, tuple[str, ...]] = {}
+        if engine is not None:
+            catalogue = engine.recommender.catalogue
+            rows = ((key, catalogue.row_of_key(key)) for key in films)
+            genres = {key: catalogue.genres[row] for key, row in rows if row is not None}
+        return library_of(films, tab, genres, self._folded)
 
     def _folded(self, title: str) -> str:
         name = self._names.get(title)

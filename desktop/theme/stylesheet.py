@@ -52,8 +52,8 @@ QPushButton[kind="link"] {
     border: 1px solid transparent; color: $accent; padding: 0 6px; min-height: 24px; border-radius: 6px;
 }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0 5px; }
-QPushButton[kind="menu"] { padding: 0 30px 0 14px; text-align: left; }
-QPushButton[kind="menu"]:focus { padding: 0 29px 0 13px; }
+QPushButton[kind="menu"] { padding: 0 28px 0 14px; }
+QPushButton[kind="menu"]:focus { padding: 0 27px 0 13px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="mark"] { padding: 0 8px; }
 QPushButton[kind="mark"]:focus { padding: 0 7px; }

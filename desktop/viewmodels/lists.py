@@ -94,5 +94,5 @@ def popular_sub(stored: int, as_of: int | None) -> str:
     if stored:
         return f"Not personal yet: none of your {ratings_count(stored)} is of a film in this catalogue"
     if as_of is not None:
-        return f"You had rated nothing by {day_of(as_of)}: these are well known today, not only then"
+        return f"Nothing rated by {day_of(as_of)}: these are well known today"
     return "Not personal yet. Type a film you love above, or rate one you know."

@@ -127,6 +127,7 @@ class ViewerPage(QWidget):
         self.number = QSpinBox()
         self.number.setRange(0, 2**31 - 1)
         self.number.setValue(1)
+        self.number.lineEdit().setTextMargins(8, 0, 8, 0)  # a style sheet's padding does not reach it
         self.number.setFont(theme.font(14))
         self.number.setFixedWidth(140)
         self.number.setAccessibleName("Your number in the file")

@@ -31,6 +31,7 @@ from desktop.viewmodels.library import (
     arranged,
     columns_of,
 )
+from desktop.viewmodels.library import LibraryView as Listing
 from desktop.views.widgets.bulk_bar import BulkBar
 from desktop.views.widgets.fields import MenuButton
 from desktop.views.widgets.labels import button, label
@@ -178,11 +179,15 @@ class LibraryView(QWidget):
 
     def _on_changed(self) -> None:
         if self.isVisible():
-            self._read()
+            self._actions.list_again(self.tab, self._show)
 
     def _read(self) -> None:
         """Takes the list from the profile."""
-        view = self._actions.list(self.tab)
+        self._show(self._actions.list(self.tab))
+
+    def _show(self, view: Listing) -> None:
+        if view.tab != self.tab:  # another list was chosen meanwhile
+            return
         self._rows = view.rows
         for tab, chip in self._tabs.items():
             chip.setText(f"{TABS[tab]}  {view.counts[tab]:,}")

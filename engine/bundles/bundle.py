@@ -43,6 +43,7 @@ ARRAYS: Mapping[str, ArraySpec] = {
     "n_ratings": _spec(np.int32, 1),
     "n_likes": _spec(np.int32, 1),
     "mean_rating": _spec(np.float32, 1),
+    "trend": _spec(np.float32, 1),
 }
 
 
@@ -56,6 +57,7 @@ class BundleArrays:
     neighbour_*     CSR     row j: EASE's `values` that history film j adds to films `indices`,
                             and how many viewers like `both`
     n_ratings, n_likes, mean_rating [n]  how viewers rated each film (a like is ≥ 4; mean 0 where unrated)
+    trend           [n]     how much it was liked lately, as of the dataset's last day (models.recent_popularity)
     """
 
     graph_vectors: NDArray[np.float32]
@@ -68,6 +70,7 @@ class BundleArrays:
     n_ratings: NDArray[np.int32]
     n_likes: NDArray[np.int32]
     mean_rating: NDArray[np.float32]
+    trend: NDArray[np.float32]
 
     def validate(self, n_films: int) -> None:
         """Shapes, dtypes, finite values and index ranges. Raises `BundleError` naming the array."""
@@ -77,7 +80,7 @@ class BundleArrays:
                 raise BundleError(f"The bundle's {name} has the wrong type or shape; get the bundle again.")
             if array.dtype.kind == "f" and not np.isfinite(array).all():
                 raise BundleError(f"The bundle's {name} holds values that are not numbers; get the bundle again.")
-        for name in ("graph_vectors", "graph_scale", "content_vectors", "n_ratings", "n_likes", "mean_rating"):
+        for name in ("graph_vectors", "graph_scale", "content_vectors", "n_ratings", "n_likes", "mean_rating", "trend"):
             if len(getattr(self, name)) != n_films:
                 raise BundleError(f"The bundle's {name} does not cover its {n_films} films; get the bundle again.")
         self._validate_neighbours(n_films)

@@ -7,17 +7,32 @@ import json
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from types import MappingProxyType
 from typing import Any, Literal, get_args
 
 from engine.errors import BundleError
 from engine.text import clean
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 MOST_TEXT = 20_000
 MOST_WEIGHT = 100.0
 
 Signal = Literal["graph", "content", "recency", "popularity"]
 SIGNALS: tuple[Signal, ...] = get_args(Signal)
+Term = Literal["lightgcn", "ease", "content", "ease_year", "ease_month", "likes", "trend"]
+TERMS: tuple[Term, ...] = get_args(Term)
+SIGNAL_OF: Mapping[Term, Signal] = MappingProxyType(
+    {
+        "lightgcn": "graph",
+        "ease": "graph",
+        "content": "content",
+        "ease_year": "recency",
+        "ease_month": "recency",
+        "likes": "popularity",
+        "trend": "popularity",
+    }
+)
+"""What a person sees of a term: the signal that it is a part of."""
 
 
 @dataclass(frozen=True)
@@ -34,25 +49,46 @@ class Provenance:
 
 @dataclass(frozen=True)
 class RankingSettings:
-    """How signals become a score. The defaults were chosen by new-user NDCG@10 on latest-small, in both readings.
+    """How terms become a score. The defaults were chosen by new-user NDCG@10 on latest-small, in both readings.
 
-    `core` and `cold` weigh squashed, standardised signals; a person with n ratings is scored by
-    (1 − λ)·core + λ·cold with λ = 2^(−n / cold_half_count). `similar` weighs "more like these films".
-    `lightgcn_share` is LightGCN's share of the graph signal, the rest is EASE. Half-life in days.
+    `core` and `cold` weigh standardised (and, but for the crowd's, squashed) terms; a person with n ratings is scored
+    by (1 − λ)·core + λ·cold with λ = 2^(−n / cold_half_count). `similar` weighs "more like these films".
     """
 
-    core: Mapping[Signal, float] = field(
-        default_factory=lambda: {"graph": 1.0, "content": 0.15, "recency": 0.7, "popularity": 0.4}
+    core: Mapping[Term, float] = field(
+        default_factory=lambda: {
+            "lightgcn": 0.25,
+            "ease": 0.25,
+            "content": 0.25,
+            "ease_year": 0.4,
+            "ease_month": 0.25,
+            "likes": 0.0,
+            "trend": 0.0,
+        }
     )
-    cold: Mapping[Signal, float] = field(
-        default_factory=lambda: {"graph": 0.6, "content": 0.2, "recency": 0.2, "popularity": 0.6}
+    cold: Mapping[Term, float] = field(
+        default_factory=lambda: {
+            "lightgcn": 0.12,
+            "ease": 0.12,
+            "content": 0.12,
+            "ease_year": 0.0,
+            "ease_month": 0.0,
+            "likes": 0.45,
+            "trend": 0.1,
+        }
     )
-    similar: Mapping[Signal, float] = field(
-        default_factory=lambda: {"graph": 1.0, "content": 0.9, "recency": 0.0, "popularity": 0.15}
+    similar: Mapping[Term, float] = field(
+        default_factory=lambda: {
+            "lightgcn": 0.3,
+            "ease": 0.4,
+            "content": 1.0,
+            "ease_year": 0.0,
+            "ease_month": 0.0,
+            "likes": 0.05,
+            "trend": 0.0,
+        }
     )
     cold_half_count: float = 12.0
-    half_life_days: float = 365.0
-    lightgcn_share: float = 0.4
 
 
 @dataclass(frozen=True)
@@ -115,6 +151,11 @@ class Manifest:
                 f"This bundle was made by a newer Marquee (format {version}, this app reads {FORMAT_VERSION}); "
                 "update Marquee to use it."
             )
+        if version < FORMAT_VERSION:
+            raise BundleError(
+                f"This bundle was made by an older Marquee (format {version}, this app reads {FORMAT_VERSION}); "
+                "train it again."
+            )
         try:
             if raw.pop("seal", None) != _seal(raw):
                 raise BundleError("The bundle's manifest.json was changed after it was sealed; get the bundle again.")
@@ -169,13 +210,6 @@ def _positive(value: Any) -> float:
     return number
 
 
-def _share(value: Any) -> float:
-    number = _number(value)
-    if not 0 <= number <= 1:
-        raise ValueError("expected a number from 0 to 1")
-    return number
-
-
 def _open_share(value: Any) -> float:
     number = _number(value)
     if not 0 < number < 1:
@@ -211,11 +245,11 @@ def _weight(value: Any) -> float:
     return number
 
 
-def _weights(value: Any) -> dict[Signal, float]:
+def _weights(value: Any) -> dict[Term, float]:
     raw = _mapping(value)
-    if set(raw) != set(SIGNALS):
-        raise ValueError("a weight for each signal is needed")
-    return {name: _weight(raw[name]) for name in SIGNALS}
+    if set(raw) != set(TERMS):
+        raise ValueError("a weight for each term is needed")
+    return {name: _weight(raw[name]) for name in TERMS}
 
 
 def _ranking(value: Any) -> RankingSettings:
@@ -225,8 +259,6 @@ def _ranking(value: Any) -> RankingSettings:
         cold=_weights(raw["cold"]),
         similar=_weights(raw["similar"]),
         cold_half_count=_positive(raw["cold_half_count"]),
-        half_life_days=_positive(raw["half_life_days"]),
-        lightgcn_share=_share(raw["lightgcn_share"]),
     )
 
 

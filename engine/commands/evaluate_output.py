@@ -17,13 +17,12 @@ HEADLINE = "all"
 """The reading whose figures stand at the top of the document."""
 MEASURES = {
     "recall": ("Recall", "{:.4f}"),
-    "precision": ("Precision", "{:.4f}"),
-    "mrr": ("MRR", "{:.4f}"),
     "hit": ("Hit", "{:.3f}"),
     "novelty": ("novelty", "{:.2f}"),
     "diversity": ("diversity", "{:.3f}"),
     "year": ("year", "{:.0f}"),
 }
+"""What the tables show beside NDCG, and how; the document has everything."""
 
 
 def document(
@@ -163,7 +162,7 @@ def _curve(truth: str, comparisons: Mapping[Reading, Comparison], at: int) -> st
 def _resources(findings: Findings) -> str:
     columns = {
         "fit, each": {name: f"{_mean(seconds):.1f} s" for name, seconds in findings.fit_seconds.items()},
-        "peak memory": {name: f"{max(peaks):,} MB" for name, peaks in findings.peak_mb.items() if peaks},
+        "process at its peak": {name: f"{max(peaks):,} MB" for name, peaks in findings.peak_mb.items() if peaks},
     }
     return _table(list(findings.fit_seconds), columns)
 

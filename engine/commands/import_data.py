@@ -12,7 +12,9 @@ from engine.commands.output import add_json, long_work, print_json
 
 def add_parser(subparsers: _SubParsersAction[Any]) -> None:
     parser = subparsers.add_parser("import", help="import a MovieLens folder or zip")
-    parser.add_argument("source", type=Path, help="MovieLens folder or zip, as downloaded")
+    parser.add_argument(
+        "source", type=Path, help="MovieLens folder or zip, as downloaded: 100K, 1M, 10M, 20M, 25M, 32M, latest"
+    )
     parser.add_argument("--to", type=Path, required=True, metavar="DATASET", help="dataset folder to write")
     add_json(parser)
     parser.set_defaults(run=run)

@@ -119,7 +119,7 @@ def new_users_at(
     times are put in random order, the same one for every length. People ask right after the last film folded in.
     """
     people = np.sort(people)
-    held = np.isin(data.user, people)
+    held = _among(people, data.n_users)[data.user]
     train, theirs = data.where(~held), np.flatnonzero(held)
     shuffled = np.random.default_rng(seed).random(len(theirs))
     theirs = theirs[np.lexsort((shuffled, data.time[theirs], data.user[theirs]))]
@@ -132,6 +132,16 @@ def new_users_at(
         return _asking("new users", data, train, (theirs, person, known), len(people))
 
     return [split_at(length) for length in lengths]
+
+
+def as_people(data: Interactions, viewers: NDArray[np.int32]) -> People:
+    """`viewers` (rows of `data`) as people who bring all they rated, and ask right after the last of it."""
+    row = np.full(data.n_users, -1, np.int64)
+    row[viewers] = np.arange(len(viewers))
+    theirs = np.flatnonzero(row[data.user] >= 0)
+    person, last = row[data.user[theirs]], np.zeros(len(viewers), np.int64)
+    np.maximum.at(last, person, data.time[theirs])
+    return _people(person, data, theirs, (len(viewers), data.n_items), last)
 
 
 def temporal(data: Interactions, cut: int) -> Split:
@@ -147,7 +157,7 @@ def temporal(data: Interactions, cut: int) -> Split:
             "one to find; choose another date, or --protocol new-user."
         )
     people, newcomers = np.unique(data.user[before]), np.unique(data.user[~before])
-    mine = np.flatnonzero(np.isin(data.user, people))
+    mine = np.flatnonzero(_among(people, data.n_users)[data.user])
     split = _asking(
         "temporal",
         data,
@@ -190,7 +200,7 @@ def _asking(
         _table(person[kept], data.item[theirs[kept]], np.ones(kept.sum()), shape) for kept in (wanted, fresh)
     )
     facts = {
-        "viewers": len(np.unique(train.user)),
+        "viewers": int(np.count_nonzero(np.bincount(train.user))),
         "films": data.n_items,
         "people": int(np.count_nonzero(np.diff(truth.indptr))),
     }
@@ -212,6 +222,13 @@ def _people(
         times=csr_matrix((data.time[known], (person, films)), shape=shape),
         now=now,
     )
+
+
+def _among(people: NDArray[np.int32], n_users: int) -> NDArray[np.bool_]:
+    """Marks the rows `people`: bool [n_users]. A look-up for every rating, where `isin` would hash them all."""
+    marks = np.zeros(n_users, np.bool_)
+    marks[people] = True
+    return marks
 
 
 def _table(

@@ -45,21 +45,21 @@ class RecentPopularity:
         moments, asked = np.unique(people.now, return_inverse=True)
         scores = np.empty((len(moments), people.history.shape[1]), np.float32)
         for row, moment in enumerate(moments):
-            scores[row] = self._at(int(moment))
+            scores[row] = self.at(int(moment))
         return scores[asked]
 
     def score_users(self, users: NDArray[np.int32]) -> NDArray[np.float32]:
         last = int(self._times[-1]) if len(self._times) else 0
-        return np.tile(self._at(last), (len(users), 1))
+        return np.tile(self.at(last), (len(users), 1))
 
-    def _at(self, moment: int) -> NDArray[np.float32]:
+    def at(self, moment: int) -> NDArray[np.float32]:
         """Scores of all films [n_items] as of `moment` (UTC seconds, itself included)."""
         until = self._counts.before(int(np.searchsorted(self._times, moment, side="right")))
         counts = until * (SMOOTHING / max(float(until.sum()), 1e-9))
         for days in WINDOWS:
             opened = np.searchsorted(self._times, moment - days * SECONDS_PER_DAY, side="right")
             counts += until - self._counts.before(int(opened))
-        return np.log1p(np.maximum(counts, 0.0)).astype(np.float32)
+        return np.log1p(counts).astype(np.float32)
 
 
 class _Counts:

@@ -9,7 +9,6 @@ spectral graph filters (Hammond et al. 2011), which takes `DEGREE` products with
 from __future__ import annotations
 
 import numpy as np
-from numpy.polynomial import chebyshev
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
@@ -63,7 +62,7 @@ class RidgeFilter:
         last = before = np.zeros_like(signal)
         for coefficient in self._coefficients[:0:-1]:
             last, before = coefficient * signal + 2 * self._shifted(last) - before, last
-        return self._coefficients[0] * signal + self._shifted(last) - before
+        return np.asarray(self._coefficients[0] * signal + self._shifted(last) - before, np.float32)
 
     def _shifted(self, signal: NDArray[np.float32]) -> NDArray[np.float32]:
         """(2P - I) signal: P with its eigenvalues moved from [0, 1] to [-1, 1]."""
@@ -72,5 +71,9 @@ class RidgeFilter:
 
 def _coefficients(ridge: float) -> NDArray[np.float32]:
     """Chebyshev coefficients [DEGREE + 1] of x / (x + ridge) for x = (t + 1) / 2, t in [-1, 1]."""
-    interpolated = chebyshev.chebinterpolate(lambda t: (t + 1) / (t + 1 + 2 * ridge), DEGREE)
-    return np.asarray(interpolated, np.float32)
+    # Interpolation at the Chebyshev points is a discrete cosine sum.
+    angles = np.pi * (np.arange(DEGREE + 1) + 0.5) / (DEGREE + 1)
+    values = (np.cos(angles) + 1) / (np.cos(angles) + 1 + 2 * ridge)
+    coefficients = 2 / (DEGREE + 1) * np.cos(np.outer(np.arange(DEGREE + 1), angles)) @ values
+    coefficients[0] /= 2
+    return np.asarray(coefficients, np.float32)

@@ -8,16 +8,16 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.bundles.manifest import Signal
+from engine.bundles.manifest import SIGNAL_OF, SIGNALS, Signal, Term
 from engine.serving.history import History
-from engine.serving.ranking import Ranker, Scored
+from engine.serving.ranking import Ranker, Scored, term_weights
 from engine.serving.signals import Kernel, Rows, Vector, squash_ratio
 from engine.serving.types import Contributions
 
-KERNELS: Mapping[Signal, tuple[str, ...]] = {
-    "graph": ("lightgcn", "ease"), "content": ("content",), "recency": ("lightgcn", "ease"),
+KERNELS: Mapping[Term, str] = {
+    "lightgcn": "lightgcn", "ease": "ease", "content": "content", "ease_year": "ease", "ease_month": "ease",
 }  # fmt: skip
-"""The kernels that a signal's terms are made of, in the order of its terms; popularity is no sum over the history."""
+"""The kernel that a term is made of; the crowd's terms are no sums over the history."""
 
 
 class Breakdown:
@@ -28,48 +28,41 @@ class Breakdown:
 
     def __init__(self, ranker: Ranker, scored: Scored, history: History, positions: Rows) -> None:
         self._ranker, self._scored, self._history, self._positions = ranker, scored, history, positions
-        self._signals = [signal for signal in KERNELS if len(history) and scored.terms[signal]]
+        personal: list[Term] = [term for term in scored.raws if term in KERNELS and len(history)]
+        self._terms = {s: of for s in SIGNALS if (of := [term for term in personal if SIGNAL_OF[term] == s])}
 
     def of(self, place: int) -> dict[Signal, Contributions]:
         """By signal, what each film adds to the candidate at `place` of the positions; sums to the part."""
-        return {signal: self._contributions(signal, place) for signal in self._signals}
+        return {signal: self._contributions(terms, place) for signal, terms in self._terms.items()}
 
     def pulls(self) -> NDArray[np.float32]:
         """[c, m] what each film adds to each candidate, over all signals."""
         total = np.zeros((len(self._positions), len(self._history)), dtype=np.float32)
+        personal = [term for terms in self._terms.values() for term in terms]
         for name, kernel in self._kernels.items():
-            scales, weights = [], []
-            for signal in self._signals:
-                for term, of_term in zip(self._scored.terms[signal], KERNELS[signal], strict=True):
-                    if of_term == name:
-                        scales.append(self._ratio(signal) * term.factor)
-                        weights.append(self._weights(signal))
-            if scales:
-                total += kernel * (np.stack(scales, axis=1).astype(np.float32) @ np.stack(weights).astype(np.float32))
+            if of_kernel := [term for term in personal if KERNELS[term] == name]:
+                factors = np.stack([self._factor(term) for term in of_kernel], axis=1).astype(np.float32)
+                weights = np.stack([term_weights(term, self._history) for term in of_kernel]).astype(np.float32)
+                total += kernel * (factors @ weights)
         return total
 
     @cached_property
     def _kernels(self) -> dict[str, Kernel]:
         return self._ranker.kernels(self._history, self._scored.candidates[self._positions])
 
-    def _contributions(self, signal: Signal, place: int) -> Contributions:
-        terms, ratio = self._scored.terms[signal], float(self._ratio(signal)[place])
-        rows = (self._kernels[name][place].astype(np.float64) for name in KERNELS[signal])
-        values = sum((term.factor * row for term, row in zip(terms, rows, strict=True)), np.zeros(len(self._history)))
-        baseline = -sum(term.factor * term.raw.mean for term in terms)
-        return Contributions(self._history.films, values * self._weights(signal) * ratio, baseline * ratio)
+    def _contributions(self, terms: list[Term], place: int) -> Contributions:
+        values, baseline = np.zeros(len(self._history)), 0.0
+        for term in terms:
+            factor = float(self._factor(term)[place])
+            values += factor * self._kernels[KERNELS[term]][place] * term_weights(term, self._history)
+            baseline -= factor * self._scored.raws[term].mean
+        return Contributions(self._history.films, values, baseline)
 
-    def _ratio(self, signal: Signal) -> Vector:
-        """[c] what squashing and the signal's weight make of one unit of its standardised value."""
-        return self._scored.weights[signal] * squash_ratio(self._scored.standardised[signal][self._positions])
-
-    def _weights(self, signal: Signal) -> Vector:
-        match signal:
-            case "graph":
-                return self._history.weights
-            case "recency":
-                return self._history.recent
-        return np.ones(len(self._history))
+    def _factor(self, term: Term) -> Vector:
+        """[c] what standardising, squashing and the term's weight make of one unit of its raw value."""
+        raw = self._scored.raws[term]
+        ratio = squash_ratio(raw.standardised[self._positions])
+        return np.asarray(self._scored.weights[term] * raw.scale * ratio)
 
 
 class Later(Mapping[Signal, Contributions]):

@@ -13,19 +13,22 @@ from engine.serving.types import Intent, Rated
 LIKED = 4.0
 DISLIKED = 3.0
 SECONDS_PER_DAY = 86_400.0
+YEAR, MONTH = 365.0, 30.0
 
 
 @dataclass(frozen=True)
 class History:
     """A person's films, in the order given.
 
-    films [m] int64 catalogue rows; ratings [m]; weights [m] signed; recent [m] the same, decayed by days.
+    films [m] int64 catalogue rows; ratings [m]; weights [m] signed; year and month [m] the same, fading by half with
+    every year or month since.
     """
 
     films: NDArray[np.int64]
     ratings: NDArray[np.float64]
     weights: NDArray[np.float64]
-    recent: NDArray[np.float64]
+    year: NDArray[np.float64]
+    month: NDArray[np.float64]
 
     def __len__(self) -> int:
         return len(self.films)
@@ -41,19 +44,20 @@ def rating_weights(ratings: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.where(ratings >= LIKED, 1.0, np.where(ratings < DISLIKED, -0.3, 0.6))
 
 
-def weigh(history: Sequence[Rated], *, intent: Intent, half_life_days: float, now: int) -> History:
+def weigh(history: Sequence[Rated], *, intent: Intent, now: int) -> History:
     """Weigh a history. The latest rating of a film counts.
 
     "similar" asks about the films themselves: all weigh 1 and nothing fades. Otherwise a rating that is d days
-    old at `now` keeps 2^(−d / half_life_days) of its weight in `recent`; ratings from the future count as today's.
+    old at `now` keeps 2^(−d / 365) of its weight in `year` and 2^(−d / 30) in `month`; how much each of them counts
+    is learned (RankingSettings), which comes to learning the half-life. Ratings from the future count as today's.
     """
     latest = {rated.film: rated for rated in sorted(history, key=lambda rated: rated.time)}
     films = np.array([rated.film for rated in latest.values()], dtype=np.int64)
     ratings = np.array([rated.rating for rated in latest.values()], dtype=np.float64)
     if intent == "similar":
         ones = np.ones(len(films))
-        return History(films, ratings, ones, ones)
+        return History(films, ratings, ones, ones, ones)
     weights = rating_weights(ratings)
     times = np.array([rated.time for rated in latest.values()], dtype=np.float64)
     days = np.maximum(now - times, 0.0) / SECONDS_PER_DAY
-    return History(films, ratings, weights, weights * np.exp2(-days / half_life_days))
+    return History(films, ratings, weights, weights * np.exp2(-days / YEAR), weights * np.exp2(-days / MONTH))

@@ -1,21 +1,21 @@
-"""The hybrid ranker: signals → standardised, squashed, weighed parts → one score that adds up exactly."""
+"""The hybrid ranker: terms → standardised, squashed, weighed → signals' parts → one score that adds up exactly."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
 from engine.bundles.bundle import BundleArrays
-from engine.bundles.manifest import SIGNALS, RankingSettings, Signal
+from engine.bundles.manifest import SIGNAL_OF, SIGNALS, TERMS, RankingSettings, Signal, Term
 from engine.serving.history import History
 from engine.serving.signals import (
     ContentSignal,
+    CrowdSignal,
     EaseSignal,
     Kernel,
     LightGCNSignal,
-    PopularitySignal,
     Raw,
     Rows,
     Vector,
@@ -23,30 +23,20 @@ from engine.serving.signals import (
 )
 from engine.serving.types import Intent
 
-
-@dataclass(frozen=True)
-class Term:
-    """One linear term of a signal: `share` of the standardised `raw`."""
-
-    share: float
-    raw: Raw
-
-    @property
-    def factor(self) -> float:
-        """What one unit of the raw value adds to the signal's standardised value."""
-        return self.share * self.raw.scale
+CROWD: frozenset[Term] = frozenset({"likes", "trend"})
+"""Terms that are the same for everyone. They are not squashed: for a person with three ratings how far the best liked
+films stand out is most of what is known (NDCG@10 .39 against .37)."""
 
 
 @dataclass(frozen=True)
 class Scored:
-    """Scores [c] of candidates [c] for one history; `parts` sum to `scores`."""
+    """Scores [c] of candidates [c] for one history; `parts` sum to `scores`. `raws` has the terms that weigh."""
 
     candidates: Rows
     scores: Vector
     parts: Mapping[Signal, Vector]
-    weights: Mapping[Signal, float]
-    standardised: Mapping[Signal, Vector]
-    terms: Mapping[Signal, tuple[Term, ...]]
+    weights: Mapping[Term, float]
+    raws: Mapping[Term, Raw]
 
 
 class Ranker:
@@ -54,37 +44,46 @@ class Ranker:
 
     def __init__(self, arrays: BundleArrays, settings: RankingSettings) -> None:
         self.settings = settings
-        self.lightgcn, self.ease = LightGCNSignal(arrays), EaseSignal(arrays)
-        self.content, self.popularity = ContentSignal(arrays), PopularitySignal(arrays)
+        self.lightgcn, self.ease, self.content = LightGCNSignal(arrays), EaseSignal(arrays), ContentSignal(arrays)
+        self.likes = CrowdSignal(np.log1p(arrays.n_likes))
+        self.trend = CrowdSignal(arrays.trend)
 
-    def weights(self, n_ratings: int, intent: Intent, multipliers: Mapping[Signal, float]) -> dict[Signal, float]:
-        """The weight of each signal: cold fades into core as ratings come in (see RankingSettings)."""
+    def weights(self, n_ratings: int, intent: Intent, multipliers: Mapping[Signal, float]) -> dict[Term, float]:
+        """The weight of each term: cold fades into core as ratings come in (see RankingSettings)."""
         settings = self.settings
         if intent == "similar":
             base = dict(settings.similar)
         else:
             cold = 2.0 ** (-n_ratings / settings.cold_half_count)
-            base = {s: (1 - cold) * settings.core[s] + cold * settings.cold[s] for s in SIGNALS}
-        return {s: base[s] * multipliers.get(s, 1.0) for s in SIGNALS}
+            base = {term: (1 - cold) * settings.core[term] + cold * settings.cold[term] for term in TERMS}
+        return {term: base[term] * multipliers.get(SIGNAL_OF[term], 1.0) for term in TERMS}
 
-    def score(self, history: History, candidates: Rows, intent: Intent, multipliers: Mapping[Signal, float]) -> Scored:
-        """Score candidates [c]; linear in c."""
+    def score(
+        self,
+        history: History,
+        candidates: Rows,
+        intent: Intent,
+        multipliers: Mapping[Signal, float],
+        *,
+        trend: CrowdSignal | None = None,
+    ) -> Scored:
+        """Score candidates [c]; linear in c. `trend` is the crowd's at another moment than the bundle's last day."""
         weights = self.weights(len(history), intent, multipliers)
-        terms: dict[Signal, tuple[Term, ...]] = {
-            "graph": self._graph_terms(history.films, history.weights, candidates),
-            "content": (Term(1.0, self.content.totals(history.films[history.liked], candidates)),),
-            "recency": self._graph_terms(history.films, history.recent, candidates) if weights["recency"] else (),
-            "popularity": (Term(1.0, self.popularity.totals(candidates)),),
-        }
-        standardised = {
-            s: sum((t.share * t.raw.standardised for t in terms[s]), np.zeros(len(candidates))) for s in SIGNALS
-        }
-        parts = {s: weights[s] * squash(standardised[s]) for s in SIGNALS}
-        scores = sum((parts[s] for s in SIGNALS), np.zeros(len(candidates)))
-        return Scored(candidates, scores, parts, weights, standardised, terms)
+        raws = self.raws(history, candidates, [term for term in TERMS if weights[term]], trend=trend)
+        parts = {signal: np.zeros(len(candidates)) for signal in SIGNALS}
+        for term, raw in raws.items():
+            parts[SIGNAL_OF[term]] += weights[term] * squashed(term, raw.standardised)
+        scores = sum(parts.values(), np.zeros(len(candidates)))
+        return Scored(candidates, scores, parts, weights, raws)
+
+    def raws(
+        self, history: History, candidates: Rows, terms: Collection[Term], *, trend: CrowdSignal | None = None
+    ) -> dict[Term, Raw]:
+        """The values of `terms` for candidates [c]."""
+        return {term: self._raw(term, history, candidates, trend or self.trend) for term in terms}
 
     def kernels(self, history: History, films: Rows) -> dict[str, Kernel]:
-        """By term, what the history's films say of `films`, less the weights; [c, m] each."""
+        """By kernel, what the history's films say of `films`, less the weights; [c, m] each."""
         content = np.zeros((len(films), len(history)), dtype=np.float32)
         content[:, history.liked] = self.content.kernel(history.films[history.liked], films)
         return {
@@ -93,9 +92,32 @@ class Ranker:
             "content": content,
         }
 
-    def _graph_terms(self, films: Rows, weights: Vector, candidates: Rows) -> tuple[Term, ...]:
-        share = self.settings.lightgcn_share
-        return (
-            Term(share, self.lightgcn.totals(films, weights, candidates)),
-            Term(1 - share, self.ease.totals(self.ease.everywhere(films, weights), candidates)),
-        )
+    def _raw(self, term: Term, history: History, candidates: Rows, trend: CrowdSignal) -> Raw:
+        films = history.films
+        match term:
+            case "lightgcn":
+                return self.lightgcn.totals(films, history.weights, candidates)
+            case "content":
+                return self.content.totals(films[history.liked], candidates)
+            case "likes":
+                return self.likes.totals(candidates)
+            case "trend":
+                return trend.totals(candidates)
+        return self.ease.totals(self.ease.everywhere(films, term_weights(term, history)), candidates)
+
+
+def term_weights(term: Term, history: History) -> Vector:
+    """[m] how much each film of the history counts in a term."""
+    match term:
+        case "ease_year":
+            return history.year
+        case "ease_month":
+            return history.month
+        case "content":
+            return np.ones(len(history))  # its kernel is 0 for what was not liked
+    return history.weights
+
+
+def squashed(term: Term, standardised: Vector) -> Vector:
+    """What a term's weight is multiplied with."""
+    return standardised if term in CROWD else squash(standardised)

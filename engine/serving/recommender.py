@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.bundles.bundle import Bundle
-from engine.bundles.manifest import Signal
+from engine.bundles.manifest import Term
 from engine.data.catalogue import Catalogue
 from engine.data.titles import TitleIndex
 from engine.progress import CancelToken
@@ -110,8 +110,7 @@ class Recommender:
         return self._retriever.popular(limit, exclude)
 
     def _weigh(self, request: Request) -> History:
-        half_life = self.bundle.manifest.ranking.half_life_days
-        return weigh(request.history, intent=request.intent, half_life_days=half_life, now=request.now)
+        return weigh(request.history, intent=request.intent, now=request.now)
 
     def _score(self, request: Request, history: History) -> Scored:
         candidates = self._retriever.candidates(history, request.exclude)
@@ -149,7 +148,7 @@ class Recommender:
         ]
 
 
-def _match(score: float, weights: Mapping[Signal, float]) -> int:
+def _match(score: float, weights: Mapping[Term, float]) -> int:
     """Score on a scale for people: 0 where the signals say nothing, towards 99 as all of them agree strongly."""
     total = sum(abs(weight) for weight in weights.values()) or 1.0
     return min(99, max(0, round(100 * (1 - math.exp(-score / total)))))

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.bundles.bundle import BundleArrays
-from engine.bundles.manifest import Calibration, RankingSettings
+from engine.bundles.manifest import Calibration
 from engine.data.interactions import Interactions
-from engine.evaluation.metrics import interval, per_person
+from engine.evaluation.bootstrap import interval
+from engine.evaluation.metrics import per_person
 from engine.evaluation.protocols import Split, new_users
-from engine.models.base import Scorer
+from engine.models.base import People, Scorer
 from engine.progress import CancelToken, Progress
 from engine.serving.confidence import N_FEATURES, ConfidenceModel
 from engine.serving.history import LIKED
-from engine.serving.ranking import Ranker
 from engine.training.calibrate import expected_calibration_error, fit_logistic, reliability
+from engine.training.hybrid import score_people
+from engine.training.past import PastRanker
 from engine.training.people import Person, people_of
 
 AT = 10
 HELD_OUT_SHARE, MOST_HELD_OUT = 0.2, 2000
+FIRST_FEW = 3
 
 
 @dataclass(frozen=True)
@@ -65,40 +67,47 @@ def hold_out(data: Interactions, seed: int) -> HeldOut:
 def measure_scorers(
     scorers: Mapping[str, Scorer], held_out: HeldOut, progress: Progress, cancel: CancelToken
 ) -> dict[str, dict[str, NDArray[np.float64]]]:
-    """Recall and NDCG of every fitted scorer, a value for each test person."""
+    """`metrics.accuracy` of every fitted scorer, a value for each test person."""
     return {name: held_out.test.measure(scorer, AT, progress, cancel) for name, scorer in scorers.items()}
 
 
 def measure_hybrid(
-    arrays: BundleArrays, settings: RankingSettings, held_out: HeldOut, progress: Progress, cancel: CancelToken
+    ranker: PastRanker, held_out: HeldOut, progress: Progress, cancel: CancelToken
 ) -> dict[str, NDArray[np.float64]]:
     """The same of the ranker that the app uses, over the whole catalogue."""
-    ranker, split = Ranker(arrays, settings), held_out.test
-    histories = [person.history(settings.half_life_days) for person in held_out.unseen_people()]
-    everything = np.arange(len(arrays.n_ratings))
-
-    def scores_of(rows: NDArray[np.int64]) -> NDArray[np.float32]:
-        return np.stack(
-            [ranker.score(histories[row], everything, "for_you", {}).scores for row in rows], dtype=np.float32
-        )
-
-    return per_person(scores_of, split.met, split.truth, AT, progress, cancel)
+    split = held_out.test
+    asked = split.asked
+    assert isinstance(asked, People)
+    return per_person(lambda rows: score_people(ranker, asked[rows]), split.met, split.truth, AT, progress, cancel)
 
 
 def calibrate(
-    arrays: BundleArrays, settings: RankingSettings, held_out: HeldOut, cancel: CancelToken
+    ranker: PastRanker, held_out: HeldOut, cancel: CancelToken
 ) -> tuple[Calibration, list[dict[str, float]]]:
     """Confidence fitted on the validation people's later ratings; ECE and reliability found on the test people's."""
-    ratings = held_out.train.rating
+    fitted = fit_confidence(ranker, held_out.train.rating, held_out.known_people(), cancel)
+    predicted, found = foreseen(ranker, fitted, held_out.unseen_people(), cancel)
+    ece = expected_calibration_error(predicted, found)
+    return replace(fitted, ece=ece), reliability(predicted, found)
+
+
+def fit_confidence(
+    ranker: PastRanker, ratings: NDArray[np.float32], people: Sequence[Person], cancel: CancelToken
+) -> Calibration:
+    """Confidence fitted on the later ratings of `people`; `ratings` are the viewers', for what is usual."""
     like_rate = float(np.clip((ratings >= LIKED).mean(), 0.01, 0.99))  # a dataset of likes only has logits too
     prior = Calibration(0.0, (0.0,) * N_FEATURES, like_rate, float(ratings.mean()), 0.0)
-    known = _outcomes(arrays, settings, prior, held_out.known_people(), cancel)
-    fit = fit_logistic(*known)
-    fitted = Calibration(fit.intercept, fit.coefficients, prior.like_rate, prior.mean_rating, 0.0)
-    features, found = _outcomes(arrays, settings, prior, held_out.unseen_people(), cancel)
-    predicted = ConfidenceModel(arrays, fitted).probability(features)
-    ece = expected_calibration_error(predicted, found)
-    return Calibration(**{**asdict(fitted), "ece": ece}), reliability(predicted, found)
+    asked = [each for person in people for each in (person, person.first(FIRST_FEW))]
+    fit = fit_logistic(*_outcomes(ranker, prior, asked, cancel))
+    return replace(prior, intercept=fit.intercept, coefficients=fit.coefficients)
+
+
+def foreseen(
+    ranker: PastRanker, calibration: Calibration, people: Sequence[Person], cancel: CancelToken
+) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Every later rating of `people`: the probability that it would be a like, and whether it was."""
+    features, outcomes = _outcomes(ranker, calibration, people, cancel)
+    return ConfidenceModel(ranker.arrays, calibration).probability(features), outcomes
 
 
 def summary(values: Mapping[str, NDArray[np.float64]]) -> dict[str, Any]:
@@ -107,20 +116,19 @@ def summary(values: Mapping[str, NDArray[np.float64]]) -> dict[str, Any]:
 
 
 def _outcomes(
-    arrays: BundleArrays,
-    settings: RankingSettings,
-    prior: Calibration,
-    people: Sequence[Person],
-    cancel: CancelToken,
+    ranker: PastRanker, calibration: Calibration, people: Sequence[Person], cancel: CancelToken
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Features and outcomes (liked?) of every later rating of `people`."""
-    ranker, model = Ranker(arrays, settings), ConfidenceModel(arrays, prior)
-    features, outcomes = [np.zeros((0, N_FEATURES))], [np.zeros(0, dtype=np.bool_)]
-    for person in people:
-        cancel.check()
-        if len(person.later):
-            history = person.history(settings.half_life_days)
-            scores = ranker.score(history, person.later, "for_you", {}).scores
-            features.append(model.features(history, person.later, scores))
-            outcomes.append(person.later_ratings >= LIKED)
+    model = ConfidenceModel(ranker.arrays, calibration)
+
+    def each() -> Iterator[tuple[NDArray[np.float64], NDArray[np.bool_]]]:
+        yield np.zeros((0, N_FEATURES)), np.zeros(0, dtype=np.bool_)
+        for person in people:
+            cancel.check()
+            if len(person.later):
+                history = person.history()
+                scores = ranker.score(history, person.later, person.now)
+                yield model.features(history, person.later, scores), person.later_ratings >= LIKED
+
+    features, outcomes = zip(*each(), strict=True)
     return np.concatenate(features), np.concatenate(outcomes)

@@ -3,7 +3,7 @@
 Paper and reference code: start from a normal distribution of deviation 0.1, the mean of layers 0..K, inner products,
 Adam at 0.001, batches of 2,048 drawn pairs, L2 of 0.0001 on the starting vectors of a batch, 1,000 epochs. The one
 thing not as published is how long: each update spreads all vectors over the whole graph, so that 1,000 epochs of a
-million ratings are a day on two cores. `Settings.for_data` says what is trained instead.
+million ratings are days on two cores. `Settings.for_data` says what is trained instead.
 """
 
 from __future__ import annotations
@@ -22,16 +22,17 @@ from engine.models.base import People, power_of_degree
 from engine.models.spectral import normalised
 from engine.progress import CancelToken, Progress
 from engine.training.graph import propagate
-from engine.training.learner import Learner, enjoyed, random_start
+from engine.training.learner import MIDDLING, Learner, enjoyed, random_start
 from engine.training.loop import Report, run_epochs
 
+EPOCHS, SMALLEST_BATCH, MOST_UPDATES = 40, 8192, 500
 DRAWS = 20
 """So often a negative is drawn anew when the viewer has met it; then the pair is left out."""
 
 
 @dataclass(frozen=True)
 class Settings:
-    """As published, but for `epochs` and, on more data, `batch` and `learning_rate`: see `for_data`."""
+    """As published. `dim` is d, `layers` K, `batch` in pairs, `decay` the L2, `deviation` that of the start."""
 
     dim: int = 64
     layers: int = 3
@@ -43,7 +44,13 @@ class Settings:
 
     @classmethod
     def for_data(cls, train: Interactions) -> Settings:
-        return cls()
+        """Forty epochs at ten times the rate in batches of 8,192, larger where that would be over 500 updates.
+
+        On latest-small, NDCG@10 of 122 held-out people in 17 CPU-seconds was what 48 epochs of batches of 2,048 at
+        0.005 had in 51 (.087 and .083); it no longer rose.
+        """
+        pairs = int(np.count_nonzero(train.rating >= MIDDLING))
+        return cls(epochs=EPOCHS, batch=max(SMALLEST_BATCH, pairs * EPOCHS // MOST_UPDATES), learning_rate=0.01)
 
 
 class LightGCNBpr:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from engine.bundles.bundle import BundleArrays
 from engine.data.interactions import Interactions
 from engine.models.ease import Ease
+from engine.models.recent_popularity import RecentPopularity
 from engine.progress import CancelToken, Progress
 from engine.training.counts import co_likes, film_counts
 from engine.training.lightgcn import LightGCN, Settings
@@ -22,6 +23,7 @@ class Fitted:
 
     lightgcn: LightGCN
     ease: Ease
+    recent: RecentPopularity
     arrays: BundleArrays
 
 
@@ -41,6 +43,8 @@ def fit_models(
     ease = Ease()
     ease.fit(train, progress, cancel)
     neighbours = ease.neighbours(preset.neighbours_for(train.n_items), progress, cancel)
+    recent = RecentPopularity()
+    recent.fit(train, progress, cancel)
     counts = film_counts(train)
     arrays = BundleArrays(
         graph_vectors=lightgcn.film_vectors,
@@ -53,8 +57,9 @@ def fit_models(
         n_ratings=counts.n_ratings,
         n_likes=counts.n_likes,
         mean_rating=counts.mean_rating,
+        trend=recent.score_users(np.zeros(1, np.int32))[0],
     )
-    return Fitted(lightgcn, ease, arrays)
+    return Fitted(lightgcn, ease, recent, arrays)
 
 
 def settings_for(train: Interactions, preset: Preset) -> Settings:

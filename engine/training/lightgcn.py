@@ -39,6 +39,12 @@ WARM_UP = 0.1
 WHOLE_CATALOGUE = 12_000
 """So many films, or fewer, and one softmax holds them all within a second a step."""
 SMALL_DATA = 300_000
+BIAS_FOLDED_IN, DEGREE_FOLDED_IN = 0.6, 0.15
+"""How much of log degree suits a new person, whose vector is a sum of film vectors and popular already: times the
+bias, and as an exponent of degree where the score must be linear. Chosen on held-out people of two sampled catalogues,
+Gowalla (Recall@20 .206 and .196; .185 with the whole bias, .152 without any) and 20,000 simulated films (NDCG@10 .371
+and .366; .363 and .150). Where nothing was sampled 0 is best (latest-small .120; .110 with exponent 0.2).
+"""
 
 
 @dataclass(frozen=True)
@@ -103,7 +109,7 @@ class LightGCN:
     log           a row of figures for each epoch (`loop.run_epochs`)
 
     For a new person score_i = Σ_j w_j · film_scale_j · ⟨film_vectors_j, film_vectors_i⟩, linear in the history; where
-    there is a bias, that sum is divided by τ times the length of the person's vector before the bias is added.
+    there is a bias, that sum is divided by τ times the length of the person's vector before a part of it is added.
 
     `settings` may be a function of the data. `device` is a torch device: cpu (same seed, same vectors, bit for bit),
     cuda or mps. `validate` marks a trained copy after each epoch, a value for each validation person; where an earlier
@@ -151,7 +157,16 @@ class LightGCN:
         if self.settings.sampled:
             lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
             vectors /= self.settings.temperature * np.where(lengths > 0, lengths, 1.0)
-        return vectors @ self.film_vectors.T + self.film_bias
+        return np.asarray(vectors @ self.film_vectors.T + np.float32(BIAS_FOLDED_IN) * self.film_bias, np.float32)
+
+    def linear(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Vectors v [n_items, d] and scale s [n_items] whose Σ_j w_j · s_j · ⟨v_j, v_i⟩ ranks films for new people
+        nearly as `score` does, with no bias: for serving, where a score must be a sum over the history.
+
+        On a sampled catalogue a film's degree is in its vector's length, and the scale takes it out of the history.
+        """
+        length = np.exp(np.float32(DEGREE_FOLDED_IN) * self.film_bias)
+        return self.film_vectors * length[:, None], self.film_scale / length
 
     def score_users(self, users: NDArray[np.int32]) -> NDArray[np.float32]:
         people = self.user_vectors[users] / np.float32(self.settings.temperature)

@@ -11,6 +11,7 @@ from scipy.sparse import csr_matrix
 
 from engine.data.interactions import Interactions
 from engine.evaluation.protocols import Split
+from engine.models.base import People
 from engine.serving.history import LIKED, SECONDS_PER_DAY, History, weigh
 from engine.serving.types import Rated
 
@@ -24,9 +25,19 @@ class Person:
     later_ratings: NDArray[np.float64]
     later_times: NDArray[np.int64]
 
-    def history(self, half_life_days: float) -> History:
+    def history(self) -> History:
         """The known ratings, weighed as of the last of them."""
-        return weigh(self.known, intent="for_you", half_life_days=half_life_days, now=self.now)
+        return weigh(self.known, intent="for_you", now=self.now)
+
+    def first(self, count: int) -> Person:
+        """The same person when only the first `count` of the known ratings had been given."""
+        since = self.known[count:]
+        return Person(
+            self.known[:count],
+            np.concatenate([np.array([rated.film for rated in since], dtype=np.int64), self.later]),
+            np.concatenate([[rated.rating for rated in since], self.later_ratings]),
+            np.concatenate([np.array([rated.time for rated in since], dtype=np.int64), self.later_times]),
+        )
 
     @property
     def now(self) -> int:
@@ -49,6 +60,20 @@ def people_of(split: Split, data: Interactions, people: NDArray[np.int32]) -> li
     return [
         _person(ratings[int(row)], times[int(row)], split.met.indices[start:stop])
         for row, start, stop in zip(people, split.met.indptr, split.met.indptr[1:], strict=False)
+    ]
+
+
+def histories(people: People) -> list[History]:
+    """What each of them has rated, weighed as of the moment they ask."""
+    ratings, times, bounds = people.ratings, people.times, people.ratings.indptr
+    return [
+        weigh(
+            [Rated(int(f), float(r), int(t)) for f, r, t in zip(*(a[start:stop] for a in columns), strict=True)],
+            intent="for_you",
+            now=int(now),
+        )
+        for columns in [(ratings.indices, ratings.data, times.data)]
+        for start, stop, now in zip(bounds, bounds[1:], people.now, strict=False)
     ]
 
 

@@ -25,6 +25,7 @@ from engine.training.assess import AT, calibrate, hold_out, measure_hybrid, meas
 from engine.training.device import choose_device
 from engine.training.encode import content_vectors, has_fast_half_precision
 from engine.training.fit import fit_models
+from engine.training.past import PastRanker
 from engine.training.presets import PRESETS, Preset
 from engine.training.tune import Choice, choose_weights
 
@@ -39,7 +40,7 @@ class Assessment:
 
     metrics: dict[str, Any]
     ranking: RankingSettings
-    weights_chosen: list[Choice]
+    learning_curve: list[Choice]
     calibration: Calibration
     reliability: list[dict[str, float]]
 
@@ -97,13 +98,15 @@ def _rehearse(
     popularity = Popularity()
     popularity.fit(held_out.train, progress, cancel)
     measuring = _part(progress, "measure")
-    settings, steps = choose_weights(fitted.arrays, held_out.known_people(), RankingSettings(), cancel)
+    rehearsal = PastRanker(fitted.arrays, RankingSettings(), fitted.recent)
+    settings, curve = choose_weights(rehearsal, held_out.known_people(), cancel)
+    ranker = PastRanker(fitted.arrays, settings, fitted.recent)
     scorers: dict[str, Scorer] = {"popularity": popularity, "ease": fitted.ease, "lightgcn": fitted.lightgcn}
     values = measure_scorers(scorers, held_out, measuring, cancel)
-    values["hybrid"] = measure_hybrid(fitted.arrays, settings, held_out, measuring, cancel)
-    calibration, curve = calibrate(fitted.arrays, settings, held_out, cancel)
+    values["hybrid"] = measure_hybrid(ranker, held_out, measuring, cancel)
+    calibration, reliability = calibrate(ranker, held_out, cancel)
     metrics = {name: summary(found) for name, found in values.items()}
-    return Assessment(metrics, settings, steps, calibration, curve)
+    return Assessment(metrics, settings, curve, calibration, reliability)
 
 
 def _manifest(name: str, dataset: Dataset, training: dict[str, Any], assessment: Assessment) -> Manifest:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.bundles.manifest import Term
 from engine.data.catalogue import Catalogue
 from engine.models.base import Scorer
 from engine.progress import CancelToken, Progress
 
-Kind = Literal["baseline", "ours", "variant"]
+if TYPE_CHECKING:
+    from engine.training.hybrid import Groundwork
+
+Kind = Literal["baseline", "reference", "ours", "variant"]
 Needs = Literal["ratings", "films", "pairs"]
 
 
@@ -26,18 +30,26 @@ class Materials:
     catalogue: Catalogue | None = None
     content: NDArray[np.float16] = field(default_factory=lambda: np.zeros((0, 0), np.float16))
     """Film vectors [n, c], there once `prepare` was called for a model that needs them."""
+    groundwork: Groundwork | None = None
+    """What all variants of the hybrid share, there once one of them was made."""
+
+    @property
+    def torch_device(self) -> str:
+        """The device to train on, after making sure that it is there."""
+        from engine.training.device import choose_device
+
+        return choose_device(self.device)
 
     def prepare(self, models: Iterable[Model], progress: Progress, cancel: CancelToken) -> None:
         """Reads the film texts if one of `models` needs them: the only part that takes time."""
         if self.catalogue is None or len(self.content) or not any(model.needs == "films" for model in models):
             return
-        from engine.training.device import choose_device
         from engine.training.encode import content_vectors, has_fast_half_precision
 
         self.content = content_vectors(
             self.catalogue,
             half_precision=has_fast_half_precision(),
-            device=choose_device(self.device),
+            device=self.torch_device,
             progress=progress,
             cancel=cancel,
         )
@@ -47,8 +59,9 @@ class Materials:
 class Model:
     """A row of the comparison.
 
-    kind    a baseline that ours have to be better than, one of ours, or a variant of one of ours, measured to show
-            what its parts and controls are worth
+    kind    a baseline that ours have to be better than, a published reference that is too slow to be fitted over and
+            over for naming the best baseline, one of ours, or a variant of one of ours that shows what its parts
+            and controls are worth
     needs   what it learns from: ratings as any data has them, film vectors as well, or the pairs of a given split
     """
 
@@ -82,6 +95,24 @@ def _spectral(materials: Materials) -> Scorer:
     return Spectral(seed=materials.seed)
 
 
+def _item_knn(materials: Materials) -> Scorer:
+    from engine.models.item_knn import ItemKNN
+
+    return ItemKNN()
+
+
+def _als(materials: Materials) -> Scorer:
+    from engine.models.als import Als
+
+    return Als(seed=materials.seed)
+
+
+def _content(materials: Materials) -> Scorer:
+    from engine.models.content import Content
+
+    return Content(materials.content)
+
+
 def _ridge(materials: Materials) -> Scorer:
     from engine.models.ridge_filter import RidgeFilter
 
@@ -89,27 +120,68 @@ def _ridge(materials: Materials) -> Scorer:
 
 
 def _lightgcn(materials: Materials) -> Scorer:
-    from engine.training.device import choose_device
     from engine.training.lightgcn import LightGCN
 
-    return LightGCN(seed=materials.seed, device=choose_device(materials.device))
+    return LightGCN(seed=materials.seed, device=materials.torch_device)
+
+
+def _lightgcn_k0(materials: Materials) -> Scorer:
+    from engine.training.lightgcn import LightGCN, without_propagation
+
+    return LightGCN(without_propagation, seed=materials.seed, device=materials.torch_device)
+
+
+def _lightgcn_random(materials: Materials) -> Scorer:
+    from engine.training.lightgcn import LightGCN, from_random_vectors
+
+    return LightGCN(from_random_vectors, seed=materials.seed, device=materials.torch_device)
+
+
+def _lightgcn_bpr(materials: Materials) -> Scorer:
+    from engine.training.bpr import LightGCNBpr
+
+    return LightGCNBpr(seed=materials.seed, device=materials.torch_device)
+
+
+def _hybrid(*without: Term) -> Callable[[Materials], Scorer]:
+    def make(materials: Materials) -> Scorer:
+        from engine.training.hybrid import Groundwork, Hybrid
+
+        materials.groundwork = materials.groundwork or Groundwork(
+            materials.content, seed=materials.seed, device=materials.torch_device
+        )
+        return Hybrid(materials.groundwork, without=without)
+
+    return make
 
 
 def _blend(materials: Materials) -> Scorer:
     from engine.training.blend import Blend
-    from engine.training.device import choose_device
 
-    return Blend(seed=materials.seed, device=choose_device(materials.device))
+    return Blend(seed=materials.seed, device=materials.torch_device)
 
 
 MODELS = (
+    Model("hybrid", _hybrid(), "ours", needs="films"),
     Model("hybrid", _blend, "ours", needs="pairs"),
     Model("lightgcn", _lightgcn, "ours"),
     Model("ease", _ease),
+    Model("als", _als),
+    Model("item_knn", _item_knn),
     Model("spectral", _spectral),
     Model("ridge", _ridge),
     Model("recent_popularity", _recent_popularity),
     Model("popularity", _popularity),
+    Model("content", _content, needs="films"),
+    Model("lightgcn_bpr", _lightgcn_bpr, "reference"),
+    Model("hybrid without lightgcn", _hybrid("lightgcn"), "variant", needs="films"),
+    Model("hybrid without ease", _hybrid("ease", "ease_year", "ease_month"), "variant", needs="films"),
+    Model("hybrid without content", _hybrid("content"), "variant", needs="films"),
+    Model("hybrid without recency", _hybrid("ease_year", "ease_month"), "variant", needs="films"),
+    Model("hybrid without trend", _hybrid("trend"), "variant", needs="films"),
+    Model("hybrid without popularity", _hybrid("likes", "trend"), "variant", needs="films"),
+    Model("lightgcn_k0", _lightgcn_k0, "variant"),
+    Model("lightgcn_random", _lightgcn_random, "variant"),
 )
 
 

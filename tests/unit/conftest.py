@@ -49,6 +49,7 @@ def two_worlds_arrays() -> BundleArrays:
         n_ratings=n_ratings.astype(np.int32),
         n_likes=(n_ratings // 2).astype(np.int32),
         mean_rating=rng.uniform(2.5, 4.5, N_FILMS).astype(np.float32),
+        trend=rng.uniform(0.0, 9.0, N_FILMS).astype(np.float32),
     )
 
 

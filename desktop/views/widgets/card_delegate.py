@@ -95,7 +95,7 @@ class CardDelegate(QStyledItemDelegate):
         if card is None:
             self._paint_skeleton(painter)
         else:
-            self._paint_card(painter, card, option.widget.viewport())
+            self._paint_card(painter, card, option.widget)
             if state & QStyle.StateFlag.State_Selected:
                 focused = bool(state & QStyle.StateFlag.State_HasFocus)
                 paint.outline(painter, box, self._theme.colour("accent"), 2.5 if focused else 1.5, RADIUS_LARGE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from desktop.theme.theme import Theme
 
@@ -37,7 +37,10 @@ class MenuButton(QPushButton):
         self.setAccessibleName(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu  # with it, Qt ignores the padding
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
         _chevron(self, self._theme)
 
 

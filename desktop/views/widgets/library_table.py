@@ -223,10 +223,9 @@ class LibraryTable(QTableView):
         """A thumb, a title, and a word in every other column."""
         middle = box.center().y()
         thumb = QRectF(10, middle - THUMB.height() / 2, THUMB.width(), THUMB.height())
-        words = [QRectF(thumb.right() + 12, middle - 6, 190, 12)]
-        for place in range(1, len(ORDER)):
-            words.append(QRectF(self.columnViewportPosition(place) + PAD, middle - 5, self.columnWidth(place) / 2, 10))
-        return [thumb, *words]
+        title = QRectF(thumb.right() + 12, middle - 6, 190, 12)
+        columns = ((self.columnViewportPosition(place), self.columnWidth(place)) for place in range(1, len(ORDER)))
+        return [thumb, title, *(QRectF(left + PAD, middle - 5, width / 2, 10) for left, width in columns)]
 
     def _open(self, place: int) -> None:
         if (row := self._films.at(place)) is not None:

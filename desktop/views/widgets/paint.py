@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from desktop.theme.posters.poster import PosterSubject
 from desktop.theme.theme import Theme
@@ -42,11 +42,10 @@ def text(
     painter.drawText(box, int(align | Qt.AlignmentFlag.AlignVCenter), cut)
 
 
-def poster(
-    painter: QPainter, box: QRectF, subject: PosterSubject, radius: float, theme: Theme, on: QWidget
-) -> None:
+def poster(painter: QPainter, box: QRectF, subject: PosterSubject, radius: float, theme: Theme, on: QWidget) -> None:
     """A film's poster; its empty place, where it comes in a moment, when `on` is painted again by itself."""
-    made = theme.posters.soon(subject, box.size().toSize(), painter.device().devicePixelRatio(), radius, on)
+    canvas = on.viewport() if isinstance(on, QAbstractScrollArea) else on
+    made = theme.posters.soon(subject, box.size().toSize(), painter.device().devicePixelRatio(), radius, canvas)
     if made is not None:
         painter.drawPixmap(box.topLeft(), made)
     else:

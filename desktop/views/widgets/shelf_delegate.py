@@ -46,7 +46,7 @@ class ShelfDelegate(QStyledItemDelegate):
             paint.fill(painter, QRectF(words.left(), words.center().y() - 4, 70, 9), theme.colour("raised"), 4.5)
         else:
             subject = PosterSubject(card.title, card.year, card.genres)
-            paint.poster(painter, box, subject, RADIUS_SMALL, theme, option.widget.viewport())
+            paint.poster(painter, box, subject, RADIUS_SMALL, theme, option.widget)
             chosen = bool(state & QStyle.StateFlag.State_Selected)
             lit = chosen or bool(state & QStyle.StateFlag.State_MouseOver)
             paint.text(painter, words, card.title, theme.font(12), theme.colour("text" if lit else "muted"))

@@ -16,7 +16,10 @@ FOOT = 3
 
 
 class Toast(QFrame):
-    """Floats on the status line, at its quiet end; `undo` and `redo` from its button, `stepped` for half a star more or less."""
+    """Floats on the status line, at its quiet end.
+
+    `undo` and `redo` from its button, `stepped` for half a star more or less.
+    """
 
     undo = Signal()
     redo = Signal()

@@ -215,13 +215,11 @@ def _records(
     rows: Iterator[tuple[int, list[str] | None]], keys: Sequence[str], file: str, findings: Findings
 ) -> Iterator[Record]:
     width = len(keys)
+    places = {key: place for place, key in reversed(list(enumerate(keys)))}  # of two columns of one title, the first
     for line, cells in rows:
         if cells is None:
             findings.add("the quotation marks are broken; the row is left out.", file, line)
         elif any(map(str.strip, cells[width:])):
             findings.add(f"{len(cells)} cells instead of {width}; the row is left out.", file, line)
         elif any(map(str.strip, cells)):
-            named: dict[str, str] = {}
-            for key, cell in zip(keys, cells, strict=False):
-                named.setdefault(key, cell.strip())
-            yield Record(line, named)
+            yield Record(line, {key: cells[place].strip() for key, place in places.items() if place < len(cells)})

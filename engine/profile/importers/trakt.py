@@ -85,12 +85,10 @@ def _is_left_alone(part: str, entry: Any) -> bool:
 def _entries(file: str, data: bytes) -> Iterator[tuple[str, Any]]:
     """The entries of a list, or of all lists within an object, each with the names that say what it is an entry of.
     Raises `InputError`."""
-    text = decode(file, data)
     try:
-        document = json.loads(text)
+        document = json.loads(decode(file, data))
     except (ValueError, RecursionError) as error:
-        what = "it is damaged: this is not whole JSON; export it again."
-        raise InputError(what if text.lstrip()[:1] in ("[", "{") else "this is not JSON.", file=file) from error
+        raise InputError("it is damaged: this is not whole JSON; export it again.", file=file) from error
     _refuse_other_documents(file, document)
     entries = list(_within(PurePosixPath(file).name if isinstance(document, list) else "", document))
     if len(entries) > _MOST_ENTRIES:

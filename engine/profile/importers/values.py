@@ -27,9 +27,9 @@ _WORDS: Final = {
     stars: frozenset(words.split(","))
     for stars, words in (
         (5.0, "love,loved,loved it,❤,❤️,力荐"),
-        (4.0, "like,liked,liked it,up,thumbs up,thumb up,good,👍,推荐"),
+        (4.0, "like,liked,liked it,up,thumbs up,thumb up,👍,推荐"),
         (3.0, "ok,okay,neutral,还行"),
-        (2.0, "dislike,disliked,down,thumbs down,thumb down,bad,👎,较差"),
+        (2.0, "dislike,disliked,down,thumbs down,thumb down,👎,较差"),
         (1.0, "hate,hated,hated it,很差"),
     )
 }

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from engine.data.dataset import Dataset
 from engine.data.movielens import import_movielens
@@ -201,3 +203,30 @@ def test_ratings_without_times_come_in_the_order_of_the_file(write: Write, heade
     table = import_movielens(write({**CSV, "ratings.csv": f"{header}7,4,1\n1,1,5\n1,4,3.5\n"})).interactions
     assert table.time.tolist() == [0, 0, 0]
     assert table.rating.tolist() == [1.0, 5.0, 3.5]
+
+
+@given(
+    st.sampled_from(
+        [(layout, name) for layout in ("1M", "10M", "100K") for name in LAYOUTS[layout] if "README" not in name]
+    ),
+    st.integers(0, 120),
+    st.integers(0, 20),
+    st.binary(max_size=12) | st.text("0159.,:|-+e\t\n\r nainf", max_size=12).map(str.encode),
+)
+def test_whatever_is_written_over_a_file_it_is_read_or_refused_in_a_sentence(
+    tmp_path_factory: pytest.TempPathFactory, which: tuple[str, str], start: int, length: int, noise: bytes
+) -> None:
+    layout, name = which
+    folder = tmp_path_factory.mktemp("ml")
+    for file, content in LAYOUTS[layout].items():
+        raw = content.encode() if isinstance(content, str) else content
+        (folder / file).write_bytes(raw[:start] + noise + raw[start + length :] if file == name else raw)
+    try:
+        dataset = import_movielens(folder)
+    except InputError as error:
+        sentence = str(error)
+    else:
+        dataset.interactions.check()
+        sentence = f"{name}: fine."
+    assert sentence.startswith(tuple(LAYOUTS[layout]))
+    assert "cannot be read as a table" not in sentence

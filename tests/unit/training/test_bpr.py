@@ -77,6 +77,15 @@ def test_a_new_person_is_what_propagation_makes_of_a_viewer_without_a_vector(str
     np.testing.assert_allclose(scores / scores[0], (final @ person) / (final @ person)[0], rtol=1e-4)
 
 
+def test_more_data_means_larger_batches_not_more_updates() -> None:
+    def half_enjoyed(count: int) -> Interactions:
+        return Interactions.build(np.arange(count), np.zeros(count), np.tile([2.0, 5.0], count // 2), np.zeros(count))
+
+    assert Settings.for_data(half_enjoyed(1000)).batch == 8192
+    large = Settings.for_data(half_enjoyed(400_000))
+    assert large.epochs * 200_000 / large.batch == 500
+
+
 def test_pairs_are_a_film_enjoyed_and_one_not_for_viewers_alike() -> None:
     met = np.zeros((4, 50), np.float32)
     met[0, :2] = met[1, :40] = 1  # viewer 2 enjoyed nothing; viewer 3 everything

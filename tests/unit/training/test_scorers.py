@@ -11,9 +11,13 @@ from scipy.sparse import csr_matrix
 
 from engine.data.interactions import Interactions
 from engine.errors import Cancelled
+from engine.models.als import Als
 from engine.models.base import People, Scorer
 from engine.models.ease import Ease
+from engine.models.item_knn import ItemKNN
 from engine.models.popularity import Popularity
+from engine.models.recent_popularity import RecentPopularity
+from engine.models.ridge_filter import RidgeFilter
 from engine.models.spectral import Spectral
 from engine.progress import CancelToken, Step, silent
 from engine.training.lightgcn import LightGCN, Settings
@@ -24,11 +28,14 @@ SMALL = Settings(dim=8, steps=30, viewers=16, sampled=0)
 PERSONAL: dict[str, Callable[[], Scorer]] = {
     "ease": Ease,
     "spectral": lambda: Spectral(4),
+    "ridge": RidgeFilter,
+    "item_knn": ItemKNN,
+    "als": lambda: Als(4),
     "lightgcn": lambda: LightGCN(SMALL, seed=3),
     "lightgcn, K=0": lambda: LightGCN(Settings(dim=8, steps=30, viewers=16, sampled=0, layers=0), seed=3),
     "lightgcn, sampled": lambda: LightGCN(Settings(dim=8, steps=30, viewers=16, sampled=64), seed=3),
 }
-ALL = {**PERSONAL, "popularity": Popularity}
+ALL = {**PERSONAL, "popularity": Popularity, "recent_popularity": RecentPopularity}
 
 every_personal = pytest.mark.parametrize("make", PERSONAL.values(), ids=PERSONAL.keys())
 every = pytest.mark.parametrize("make", ALL.values(), ids=ALL.keys())
@@ -87,7 +94,7 @@ def test_a_dislike_pushes_its_colour_down(make: Callable[[], Scorer]) -> None:
     assert disliked[3::2].mean() - disliked[2::2].mean() < neutral[3::2].mean() - neutral[2::2].mean()
 
 
-@pytest.mark.parametrize("name", ["ease", "spectral", "lightgcn", "lightgcn, K=0"])
+@pytest.mark.parametrize("name", ["ease", "spectral", "ridge", "item_knn", "lightgcn", "lightgcn, K=0"])
 def test_scores_are_linear_in_the_history(name: str) -> None:
     one, other, both = on_checkerboard(ALL[name]).score(
         strangers({0: 1.0, 3: -0.3}, {8: 0.6}, {0: 2.0, 3: -0.6, 8: -0.6})

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from desktop.theme.posters import cache as cache_module
 from desktop.theme.posters.cache import PosterCache
 from desktop.theme.posters.dice import Dice
 from desktop.theme.posters.lettering import SMALLEST, fit
@@ -96,3 +100,23 @@ def test_the_cache_paints_once_and_forgets_the_oldest(qapp: QApplication) -> Non
     cache.pixmap(two, QSize(70, 102), 2.0, 8)
     cache.pixmap(three, QSize(70, 102), 2.0, 8)
     assert cache.pixmap(one, QSize(70, 102), 2.0, 8) is not first
+
+
+def test_a_screen_full_of_posters_comes_turn_by_turn(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No turn of the event loop paints more than the budget; in the end all are there, without anybody asking."""
+    monkeypatch.setattr(cache_module, "BUDGET", 1e-9)  # one poster a turn
+    cache, shown = PosterCache("Inter"), list[int]()
+    subjects = [PosterSubject(f"Film {k}", 1999, ("Drama",)) for k in range(4)]
+
+    class Screen(QWidget):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            made = [cache.soon(subject, QSize(70, 102), 1.0, 8, self) for subject in subjects]
+            shown.append(sum(poster is not None for poster in made))
+
+    screen = Screen()
+    qtbot.addWidget(screen)
+    screen.show()
+    qtbot.waitUntil(lambda: len(subjects) in shown)
+    qtbot.waitUntil(lambda: not cache.behind)
+    assert shown[0] == 1
+    assert all(after - before <= 1 for before, after in pairwise(shown))

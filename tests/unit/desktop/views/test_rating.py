@@ -6,12 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.paths import Paths
+from desktop.viewmodels.notices import Notice
 from desktop.views.widgets.stars import MARGIN, STAR, StarRating
 from engine.profile.store import ProfileStore
 
@@ -139,3 +142,23 @@ def test_ratings_given_just_before_the_end_are_kept(app: App, hands: Any, base_d
         app.session.rate(key, 4.0)
     app.close()
     assert set(hands.stored(base_dir)) == set(keys)
+
+
+@pytest.mark.parametrize("size", [(960, 540), (760, 480), (1280, 800)])
+@pytest.mark.parametrize("screen", ["library", "import", "welcome"])
+def test_a_notice_covers_nothing_to_press(
+    app: App, qtbot: QtBot, hands: Any, recommender: Any, screen: str, size: tuple[int, int]
+) -> None:
+    recommender.bundle.arrays.graph_vectors = np.repeat(np.eye(4), 3, axis=0)  # the welcome's groups
+    hands.change(app, qtbot, lambda: hands.press(app, qtbot, Qt.Key.Key_4))
+    app.window.resize(*size)
+    app.window.go(screen)
+    app.window.library.table.selectAll()
+    app.window.toast.tell(Notice("Heat rated 4★", "undo", "heat|1995"))
+    qtbot.wait(30)
+    notice = app.window.toast.geometry()
+    page = app.window.centralWidget()
+    for button in app.window.findChildren(QAbstractButton):
+        if button.isVisible() and not app.window.toast.isAncestorOf(button):
+            seen = button.visibleRegion().boundingRect().translated(button.mapTo(page, QPoint()))
+            assert not seen.intersects(notice), button.text()

@@ -195,7 +195,7 @@ def test_tastes_as_of_an_earlier_day(app: App, qtbot: QtBot, hands: Any, recomme
     with qtbot.waitSignal(app.session.listed) as listed:
         date.setDate(QDate.currentDate().addDays(-800))
     assert listed.args[0].kind == "popular"
-    assert "you had rated nothing by" in hands.texts(app.window.home)
+    assert "these are well known today" in hands.texts(app.window.home)
     today = next(b for b in app.window.home.findChildren(QAbstractButton) if b.text() == "Today")
     with qtbot.waitSignal(app.session.listed) as listed:
         qtbot.mouseClick(today, Qt.MouseButton.LeftButton)

@@ -1,0 +1,108 @@
+"""The app's own ranker as a scorer, and what it is worth without one of its terms.
+
+Fitting holds out some viewers, fits the models on the others, learns the weights on those held out (`tune`), and fits
+the models again on everyone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.bundles.manifest import RankingSettings, Term
+from engine.data.interactions import Interactions
+from engine.evaluation.protocols import as_people, new_users
+from engine.models.base import People
+from engine.progress import CancelToken, Progress
+from engine.training.fit import Fitted, fit_models
+from engine.training.past import PastRanker
+from engine.training.people import Person, histories, people_of
+from engine.training.presets import PRESETS, Preset
+from engine.training.tune import Choice, choose_weights
+
+VALIDATION_SHARE, MOST_VALIDATION = 0.2, 1000
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What every variant of the hybrid is built on: the models of `train`, the same fitted without some of its
+    viewers, and those viewers as people to learn weights from."""
+
+    train: Interactions
+    fitted: Fitted
+    rehearsed: Fitted
+    validation: list[Person]
+
+
+class Groundwork:
+    """Fits the models once for all variants that are asked for on the same training set."""
+
+    def __init__(self, content: NDArray[np.float16], *, seed: int, device: str, preset: Preset | None = None) -> None:
+        self._content, self._seed, self._device = content, seed, device
+        self._preset = preset or PRESETS["balanced"]
+        self._last: Ground | None = None
+
+    def of(self, train: Interactions, progress: Progress, cancel: CancelToken) -> Ground:
+        last = self._last
+        if last is None or last.train is not train:
+            self._last = last = self._lay(train, progress, cancel)
+        return last
+
+    def _lay(self, train: Interactions, progress: Progress, cancel: CancelToken) -> Ground:
+        viewers = np.random.default_rng(self._seed).permutation(np.unique(train.user))
+        count = min(MOST_VALIDATION, round(VALIDATION_SHARE * len(viewers)))
+        people = np.sort(viewers[:count])
+        split = new_users(train, people, seed=self._seed)
+        fitted = self._fit(train, progress, cancel)
+        rehearsed = self._fit(split.train, progress, cancel) if count else fitted
+        return Ground(train, fitted, rehearsed, people_of(split, train, people))
+
+    def _fit(self, train: Interactions, progress: Progress, cancel: CancelToken) -> Fitted:
+        return fit_models(
+            train,
+            self._content,
+            self._preset,
+            seed=self._seed,
+            device=self._device,
+            progress=progress,
+            cancel=cancel,
+        )
+
+
+class Hybrid:
+    """`Ranker` with weights learned on a part of the viewers, without the terms that it must not use."""
+
+    name = "hybrid"
+
+    def __init__(self, groundwork: Groundwork, *, without: Collection[Term] = ()) -> None:
+        self._groundwork, self._without = groundwork, frozenset(without)
+        self._ranker: PastRanker | None = None
+        self._train: Interactions | None = None
+        self.curve: list[Choice] = []
+
+    def fit(self, train: Interactions, progress: Progress, cancel: CancelToken) -> None:
+        ground = self._groundwork.of(train, progress, cancel)
+        rehearsal = PastRanker(ground.rehearsed.arrays, RankingSettings(), ground.rehearsed.recent)
+        settings, self.curve = choose_weights(rehearsal, ground.validation, cancel, without=self._without)
+        self._ranker = PastRanker(ground.fitted.arrays, settings, ground.fitted.recent)
+        self._train = train
+
+    def score(self, people: People) -> NDArray[np.float32]:
+        assert self._ranker is not None, "fit comes first"
+        return score_people(self._ranker, people)
+
+    def score_users(self, users: NDArray[np.int32]) -> NDArray[np.float32]:
+        assert self._train is not None, "fit comes first"
+        return self.score(as_people(self._train, users))
+
+
+def score_people(ranker: PastRanker, people: People) -> NDArray[np.float32]:
+    """Scores of all films, float32 [people, n_items]."""
+    films = np.arange(people.history.shape[1])
+    scores = np.empty(people.history.shape, np.float32)
+    for row, (history, now) in enumerate(zip(histories(people), people.now, strict=True)):
+        scores[row] = ranker.score(history, films, int(now))
+    return scores

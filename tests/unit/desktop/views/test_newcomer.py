@@ -1,0 +1,74 @@
+"""Someone new brings ratings, sees films, and changes many at once: with nothing but the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from desktop.app import App
+
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+EXPORT = """Date,Name,Year,Letterboxd URI,Rating
+2024-01-02,Heat,1995,https://boxd.it/1,4.5
+2024-01-03,Moon,2009,https://boxd.it/2,4
+2024-01-04,A Film Nobody Has Catalogued,2019,https://boxd.it/3,3
+"""
+
+
+def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key where the focus is."""
+    widget = QApplication.focusWidget()
+    assert widget is not None, "the keyboard is never lost"
+    qtbot.keyClick(widget, key, modifier)
+
+
+def tab_to(qtbot: QtBot, accessible_name: str) -> None:
+    """Presses Tab until the focus is there."""
+    for _ in range(40):
+        widget = QApplication.focusWidget()
+        if widget is not None and widget.accessibleName() == accessible_name:
+            return
+        press(qtbot, Key.Key_Tab)
+    raise AssertionError(f"Tab does not lead to “{accessible_name}”")
+
+
+def test_ratings_are_brought_and_changed_by_keys_alone(
+    make_app: Callable[..., App], qtbot: QtBot, recommender: Any, base_dir: Path, tmp_path: Path, hands: Any,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    recommender.bundle.arrays.graph_vectors = np.repeat(np.eye(4), 3, axis=0)  # the welcome's groups
+    recommender.bundle.manifest.provenance = SimpleNamespace(source="made up")
+    export = tmp_path / "ratings.csv"
+    export.write_text(EXPORT, encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(export)], ""))
+    app = make_app(welcome=True)
+    qtbot.waitUntil(lambda: app.window.shown == "welcome" and app.window.welcome.groups.tiles[0].hasFocus())
+
+    tab_to(qtbot, "Bring your ratings")
+    press(qtbot, Key.Key_Return)
+    importing = app.window.importing
+    with qtbot.waitSignal(importing.importing.previewed):
+        press(qtbot, Key.Key_Return)
+    tab_to(qtbot, "Import 2 films")
+    with qtbot.waitSignals([importing.importing.written, app.session.listed]):
+        press(qtbot, Key.Key_Return)
+    press(qtbot, Key.Key_Return)
+    assert app.window.shown == "home"
+    assert hands.stored(base_dir) == {"heat|1995": 4.5, "moon|2009": 4.0}
+
+    press(qtbot, Key.Key_2, CONTROL)
+    assert app.window.shown == "library"
+    press(qtbot, Key.Key_A, CONTROL)
+    hands.change(app, qtbot, lambda: press(qtbot, Key.Key_3))
+    assert set(hands.stored(base_dir).values()) == {3.0}
+    hands.change(app, qtbot, lambda: press(qtbot, Key.Key_Z, CONTROL))
+    assert hands.stored(base_dir) == {"heat|1995": 4.5, "moon|2009": 4.0}
