@@ -9,7 +9,7 @@ import numpy as np
 
 from engine.bundles.bundle import BundleArrays
 from engine.bundles.manifest import SIGNAL_OF, SIGNALS, TERMS, RankingSettings, Signal, Term
-from engine.serving.history import History
+from engine.serving.history import History, weigh
 from engine.serving.signals import (
     ContentSignal,
     CrowdSignal,
@@ -75,6 +75,11 @@ class Ranker:
             parts[SIGNAL_OF[term]] += weights[term] * squashed(term, raw.standardised)
         scores = sum(parts.values(), np.zeros(len(candidates)))
         return Scored(candidates, scores, parts, weights, raws)
+
+    def for_nobody(self) -> Vector:
+        """[n] scores of all films for somebody who has rated nothing."""
+        nobody = weigh((), intent="for_you", now=0)
+        return self.score(nobody, np.arange(len(self.likes.values)), "for_you", {}).scores
 
     def raws(
         self, history: History, candidates: Rows, terms: Collection[Term], *, trend: CrowdSignal | None = None

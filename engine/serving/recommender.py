@@ -106,7 +106,7 @@ class Recommender:
         return int(ranks[0]) + 1 if len(ranks) else None
 
     def popular(self, limit: int, exclude: Iterable[int] = ()) -> list[int]:
-        """Catalogue rows of the most liked films: what to show before anything is known of a person."""
+        """Catalogue rows of what everybody likes: what to show before anything is known of a person."""
         return self._retriever.popular(limit, exclude)
 
     def _weigh(self, request: Request) -> History:

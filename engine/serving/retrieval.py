@@ -23,8 +23,7 @@ class Retriever:
         self._ranker, self._twins = ranker, twins
         self._graph = FilmIndex(arrays.graph_vectors)
         self._content = FilmIndex(arrays.content_vectors)
-        self._popular = np.argsort(-ranker.likes.values, kind="stable").astype(np.int64)
-        self._trending = np.argsort(-ranker.trend.values, kind="stable").astype(np.int64)
+        self._popular = np.argsort(-ranker.for_nobody(), kind="stable").astype(np.int64)
         place = {int(row): k for k, row in enumerate(self._popular)} if twins else {}
         # Of a film that is listed twice, only the row that more people know is ever recommended.
         self._lesser = {row for row, others in twins.items() if any(place[o] < place[row] for o in others)}
@@ -37,7 +36,6 @@ class Retriever:
         out = np.fromiter(seen.union(*(self._twins.get(film, ()) for film in seen)), dtype=np.int64)
         spare = len(out)  # what is excluded may fill the head of every list
         keep[self._popular[: FROM_POPULAR + spare]] = True
-        keep[self._trending[: FROM_POPULAR + spare]] = True
         if len(history):
             person = self._ranker.lightgcn.person(history.films, history.weights)
             keep[self._graph.nearest(person, FROM_GRAPH + spare)] = True
@@ -50,7 +48,7 @@ class Retriever:
         return np.flatnonzero(keep)
 
     def popular(self, limit: int, excluded: Iterable[int]) -> list[int]:
-        """The most liked films, best first."""
+        """What everybody likes, best first: the list of somebody who has rated nothing."""
         out = self._lesser.union(excluded)
         return [int(row) for row in self._popular[: limit + len(out)] if int(row) not in out][:limit]
 

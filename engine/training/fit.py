@@ -9,12 +9,14 @@ from numpy.typing import NDArray
 
 from engine.bundles.bundle import BundleArrays
 from engine.data.interactions import Interactions
+from engine.evaluation.protocols import Split
 from engine.models.ease import Ease
 from engine.models.recent_popularity import RecentPopularity
 from engine.progress import CancelToken, Progress
 from engine.training.counts import co_likes, film_counts
 from engine.training.lightgcn import LightGCN, Settings
 from engine.training.presets import Preset
+from engine.training.validation import ndcg_on
 
 
 @dataclass(frozen=True)
@@ -36,10 +38,19 @@ def fit_models(
     device: str,
     progress: Progress,
     cancel: CancelToken,
+    validation: Split | None = None,
+    until: float = 1.0,
 ) -> Fitted:
-    """LightGCN, EASE and counts of `train`; `content` [n, c] are the film vectors of text and genres."""
-    lightgcn = LightGCN(settings_for(train, preset), seed=seed, device=device)
+    """LightGCN, EASE and counts of `train`; `content` [n, c] are the film vectors of text and genres.
+
+    With `validation`, people who are not in `train`, LightGCN stops where they are surely served best; where that was
+    stands in `lightgcn.settings.until`, the `until` of a later fit on everyone.
+    """
+    validate = ndcg_on(validation, cancel) if validation is not None and preset.lightgcn else None
+    settings = replace(settings_for(train, preset), until=until)
+    lightgcn = LightGCN(settings, seed=seed, device=device, validate=validate)
     lightgcn.fit(train, progress, cancel)
+    graph_vectors, graph_scale = lightgcn.linear()
     ease = Ease()
     ease.fit(train, progress, cancel)
     neighbours = ease.neighbours(preset.neighbours_for(train.n_items), progress, cancel)
@@ -47,8 +58,8 @@ def fit_models(
     recent.fit(train, progress, cancel)
     counts = film_counts(train)
     arrays = BundleArrays(
-        graph_vectors=lightgcn.film_vectors,
-        graph_scale=lightgcn.film_scale,
+        graph_vectors=graph_vectors,
+        graph_scale=graph_scale,
         content_vectors=content,
         neighbour_indptr=neighbours.indptr,
         neighbour_indices=neighbours.indices,

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from engine.bundles.manifest import RankingSettings, Term
 from engine.data.interactions import Interactions
-from engine.evaluation.protocols import as_people, new_users
+from engine.evaluation.protocols import Split, as_people, new_users
 from engine.models.base import People
 from engine.progress import CancelToken, Progress
 from engine.training.fit import Fitted, fit_models
@@ -56,11 +56,21 @@ class Groundwork:
         count = min(MOST_VALIDATION, round(VALIDATION_SHARE * len(viewers)))
         people = np.sort(viewers[:count])
         split = new_users(train, people, seed=self._seed)
-        fitted = self._fit(train, progress, cancel)
-        rehearsed = self._fit(split.train, progress, cancel) if count else fitted
+        if not count:
+            fitted = self._fit(train, progress, cancel)
+            return Ground(train, fitted, fitted, [])
+        rehearsed = self._fit(split.train, progress, cancel, validation=split)
+        fitted = self._fit(train, progress, cancel, until=rehearsed.lightgcn.settings.until)
         return Ground(train, fitted, rehearsed, people_of(split, train, people))
 
-    def _fit(self, train: Interactions, progress: Progress, cancel: CancelToken) -> Fitted:
+    def _fit(
+        self,
+        train: Interactions,
+        progress: Progress,
+        cancel: CancelToken,
+        validation: Split | None = None,
+        until: float = 1.0,
+    ) -> Fitted:
         return fit_models(
             train,
             self._content,
@@ -69,6 +79,8 @@ class Groundwork:
             device=self._device,
             progress=progress,
             cancel=cancel,
+            validation=validation,
+            until=until,
         )
 
 

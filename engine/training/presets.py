@@ -29,7 +29,7 @@ class Preset:
 
 
 PRESETS = {
-    "quick": Preset(dimensions=64, lightgcn=False, neighbours=100, half_precision=True),
-    "balanced": Preset(dimensions=64, lightgcn=True, neighbours=200, half_precision=True),
-    "best": Preset(dimensions=128, lightgcn=True, neighbours=300, half_precision=False),
+    "quick": Preset(dimensions=64, lightgcn=False, neighbours=200, half_precision=True),
+    "balanced": Preset(dimensions=64, lightgcn=True, neighbours=600, half_precision=True),
+    "best": Preset(dimensions=128, lightgcn=True, neighbours=1000, half_precision=False),
 }

@@ -123,8 +123,10 @@ def test_a_weight_of_zero_silences_a_signal(recommender: Recommender) -> None:
 
 def test_nobody_yet_gets_the_popular_films(recommender: Recommender, bundle: Bundle) -> None:
     picks = recommender.recommend(request(top_k=5, diversity=0.0))
-    likes = np.asarray(bundle.arrays.n_likes)
-    assert films(picks) == list(np.argsort(-likes, kind="stable")[:5]) == recommender.popular(5)
+    likes, trend = np.log1p(bundle.arrays.n_likes), np.asarray(bundle.arrays.trend, np.float64)
+    weights = bundle.manifest.ranking.cold
+    crowd = sum(weights[t] * (v - v.mean()) / v.std() for t, v in (("likes", likes), ("trend", trend)))
+    assert films(picks) == list(np.argsort(-crowd, kind="stable")[:5]) == recommender.popular(5)
     assert recommender.popular(5, exclude=films(picks))[0] not in films(picks)
 
 

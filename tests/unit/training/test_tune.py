@@ -1,4 +1,4 @@
-"""Weights move to the signal that is right, and stay where they are when there are too few people to tell."""
+"""Weights move to the term that is right, and stay where they are when there are too few people to tell."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ import pytest
 
 from engine.bundles.bundle import BundleArrays
 from engine.bundles.manifest import RankingSettings
+from engine.data.interactions import Interactions
 from engine.errors import Cancelled
-from engine.progress import CancelToken
+from engine.models.recent_popularity import RecentPopularity
+from engine.progress import CancelToken, silent
 from engine.serving.types import Rated
+from engine.training.past import PastRanker
 from engine.training.people import Person
 from engine.training.tune import choose_weights
 
@@ -39,6 +42,7 @@ def arrays() -> BundleArrays:
         n_ratings=n_likes,
         n_likes=n_likes,
         mean_rating=np.full(N_FILMS, 3.5, np.float32),
+        trend=np.log1p(n_likes).astype(np.float32),
     )
 
 
@@ -54,39 +58,56 @@ def people(count: int, n_known: int) -> list[Person]:
     return made
 
 
-def test_noise_loses_its_share(arrays: BundleArrays) -> None:
-    defaults = replace(RankingSettings(), lightgcn_share=0.8)
-    chosen, steps = choose_weights(arrays, people(80, 5), defaults, CancelToken())
-    assert chosen.lightgcn_share < 0.8
-    assert steps[-1].quality > steps[0].quality
-    assert [step.quality for step in steps] == sorted(step.quality for step in steps)
+def ranker(arrays: BundleArrays, settings: RankingSettings) -> PastRanker:
+    recent = RecentPopularity()
+    recent.fit(Interactions.build([0], [0], [5.0], [0], item_ids=range(N_FILMS)), silent, CancelToken())
+    return PastRanker(arrays, settings, recent)
 
 
-def test_three_people_prove_nothing(arrays: BundleArrays) -> None:
-    """Quality that comes from one person's luck is within the noise."""
-    rng = np.random.default_rng(2)
-    random = []
-    for person in people(3, 5):
-        likes = rng.permutation(N_FILMS)[:5].astype(np.int64)
-        random.append(replace(person, later=likes, later_ratings=np.full(5, 5.0), later_times=np.full(5, 0)))
-    defaults = RankingSettings()
-    assert choose_weights(arrays, random, defaults, CancelToken())[0] == defaults
+def noisy() -> RankingSettings:
+    """LightGCN, which is noise here, counts most."""
+    settings = RankingSettings()
+    return replace(settings, core={**settings.core, "lightgcn": 1.0}, cold={**settings.cold, "lightgcn": 1.0})
+
+
+def test_noise_loses_its_weight(arrays: BundleArrays) -> None:
+    chosen, curve = choose_weights(ranker(arrays, noisy()), people(300, 5), CancelToken())
+    assert chosen.cold["lightgcn"] < 0.7
+    assert chosen.cold["ease"] > noisy().cold["ease"]
+    assert curve[-1].log_likelihood > curve[0].log_likelihood
+    assert curve[-1].ndcg > curve[0].ndcg
+
+
+def test_three_people_prove_little(arrays: BundleArrays) -> None:
+    """The same evidence from a hundredth of the people moves the weights much less."""
+    few, _ = choose_weights(ranker(arrays, noisy()), people(3, 5), CancelToken())
+    many, _ = choose_weights(ranker(arrays, noisy()), people(300, 5), CancelToken())
+    assert 0 < 1.0 - few.cold["lightgcn"] < (1.0 - many.cold["lightgcn"]) / 10
+
+
+def test_no_weight_falls_below_zero(arrays: BundleArrays) -> None:
+    chosen, _ = choose_weights(ranker(arrays, RankingSettings()), people(300, 5), CancelToken())
+    assert min(*chosen.core.values(), *chosen.cold.values()) == 0
+
+
+def test_a_term_that_is_left_out_stays_out(arrays: BundleArrays) -> None:
+    chosen, _ = choose_weights(ranker(arrays, noisy()), people(80, 5), CancelToken(), without=("ease", "content"))
+    assert {chosen.core[term] for term in ("ease", "content")} == {0.0}
+    assert {chosen.cold[term] for term in ("ease", "content")} == {0.0}
+    assert chosen.core["ease_year"] > 0
 
 
 def test_nobody_to_ask_keeps_the_defaults(arrays: BundleArrays) -> None:
-    assert choose_weights(arrays, [], RankingSettings(), CancelToken()) == (RankingSettings(), [])
+    assert choose_weights(ranker(arrays, RankingSettings()), [], CancelToken()) == (RankingSettings(), [])
+
+
+def test_people_who_like_nothing_later_teach_nothing(arrays: BundleArrays) -> None:
+    disappointed = [replace(person, later_ratings=np.full(len(person.later), 2.0)) for person in people(20, 3)]
+    assert choose_weights(ranker(arrays, RankingSettings()), disappointed, CancelToken())[0] == RankingSettings()
 
 
 def test_it_can_be_stopped(arrays: BundleArrays) -> None:
     cancel = CancelToken()
     cancel.cancel()
     with pytest.raises(Cancelled):
-        choose_weights(arrays, people(5, 5), RankingSettings(), cancel)
-
-
-def test_fresh_taste_is_what_came_a_day_later() -> None:
-    later = np.array([4, 5, 6])
-    person = Person((Rated(1, 5.0, 100),), later, np.array([5.0, 4.0, 3.0]), np.array([100, 100 + DAY, 100 + DAY]))
-    assert person.likes.tolist() == [4, 5]
-    assert person.fresh_likes.tolist() == [5]
-    assert person.now == 100
+        choose_weights(ranker(arrays, RankingSettings()), people(10, 5), cancel)
