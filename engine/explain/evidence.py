@@ -113,3 +113,11 @@ class HiddenGem(Evidence):
     n: int
     mean: float
     simulated: bool
+
+
+@dataclass(frozen=True)
+class Unrated(Evidence):
+    """No viewer rated the pick: it is placed by what is known of it, not by what anybody thought of it."""
+
+    kind = "unrated"
+    simulated: bool

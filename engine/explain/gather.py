@@ -19,6 +19,7 @@ from engine.explain.evidence import (
     SharedGenre,
     SharedTags,
     SimilarTo,
+    Unrated,
 )
 from engine.serving.gems import GemRule
 from engine.serving.history import LIKED, SECONDS_PER_DAY
@@ -65,8 +66,7 @@ class EvidenceGatherer:
             found.append(recent)
         if pulls and (len(request.history) > 1 or not found):  # one film alone is always the whole case
             found.append(self._because(next_id(), pulls[0], request))
-        if (crowd := self._crowd(next_id(), recommendation.film)) is not None:
-            found.append(crowd)
+        found.append(self._crowd(next_id(), recommendation.film))
         return found
 
     def _pulls(self, recommendation: Recommendation, request: Request) -> list[Pull]:
@@ -140,10 +140,10 @@ class EvidenceGatherer:
             return SimilarTo(fact_id, _name(pull.film), share)
         return BecauseYouLiked(fact_id, _name(pull.film), pull.rated.rating, share)
 
-    def _crowd(self, fact_id: str, row: int) -> Evidence | None:
+    def _crowd(self, fact_id: str, row: int) -> Evidence:
         n, mean = int(self._bundle.arrays.n_ratings[row]), float(self._bundle.arrays.mean_rating[row])
         if n == 0:
-            return None
+            return Unrated(fact_id, self._simulated)
         kind = HiddenGem if self._gems.holds(row) else PopularWith
         return kind(fact_id, n, round(mean, 1), self._simulated)
 

@@ -58,6 +58,7 @@ WORDINGS: Mapping[str, tuple[str, ...]] = {
     "similar_to": ("{percent} of the case for it comes from {film}.",),
     "popular_with": ("{n} {viewers} rated it, {mean} on average.",),
     "hidden_gem": ("A hidden gem: only {n} {viewers} rated it, {mean} on average.",),
+    "unrated": ("None of the {viewers} has rated it yet: it is placed by its content alone.",),
 }
 
 # What the one line on a card says, when there is a choice.
@@ -69,6 +70,7 @@ HEADLINE_ORDER = (
     "recent_taste",
     "hidden_gem",
     "popular_with",
+    "unrated",
     "similar_to",
     "because_you_liked",
 )

@@ -1,134 +1,225 @@
-"""How good a model is, measured on people it has never met, and how sure it may be: metrics and calibration."""
+"""How good the models are on people they have never met: the ranker beside every baseline, and spread lists."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
-from typing import Any
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.bundles.manifest import Calibration
 from engine.data.interactions import Interactions
-from engine.evaluation.bootstrap import interval
-from engine.evaluation.metrics import per_person
-from engine.evaluation.protocols import Split, new_users
+from engine.errors import MarqueeError
+from engine.evaluation.bootstrap import Interval, intervals
+from engine.evaluation.breadth import Films, diversity
+from engine.evaluation.experiment import Contender, Findings, experiment
+from engine.evaluation.folds import Situations, length_name
+from engine.evaluation.metrics import NO_FILM, accuracy, top
+from engine.evaluation.protocols import FULL, Split, new_users, new_users_at
+from engine.evaluation.report import FIRST_FEW, FULL_PROFILE, LENGTHS, OURS, Spread
 from engine.models.base import People, Scorer
 from engine.progress import CancelToken, Progress
-from engine.serving.confidence import N_FEATURES, ConfidenceModel
-from engine.serving.history import LIKED
-from engine.training.calibrate import expected_calibration_error, fit_logistic, reliability
+from engine.serving.diversity import mmr
 from engine.training.hybrid import score_people
 from engine.training.past import PastRanker
 from engine.training.people import Person, people_of
 
 AT = 10
-HELD_OUT_SHARE, MOST_HELD_OUT = 0.2, 2000
-FIRST_FEW = 3
+HELD_OUT_SHARE, MOST_VALIDATION, MOST_ASKED = 0.1, 1000, 500
+FOR_EVERY_MODEL = (FULL_PROFILE, FIRST_FEW)
+"""Situations in which all models are measured; the others are the cold-start curve, of POPULARITY and OURS."""
+POPULARITY = "popularity"
+DIVERSITIES = (0.0, 0.1, 0.2, 0.3, 0.5)
+POOL = 200
+"""So many of the best are spread: `recommender.POOL`, which cannot be imported here without the index."""
 
 
 @dataclass(frozen=True)
 class HeldOut:
-    """People kept out of training: `validation` to choose and calibrate on, `test` to report on and nothing else."""
+    """People kept out of `train`: `validation` to choose and calibrate on, the others to report on and nothing else.
 
-    validation: Split
-    test: Split
-    train: Interactions
+    situations   what the others bring (`folds.length_name`) → the split in which they bring it
+    """
+
     data: Interactions
+    validation: Split
     validation_people: NDArray[np.int32]
-    test_people: NDArray[np.int32]
+    situations: Situations
+    asked_people: NDArray[np.int32]
+
+    @property
+    def train(self) -> Interactions:
+        """What all models are fitted on; the same object in every split of `situations`."""
+        return self.situations[FULL_PROFILE].train
 
     def known_people(self) -> list[Person]:
         """The validation people, to choose and calibrate on."""
         return people_of(self.validation, self.data, self.validation_people)
 
     def unseen_people(self) -> list[Person]:
-        """The test people, to report on."""
-        return people_of(self.test, self.data, self.test_people)
+        """The people to report on."""
+        return people_of(self.situations[FULL_PROFILE], self.data, self.asked_people)
 
 
 def hold_out(data: Interactions, seed: int) -> HeldOut:
-    """A fifth of the viewers (at most 2,000), half for validation and half for test, drawn by `seed`."""
-    count = min(MOST_HELD_OUT, max(2, round(HELD_OUT_SHARE * data.n_users)))
-    people = np.random.default_rng(seed).permutation(data.n_users)[:count].astype(np.int32)
-    validation, test = np.sort(people[: count // 2]), np.sort(people[count // 2 :])
-    train = data.where(~np.isin(data.user, people))
+    """A tenth of the viewers for validation and a tenth to be asked (at most 1,000 and 500), drawn by `seed`."""
+    viewers = np.random.default_rng(seed).permutation(data.n_users).astype(np.int32)
+    share = max(1, round(HELD_OUT_SHARE * data.n_users))
+    validation = np.sort(viewers[: min(share, MOST_VALIDATION)])
+    asked = np.sort(viewers[len(validation) :][: min(share, MOST_ASKED)])
+    names = (FULL_PROFILE, *LENGTHS)
+    lengths = (FULL, *(float(length) for length in LENGTHS))
+    splits = new_users_at(data.where(~np.isin(data.user, validation)), asked, lengths, seed=seed)
     return HeldOut(
-        validation=new_users(data, validation, seed=seed),
-        test=new_users(data, test, seed=seed),
-        train=train,
         data=data,
+        validation=new_users(data.where(~np.isin(data.user, asked)), validation, seed=seed),
         validation_people=validation,
-        test_people=test,
+        situations=dict(zip(names, splits, strict=True)),
+        asked_people=asked,
     )
 
 
-def measure_scorers(
-    scorers: Mapping[str, Scorer], held_out: HeldOut, progress: Progress, cancel: CancelToken
-) -> dict[str, dict[str, NDArray[np.float64]]]:
-    """`metrics.accuracy` of every fitted scorer, a value for each test person."""
-    return {name: held_out.test.measure(scorer, AT, progress, cancel) for name, scorer in scorers.items()}
+@dataclass(frozen=True)
+class Ready:
+    """A model that is fitted already, or a ranker that is none of the models, as a scorer of new people."""
+
+    name: str
+    scores: Callable[[People], NDArray[np.float32]]
+
+    def fit(self, train: Interactions, progress: Progress, cancel: CancelToken) -> None:
+        """Nothing is left to learn."""
+
+    def score(self, people: People) -> NDArray[np.float32]:
+        return self.scores(people)
+
+    def score_users(self, users: NDArray[np.int32]) -> NDArray[np.float32]:
+        raise NotImplementedError("only new people are asked")
 
 
-def measure_hybrid(
-    ranker: PastRanker, held_out: HeldOut, progress: Progress, cancel: CancelToken
-) -> dict[str, NDArray[np.float64]]:
-    """The same of the ranker that the app uses, over the whole catalogue."""
-    split = held_out.test
+class OutOfTime(Exception):
+    """The processor time allowed is used up."""
+
+
+class Allowance(CancelToken):
+    """Passes `cancel` on, and raises `OutOfTime` when `seconds` of processor time are used up."""
+
+    def __init__(self, cancel: CancelToken, seconds: float) -> None:
+        super().__init__()
+        self._cancel, self._until = cancel, time.process_time() + seconds
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancel.cancelled
+
+    def check(self) -> None:
+        self._cancel.check()
+        if time.process_time() > self._until:
+            raise OutOfTime
+
+
+def measure(
+    held_out: HeldOut,
+    ready: Mapping[str, Scorer],
+    others: Mapping[str, Callable[[], Scorer]],
+    films: Films,
+    seconds: float,
+    progress: Progress,
+    cancel: CancelToken,
+) -> tuple[Findings, dict[str, str]]:
+    """The `ready` models, and the `others` as far as they can be fitted in `seconds` of processor time together;
+    model → why it was left out. Findings are empty when nobody has anything to find."""
+    findings, skipped = Findings(), dict[str, str]()
+    if not any(split.truth.nnz for split in held_out.situations.values()):
+        return findings, skipped
+    allowance = Allowance(cancel, seconds)
+    models: dict[str, tuple[Callable[[], Scorer], CancelToken]] = {
+        **{name: (partial(_itself, scorer), cancel) for name, scorer in ready.items()},
+        **{name: (make, allowance) for name, make in others.items()},
+    }
+    for name, (make, token) in models.items():
+        cancel.check()
+        asked = _Asked(_situations_of(name, held_out.situations))
+        try:
+            found = experiment(asked, [Contender(name, make)], films, AT, choose=False, progress=progress, cancel=token)
+        except OutOfTime:
+            skipped[name] = f"the baselines may take {seconds:.0f} processor seconds together, and those were used up"
+        except MarqueeError as error:
+            if cancel.cancelled:
+                raise
+            skipped[name] = str(error).rstrip(".")
+        else:
+            _add(findings, found, name)
+    return findings, skipped
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """The held-out people as the only fold of a protocol."""
+
+    situations: Situations
+    name = "held-out people"
+    count = 1
+
+    @property
+    def facts(self) -> Mapping[str, int]:
+        return {}
+
+    def fold(self, index: int) -> Situations:
+        return self.situations
+
+    def validations(self, index: int) -> Iterator[Situations]:
+        return iter(())
+
+
+def _itself(scorer: Scorer) -> Scorer:
+    return Ready(scorer.name, scorer.score)
+
+
+def _situations_of(name: str, situations: Situations) -> Situations:
+    if name in (OURS, POPULARITY):
+        return situations
+    return {known: split for known, split in situations.items() if known in FOR_EVERY_MODEL}
+
+
+def _add(findings: Findings, found: Findings, name: str) -> None:
+    for reading, models in found.values.items():
+        findings.values.setdefault(reading, {})[name] = models[name]
+    for known, shown in found.shown.items():
+        findings.shown[known][name] = shown[name]
+
+
+def spread_lists(
+    ranker: PastRanker, split: Split, vectors: NDArray[np.float16], films: Films, cancel: CancelToken
+) -> list[Spread]:
+    """The accuracy–diversity curve of the app's lists: each of DIVERSITIES in both readings. `vectors` [n, c] are of
+    content, of length 1."""
+    rows = split.with_positives
+    lists = np.full((len(DIVERSITIES), len(rows), AT), NO_FILM, np.int64)
     asked = split.asked
     assert isinstance(asked, People)
-    return per_person(lambda rows: score_people(ranker, asked[rows]), split.met, split.truth, AT, progress, cancel)
+    for place, row in enumerate(rows):
+        cancel.check()
+        one = np.array([row])
+        scores = score_people(ranker, asked[one])
+        scores[0, split.met[one].indices] = -np.inf
+        best = top(scores, POOL)[0]
+        best = best[np.isfinite(scores[0, best])]
+        pool = vectors[best].astype(np.float32)
+        for at, wanted in enumerate(DIVERSITIES):
+            picks = mmr(scores[0, best].astype(np.float64), pool, AT, wanted)
+            lists[at, place, : len(picks)] = best[picks]
+    content = vectors.astype(np.float32)
+    return [
+        point
+        for truth, some, theirs in split.findable()
+        if len(some)
+        for point in _spread(truth, [lists[at][some] for at in range(len(DIVERSITIES))], theirs, films, content)
+    ]
 
 
-def calibrate(
-    ranker: PastRanker, held_out: HeldOut, cancel: CancelToken
-) -> tuple[Calibration, list[dict[str, float]]]:
-    """Confidence fitted on the validation people's later ratings; ECE and reliability found on the test people's."""
-    fitted = fit_confidence(ranker, held_out.train.rating, held_out.known_people(), cancel)
-    predicted, found = foreseen(ranker, fitted, held_out.unseen_people(), cancel)
-    ece = expected_calibration_error(predicted, found)
-    return replace(fitted, ece=ece), reliability(predicted, found)
-
-
-def fit_confidence(
-    ranker: PastRanker, ratings: NDArray[np.float32], people: Sequence[Person], cancel: CancelToken
-) -> Calibration:
-    """Confidence fitted on the later ratings of `people`; `ratings` are the viewers', for what is usual."""
-    like_rate = float(np.clip((ratings >= LIKED).mean(), 0.01, 0.99))  # a dataset of likes only has logits too
-    prior = Calibration(0.0, (0.0,) * N_FEATURES, like_rate, float(ratings.mean()), 0.0)
-    asked = [each for person in people for each in (person, person.first(FIRST_FEW))]
-    fit = fit_logistic(*_outcomes(ranker, prior, asked, cancel))
-    return replace(prior, intercept=fit.intercept, coefficients=fit.coefficients)
-
-
-def foreseen(
-    ranker: PastRanker, calibration: Calibration, people: Sequence[Person], cancel: CancelToken
-) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """Every later rating of `people`: the probability that it would be a like, and whether it was."""
-    features, outcomes = _outcomes(ranker, calibration, people, cancel)
-    return ConfidenceModel(ranker.arrays, calibration).probability(features), outcomes
-
-
-def summary(values: Mapping[str, NDArray[np.float64]]) -> dict[str, Any]:
-    """metric → {"mean", "low", "high"}."""
-    return {name: asdict(interval(column)) for name, column in values.items()}
-
-
-def _outcomes(
-    ranker: PastRanker, calibration: Calibration, people: Sequence[Person], cancel: CancelToken
-) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """Features and outcomes (liked?) of every later rating of `people`."""
-    model = ConfidenceModel(ranker.arrays, calibration)
-
-    def each() -> Iterator[tuple[NDArray[np.float64], NDArray[np.bool_]]]:
-        yield np.zeros((0, N_FEATURES)), np.zeros(0, dtype=np.bool_)
-        for person in people:
-            cancel.check()
-            if len(person.later):
-                history = person.history()
-                scores = ranker.score(history, person.later, person.now)
-                yield model.features(history, person.later, scores), person.later_ratings >= LIKED
-
-    features, outcomes = zip(*each(), strict=True)
-    return np.concatenate(features), np.concatenate(outcomes)
+def _spread(
+    truth: str, lists: list[NDArray[np.int64]], wanted: object, films: Films, content: NDArray[np.float32]
+) -> Iterator[Spread]:
+    ...

@@ -150,7 +150,7 @@ class _Trial:
         blended = np.tensordot(weights, self.scores, 1)
         blended[self.films == NO_FILM] = -np.inf
         ranked = np.take_along_axis(self.films, top(blended, AT), 1)
-        return accuracy(ranked, self.truth)[f"ndcg@{ranked.shape[1]}"]
+        return accuracy(ranked, self.truth)[f"ndcg@{AT}"]
 
 
 def search(trial: _Trial, names: Sequence[str], cancel: CancelToken) -> tuple[dict[str, float], list[Choice]]:

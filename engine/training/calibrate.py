@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.special import expit
+from scipy.stats import rankdata
 
 BINS = 10
 RIDGE = 1e-3
@@ -58,3 +59,14 @@ def reliability(probabilities: NDArray[np.float64], outcomes: NDArray[np.bool_])
         for b in np.array_split(order, min(BINS, max(1, len(order))))
         if len(b)
     ]
+
+
+def area_under_curve(probabilities: NDArray[np.float64], outcomes: NDArray[np.bool_]) -> float | None:
+    """AUC: how often a like was given a higher probability than another rating, ties counting half (Mann–Whitney);
+    None when all outcomes are alike."""
+    likes = int(outcomes.sum())
+    others = len(outcomes) - likes
+    if not likes or not others:
+        return None
+    above = float(rankdata(probabilities)[outcomes].sum()) - likes * (likes + 1) / 2
+    return above / (likes * others)

@@ -13,6 +13,7 @@ from engine.evaluation.protocols import Split
 from engine.models.ease import Ease
 from engine.models.recent_popularity import RecentPopularity
 from engine.progress import CancelToken, Progress
+from engine.training.cold_films import graph_space
 from engine.training.counts import co_likes, film_counts
 from engine.training.lightgcn import LightGCN, Settings
 from engine.training.presets import Preset
@@ -41,7 +42,8 @@ def fit_models(
     validation: Split | None = None,
     until: float = 1.0,
 ) -> Fitted:
-    """LightGCN, EASE and counts of `train`; `content` [n, c] are the film vectors of text and genres.
+    """LightGCN, EASE and counts of `train`; `content` [n, c] are the film vectors of text and genres, by which unrated
+    films find their place in LightGCN's space.
 
     With `validation`, people who are not in `train`, LightGCN stops where they are surely served best; where that was
     stands in `lightgcn.settings.until`, the `until` of a later fit on everyone.
@@ -50,13 +52,13 @@ def fit_models(
     settings = replace(settings_for(train, preset), until=until)
     lightgcn = LightGCN(settings, seed=seed, device=device, validate=validate)
     lightgcn.fit(train, progress, cancel)
-    graph_vectors, graph_scale = lightgcn.linear()
+    counts = film_counts(train)
+    graph_vectors, graph_scale = graph_space(lightgcn, content, counts.n_ratings, cancel)
     ease = Ease()
     ease.fit(train, progress, cancel)
     neighbours = ease.neighbours(preset.neighbours_for(train.n_items), progress, cancel)
     recent = RecentPopularity()
     recent.fit(train, progress, cancel)
-    counts = film_counts(train)
     arrays = BundleArrays(
         graph_vectors=graph_vectors,
         graph_scale=graph_scale,
