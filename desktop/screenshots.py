@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from desktop import pictures_of_import, pictures_of_library, pictures_of_profile
-from desktop.actions.engine import open_engine
+from desktop.actions.engine import Engine, open_engine
 from desktop.drive import Driver
 from desktop.pictures_of_profile import for_you
 from desktop.settings import ThemeChoice
@@ -35,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
             return _at_each_scale(args) if args.scale is None else _all(args)
         if args.screen not in SCREENS:
             raise MarqueeError(f"There is no screen “{args.screen}”; there are {', '.join(SCREENS)}.")
-        with _driven(args.screen, args.theme or "dark", args) as driver:
+        with _driven(args.screen, args.theme or "dark", args, open_engine) as driver:
             _save(driver, args.screenshot)
     except (MarqueeError, OSError) as error:
         print(error, file=sys.stderr)
@@ -55,8 +55,9 @@ def _at_each_scale(args: argparse.Namespace) -> int:
 
 def _all(args: argparse.Namespace) -> int:
     """Every screen, driven once; then in each theme, in the size that was asked for and in the smallest."""
+    opened_once = cache(open_engine)  # one bundle serves every picture: it is only read
     for screen in SCREENS:
-        with _driven(screen, THEMES[0], args) as driver:
+        with _driven(screen, THEMES[0], args, opened_once) as driver:
             for size, suffix in ((args.size, ""), (LOW, "-low")):
                 driver.app.window.resize(*size)
                 for theme in THEMES:
@@ -67,21 +68,19 @@ def _all(args: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _driven(screen: str, theme: ThemeChoice, args: argparse.Namespace) -> Iterator[Driver]:
+def _driven(
+    screen: str, theme: ThemeChoice, args: argparse.Namespace, opener: Callable[[Path], Engine]
+) -> Iterator[Driver]:
     """The window at that screen; in the profile of `--base-dir` where it is given, else in the made-up person's."""
     with ExitStack() as stack:
         folder = args.base_dir or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="marquee-picture-")))
         bundle = folder / "a bundle that is not there" if screen in WITHOUT_BUNDLE else args.bundle
-        driver = Driver(folder, bundle, theme, opened_once)
+        driver = Driver(folder, bundle, theme, opener)
         stack.callback(driver.close)
         driver.app.window.resize(*args.size)
         SCREENS[screen](driver, args.base_dir is None)
         driver.settle()
         yield driver
-
-
-opened_once = cache(open_engine)
-"""One bundle serves every picture: it is only read."""
 
 
 def _save(driver: Driver, file: Path) -> None:

@@ -231,8 +231,10 @@ class ImportActions(QObject):
         self.stage, self._entry = "writing", None
 
         def work(store: ProfileStore) -> DoneView:
-            newest = next((change for change in store.history() if not change.undone), None)
-            if newest is None or newest.id != entry:
+            standing = [change.id for change in store.history() if not change.undone]
+            if entry not in standing:
+                return TAKEN_BACK  # by Ctrl+Z meanwhile
+            if standing[0] != entry:
                 return TOO_LATE
             store.undo()
             return TAKEN_BACK

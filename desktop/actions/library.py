@@ -49,16 +49,12 @@ class LibraryActions(QObject):
         """What could not be opened; "" while that is under way."""
         return self._session.obstacle
 
-    def list(self, tab: Tab) -> LibraryView:
-        """One list, in no order."""
-        self._listing.drop()
-        return self._listed(self._desk.films, tab)
-
-    def list_again(self, tab: Tab, show: Callable[[LibraryView], None]) -> None:
-        """The same after a change: `show` gets it at once, or, where it is long, when it is made away from the window.
+    def list(self, tab: Tab, show: Callable[[LibraryView], None]) -> None:
+        """One list, in no order: `show` gets it at once, or, where it is long, when it is made away from the window.
 
         Only the latest list that was asked for is shown.
         """
+        self._listing.drop()
         films = dict(self._desk.films)
         if len(films) <= AT_ONCE:
             show(self._listed(films, tab))
@@ -72,8 +68,9 @@ class LibraryActions(QObject):
     def move(self, keys: Sequence[str], mark: Mark) -> None:
         """Marks the films; what contradicts the mark is taken off, ratings and viewings stay."""
         now = self._session.now
-        films = [key for key in keys if not marks.has(self._desk.films[key], mark)]
-        self._say(films, lambda state: marks.marked(state, mark, now), ENDINGS[mark])
+        films = self._desk.films
+        unmarked = [key for key in keys if key in films and not marks.has(films[key], mark)]
+        self._say(unmarked, lambda state: marks.marked(state, mark, now), ENDINGS[mark])
 
     def remove(self, keys: Sequence[str], tab: Tab) -> None:
         """Takes the films off the list `tab`."""

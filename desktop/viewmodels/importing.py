@@ -247,6 +247,8 @@ def said(row: ImportRow) -> str:
         parts.append("seen" if times == 1 else "seen twice" if times == 2 else f"seen {times} times")
     if row.watchlisted is not None:
         parts.append("on the watchlist")
+    if row.hidden is not None:
+        parts.append("not for you")
     return " · ".join(parts)
 
 
@@ -257,7 +259,7 @@ def _converted(row: ImportRow) -> str:
 
 def done_view(edits: Sequence[Edit], service: str) -> DoneView:
     """What the edits of an import wrote, kind by kind."""
-    kinds = dict.fromkeys(("SetRating", "SetSeen", "SetWatchlist", "AddPending"), 0)
+    kinds = dict.fromkeys(("SetRating", "SetSeen", "SetWatchlist", "SetHidden", "AddPending"), 0)
     for edit in edits:
         name = type(edit).__name__
         if name in kinds:
@@ -267,6 +269,7 @@ def done_view(edits: Sequence[Edit], service: str) -> DoneView:
         _line(kinds["SetRating"], "rating", "ratings"),
         _line(kinds["SetSeen"], "film marked as seen", "films marked as seen"),
         _line(kinds["SetWatchlist"], "film put on the watchlist", "films put on the watchlist"),
+        _line(kinds["SetHidden"], "film not for you", "films not for you"),
         _line(kinds["AddPending"], "row saved for a larger catalogue", "rows saved for a larger catalogue"),
     ]
     told = tuple(line for line in lines if line)

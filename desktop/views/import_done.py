@@ -27,3 +27,9 @@ class DonePage(StatePane):
         self.say(view.heading, "\n".join(view.lines), "See your films", "Undo the import" if view.undoable else "")
         self.other.setEnabled(view.undoable)
         self.action.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_refused(self, sentence: str) -> None:
+        """The undo could not be written: what was imported stands, and it can be tried again."""
+        self.say("The import is still there", sentence, "See your films", "Undo the import")
+        self.other.setEnabled(True)
+        self.other.setFocus(Qt.FocusReason.OtherFocusReason)

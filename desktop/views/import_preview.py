@@ -68,10 +68,10 @@ class PreviewPage(QWidget):
         self._show(view)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_refused(self) -> None:
-        """After a change that could not be written: the preview stands as it was."""
-        if self._view is not None:
-            self._fit_action(self._view)
+    def show_refused(self, sentence: str) -> None:
+        """After a change that could not be written: the preview stands as it was, and says why above its button."""
+        self._say(sentence)
+        self._fit_action()
 
     def open_group(self, group: Group) -> None:
         self._group = group
@@ -100,6 +100,8 @@ class PreviewPage(QWidget):
         self.panel.taken.connect(self._on_taken)
         self.list.digit.connect(self.panel.press)
         self._all = self._build_all(theme)
+        self._notice = paragraph(theme, 13)
+        self._notice.setProperty("tone", "bad")
         rows = QVBoxLayout()
         rows.setSpacing(8)
         rows.addWidget(self._all)
@@ -118,6 +120,7 @@ class PreviewPage(QWidget):
         column.addWidget(self.tiles)
         column.addSpacing(4)
         column.addLayout(middle, 1)
+        column.addWidget(self._notice)  # the list gives way to it: nothing that can be pressed moves
         column.addLayout(self._build_foot(theme))
 
     def _build_all(self, theme: Theme) -> QWidget:
@@ -135,7 +138,7 @@ class PreviewPage(QWidget):
 
     def _build_foot(self, theme: Theme) -> QHBoxLayout:
         self.save = Tick(theme)
-        self.save.toggled.connect(self.show_refused)
+        self.save.toggled.connect(self._fit_action)
         self._waiting = ElidedLabel(theme, 13, 400, "muted")
         self.commit = button("Import", theme, "primary")
         self.commit.clicked.connect(lambda: self._actions.commit(save_missing=self.save.isChecked()))
@@ -161,16 +164,24 @@ class PreviewPage(QWidget):
         self.save.setAccessibleName(words)
         self.save.setAccessibleDescription("They are tried again with a larger catalogue")
         self.save.setToolTip("They are tried again with a larger catalogue")
-        self._fit_action(view)
+        self._say("")
+        self._fit_action()
 
-    def _fit_action(self, view: PreviewView) -> None:
+    def _fit_action(self) -> None:
+        if (view := self._view) is None:
+            return
         words = view.action(self.save.isChecked())
         self._waiting.say(view.waiting)
         self.commit.setText(words or "Nothing to import")
         self.commit.setAccessibleName(self.commit.text())
         self.commit.setEnabled(bool(words))
 
+    def _say(self, sentence: str) -> None:
+        self._notice.setText(sentence)
+        self._notice.setVisible(bool(sentence))
+
     def _set_busy(self, words: str) -> None:
+        self._say("")
         self.commit.setText(words)
         self.commit.setEnabled(False)
 

@@ -17,7 +17,6 @@ from desktop.views.import_columns import ColumnsPage, ViewerPage
 from desktop.views.import_done import DonePage
 from desktop.views.import_preview import PreviewPage
 from desktop.views.widgets.keyboard import enter_pressed
-from desktop.views.widgets.labels import paragraph
 from desktop.views.widgets.state_pane import StatePane
 
 FILES = "Exports (*.zip *.csv *.tsv *.txt *.json);;All files (*)"
@@ -40,16 +39,11 @@ class ImportScreen(QWidget):
         self.broken = StatePane(theme)
         for state in (self.finished, self.broken):
             state.setContentsMargins(EDGE, 0, 0, 0)  # they leave as much on the right
-        self._notice = paragraph(theme, 13)
-        self._notice.setProperty("tone", "bad")
-        self._notice.setVisible(False)
         self.pages = QStackedWidget()
         for page in (self.choosing, self.preview, self.columns, self.viewer, self.finished, self.broken):
             self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, 4, EDGE, 0)
-        column.setSpacing(8)
-        column.addWidget(self._notice)
         column.addWidget(self.pages, 1)
         self._wire()
 
@@ -63,7 +57,6 @@ class ImportScreen(QWidget):
 
     def take(self, paths: Sequence[str]) -> None:
         """Reads these files, zips or folders."""
-        self._say("")
         self.importing.take(list(paths))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -92,7 +85,6 @@ class ImportScreen(QWidget):
         actions.written.connect(self._on_written)
         actions.failed.connect(self._on_failed)
         actions.refused.connect(self._on_refused)
-        actions.changed.connect(lambda _: self._say(""))
         actions.saved_rows.connect(self.choosing.show_saved)
         self.choosing.files_wanted.connect(self._choose_files)
         self.choosing.folder_wanted.connect(self._choose_folder)
@@ -116,7 +108,6 @@ class ImportScreen(QWidget):
 
     def _start_over(self) -> None:
         self.importing.start_over()
-        self._say("")
         self.pages.setCurrentWidget(self.choosing)
         self.choosing.zone.choose.setFocus(Qt.FocusReason.OtherFocusReason)
         self.importing.look()
@@ -138,7 +129,6 @@ class ImportScreen(QWidget):
         self.viewer.ask(sentence)
 
     def _on_written(self, view: DoneView) -> None:
-        self._say("")
         self.pages.setCurrentWidget(self.finished)
         self.finished.show_done(view)
 
@@ -148,12 +138,8 @@ class ImportScreen(QWidget):
         self.broken.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_refused(self, sentence: str) -> None:
-        self.preview.show_refused()
-        self._say(sentence)
-
-    def _say(self, sentence: str) -> None:
-        self._notice.setText(sentence)
-        self._notice.setVisible(bool(sentence))
+        page = self.finished if self.pages.currentWidget() is self.finished else self.preview
+        page.show_refused(sentence)
 
 
 def _local(data: QMimeData) -> list[str]:

@@ -26,7 +26,6 @@ from desktop.viewmodels.library import (
     EMPTY,
     TABS,
     Column,
-    LibraryRow,
     Tab,
     arranged,
     columns_of,
@@ -55,14 +54,14 @@ class LibraryView(QWidget):
         self.tab: Tab = "rated"
         self._column: Column = "date"
         self._descending = True
-        self._rows: tuple[LibraryRow, ...] = ()
+        self._listing = Listing("rated", (), dict.fromkeys(TABS, 0))  # what the table shows: `tab` may be on its way
         self.table, self.bar, self._state = LibraryTable(theme), BulkBar(theme), StatePane(theme)
         self._build(theme)
         self._wire()
 
     def showing(self) -> None:
         """The screen has come up."""
-        self._read()
+        self._actions.list(self.tab, self._show)
         (self.table if self._pages.currentWidget() is self._full else self._tabs[self.tab]).setFocus(
             Qt.FocusReason.OtherFocusReason
         )
@@ -74,7 +73,7 @@ class LibraryView(QWidget):
         self.table.clearSelection()
         self.table.verticalScrollBar().setValue(0)
         self._column, self._descending = "date", True
-        self._read()
+        self._actions.list(tab, self._show)
 
     def sort_by(self, column: Column) -> None:
         """By a column; the same one again the other way round. Names run from A, figures and dates from the top."""
@@ -160,7 +159,7 @@ class LibraryView(QWidget):
         self._state.acted.connect(self._on_state)
         table.film_wanted.connect(self.film_wanted)
         table.sort_wanted.connect(self.sort_by)
-        table.chosen_changed.connect(lambda: bar.show_count(table.chosen_count, self.tab))
+        table.chosen_changed.connect(lambda: bar.show_count(table.chosen_count, self._listing.tab))
         table.rated.connect(self._rate)
         table.marked.connect(lambda letter: self._move(next(m for m, w in WORDS.items() if w[1].lower() == letter)))
         table.removed.connect(self._remove)
@@ -175,36 +174,30 @@ class LibraryView(QWidget):
         self._actions.move(self.table.chosen, mark)
 
     def _remove(self) -> None:
-        self._actions.remove(self.table.chosen, self.tab)
+        self._actions.remove(self.table.chosen, self._listing.tab)
 
     def _on_changed(self) -> None:
         if self.isVisible():
-            self._actions.list_again(self.tab, self._show)
-
-    def _read(self) -> None:
-        """Takes the list from the profile."""
-        self._show(self._actions.list(self.tab))
+            self._actions.list(self.tab, self._show)
 
     def _show(self, view: Listing) -> None:
-        if view.tab != self.tab:  # another list was chosen meanwhile
-            return
-        self._rows = view.rows
+        self._listing = view
         for tab, chip in self._tabs.items():
             chip.setText(f"{TABS[tab]}  {view.counts[tab]:,}")
             chip.setAccessibleName(f"{TABS[tab]}, {view.counts[tab]:,}")
-        columns = columns_of(self.tab, view.rows)
+        columns = columns_of(view.tab, view.rows)
         self.table.show_columns(columns)
         for each, action in self._orders.items():
             action.setVisible(each in columns)
-        self._orders["date"].setText(f"{DATE_MEANS[self.tab]} (date)")
+        self._orders["date"].setText(f"{DATE_MEANS[view.tab]} (date)")
         self._arrange()
 
     def _arrange(self) -> None:
-        text = self.filter.text().strip()
-        rows = arranged(self._rows, text, self._column, descending=self._descending)
-        self.table.show_rows(self.tab, rows, self._column, descending=self._descending)
-        self.filter.setEnabled(bool(self._rows))
-        self._sort.setEnabled(bool(self._rows))
+        text, listing, focused = self.filter.text().strip(), self._listing, self.table.hasFocus()
+        rows = arranged(listing.rows, text, self._column, descending=self._descending)
+        self.table.show_rows(listing.tab, rows, self._column, descending=self._descending)
+        self.filter.setEnabled(bool(listing.rows))
+        self._sort.setEnabled(bool(listing.rows))
         if rows:
             self._pages.setCurrentWidget(self._full)
             return
@@ -214,18 +207,20 @@ class LibraryView(QWidget):
             return
         if self._actions.obstacle:
             self._state.say(self._actions.obstacle, "Home says why, and what can be done.", "To home")
-        elif self._rows:
+        elif listing.rows:
             self._state.say("Nothing found", f"No film on this list matches “{text}”.", "Clear the filter")
         else:
-            self._state.say(*EMPTY[self.tab], "Import ratings" if self.tab == "rated" else "To home")
+            self._state.say(*EMPTY[listing.tab], "Import ratings" if listing.tab == "rated" else "To home")
         self._pages.setCurrentWidget(self._state)
+        if focused:  # the table is gone
+            self._tabs[self.tab].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_state(self) -> None:
         """The button of the state: what it does depends on why there is nothing."""
-        if self._rows:
+        if self._listing.rows:
             self.filter.clear()
         else:
-            self.screen_wanted.emit("import" if self._actions.ready and self.tab == "rated" else "home")
+            self.screen_wanted.emit("import" if self._actions.ready and self._listing.tab == "rated" else "home")
 
     def _ask_for_json(self) -> None:
         file, _ = QFileDialog.getSaveFileName(self, "Export everything", "marquee.json", "JSON (*.json)")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,9 +17,13 @@ from engine.bundles.manifest import FileEntry, Manifest
 from engine.data.atomic import check_target, staged_folder
 from engine.data.catalogue import Catalogue
 from engine.errors import BundleError, MarqueeError
+from engine.text import clean
 
-MANIFEST, CATALOGUE, REPORT = "manifest.json", "catalogue.json", "report.json"
-MAX_MANIFEST_BYTES = 8 * 2**20
+MANIFEST, CATALOGUE, REPORT, REPORT_PAGE = "manifest.json", "catalogue.json", "report.json", "report.md"
+MAX_MANIFEST_BYTES = MAX_REPORT_BYTES = 8 * 2**20
+MOST_VERDICT = 600
+_BESIDE_REPORT = re.compile(r"report(\.md|-[a-z-]{1,40}\.svg)")
+"""What stands beside a report for people to read: its page, and any number of charts."""
 
 
 @dataclass(frozen=True)
@@ -146,16 +152,35 @@ def read_manifest(folder: Path) -> Manifest:
     return Manifest.from_json(text)
 
 
-def write_bundle(target: Path, manifest: Manifest, catalogue: Catalogue, arrays: BundleArrays, report: str) -> Bundle:
-    """Seal a bundle: stage → hash → verify by opening → rename. `manifest.files` is filled in here."""
+def read_verdict(folder: Path, manifest: Manifest) -> list[str]:
+    """What the bundle's report comes to, sentences safe to show, none in early reports; its hash is verified."""
+    entry = manifest.files.get(REPORT)
+    if entry is None or entry.bytes > MAX_REPORT_BYTES:
+        raise BundleError("The bundle has no report that can be read; get the bundle again.")
+    _verify_file(folder, REPORT, entry)
+    try:
+        sentences = json.loads((folder / REPORT).read_text(encoding="utf-8")).get("verdict", [])
+        return [clean(str(sentence), MOST_VERDICT) for sentence in list(sentences)]
+    except (ValueError, AttributeError, TypeError, RecursionError) as error:
+        raise BundleError("The bundle's report.json is no report; get the bundle again.") from error
+
+
+def write_bundle(
+    target: Path, manifest: Manifest, catalogue: Catalogue, arrays: BundleArrays, report: Mapping[str, str]
+) -> Bundle:
+    """Seal a bundle: stage → hash → verify by opening → rename. `manifest.files` is filled in here.
+
+    `report` has the texts of report.json, report.md and its charts, by file name.
+    """
     arrays.validate(len(catalogue))
     check_target(target, MANIFEST)
     with staged_folder(target) as staging:
         for name in ARRAYS:
             np.save(staging / f"{name}.npy", np.ascontiguousarray(getattr(arrays, name)), allow_pickle=False)
         catalogue.save(staging / CATALOGUE)
-        (staging / REPORT).write_text(report, encoding="utf-8")
-        files = {name: _entry(staging / name) for name in sorted(_expected_files())}
+        for name, text in report.items():
+            (staging / name).write_text(text, encoding="utf-8", newline="\n")
+        files = {name: _entry(staging / name) for name in sorted(_expected_files().union(report))}
         (staging / MANIFEST).write_text(replace(manifest, files=files).to_json(), encoding="utf-8")
         Bundle.open(staging)
     return Bundle.open(target)
@@ -175,7 +200,7 @@ def _sha256(path: Path) -> str:
 
 
 def _verify_file(folder: Path, name: str, entry: FileEntry) -> None:
-    if name not in _expected_files():
+    if name not in _expected_files() and not _BESIDE_REPORT.fullmatch(name):
         raise BundleError(f"The bundle's manifest lists a file this Marquee does not know ({name[:60]!r}).")
     path = folder / name
     if path.is_symlink() or not path.is_file():

@@ -7,7 +7,7 @@ from argparse import Namespace, _SubParsersAction
 from pathlib import Path
 from typing import Any
 
-from engine.bundles.bundle import Bundle, read_manifest
+from engine.bundles.bundle import REPORT_PAGE, Bundle, read_manifest, read_verdict
 from engine.commands.output import add_json, print_json
 
 
@@ -29,6 +29,10 @@ def show(args: Namespace) -> int:
     provenance = manifest.provenance
     print(f"{manifest.name}: {manifest.n_films:,} films, made {manifest.created} by Marquee {manifest.app_version}")
     print(f"  {provenance.n_interactions:,} ratings by {provenance.n_viewers:,} {provenance.viewers} viewers")
+    for sentence in read_verdict(args.bundle, manifest):
+        print(f"  - {sentence}")
+    if REPORT_PAGE in manifest.files:
+        print(f"  The whole report: {args.bundle / REPORT_PAGE}")
     return 0
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 PROTOCOLS = ("new-user", "temporal")
 MOST_FOLDS = 1000
+FIXED = ("protocol", "known", "cut", "models", "ablate", "against", "at")
+"""What cannot be chosen beside an option that measures something of its own."""
 
 
 def add_parser(subparsers: _SubParsersAction[Any]) -> None:
@@ -44,6 +46,12 @@ def add_parser(subparsers: _SubParsersAction[Any]) -> None:
         metavar="NAMES",
         help="models to compare with in pairs, instead of the best baseline chosen beforehand",
     )
+    parser.add_argument(
+        "--cold-films", action="store_true", help="instead: how well films that nobody has rated are placed"
+    )
+    parser.add_argument(
+        "--confidence", action="store_true", help="instead: what the hybrid's words of confidence are worth, over folds"
+    )
     parser.add_argument("--at", type=_length, metavar="K", help="length of the lists (10; 20 on a given split)")
     parser.add_argument("--device", choices=DEVICES, default="cpu")
     add_seed(parser)
@@ -52,6 +60,8 @@ def add_parser(subparsers: _SubParsersAction[Any]) -> None:
 
 
 def run(args: Namespace, parser: ArgumentParser) -> int:
+    from engine.commands.evaluate_cold_films import evaluate_cold_films
+    from engine.commands.evaluate_confidence import evaluate_confidence
     from engine.commands.evaluate_output import document, report
     from engine.evaluation.breadth import Films
     from engine.evaluation.compare import compare, coverage
@@ -60,6 +70,10 @@ def run(args: Namespace, parser: ArgumentParser) -> int:
 
     _check_usage(args, parser)
     dataset = None if args.dataset is None else Dataset.open(args.dataset)
+    if args.cold_films and dataset is not None:
+        return evaluate_cold_films(dataset, seed=args.seed, device=args.device, as_json=args.json)
+    if args.confidence and dataset is not None:
+        return evaluate_confidence(dataset, args.folds, seed=args.seed, device=args.device, as_json=args.json)
     there = available(catalogue=dataset is not None)
     models, against = _wanted(args, there, parser)
     folds = _folds_of(args, dataset)
@@ -93,8 +107,23 @@ def _check_usage(args: Namespace, parser: ArgumentParser) -> None:
         parser.error("give a DATASET, or --train and --test")
     if args.known and (given or args.protocol != "new-user"):
         parser.error("--known goes with --protocol new-user: elsewhere people bring all they rated before")
+    if args.cold_films:
+        _check_alone("cold-films", (*FIXED, "folds", "confidence"), args, parser)
+    if args.confidence:
+        _check_alone("confidence", (*FIXED, "cold_films"), args, parser)
     if args.cut is not None and (given or args.protocol != "temporal"):
         parser.error("--cut goes with --protocol temporal")
+
+
+def _check_alone(option: str, fixed: tuple[str, ...], args: Namespace, parser: ArgumentParser) -> None:
+    """An option that measures something of its own leaves little to be chosen beside it."""
+    changed = [name for name in fixed if getattr(args, name) != parser.get_default(name)]
+    if args.dataset is None or changed:
+        parser.error(f"--{option} goes with a DATASET and little else; leave out {_options(changed) or 'the CSVs'}")
+
+
+def _options(names: list[str]) -> str:
+    return ", ".join(f"--{name.replace('_', '-')}" for name in names)
 
 
 def _wanted(args: Namespace, there: Mapping[str, Model], parser: ArgumentParser) -> tuple[list[Model], list[str]]:

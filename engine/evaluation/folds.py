@@ -69,12 +69,16 @@ class NewUserFolds:
         data = self.data
         return {"folds": self.count, "viewers": len(self._viewers), "films": data.n_items, "ratings": len(data)}
 
+    def held_out(self, index: int) -> NDArray[np.int32]:
+        """The people of a fold: rows of `data`."""
+        return self._viewers[index :: self.count]
+
     def fold(self, index: int) -> Situations:
-        return self._situations(self.data, self._viewers[index :: self.count])
+        return self._situations(self.data, self.held_out(index))
 
     def validations(self, index: int) -> Iterator[Situations]:
         """Fifths of the fold's training viewers, until 2,000 were asked or everyone was: few people name at random."""
-        train = self.data.where(~np.isin(self.data.user, self._viewers[index :: self.count]))
+        train = self.data.where(~np.isin(self.data.user, self.held_out(index)))
         viewers = np.random.default_rng(self.seed).permutation(np.unique(train.user))
         asked = 0
         for part in range(VALIDATION_PARTS if len(viewers) > 1 else 0):

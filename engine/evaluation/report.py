@@ -7,7 +7,7 @@ Everything in it is plain data of the dataclasses below, and `format` and `verdi
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from engine.evaluation.bootstrap import Interval
@@ -102,6 +102,25 @@ class Trust:
 
 
 @dataclass(frozen=True)
+class ColdFilms:
+    """Of `films` well rated ones all ratings were hidden; `people` nobody had met later had `likes` of them.
+
+    models        "graph" (as the app places them by content), "content" (the likes nearest in content), "random" →
+                  measure (recall@20 and ndcg@10 among hidden films, percentile among all) → its mean
+    differences   model → measure → the mean of graph − it, person by person
+    listed, liked   the share of hidden films in the first 20 of all films by "graph", and in the later likes
+    """
+
+    films: int
+    people: int
+    likes: int
+    models: Mapping[str, Mapping[str, Interval]]
+    differences: Mapping[str, Mapping[str, Interval]]
+    listed: float
+    liked: float
+
+
+@dataclass(frozen=True)
 class Report:
     """Everything.
 
@@ -110,7 +129,7 @@ class Report:
     loss      LightGCN's training, a row of figures an epoch
     weights   the ranker's settings; `learning` how they came about, a row of figures a round
     seconds   stage → processor seconds
-    cold_films   what is known about films without ratings, measured on hidden ones; empty where it was not
+    cold_films   how well films that nobody has rated are placed, measured on hidden ones; the reason where it was not
     """
 
     about: About
@@ -123,7 +142,7 @@ class Report:
     weights: Mapping[str, Any]
     learning: Sequence[Mapping[str, float]]
     seconds: Mapping[str, float]
-    cold_films: Mapping[str, Any] = field(default_factory=dict)
+    cold_films: ColdFilms | str
 
     def document(self, verdict: Sequence[str]) -> dict[str, Any]:
         """All of `report.json`."""

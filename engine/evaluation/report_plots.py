@@ -22,26 +22,31 @@ def plots(report: Report) -> dict[str, str]:
 
 def _cold_start(report: Report) -> Iterator[tuple[str, str]]:
     measure = f"ndcg@{report.about.at}"
-    lengths = [known for known in LENGTHS if (found := report.reading(known, "all")) and "popularity" in found.models]
-    if not lengths:
+    found = [
+        reading
+        for known in LENGTHS
+        if (reading := report.reading(known, "all")) and all(name in reading.models for name in CURVE_MODELS)
+    ]
+    if not found:
         return
-    found = [reading for known in lengths if (reading := report.reading(known, "all"))]
     lines = []
     for name in CURVE_MODELS:
         values = [reading.models[name][measure] for reading in found]
         points = [(float(place), value.mean) for place, value in enumerate(values)]
         lines.append(Line(NAMES[name], points, [(value.low, value.high) for value in values]))
-    x = Axis("ratings that people bring", names=lengths)
+    x = Axis("ratings that people bring", names=[reading.known for reading in found])
     y = Axis(f"NDCG@{report.about.at}, all later likes", low=0.0)
     yield COLD_START, line_chart("How much a few ratings are worth", x, y, lines)
 
 
 def _spread(report: Report) -> Iterator[tuple[str, str]]:
-    lines = [
-        Line(words, [(point.content.mean, point.ndcg.mean) for point in report.spread if point.truth == truth])
+    points = {
+        words: [
+            (point.content.mean, point.ndcg.mean) for point in report.spread if point.truth == truth and point.content
+        ]
         for truth, words in TASTES.items()
-        if any(point.truth == truth for point in report.spread)
-    ]
+    }
+    lines = [Line(words, theirs) for words, theirs in points.items() if theirs]
     if lines:
         x = Axis("variety of a list: one minus the mean likeness of its films in content")
         title = f"Accuracy and variety, diversity {report.spread[0].diversity:g} to {report.spread[-1].diversity:g}"

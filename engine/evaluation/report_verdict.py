@@ -79,15 +79,10 @@ def _races(report: Report) -> Iterator[str]:
                 ours, theirs = reading.models[OURS][measure].mean, reading.models[rival][measure].mean
                 ahead = reading.ahead[rival][measure]
                 yield (
-                    f"{situation}, {taste}, {reading.people} people: NDCG@{report.about.at} {ours:.4f}, "
-                    f"{_beside(standing(ahead, reading.people))} {NAMES.get(rival, rival)}, "
-                    f"the best of the others here, at {theirs:.4f} (difference {ahead.mean:+.4f}, "
-                    f"{_between(ahead, '{:+.4f}')})."
+                    f"{situation}, {taste}, {reading.people} people: NDCG@{report.about.at} {ours:.4f} against "
+                    f"{theirs:.4f} of {NAMES.get(rival, rival)}, the best of the others here: "
+                    f"{standing(ahead, reading.people)} (difference {ahead.mean:+.4f}, {_between(ahead, '{:+.4f}')})."
                 )
-
-
-def _beside(standing: str) -> str:
-    return {"ahead": "ahead of", "behind": "behind"}.get(standing, f"{standing} from")
 
 
 def _trust(report: Report) -> Iterator[str]:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
 WIDTH, HEIGHT = 640, 360
-LEFT, RIGHT, TOP, BOTTOM = 64, 20, 64, 52
-TICKS = 5
+LEFT, RIGHT, TOP, BOTTOM = 64, 28, 64, 52
+TICKS, BAR = 5, 5
+LABEL_ABOVE, LABEL_BELOW = -8, 18
 MOST_LABELLED = 12
 """A line of more points than these has its first and its last one labelled only."""
 COLOURS = ("#2f7de1", "#bc6c1c", "#2a8f4a", "#9a5fd0")
@@ -65,7 +66,7 @@ def line_chart(title: str, x: Axis, y: Axis, lines: Sequence[Line], *, diagonal:
     plane = _Plane(x.over([x for x, _ in points]), y.over(heights))
     parts = [*plane.axes(x, y), *(plane.diagonal() if diagonal else ())]
     for index, line in enumerate(lines):
-        parts += plane.line(line, y.form, COLOURS[index % len(COLOURS)], DASHES[index % len(DASHES)])
+        parts += plane.line(line, y.form, index)
     body = "\n".join([*parts, *_legend(lines)])
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" '
@@ -104,13 +105,16 @@ class _Plane:
         low, high = max(self.x[0], self.y[0]), min(self.x[1], self.y[1])
         yield _stroke(self.at(low, low), self.at(high, high), opacity=0.5)
 
-    def line(self, line: Line, form: str, colour: str, dash: str) -> Iterator[str]:
+    def line(self, line: Line, form: str, index: int) -> Iterator[str]:
+        """The `index`-th line; of two neighbours one has its labels above and the other below."""
+        colour, dash = COLOURS[index % len(COLOURS)], DASHES[index % len(DASHES)]
+        beside, away = BAR * index, LABEL_BELOW if index % 2 else LABEL_ABOVE
         places = [self.at(*point) for point in line.points]
         for (x, _), (low, high) in zip(line.points, line.between, strict=bool(line.between)):
             (across, bottom), (_, top) = self.at(x, low), self.at(x, high)
             yield (
-                f'<line x1="{across:.1f}" y1="{bottom:.1f}" x2="{across:.1f}" y2="{top:.1f}" '
-                f'stroke="{colour}" stroke-opacity="0.45" stroke-width="5"/>'
+                f'<line x1="{across + beside:.1f}" y1="{bottom:.1f}" x2="{across + beside:.1f}" y2="{top:.1f}" '
+                f'stroke="{colour}" stroke-opacity="0.45" stroke-width="{BAR}"/>'
             )
         path = " ".join(f"{x:.1f},{y:.1f}" for x, y in places)
         yield f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2" stroke-dasharray="{dash}"/>'
@@ -118,7 +122,7 @@ class _Plane:
         for k, ((x, y), (_, value)) in enumerate(zip(places, line.points, strict=True)):
             if last < MOST_LABELLED or k in (0, last):
                 yield f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3.5" fill="{colour}"/>'
-                yield _text(x, y - 8, form.format(value), "end" if k == last else "start" if k == 0 else "middle")
+                yield _text(x, y + away, form.format(value), "end" if k == last else "start" if k == 0 else "middle")
 
 
 def _legend(lines: Sequence[Line]) -> Iterator[str]:

@@ -11,7 +11,8 @@ from engine.profile.importers.export import ImportRow
 from engine.text import fold, parse_title
 
 _ARTICLES: Final = frozenset(("the", "a", "an", "le", "la", "les", "l", "el", "il", "das", "der", "die"))
-_ROMAN: Final = {"ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "x": "10"}
+_ARABIC: Final = {"ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "x": "10"}
+_ROMAN: Final = frozenset(_ARABIC)
 _NEAR: Final = 1
 """Sources differ in the year of one film by up to this: festival, first country, own country."""
 
@@ -25,6 +26,23 @@ class Found:
     how: str
 
 
+class _Rows:
+    """Rows by name or number. Nearly all have one, and 87,000 lists of one would keep the garbage collector busy."""
+
+    def __init__(self) -> None:
+        self._first: dict[str | int, int] = {}
+        self._others: dict[str | int, list[int]] = {}
+
+    def add(self, name: str | int, row: int) -> None:
+        if self._first.setdefault(name, row) != row:
+            self._others.setdefault(name, []).append(row)
+
+    def get(self, name: str | int) -> Sequence[int]:
+        """In the order in which they were added."""
+        first = self._first.get(name)
+        return () if first is None else (first, *self._others.get(name, ()))
+
+
 class FilmIndex:
     """A catalogue's films by number and by title. Built once, then read by any thread."""
 
@@ -34,18 +52,17 @@ class FilmIndex:
         self._years: list[int] = catalogue.years.tolist()
         self._imdb = _by_number(catalogue.imdb.tolist())
         self._tmdb = _by_number(catalogue.tmdb.tolist())
-        self._movielens = _by_number(catalogue.ids.tolist()) if movielens_ids else {}
-        self._exact: dict[str, list[int]] = {}
-        self._loose: dict[str, list[int]] = {}
+        self._movielens = _by_number(catalogue.ids.tolist()) if movielens_ids else _Rows()
+        self._exact, self._loose = _Rows(), _Rows()
         for row, (title, alternates) in enumerate(zip(catalogue.folded, catalogue.alternates, strict=True)):
             for name in (title, *map(_fold, alternates)) if alternates else (title,):
-                self._exact.setdefault(name, []).append(row)
-                self._loose.setdefault(loosely(name), []).append(row)
+                self._exact.add(name, row)
+                self._loose.add(loosely(name), row)
 
     def find(self, row: ImportRow) -> Found:
         """The film that `row` means."""
         numbers = ((row.imdb, self._imdb), (row.tmdb, self._tmdb), (row.movielens, self._movielens))
-        hits = [frozenset(films[number]) for number, films in numbers if number in films]
+        hits = [frozenset(same) for number, films in numbers if (same := films.get(number))]
         if not hits:
             found = self._by_title(row)
             if found.film is not None and self._numbered_otherwise(row, found.film):
@@ -63,7 +80,7 @@ class FilmIndex:
 
     def _by_title(self, row: ImportRow) -> Found:
         names = _names(row)
-        same = _once(film for name in names for film in self._exact.get(name, ()))
+        same = _once(film for name in names for film in self._exact.get(name))
         if not row.year:
             return Found(None, same, "the year is missing" if same else "")
         for distance in range(_NEAR + 1):
@@ -75,7 +92,7 @@ class FilmIndex:
         if undated := tuple(film for film in same if not self._years[film]):
             return Found(None, undated, "the catalogue does not know the year")
         # Spelt otherwise, only the very year will do.
-        alike = _once(film for name in names for film in self._loose.get(loosely(name), ()))
+        alike = _once(film for name in names for film in self._loose.get(loosely(name)))
         exact = tuple(film for film in alike if self._years[film] == row.year)
         if len(exact) == 1:
             return Found(exact[0], (), "title and year")
@@ -91,7 +108,7 @@ class FilmIndex:
         film's: then it is somebody's mistake."""
         if self._numbered_otherwise(row, film):
             return False
-        titled = _once(film for name in _names(row) for film in self._loose.get(loosely(name), ()))
+        titled = _once(film for name in _names(row) for film in self._loose.get(loosely(name)))
         meant = [film for film in titled if row.year in (0, self._years[film])]
         if meant:
             return film in meant
@@ -104,8 +121,8 @@ def loosely(folded: str) -> str:
     words = folded.split()
     if len(words) > 1:
         words = words[1:] if words[0] in _ARTICLES else words
-        if not _ROMAN.keys().isdisjoint(words):  # it runs for every film there is
-            words = [words[0], *(_ROMAN.get(word, word) for word in words[1:])]
+        if not _ROMAN.isdisjoint(words):  # it runs for every film there is
+            words = [words[0], *(_ARABIC.get(word, word) for word in words[1:])]
     return "".join(words)
 
 
@@ -122,11 +139,11 @@ def _names(row: ImportRow) -> list[str]:
     return list(dict.fromkeys(map(_fold, filter(None, names))))
 
 
-def _by_number(numbers: Sequence[int]) -> dict[int, list[int]]:
-    films: dict[int, list[int]] = {}
+def _by_number(numbers: Sequence[int]) -> _Rows:
+    films = _Rows()
     for row, number in enumerate(numbers):
         if number:
-            films.setdefault(number, []).append(row)
+            films.add(number, row)
     return films
 
 

@@ -92,7 +92,9 @@ class ImportPlan:
         """The person says that the row in `place` is this film of the catalogue."""
         if not 0 <= film < len(self._catalogue):
             raise IndexError(f"there is no film {film}")
-        chosen = replace(self._first[place], verdict="matched", film=film, candidates=(), why="chosen", decided="")
+        chosen = replace(
+            self._first[place], verdict="matched", film=film, candidates=(), why="chosen", mine=None, decided=""
+        )
         self._outcomes[place] = self._compared(chosen)
 
     def skip(self, place: int) -> None:
@@ -141,8 +143,12 @@ class ImportPlan:
         """A matched row as matched, conflicting or unchanged, by what the profile says of the film."""
         if outcome.verdict != "matched" or outcome.film is None:
             return outcome
+        row = outcome.row
+        # Of most films of an import the profile says nothing yet.
+        if row.says_something and self._catalogue.keys[outcome.film] not in self._profile.films:
+            return outcome
         state = self._state(outcome.film)
-        row, mine = outcome.row, state.rating.rating if state.rating else None
+        mine = state.rating.rating if state.rating else None
         if row.rating is not None and mine is not None and mine != row.rating:
             return replace(outcome, verdict="conflicting", mine=mine)
         changes = any(True for _ in self._changes(outcome.film, [row], outcome.service, 0))

@@ -88,6 +88,8 @@ def _one_film_each(outcomes: Sequence[Outcome], catalogue: Catalogue) -> list[Ou
             found.setdefault(outcome.film, []).append(place)
     judged = list(outcomes)
     for film, places in found.items():
+        if len(places) == 1:
+            continue
         year = int(catalogue.years[film])
         sure = [n for n in places if outcomes[n].why == "number" or outcomes[n].row.year == year]
         keep = sure or places

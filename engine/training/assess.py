@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
 
 from engine.data.interactions import Interactions
 from engine.errors import MarqueeError
-from engine.evaluation.bootstrap import Interval, intervals
+from engine.evaluation.bootstrap import intervals
 from engine.evaluation.breadth import Films, diversity
 from engine.evaluation.experiment import Contender, Findings, experiment
-from engine.evaluation.folds import Situations, length_name
+from engine.evaluation.folds import Situations
 from engine.evaluation.metrics import NO_FILM, accuracy, top
 from engine.evaluation.protocols import FULL, Split, new_users, new_users_at
 from engine.evaluation.report import FIRST_FEW, FULL_PROFILE, LENGTHS, OURS, Spread
 from engine.models.base import People, Scorer
-from engine.progress import CancelToken, Progress
+from engine.progress import CancelToken, Progress, Step
 from engine.serving.diversity import mmr
 from engine.training.hybrid import score_people
 from engine.training.past import PastRanker
@@ -28,6 +29,8 @@ from engine.training.people import Person, people_of
 
 AT = 10
 HELD_OUT_SHARE, MOST_VALIDATION, MOST_ASKED = 0.1, 1000, 500
+ENOUGH_ASKED, MOST_SHARE_ASKED = 100, 1 / 6
+"""A tenth of few people proves little: so many are asked all the same, if they are not more than that share."""
 FOR_EVERY_MODEL = (FULL_PROFILE, FIRST_FEW)
 """Situations in which all models are measured; the others are the cold-start curve, of POPULARITY and OURS."""
 POPULARITY = "popularity"
@@ -64,11 +67,12 @@ class HeldOut:
 
 
 def hold_out(data: Interactions, seed: int) -> HeldOut:
-    """A tenth of the viewers for validation and a tenth to be asked (at most 1,000 and 500), drawn by `seed`."""
+    """A tenth of the viewers for validation and a tenth or more to be asked (at most 1,000 and 500), by `seed`."""
     viewers = np.random.default_rng(seed).permutation(data.n_users).astype(np.int32)
     share = max(1, round(HELD_OUT_SHARE * data.n_users))
     validation = np.sort(viewers[: min(share, MOST_VALIDATION)])
-    asked = np.sort(viewers[len(validation) :][: min(share, MOST_ASKED)])
+    wanted = max(share, min(ENOUGH_ASKED, int(MOST_SHARE_ASKED * data.n_users)))
+    asked = np.sort(viewers[len(validation) :][: min(wanted, MOST_ASKED)])
     names = (FULL_PROFILE, *LENGTHS)
     lengths = (FULL, *(float(length) for length in LENGTHS))
     splits = new_users_at(data.where(~np.isin(data.user, validation)), asked, lengths, seed=seed)
@@ -138,11 +142,11 @@ def measure(
         **{name: (partial(_itself, scorer), cancel) for name, scorer in ready.items()},
         **{name: (make, allowance) for name, make in others.items()},
     }
-    for name, (make, token) in models.items():
-        cancel.check()
+    for place, (name, (make, token)) in enumerate(models.items()):
+        part = _within(progress, place, len(models))
         asked = _Asked(_situations_of(name, held_out.situations))
         try:
-            found = experiment(asked, [Contender(name, make)], films, AT, choose=False, progress=progress, cancel=token)
+            found = experiment(asked, [Contender(name, make)], films, AT, choose=False, progress=part, cancel=token)
         except OutOfTime:
             skipped[name] = f"the baselines may take {seconds:.0f} processor seconds together, and those were used up"
         except MarqueeError as error:
@@ -220,6 +224,30 @@ def spread_lists(
 
 
 def _spread(
-    truth: str, lists: list[NDArray[np.int64]], wanted: object, films: Films, content: NDArray[np.float32]
+    truth: str,
+    lists: Sequence[NDArray[np.int64]],
+    wanted: csr_matrix[np.float32],
+    films: Films,
+    content: NDArray[np.float32],
 ) -> Iterator[Spread]:
-    ...
+    """A point for each of DIVERSITIES, whose `lists` [people, AT] these are."""
+    ndcg = [accuracy(ranked, wanted)[f"ndcg@{AT}"] for ranked in lists]
+    columns = {
+        (at, kind): column
+        for at, ranked in enumerate(lists)
+        for kind, column in (
+            ("ndcg", ndcg[at]),
+            ("cost", ndcg[0] - ndcg[at]),
+            ("genres", diversity(ranked, films.genres)),
+            ("content", diversity(ranked, content)),
+        )
+    }
+    found = intervals(columns)
+    for at, asked in enumerate(DIVERSITIES):
+        variety = {kind: found.get((at, kind)) for kind in ("genres", "content")}
+        yield Spread(asked, truth, len(ndcg[at]), found[at, "ndcg"], found[at, "cost"], **variety)
+
+
+def _within(progress: Progress, place: int, count: int) -> Progress:
+    """Progress of one of `count` equal parts."""
+    return lambda step: progress(Step(step.stage, (place + step.fraction) / count, step.figures))

@@ -47,7 +47,8 @@ class ColdFilmFigures:
     people, likes   who was asked, and how many later likes of hidden films they had
     models          "graph" (as the app places them), "content" (mean cosine to the three nearest likes), "random" →
                     recall@20 and ndcg@10 among the hidden films only; `percentile` (0–1, 1 the best) of what was
-                    liked among all films that the person had not met
+                    liked among all films that the person had not met, and of the rest of the hidden films: content
+                    can also tell what is widely liked, and only the difference is the person's own taste
     differences     model → measure → graph − model, person by person
     listed, liked   the share of hidden films in the first 20 of all films by "graph", and in the later likes of those
                     asked: while the first is not above the second, films nobody rated push no known one aside
@@ -202,11 +203,17 @@ def _measures(
         name: accuracy(ranked, wanted)[name],
         short: accuracy(ranked[:, :SHORT_LIST], wanted)[short],
         "percentile": np.array([_percentile(row, row[films]) for row, films in zip(scores, theirs, strict=True)]),
+        "percentile_rest": np.array(
+            [_percentile(row, row[np.setdiff1d(hidden, films)]) for row, films in zip(scores, theirs, strict=True)]
+        ),
     }
 
 
 def _percentile(scores: Scores, of: Scores) -> float:
-    """The mean share of all finite `scores` that lie below those `of` some films; equal ones count half."""
+    """The mean share of all finite `scores` that lie below those `of` some films; equal ones count half. Not a number
+    when `of` is empty."""
+    if not len(of):
+        return float("nan")
     there = np.sort(scores[scores > -np.inf])
     below, not_above = np.searchsorted(there, of, "left"), np.searchsorted(there, of, "right")
     return float((below + not_above).mean() / (2 * len(there)))

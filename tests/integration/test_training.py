@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -14,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.bundles.bundle import Bundle
+from engine.bundles.bundle import Bundle, read_verdict
 from engine.data.dataset import Dataset
 from engine.data.starter import read_films, starter_dataset
 from engine.errors import Cancelled, MarqueeError
@@ -22,6 +23,7 @@ from engine.jobs import TrainingJob, run_training
 from engine.progress import CancelToken, Step, silent
 from engine.serving.recommender import Recommender
 from engine.serving.types import Rated, Request
+from engine.training.rehearsal import BASELINES
 
 FILMS = Path(__file__).resolve().parents[2] / "resources" / "starter" / "films"
 NOW = 1_700_000_000
@@ -60,6 +62,22 @@ def test_a_trained_bundle_recommends(job: TrainingJob, steps: list[Step]) -> Non
     metrics = recommender.bundle.manifest.metrics
     assert metrics["hybrid"]["ndcg@10"]["mean"] > metrics["popularity"]["ndcg@10"]["mean"]
     assert recommender.bundle.manifest.calibration.ece < 0.1
+
+
+def test_the_bundle_carries_its_report(job: TrainingJob, steps: list[Step]) -> None:
+    bundle = Bundle.open(Path(job.bundle))
+    names = {"report.json", "report.md", "report-cold-start.svg", "report-diversity.svg", "report-confidence.svg"}
+    assert names <= set(bundle.manifest.files), "sealed with everything else"
+    document = json.loads((bundle.folder / "report.json").read_text(encoding="utf-8"))
+    full = next(found for found in document["readings"] if (found["known"], found["truth"]) == ("80%", "all"))
+    others = {*BASELINES, "lightgcn", "ease", "recent_popularity"}
+    assert set(full["models"]) | set(document["skipped"]) == {"hybrid", *others}
+    assert set(full["ahead"]) == set(full["models"]) - {"hybrid"}
+    assert bundle.manifest.metrics == full["models"]
+    assert document["about"]["learned_from"] + document["about"]["chosen_on"] + document["about"]["asked"] == 250
+    assert read_verdict(bundle.folder, bundle.manifest) == document["verdict"]
+    assert "simulated" in document["verdict"][0]
+    assert bundle.manifest.calibration.ece == document["trust"][0]["ece"]
 
 
 def test_progress_rises_to_the_end(steps: list[Step]) -> None:

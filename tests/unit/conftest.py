@@ -13,6 +13,11 @@ from engine.bundles.manifest import Calibration, Manifest, Provenance, RankingSe
 from engine.data.catalogue import Catalogue
 
 N_FILMS, N_NEIGHBOURS = 60, 20
+TWO_WORLDS_REPORT = {
+    "report.json": '{"verdict": ["Made up."]}\n',
+    "report.md": "Made up.\n",
+    "report-made-up.svg": "<svg/>\n",
+}
 
 
 def two_worlds() -> Catalogue:
@@ -77,7 +82,7 @@ def make_bundle(tmp_path: Path) -> Callable[..., Bundle]:
     ) -> Bundle:
         target = folder or tmp_path / "bundle"
         parts = (manifest or two_worlds_manifest(), two_worlds(), arrays or two_worlds_arrays())
-        return write_bundle(target, *parts, report="{}")
+        return write_bundle(target, *parts, report=TWO_WORLDS_REPORT)
 
     return make
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from engine.profile.edits import EARLIEST_WATCH
-from engine.profile.importers.dates import Order, read_time
+from engine.profile.importers.dates import Order, is_spreadsheet_day, read_time
 from engine.profile.importers.export import Findings, quote
 from engine.profile.importers.values import is_nothing, read_stars, read_year, to_half_stars, word_stars
 from engine.text import clean
@@ -29,6 +29,8 @@ class Cells:
         if is_nothing(text):
             return None
         time = read_time(text, self.order)
+        if is_spreadsheet_day(text):
+            self.findings.note("Numbers such as 44197 are read as a spreadsheet's dates: days since 1900.")
         if time is None:
             self._say(f"{quote(text)} is no date that can be read; it is left out.", line, column)
         elif time > self.now + _TIME_ZONES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+import time
 from collections.abc import Iterable
 from datetime import datetime
 from functools import lru_cache
@@ -24,8 +25,7 @@ _CLOCK = re.compile(
     r"(?: ?(?P<half>[ap])\.?m\b\.?)?(?: ?(?:Z|UTC|GMT)\b)?(?P<after>.*)",
     re.IGNORECASE,
 )
-# Years are to be seen at once, so that “1/2/20” is never guessed.
-_NUMBERS = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
+_NUMBERS = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b")
 _YEAR_FIRST = re.compile(r"(\d{4})(?:[./-]|[年년] ?)(\d{1,2})(?:[./-]|[月월] ?)(\d{1,2})[日일.]?")
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|o|a|e)?")
 _SHORT_YEAR = re.compile(r"\d{1,2}-[^\W\d]+-(\d{2})")  # a spreadsheet's “8-Jan-17”
@@ -50,6 +50,10 @@ dec december decembre dez dezember dic dicembre diciembre dezembro gru grudzien 
  декабря декабрь грудня
 """
 _ALSO_TUESDAY: Final = "mar"  # mardi, martes, martedì
+_SPREADSHEET_DAY = re.compile(r"[2-5]\d{4}(?:[.,]\d+)?")  # from October 1954 to 2064
+_SPREADSHEETS_1970: Final = 25_569
+_DAY_SECONDS: Final = 86_400
+_MONTHS_A_YEAR: Final = 12
 _BESIDE: Final = frozenset(("de", "del", "of", "the", "den", "le", "il", "el", "г", "року", "roku"))
 
 
@@ -62,17 +66,32 @@ def read_time(text: str, order: Order | None = None) -> int | None:
         return int(float(text))
     if _MILLISECONDS.fullmatch(text):
         return int(text) // 1000
+    if is_spreadsheet_day(text):
+        return round((float(text.replace(",", ".")) - _SPREADSHEETS_1970) * _DAY_SECONDS)
     try:
         return calendar.timegm(datetime.fromisoformat(text).utctimetuple())
     except (ValueError, OverflowError):
         return _written_out(text, order)
 
 
-def day_order(texts: Iterable[str]) -> Order | None:
-    """What the column's clear dates (`25/4/2020`) say of the others; None when nothing, or both."""
-    found = (_NUMBERS.match(text.strip()) for text in texts)
-    orders = {_order(int(f[1]), f[2], int(f[3]), None) for f in found if f and f[2] != "."}
-    orders.discard(None)
+def is_spreadsheet_day(text: str) -> bool:
+    """True for “44197”: the days since 1900 that a spreadsheet shows when a cell is not formatted as a date."""
+    return _SPREADSHEET_DAY.fullmatch(text.strip()) is not None
+
+
+def day_order(texts: Iterable[str], now: int) -> Order | None:
+    """What the column's clear dates (`25/4/2020`) say of the others; None when nothing, or both.
+
+    `1/2/21` may also begin with its year: only `1/25/21` is clear, and `28/1/21` while that year is yet to come.
+    """
+    this_year = time.gmtime(now).tm_year % 100
+    orders: set[Order] = set()
+    for found in filter(None, (_NUMBERS.match(text.strip()) for text in texts)):
+        first, second, short = int(found[1]), int(found[3]), len(found[4]) == 2
+        if first <= _MONTHS_A_YEAR < second:
+            orders.add("month first")
+        elif second <= _MONTHS_A_YEAR < first and not (short and first <= this_year):
+            orders.add("day first")
     return orders.pop() if len(orders) == 1 else None
 
 
@@ -97,7 +116,9 @@ def _in_numbers(text: str, order: Order | None) -> _Date | None:
         return int(found[1]), int(found[2]), int(found[3])
     if found := _NUMBERS.fullmatch(text):
         first, second, year = int(found[1]), int(found[3]), int(found[4])
-        read = _order(first, found[2], second, order)
+        short = len(found[4]) == 2  # read only where the column tells, and never into the last century
+        read = order if short else _order(first, found[2], second, order)
+        year += 2000 if short else 0
         if read is not None:
             return (year, second, first) if read == "day first" else (year, first, second)
     return None
@@ -126,9 +147,9 @@ def _in_words(text: str) -> _Date | None:
 def _order(first: int, mark: str, second: int, order: Order | None) -> Order | None:
     if mark == ".":
         return "day first"
-    if order is None and first != second and max(first, second) <= 12:
+    if order is None and first != second and max(first, second) <= _MONTHS_A_YEAR:
         return None
-    return order or ("month first" if second > 12 else "day first")
+    return order or ("month first" if second > _MONTHS_A_YEAR else "day first")
 
 
 _MONTH_OF: Final = {

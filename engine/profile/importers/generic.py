@@ -86,7 +86,7 @@ class _Reader:
     def __init__(self, table: Table, columns: Columns, scale: float, findings: Findings, now: int) -> None:
         self._table, self._columns, self.scale, self._findings = table, columns, scale, findings
         dates = (record.get(column) for record in table.records for column in (columns.date, columns.watched))
-        self._cells = Cells(table.file, findings, now, day_order(dates))
+        self._cells = Cells(table.file, findings, now, day_order(dates, now))
         self._kind = kind_of if say_kinds(record.get(columns.type) for record in table.records) else kind_among_genres
 
     def row(self, record: Record) -> ImportRow | None:

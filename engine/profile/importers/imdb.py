@@ -109,7 +109,7 @@ def _read(table: Table, findings: Findings, now: int) -> list[ImportRow]:
     columns = _columns(table)
     # In 2017 the ratings' date stood under “created”.
     date = columns.get("rated") or columns.get("created")
-    order = day_order(record.get(date) for record in table.records)
+    order = day_order((record.get(date) for record in table.records), now)
     cells = Cells(table.file, findings, now, order)
     return [row for record in table.records if (row := _row(table, record, columns, cells))]
 

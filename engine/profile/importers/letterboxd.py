@@ -128,17 +128,11 @@ class _Films:
         self._without_uri: dict[tuple[str, int], list[_Film]] = {}
 
     def add(self, role: _Role, row: ImportRow, findings: Findings) -> None:
-        film = self._find(row)
+        film = self._by_uri.get(row.uri)
         if film is None:
-            film = _Film()
-            self._films.append(film)
-            self._by_name.setdefault(_name(row), []).append(film)
-            if not row.uri:
-                self._without_uri.setdefault(_name(row), []).append(film)
-        elif row.uri and row.uri not in self._by_uri:
-            self._without_uri.pop(_name(row))  # the film found was the only one
-        if row.uri:
-            self._by_uri[row.uri] = film
+            film = self._by_name_of(row)
+            if row.uri:
+                self._by_uri[row.uri] = film
         if role != "diary" and role in film:
             before = film[role][0]
             if before.file == row.file:
@@ -148,16 +142,21 @@ class _Films:
     def rows(self) -> tuple[ImportRow, ...]:
         return tuple(_one(film) for film in self._films)
 
-    def _find(self, row: ImportRow) -> _Film | None:
-        if row.uri and row.uri in self._by_uri:
-            return self._by_uri[row.uri]
-        # Two films of one name and year have two addresses.
-        same = (self._without_uri if row.uri else self._by_name).get(_name(row), [])
-        return same[0] if len(same) == 1 else None
-
-
-def _name(row: ImportRow) -> tuple[str, int]:
-    return fold(row.title) or row.title, row.year
+    def _by_name_of(self, row: ImportRow) -> _Film:
+        """The one film of the row's name and year that it may be, or a new one: two with addresses are two films."""
+        name = fold(row.title) or row.title, row.year
+        same = (self._without_uri if row.uri else self._by_name).get(name, [])
+        if len(same) == 1:
+            film = same[0]
+            if row.uri:
+                del self._without_uri[name]
+            return film
+        film = _Film()
+        self._films.append(film)
+        self._by_name.setdefault(name, []).append(film)
+        if not row.uri:
+            self._without_uri.setdefault(name, []).append(film)
+        return film
 
 
 def _one(film: _Film) -> ImportRow:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 from typing import Final
 
 from engine.text import clean
@@ -53,6 +54,7 @@ def read_number(text: str) -> float | None:
     return float(text.replace(",", ".")) if _NUMBER.fullmatch(text) else None
 
 
+@lru_cache(maxsize=4096)  # an export has few different ratings
 def read_stars(text: str, scale: float) -> tuple[float, float] | None:
     """A rating and the highest one possible: “4.5”, “8/10”, “90 %”, “★★★½”, “4 1/2”; `scale` where the text names
     none."""
@@ -75,6 +77,7 @@ def to_half_stars(value: float, scale: float) -> float | None:
     return max(0.5, math.floor(10 * value / scale + 0.5) / 2)
 
 
+@lru_cache(maxsize=4096)
 def read_year(text: str) -> int | None:
     """“1995”, “1995.0”, “(1995)”, “1,995”, “1995–1997” (the first) or a date's; 0 for nothing or “0”, None for what is
     no film's year."""

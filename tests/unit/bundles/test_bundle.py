@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.bundles.bundle import ARRAYS, MANIFEST, Bundle
+from engine.bundles.bundle import ARRAYS, MANIFEST, Bundle, read_verdict
 from engine.bundles.manifest import FORMAT_VERSION, Manifest
 from engine.errors import BundleError, StorageError
 
@@ -26,7 +26,10 @@ def test_round_trip_keeps_arrays_films_and_manifest(bundle: Bundle) -> None:
         np.testing.assert_array_equal(getattr(again.arrays, name), getattr(bundle.arrays, name))
 
 
-@pytest.mark.parametrize("name", [*(f"{name}.npy" for name in ARRAYS), "catalogue.json", "report.json"])
+REPORT_FILES = ("report.json", "report.md", "report-made-up.svg")
+
+
+@pytest.mark.parametrize("name", [*(f"{name}.npy" for name in ARRAYS), "catalogue.json", *REPORT_FILES])
 def test_one_changed_byte_is_refused_by_name(bundle: Bundle, name: str) -> None:
     path = bundle.folder / name
     data = bytearray(path.read_bytes())
@@ -106,7 +109,44 @@ def test_a_manifest_that_is_none_is_refused(bundle: Bundle, text: str) -> None:
         Bundle.open(bundle.folder)
 
 
-@pytest.mark.parametrize("name", ["../outside.npy", "/etc/passwd", "extra.npy"])
+@pytest.mark.parametrize("name", REPORT_FILES)
+def test_a_report_file_that_went_missing_is_refused(bundle: Bundle, name: str) -> None:
+    (bundle.folder / name).unlink()
+    with pytest.raises(BundleError, match=f"lacks its file {name}"):
+        Bundle.open(bundle.folder)
+
+
+def test_the_verdict_is_read_as_it_was_sealed(bundle: Bundle) -> None:
+    assert read_verdict(bundle.folder, bundle.manifest) == ["Made up."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [('{"verdict": ["Two\\u001b[31m\\nlines"]}', ["Two[31m lines"]), ("{}", [])],
+)
+def test_a_verdict_cannot_command_a_terminal(
+    bundle: Bundle, edit_manifest: Edit, text: str, expected: list[str]
+) -> None:
+    (bundle.folder / "report.json").write_text(text)
+    edit_manifest(bundle.folder, rehash="report.json")
+    assert read_verdict(bundle.folder, Bundle.open(bundle.folder).manifest) == expected
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"verdict": 3}', "[" * 9999])
+def test_a_report_that_is_none_is_refused(bundle: Bundle, edit_manifest: Edit, text: str) -> None:
+    (bundle.folder / "report.json").write_text(text)
+    edit_manifest(bundle.folder, rehash="report.json")
+    with pytest.raises(BundleError, match="no report"):
+        read_verdict(bundle.folder, Bundle.open(bundle.folder).manifest)
+
+
+def test_a_changed_verdict_is_refused(bundle: Bundle) -> None:
+    (bundle.folder / "report.json").write_text('{"verdict": ["Best of all."]}')
+    with pytest.raises(BundleError, match=r"report\.json was changed"):
+        read_verdict(bundle.folder, bundle.manifest)
+
+
+@pytest.mark.parametrize("name", ["../outside.npy", "/etc/passwd", "extra.npy", "report-../x.svg", "report-a.html"])
 def test_files_the_manifest_may_not_name(bundle: Bundle, edit_manifest: Edit, name: str) -> None:
     files = json.loads((bundle.folder / MANIFEST).read_text())["files"]
     edit_manifest(bundle.folder, files={**files, name: {"sha256": "0" * 64, "bytes": 1}})

@@ -127,3 +127,24 @@ def test_recent_taste_is_said_when_recent_films_pull_most(bundle: Bundle) -> Non
         assert isinstance(fact, RecentTaste)
         assert set(fact.films) <= {f"Crime Film {k} ({1960 + k})" for k in (0, 3, 5)}
     assert not facts(explain_all(bundle, Request(new, top_k=40, now=NOW)), RecentTaste), "nothing older to differ from"
+
+
+def test_of_a_film_nobody_rated_no_viewers_are_claimed(make_bundle: Callable[..., Bundle], bundle: Bundle) -> None:
+    def without(counts: np.ndarray) -> np.ndarray:
+        return np.where(np.arange(len(counts)) == 4, 0, counts).astype(counts.dtype)
+
+    arrays = bundle.arrays
+    unrated = replace(
+        arrays,
+        n_ratings=without(arrays.n_ratings),
+        n_likes=without(arrays.n_likes),
+        mean_rating=without(arrays.mean_rating),
+    )
+    everything = replace(ask(0, 3, 5), top_k=60)  # it stands far down the list
+    explained = explain_all(make_bundle(bundle.folder.with_name("unrated"), arrays=unrated), everything)
+    (said,) = (explanation for pick, explanation in explained if pick.film == 4)
+    kinds = [fact.kind for fact in said.evidence]
+    assert "unrated" in kinds
+    assert not {"co_liked", "popular_with", "hidden_gem"} & set(kinds)
+    assert "None of the viewers has rated it yet: it is placed by its content alone." in map(str, said.sentences)
+    assert not any(fact.kind == "unrated" for pick, other in explained if pick.film != 4 for fact in other.evidence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from engine.training.calibrate import expected_calibration_error, fit_logistic, reliability
+from engine.training.calibrate import area_under_curve, expected_calibration_error, fit_logistic, reliability
 
 
 def test_the_fit_finds_the_model_that_made_the_data() -> None:
@@ -44,3 +44,10 @@ def test_the_reliability_curve_rises_and_counts_everyone() -> None:
     assert sum(point["count"] for point in curve) == 1003
     assert [p["predicted"] for p in curve] == sorted(p["predicted"] for p in curve)
     assert all(abs(p["predicted"] - p["found"]) < 0.2 for p in curve)
+
+
+def test_auc_counts_the_pairs_in_the_right_order() -> None:
+    predicted, found = np.array([0.1, 0.4, 0.35, 0.8]), np.array([False, False, True, True])
+    assert area_under_curve(predicted, found) == 0.75
+    assert area_under_curve(np.full(4, 0.5), found) == 0.5, "ties count half"
+    assert area_under_curve(predicted, np.ones(4, np.bool_)) is None

@@ -18,7 +18,7 @@ from desktop.app import App
 from desktop.paths import Paths
 from desktop.views.library import LibraryView
 from desktop.views.widgets.stars import MARGIN, STAR
-from engine.profile.edits import FilmRef, SetRating
+from engine.profile.edits import FilmRef, SetRating, SetWatchlist
 from engine.profile.store import ProfileStore
 
 Key = Qt.Key
@@ -159,7 +159,7 @@ def test_ten_thousand_films_are_changed_as_one(make_app: Any, qtbot: QtBot, base
     app = make_app()
     qtbot.waitUntil(lambda: app.session.engine is not None)
     app.window.go("library")
-    assert app.window.library.table.model().rowCount() == 10_000
+    qtbot.waitUntil(lambda: app.window.library.table.model().rowCount() == 10_000)
     app.window.library.table.selectAll()
     hands.change(app, qtbot, lambda: qtbot.keyClick(app.window.library.table, Key.Key_5))
     assert "10,000 films rated 5★" in hands.texts(app.window.toast)
@@ -183,7 +183,46 @@ def test_a_long_list_made_late_does_not_cover_another(make_app: Any, qtbot: QtBo
     qtbot.wait(100)
     assert library.table.model().rowCount() == 0
     library.choose_tab("rated")
-    assert library.table.model().rowCount() == 301
+    qtbot.waitUntil(lambda: library.table.model().rowCount() == 301)
+
+
+def test_what_is_removed_is_of_the_list_that_is_seen(make_app: Any, qtbot: QtBot, base_dir: Path, hands: Any) -> None:
+    """Another list is on its way: a key is still about the rows that stand there, on the list they stand on."""
+    store = ProfileStore(Paths.under(base_dir).profile_file)
+    films = [FilmRef(f"film {k}|1990", f"Film {k}", 1990) for k in range(300)]
+    store.apply("Many", [SetWatchlist(film, 1000) for film in films[1:]] + [SetRating(films[0], 4.0, 1000)])
+    store.close()
+    app = make_app()
+    qtbot.waitUntil(lambda: app.session.engine is not None)
+    app.window.go("library")
+    library = app.window.library
+    qtbot.waitUntil(lambda: titles(library) == ["Film 0"])
+    library.choose_tab("watchlist")
+    library.table.selectAll()
+    hands.change(app, qtbot, lambda: qtbot.keyClick(library.table, Key.Key_Delete))
+    assert "Rating of Film 0 removed" in hands.texts(app.window.toast)
+    qtbot.waitUntil(lambda: library.table.model().rowCount() == 299)
+
+
+def test_keys_about_films_that_have_just_left_do_nothing(library: LibraryView, app: App, hands: Any) -> None:
+    """A long list still shows them for a moment."""
+    before = dict(app.session.profile.films)
+    library._actions.move(("gone|1999",), "seen")
+    library._actions.rate(("gone|1999",), 4.0)
+    library._actions.remove(("gone|1999",), "rated")
+    assert app.session.profile.films == before
+
+
+def test_a_list_that_empties_leaves_the_focus_on_its_tab(
+    app: App, library: LibraryView, qtbot: QtBot, hands: Any
+) -> None:
+    tab(library, qtbot, "Watchlist")
+    library.table.setFocus()
+    choose(library, 0)
+    hands.change(app, qtbot, lambda: qtbot.keyClick(library.table, Key.Key_Delete))
+    focused = app.window.focusWidget()
+    assert isinstance(focused, QAbstractButton)
+    assert focused.text().startswith("Watchlist")
 
 
 def test_painting_a_choice_does_not_look_at_every_film(library: LibraryView) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from engine.errors import StorageError
@@ -119,3 +119,42 @@ def test_rows_on_their_way_have_their_geometry(bench: Any) -> None:
     assert not page.list.model().rowCount()
     picture = page.list.grab().toImage()
     assert len({picture.pixel(100, y) for y in range(48)}) == 1, "nothing is on its way any more"
+
+
+def test_a_refusal_moves_nothing_that_can_be_pressed(bench: Any) -> None:
+    bench.preview(bench.file("ratings.csv", bench.LETTERBOXD))
+    page = bench.screen.preview
+    standing = (page.list, page.commit, page.save, *page.tiles.buttons)
+    bench.qtbot.wait(50)  # all have found their places
+    before = [widget.mapTo(bench.screen, QPoint()) for widget in standing]
+    bench.actions.refused.emit("The disk is full; nothing was written. " * 5)
+    bench.qtbot.waitUntil(lambda: page.list.geometry().bottom() < page.commit.y() - 30)
+    assert "The disk is full" in bench.texts()
+    assert [widget.mapTo(bench.screen, QPoint()) for widget in standing] == before
+    page.open_group("missing")
+    assert "The disk is full" not in bench.texts(), "it was about the press before"
+
+
+def test_an_undo_that_is_refused_can_be_tried_again(bench: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> None:
+        raise StorageError("The disk is full.")
+
+    bench.preview(bench.file("ratings.csv", bench.LETTERBOXD))
+    bench.commit()
+    monkeypatch.setattr(bench.store, "undo", refuse)
+    with bench.qtbot.waitSignal(bench.actions.refused):
+        bench.qtbot.mouseClick(bench.screen.finished.other, Qt.MouseButton.LeftButton)
+    assert "The disk is full." in bench.texts()
+    monkeypatch.undo()
+    bench.undo()
+    assert bench.ratings() == {}
+
+
+def test_an_import_that_was_undone_elsewhere_is_told_as_taken_back(bench: Any) -> None:
+    bench.preview(bench.file("ratings.csv", bench.LETTERBOXD))
+    bench.commit()
+    bench.profile.undo()
+    bench.undo()
+    assert "The import is taken back" in bench.texts()
+    assert bench.ratings() == {}
+    assert bench.store.history()[0].undone

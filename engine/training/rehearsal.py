@@ -1,0 +1,193 @@
+"""The dress rehearsal: all that is learned without some of the viewers, and how good it is for these.
+
+The ranker's weights and the confidence are chosen on one part of them, everything is measured on the other. What was
+chosen goes into the bundle, whose models are then fitted again on everyone.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field, replace
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.bundles.manifest import Calibration, RankingSettings
+from engine.data.dataset import Dataset
+from engine.errors import InputError
+from engine.evaluation.breadth import Films
+from engine.evaluation.report import FULL_PROFILE, OURS, About, ColdFilms, Report, readings
+from engine.models.base import Scorer
+from engine.progress import CancelToken, Progress, Step
+from engine.serving.types import Request
+from engine.training.assess import AT, HeldOut, Ready, hold_out, measure, spread_lists
+from engine.training.assess_cold_films import measure_cold_films
+from engine.training.fit import Fitted, fit_models, settings_for
+from engine.training.hybrid import score_people
+from engine.training.lightgcn import LightGCN
+from engine.training.past import PastRanker
+from engine.training.presets import PRESETS, Preset
+from engine.training.scorers import Materials, available
+from engine.training.trust import measured_confidence
+from engine.training.tune import choose_weights
+
+BASELINES = ("popularity", "content", "item_knn", "spectral", "ridge", "als")
+"""Those that are fitted for the report only, the quickest first; the others are parts of the ranker."""
+BASELINE_SECONDS = 60.0
+"""Processor seconds that baselines may take together, or as many as our own models took."""
+WITH_CONTROLS = "best"
+"""The preset whose report also says what LightGCN's graph and start are worth."""
+ENOUGH_FOR_CONTROLS = 3.0
+"""Each control of LightGCN may take as much again, with something to spare for a busy machine."""
+
+
+@dataclass
+class Laps:
+    """Processor seconds by stage, in the order in which the stages ended."""
+
+    seconds: dict[str, float] = field(default_factory=dict)
+    _last: float = field(default_factory=time.process_time)
+
+    def ended(self, stage: str) -> float:
+        """What the stage that ends now took."""
+        now = time.process_time()
+        took, self._last = now - self._last, now
+        self.seconds[stage] = round(took, 2)
+        return took
+
+
+@dataclass(frozen=True)
+class Rehearsal:
+    """What was chosen, until when LightGCN should be trained (`Settings.until`), and what was found out."""
+
+    ranking: RankingSettings
+    calibration: Calibration
+    until: float
+    report: Report
+
+
+@dataclass(frozen=True)
+class Task:
+    """What a rehearsal needs to know of the training that it stands for."""
+
+    dataset: Dataset
+    content: NDArray[np.float16]
+    name: str
+    preset_name: str
+    seed: int
+    device: str
+
+    @property
+    def preset(self) -> Preset:
+        return PRESETS[self.preset_name]
+
+
+def rehearse(task: Task, laps: Laps, fitting: Progress, measuring: Progress, cancel: CancelToken) -> Rehearsal:
+    """Fits without the held-out people, chooses on some of them, measures on the others."""
+    held_out = hold_out(task.dataset.interactions, task.seed)
+    fitted = fit_models(
+        held_out.train,
+        task.content,
+        task.preset,
+        seed=task.seed,
+        device=task.device,
+        progress=fitting,
+        cancel=cancel,
+        validation=held_out.validation,
+    )
+    spent = laps.ended("models, without the held-out people")
+    measuring(Step("Choosing weights", 0.0))
+    known = held_out.known_people()
+    settings, learning = choose_weights(PastRanker(fitted.arrays, RankingSettings(), fitted.recent), known, cancel)
+    ranker = PastRanker(fitted.arrays, settings, fitted.recent)
+    laps.ended("weights")
+    films = Films.of(task.dataset.catalogue)
+    others = _others(task, fitted, held_out)
+    controls = sum(name.startswith("lightgcn") for name in others)
+    allowed = max(BASELINE_SECONDS, spent) + controls * ENOUGH_FOR_CONTROLS * spent
+    findings, skipped = measure(held_out, _ready(fitted, ranker), others, films, allowed, measuring, cancel)
+    laps.ended("beside every other model")
+    measuring(Step("Spreading lists", 1.0))
+    spread = spread_lists(ranker, held_out.situations[FULL_PROFILE], task.content, films, cancel)
+    laps.ended("accuracy and variety")
+    measuring(Step("Checking confidence", 1.0))
+    calibration, trust = measured_confidence(ranker, held_out.train.rating, known, held_out.unseen_people(), cancel)
+    laps.ended("confidence")
+    cold_films = _cold_films(task, measuring, cancel)
+    laps.ended("films that nobody has rated")
+    report = Report(
+        about=_about(task, held_out),
+        readings=readings(findings),
+        skipped=skipped,
+        default_diversity=Request(()).diversity,
+        spread=spread,
+        trust=trust,
+        loss=fitted.lightgcn.log,
+        weights=asdict(settings),
+        learning=[asdict(choice) for choice in learning],
+        seconds=laps.seconds,
+        cold_films=cold_films,
+    )
+    return Rehearsal(settings, calibration, fitted.lightgcn.settings.until, report)
+
+
+def _ready(fitted: Fitted, ranker: PastRanker) -> dict[str, Scorer]:
+    """The ranker and the models that are parts of it."""
+    ours = Ready(OURS, partial(score_people, ranker))
+    parts: tuple[Scorer, ...] = (ours, fitted.lightgcn, fitted.ease, fitted.recent)
+    return {scorer.name: scorer for scorer in parts}
+
+
+def _others(task: Task, fitted: Fitted, held_out: HeldOut) -> dict[str, Callable[[], Scorer]]:
+    """The other baselines, and with the preset “best” the controls of LightGCN."""
+    materials = Materials(task.seed, task.device, task.dataset.catalogue, task.content)
+    there = available(catalogue=True)
+    baselines: dict[str, Callable[[], Scorer]] = {name: partial(there[name].make, materials) for name in BASELINES}
+    if task.preset_name != WITH_CONTROLS:
+        return baselines
+    settings = replace(settings_for(held_out.train, task.preset), until=fitted.lightgcn.settings.until)
+    controls = {
+        "lightgcn_k0": replace(settings, layers=0),
+        "lightgcn_random": replace(settings, start="random"),
+    }
+    return baselines | {
+        name: partial(LightGCN, control, seed=task.seed, device=task.device) for name, control in controls.items()
+    }
+
+
+def _cold_films(task: Task, progress: Progress, cancel: CancelToken) -> ColdFilms | str:
+    """How well unrated films are placed, in one round; or why that cannot be said."""
+    try:
+        found = measure_cold_films(
+            task.dataset.interactions,
+            task.content,
+            task.preset,
+            seed=task.seed,
+            device=task.device,
+            progress=progress,
+            cancel=cancel,
+            rounds=1,
+        )
+    except InputError as error:
+        return str(error)
+    return ColdFilms(found.films, found.people, found.likes, found.models, found.differences, found.listed, found.liked)
+
+
+def _about(task: Task, held_out: HeldOut) -> About:
+    info = task.dataset.info
+    return About(
+        name=task.name,
+        source=info.source,
+        simulated=info.simulated,
+        preset=task.preset_name,
+        seed=task.seed,
+        device=task.device,
+        films=info.n_items,
+        ratings=info.n_interactions,
+        learned_from=len(np.unique(held_out.train.user)),
+        chosen_on=len(held_out.validation_people),
+        asked=len(held_out.asked_people),
+        at=AT,
+    )
