@@ -23,10 +23,10 @@ def main(arguments: list[str] | None = None) -> int:
         from desktop import screenshots
 
         return screenshots.run(args)
-    from desktop.app import App, Options
+    from desktop.app import Options, run
 
     paths = Paths.under(args.base_dir) if args.base_dir is not None else Paths.of_this_person()
-    return App(Options(paths, args.bundle, args.theme, args.profile)).run()
+    return run(Options(paths, args.bundle, args.theme, args.profile))
 
 
 def _parser() -> argparse.ArgumentParser:

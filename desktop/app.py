@@ -10,34 +10,44 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop.actions.engine import Engine, open_engine
 from desktop.actions.session import Session
+from desktop.actions.settings import SettingsActions
 from desktop.paths import Paths
 from desktop.settings import TOP_K_RANGE, Settings, SettingsFile, ThemeChoice
 from desktop.theme.theme import Theme
-from desktop.views.main_window import MainWindow
-from engine.errors import StorageError
+from desktop.viewmodels.settings import TextSizes, largest_fitting
+from desktop.views.main_window import MINIMUM, MainWindow
+from engine.errors import InputError, StorageError
+from engine.profile.profiles import Profiles
 
 if TYPE_CHECKING:
     from engine.profile.store import ProfileStore
 
 
+SCALE = "QT_SCALE_FACTOR"
 WAIT = 0.0005
 """Seconds after which a working thread lets the window go on; Python's own 5 ms add up while a list is ranked."""
 
 
 @dataclass(frozen=True)
 class Options:
-    """How the app was started. `theme` overrides the remembered one for this run; `profile` is whose it is, by name."""
+    """How the app was started. `theme` overrides the remembered one for this run; `profile` is whose it is, by name.
+
+    `text_size` (percent) is what Qt's scale stands for; `screen` is what is shown first.
+    """
 
     paths: Paths
     bundle: Path | None = None
     theme: ThemeChoice | None = None
     profile: str | None = None
     opener: Callable[[Path], Engine] = open_engine
+    text_size: int = 100
+    screen: str = "home"
 
 
 class App:
@@ -47,16 +57,27 @@ class App:
         existing = QApplication.instance()
         self.qt = existing if isinstance(existing, QApplication) else _started()
         self.qt.setApplicationName("Marquee")
-        self._paths, self._profile = options.paths, options.profile
+        self.again: Options | None = None
+        """With what to start anew once this window is closed: Qt takes another size only then."""
+        self._options, self._profile = options, options.profile
         self._file = SettingsFile(options.paths.settings_file)
         self._settings: Settings = self._file.load()
         self.theme = Theme(self.qt, options.theme or self._settings.theme)
         self.qt.setWindowIcon(self.theme.icons.mark())
         bundle = options.bundle or options.paths.bundle
         self.session = Session(lambda: options.opener(bundle), self._open_profile, self._settings.top_k)
-        self.window = MainWindow(self.session, self.theme, *TOP_K_RANGE, welcome=self._settings.welcome)
+        self.text = TextSizes(options.text_size, self._largest_text())
+        self._profiles = Profiles(options.paths.profile_file)
+        actions = SettingsActions.of(self.session, self._profiles, self.text)
+        self.window = MainWindow(
+            self.session, self.theme, *TOP_K_RANGE, settings=actions, welcome=self._settings.welcome
+        )
+        if options.profile:
+            self.window.setWindowTitle(f"Marquee · {options.profile}")  # several people: whose films these are
         self.window.resize(self._settings.width, self._settings.height)
         self.window.theme_chosen.connect(self._choose_theme)
+        self.window.text_size_chosen.connect(self._choose_text_size)
+        actions.people.switched.connect(self._remember_profile)
         self.window.welcome_dismissed.connect(lambda: self._keep(replace(self._settings, welcome=False)))
         self.window.closing.connect(self._remember)
 
@@ -64,10 +85,15 @@ class App:
         """Shows the window, then opens bundle and profile behind it."""
         sys.setswitchinterval(WAIT)
         self.window.show()
+        if self._options.screen != "home":
+            self.window.go(self._options.screen)
         self.session.open()
 
     def run(self) -> int:
-        """The app's life; returns its exit status."""
+        """The life of one window; returns the exit status. `again` says whether another follows."""
+        if self.text.now > max(self.text.largest, 100):  # another screen than the one it was chosen on
+            self.again = replace(self._options, text_size=largest_fitting(self.text.largest))
+            return 0
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would keep Ctrl+C to itself; ratings are on disk
         self.window.resize(self.window.size().boundedTo(self.qt.primaryScreen().availableSize()))
         self.start()
@@ -79,16 +105,48 @@ class App:
         self.session.close()
         self.window.close()
 
+    def forget(self) -> None:
+        """Ends Qt, so that it can be started anew."""
+        shiboken6.delete(self.window)
+        self.qt.shutdown()
+
     def _open_profile(self) -> ProfileStore:
-        from engine.profile.profiles import Profiles
         from engine.profile.store import ProfileStore
 
-        file = self._paths.profile_file
-        return ProfileStore(file if self._profile is None else Profiles(file).named(self._profile).path)
+        if self._profile is not None:
+            return ProfileStore(self._profiles.named(self._profile).path)
+        try:
+            return ProfileStore(self._profiles.get(self._settings.profile).path)
+        except InputError:  # it is gone
+            return ProfileStore(self._options.paths.profile_file)
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self.theme.choose(choice)
         self._keep(replace(self._settings, theme=choice))
+
+    def _choose_text_size(self, size: int) -> None:
+        """The same again in another size: what is open is handed on, so that it is there in a moment."""
+        engine, shown = self.session.engine, self.window.shown
+        if size == self.text.now:
+            return
+        self._keep(replace(self._settings, text_size=size))
+        again = replace(self._options, text_size=size, screen=shown, profile=self._profile)
+        self.again = again if engine is None else replace(again, opener=lambda _: engine)
+        self.window.close()
+        ratio = self.text.now / size  # the window stays as large as it is
+        self._keep(
+            replace(self._settings, width=int(self._settings.width * ratio), height=int(self._settings.height * ratio))
+        )
+
+    def _remember_profile(self, slug: str) -> None:
+        self._profile = None
+        self._keep(replace(self._settings, profile=slug))
+
+    def _largest_text(self) -> int:
+        """How much larger things can be until the smallest window fills this screen; percent."""
+        room = self.qt.primaryScreen().availableSize()
+        least_width, least_height = MINIMUM
+        return int(self._options.text_size * min(room.width() / least_width, room.height() / least_height))
 
     def _remember(self) -> None:
         window = self.window
@@ -103,6 +161,28 @@ class App:
             self._file.save(settings)
         except StorageError as error:
             self.session.refused.emit(str(error))
+
+
+def run(options: Options) -> int:
+    """Runs the app, window after window while other sizes are chosen; returns the exit status."""
+    given = _number(os.environ.get(SCALE, ""))
+    following: Options | None = replace(options, text_size=SettingsFile(options.paths.settings_file).load().text_size)
+    status = 0
+    while following is not None:
+        os.environ[SCALE] = f"{given * following.text_size / 100:g}"
+        app = App(following)
+        status, following = app.run(), app.again
+        app.forget()
+    return status
+
+
+def _number(text: str) -> float:
+    """A scale that is given from outside; 1 for none and for what is none, as Qt takes it."""
+    try:
+        scale = float(text)
+    except ValueError:
+        return 1.0
+    return scale if scale > 0 else 1.0
 
 
 def _started() -> QApplication:

@@ -13,6 +13,8 @@ from engine.errors import StorageError
 
 ThemeChoice = Literal["system", "light", "dark"]
 TOP_K_RANGE = (5, 50)
+TEXT_SIZES = (100, 110, 125, 150, 175, 200)
+"""Percent."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,10 @@ class Settings:
     height: int = 800
     welcome: bool = True
     """Whether an empty profile is met with ways to begin."""
+    text_size: int = 100
+    """Percent; one of `TEXT_SIZES`."""
+    profile: str = "first"
+    """The slug of the profile that was open last; it may be gone."""
 
     @classmethod
     def checked(cls, values: object) -> Settings:
@@ -40,6 +46,7 @@ class Settings:
             default: int = getattr(standard, name)
             return default
 
+        size, profile = values.get("text_size"), values.get("profile")
         themes: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
         return cls(
             theme=next((theme for theme in themes if theme == values.get("theme")), standard.theme),
@@ -47,6 +54,8 @@ class Settings:
             width=number("width", 480, 16_384),
             height=number("height", 320, 16_384),
             welcome=values.get("welcome") is not False,
+            text_size=next((known for known in TEXT_SIZES if known == size), standard.text_size),
+            profile=profile if isinstance(profile, str) else standard.profile,
         )
 
 

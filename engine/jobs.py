@@ -29,7 +29,10 @@ DEVICES = ("auto", "cpu", "cuda", "mps")
 
 @dataclass(frozen=True)
 class TrainingJob:
-    """What to train: a dataset folder in, a bundle folder out. `name` is what people will call the bundle."""
+    """What to train: a dataset folder in, a bundle folder out. `name` is what people will call the bundle.
+
+    `text_cache` is a file in which the vectors of film texts are kept for the next training; none when empty.
+    """
 
     dataset: str
     bundle: str
@@ -37,6 +40,7 @@ class TrainingJob:
     preset: str = "balanced"
     device: str = "auto"
     seed: int = 1
+    text_cache: str = ""
 
     def __post_init__(self) -> None:
         if self.preset not in PRESETS:

@@ -17,6 +17,7 @@ from engine.profile.edits import FilmEdit
 from engine.profile.state import FilmState, Profile
 from engine.text import fold
 
+Refused = Callable[[str], None]
 MARK_OF: dict[Tab, Mark] = {"seen": "seen", "watchlist": "watchlist", "hidden": "hidden"}
 ENDINGS: dict[Mark, str] = {"seen": "marked as seen", "watchlist": "put on the watchlist", "hidden": "not for you"}
 AT_ONCE = 200
@@ -79,13 +80,13 @@ class LibraryActions(QObject):
         else:
             self._say(keys, lambda state: marks.unmarked(state, MARK_OF[tab]), REMOVED[tab])
 
-    def export_json(self, file: str) -> None:
+    def export_json(self, file: str, refused: Refused | None = None) -> None:
         """Everything into one file that Marquee reads again."""
-        self._export(lambda profile: _save_json(profile, file), file)
+        self._export(lambda profile: _save_json(profile, file), file, refused)
 
-    def export_csv(self, folder: str) -> None:
+    def export_csv(self, folder: str, refused: Refused | None = None) -> None:
         """One CSV a list into a folder."""
-        self._export(lambda profile: _save_csv(profile, folder), folder)
+        self._export(lambda profile: _save_csv(profile, folder), folder, refused)
 
     def _on_opened(self, _: object) -> None:
         """Folds the titles ahead, away from the window: thousands of them are most of the work of a list."""
@@ -125,9 +126,10 @@ class LibraryActions(QObject):
             told = Notice(label, "undo")
             self._desk.run(lambda store: store.apply(label, edits()), lambda _: self._desk.noted.emit(told))
 
-    def _export(self, save: Callable[[Profile], None], place: str) -> None:
-        profile = self._desk.as_profile()
-        self._desk.do(lambda: save(profile), lambda _: self._desk.noted.emit(Notice(f"Exported to {place}")))
+    def _export(self, save: Callable[[Profile], None], place: str, refused: Refused | None) -> None:
+        profile, told = self._desk.as_profile(), Notice(f"Exported to {place}")
+        failed = None if refused is None else lambda error: refused(str(error))
+        self._desk.do(lambda: save(profile), lambda _: self._desk.noted.emit(told), failed)
 
 
 def _save_json(profile: Profile, file: str) -> None:

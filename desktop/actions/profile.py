@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -51,6 +52,11 @@ class ProfileDesk(QObject):
         self._writer.close(finish=True)
         if self._store is not None:
             self._store.close()
+
+    @property
+    def path(self) -> Path | None:
+        """The file of the open profile; None until it is opened."""
+        return self._store.path if self._store is not None else None
 
     @property
     def films(self) -> Mapping[str, FilmState]:
@@ -102,14 +108,55 @@ class ProfileDesk(QObject):
             self.changed.emit()
             done(answer[0])
 
-        def refuse(error: MarqueeError) -> None:
-            self.refused.emit(str(error))
+        self._writer.start(lambda _: (work(store), store.snapshot()), finished, failed or self._refuse)
 
-        self._writer.start(lambda _: (work(store), store.snapshot()), finished, failed or refuse)
-
-    def do(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+    def do(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[MarqueeError], None] | None = None
+    ) -> None:
         """Work that changes no profile but belongs after what was said before, such as an export."""
-        self._writer.start(lambda _: work(), done, lambda error: self.refused.emit(str(error)))
+        self._writer.start(lambda _: work(), done, failed or self._refuse)
+
+    def look(
+        self, work: Callable[[ProfileStore], T], done: Callable[[T], None], failed: Callable[[MarqueeError], None]
+    ) -> None:
+        """Work with the store that changes nothing in it, after what was said before."""
+        if (store := self._store) is not None:
+            self.do(lambda: work(store), done, failed)
+
+    def switch(
+        self,
+        open_other: Callable[[], ProfileStore],
+        done: Callable[[], None],
+        failed: Callable[[MarqueeError], None],
+    ) -> None:
+        """Another profile in place of this one, once what was said is on disk. On failure this one stays.
+
+        Nothing can be said meanwhile: it would be of neither.
+        """
+        before, self._store = self._store, None
+        if before is None:
+            return
+
+        def work(_: object) -> tuple[ProfileStore, Profile]:
+            other = open_other()
+            try:
+                profile = other.snapshot()
+                before.close()
+            except MarqueeError:
+                other.close()
+                raise
+            return other, profile
+
+        def finished(answer: tuple[ProfileStore, Profile]) -> None:
+            self.opened(*answer)
+            self.changed.emit()
+            done()
+
+        def refused(error: MarqueeError) -> None:
+            self._store = before
+            failed(error)
+
+        self._writer.start(work, finished, refused)
 
     def undo(self) -> None:
         """Takes the newest change back that is not undone, be it of an earlier day."""
@@ -124,6 +171,9 @@ class ProfileDesk(QObject):
             self.noted.emit(nothing)
         else:
             self.noted.emit(Notice(f"{what}: {entry.label}", "redo" if entry.undone else "undo"))
+
+    def _refuse(self, error: MarqueeError) -> None:
+        self.refused.emit(str(error))
 
     def _take(self, profile: Profile) -> None:
         self._pending, self._stored = profile.pending, dict(profile.films)

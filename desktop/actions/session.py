@@ -55,6 +55,7 @@ class Session(QObject):
     asking = Signal()
     listed = Signal(object)  # ListView
     failed = Signal(str)  # one sentence; the screen has nothing to show
+    replaced = Signal()  # the profile is another one now, or holds other things
     damaged = Signal(object)  # DamageView: the profile cannot be opened
     completed = Signal(str, object)  # the text asked for, tuple[CompletionView, ...]
     explained = Signal(object)  # WhyView
@@ -135,6 +136,22 @@ class Session(QObject):
         """Puts a damaged profile aside and opens an empty one."""
         if (damage := self._damage) is not None:
             self._open_after(lambda: recover.set_aside(damage, self.now))
+
+    def switch(
+        self,
+        open_profile: Callable[[], ProfileStore],
+        done: Callable[[], None],
+        failed: Callable[[MarqueeError], None],
+    ) -> None:
+        """Another person's profile in place of this one, and their own list. On failure everything stays."""
+
+        def switched() -> None:
+            self._question, self._answer = Question(self.top_k), None
+            self._explaining.drop()
+            self.replaced.emit()
+            done()
+
+        self.profile.switch(open_profile, switched, failed)
 
     def close(self) -> None:
         """Lets started work end, changes of the profile above all."""

@@ -15,6 +15,9 @@ QWidget#status { border-top: 1px solid $line; }
 QWidget#counterfactual { background: $raised; border-radius: 10px; }
 QWidget#toast, QWidget#keys, QFrame#completions { background: $raised; border: 1px solid $line; border-radius: 14px; }
 QWidget#scrim { background: rgba(0, 0, 0, 150); }
+QFrame#group { background: $surface; border: 1px solid $line; border-radius: 14px; }
+QFrame#divider { background: $line; max-height: 1px; }
+QWidget#question { background: $raised; border-radius: 10px; }
 QLabel { color: $text; background: transparent; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="good"] { color: $good; }
@@ -45,6 +48,8 @@ QPushButton:pressed { background: $line; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 13px; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="danger"] { background: $bad; color: $on_accent; border: 1px solid $bad; }
+QPushButton[kind="danger"]:focus { border: 2px solid $text; }
 QPushButton[kind="quiet"] { border: 1px solid transparent; color: $muted; padding: 0 8px; }
 QPushButton[kind="quiet"]:hover { color: $text; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: 0 7px; color: $text; }

@@ -69,8 +69,9 @@ class HomeView(QWidget):
         return self.shelves.active if self._pages.currentWidget() is self.shelves else self.grid
 
     def take_focus(self) -> None:
-        """To the films."""
-        self.holder.setFocus(Qt.FocusReason.OtherFocusReason)
+        """To the films, or to the way on where there are none."""
+        stuck = self._pages.currentWidget() is self._state
+        (self._state if stuck else self.holder).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_opening(self) -> None:
         self._heading.say("One moment")

@@ -27,6 +27,7 @@ class ChoosePage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.zone = DropZone(theme)
+        self.setFocusProxy(self.zone.choose)
         self.zone.chosen.connect(self.files_wanted)
         self.zone.folder_chosen.connect(self.folder_wanted)
         self._saved_words = label("", theme, 13, tone="muted")

@@ -45,7 +45,6 @@ class ColumnsPage(QWidget):
         self.scale.setCurrentIndex(0)
         self.go.setEnabled(False)
         self._asking.start()
-        self.boxes["title"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def columns(self) -> Columns:
@@ -72,6 +71,7 @@ class ColumnsPage(QWidget):
             grid.addWidget(label(name, theme, 12, 600), 0, place)
             grid.addWidget(box, 1, place)
             grid.setColumnStretch(place, 1)
+        self.setFocusProxy(self.boxes["title"])
         self.scale = ChoiceBox(theme, "Scale of the ratings")
         for words, scale in SCALES:
             self.scale.addItem(words, scale)
@@ -130,6 +130,7 @@ class ViewerPage(QWidget):
         self.number.lineEdit().setTextMargins(8, 0, 8, 0)  # a style sheet's padding does not reach it
         self.number.setFont(theme.font(14))
         self.number.setFixedWidth(140)
+        self.setFocusProxy(self.number)
         self.number.setAccessibleName("Your number in the file")
         go = button("Read these ratings", theme, "primary")
         go.clicked.connect(lambda: actions.choose_viewer(self.number.value()))
@@ -151,7 +152,6 @@ class ViewerPage(QWidget):
 
     def ask(self, sentence: str) -> None:
         self._words.setText(sentence)
-        self.number.setFocus(Qt.FocusReason.OtherFocusReason)
         self.number.selectAll()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.theme.theme import Theme
@@ -26,10 +26,8 @@ class DonePage(StatePane):
     def show_done(self, view: DoneView) -> None:
         self.say(view.heading, "\n".join(view.lines), "See your films", "Undo the import" if view.undoable else "")
         self.other.setEnabled(view.undoable)
-        self.action.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_refused(self, sentence: str) -> None:
         """The undo could not be written: what was imported stands, and it can be tried again."""
         self.say("The import is still there", sentence, "See your films", "Undo the import")
         self.other.setEnabled(True)
-        self.other.setFocus(Qt.FocusReason.OtherFocusReason)

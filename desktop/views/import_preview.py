@@ -66,7 +66,6 @@ class PreviewPage(QWidget):
         self.save.setChecked(True)
         self._group = view.first
         self._show(view)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_refused(self, sentence: str) -> None:
         """After a change that could not be written: the preview stands as it was, and says why above its button."""
@@ -96,6 +95,7 @@ class PreviewPage(QWidget):
         self.tiles.opened.connect(self.open_group)
         self.list = ImportList(theme)
         self.list.moved.connect(self._on_moved)
+        self.setFocusProxy(self.list)
         self.panel = OptionPanel(theme)
         self.panel.taken.connect(self._on_taken)
         self.list.digit.connect(self.panel.press)
@@ -182,6 +182,8 @@ class PreviewPage(QWidget):
 
     def _set_busy(self, words: str) -> None:
         self._say("")
+        if self.commit.hasFocus():  # disabled it would hand the keys on to whatever comes next
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.commit.setText(words)
         self.commit.setEnabled(False)
 

@@ -51,9 +51,7 @@ class ImportScreen(QWidget):
         """Called when the screen comes up: begins anew, unless an import is under way."""
         if self.importing.stage in ("choose", "done"):
             self._start_over()
-        page = self.pages.currentWidget()
-        if page is self.preview:
-            self.preview.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_keys()
 
     def take(self, paths: Sequence[str]) -> None:
         """Reads these files, zips or folders."""
@@ -63,8 +61,12 @@ class ImportScreen(QWidget):
         if not enter_pressed(self, event):
             super().keyPressEvent(event)
 
+    def takes(self, data: QMimeData) -> bool:
+        """Whether what hangs over the window could be imported now."""
+        return bool(_local(data)) and self.importing.stage != "writing"
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local(event.mimeData()) and self.importing.stage != "writing":
+        if self.takes(event.mimeData()):
             self.choosing.zone.light(True)
             event.acceptProposedAction()
 
@@ -109,37 +111,48 @@ class ImportScreen(QWidget):
     def _start_over(self) -> None:
         self.importing.start_over()
         self.pages.setCurrentWidget(self.choosing)
-        self.choosing.zone.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_keys()
         self.importing.look()
 
     def _on_reading(self, what: str) -> None:
         self.preview.show_reading(what)
         self.pages.setCurrentWidget(self.preview)
+        self._take_keys()
 
     def _on_previewed(self, view: PreviewView) -> None:
         self.pages.setCurrentWidget(self.preview)
         self.preview.show_preview(view)
+        self._take_keys()
 
     def _on_columns(self, view: ColumnsView) -> None:
         self.pages.setCurrentWidget(self.columns)
         self.columns.show_columns(view)
+        self._take_keys()
 
     def _on_viewer(self, sentence: str) -> None:
         self.pages.setCurrentWidget(self.viewer)
         self.viewer.ask(sentence)
+        self._take_keys()
 
     def _on_written(self, view: DoneView) -> None:
         self.pages.setCurrentWidget(self.finished)
         self.finished.show_done(view)
+        self._take_keys()
 
     def _on_failed(self, sentence: str) -> None:
         self.broken.say("This cannot be imported", sentence, "Choose another file")
         self.pages.setCurrentWidget(self.broken)
-        self.broken.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_keys()
 
     def _on_refused(self, sentence: str) -> None:
         page = self.finished if self.pages.currentWidget() is self.finished else self.preview
         page.show_refused(sentence)
+        self._take_keys()
+
+    def _take_keys(self) -> None:
+        """The page gets the keys; whoever has gone to another screen meanwhile keeps them."""
+        if self.isVisible():
+            self.pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _local(data: QMimeData) -> list[str]:

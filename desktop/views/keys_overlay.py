@@ -18,7 +18,7 @@ KEYS = (
     ("W, S, N", "Watchlist, seen, not for me"),
     ("Ctrl+Z, Ctrl+Shift+Z", "Undo and redo"),
     ("F", "For you"),
-    ("Ctrl+1, 2, 3", "Home, library, import"),
+    ("Ctrl+1, 2, 3, 7", "Home, library, import, settings"),
     ("Esc", "Back"),
     ("?", "These keys"),
 )

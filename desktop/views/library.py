@@ -182,9 +182,11 @@ class LibraryView(QWidget):
 
     def _show(self, view: Listing) -> None:
         self._listing = view
+        known = self._actions.ready  # until the profile is open nobody knows how many there are
+        self._export.setEnabled(known)
         for tab, chip in self._tabs.items():
-            chip.setText(f"{TABS[tab]}  {view.counts[tab]:,}")
-            chip.setAccessibleName(f"{TABS[tab]}, {view.counts[tab]:,}")
+            chip.setText(f"{TABS[tab]}  {view.counts[tab]:,}" if known else TABS[tab])
+            chip.setAccessibleName(f"{TABS[tab]}, {view.counts[tab]:,}" if known else TABS[tab])
         columns = columns_of(view.tab, view.rows)
         self.table.show_columns(columns)
         for each, action in self._orders.items():

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actions.importing import ImportActions
 from desktop.actions.library import LibraryActions
 from desktop.actions.marks import Mark
 from desktop.actions.session import Session
+from desktop.actions.settings import SettingsActions
 from desktop.actions.welcome import WelcomeActions
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.lists import ListView, ModelView
 from desktop.viewmodels.notices import DamageView, Notice
+from desktop.viewmodels.settings import title_of
 from desktop.viewmodels.why import WhyView
 from desktop.views.home import HomeView
 from desktop.views.import_screen import ImportScreen
 from desktop.views.keys_overlay import KeysOverlay
 from desktop.views.library import LibraryView
+from desktop.views.settings import SettingsScreen
 from desktop.views.welcome import WelcomeScreen
 from desktop.views.why_panel import WhyPanel
 from desktop.views.widgets.chip_pair import ChipPair
 from desktop.views.widgets.completion_popup import CompletionPopup
-from desktop.views.widgets.rail import Rail
+from desktop.views.widgets.keyboard import enter_pressed
+from desktop.views.widgets.rail import NUMBERS, Rail
 from desktop.views.widgets.search_box import SearchBox
 from desktop.views.widgets.status_line import StatusLine
 from desktop.views.widgets.toast import Toast
@@ -40,10 +46,13 @@ class MainWindow(QMainWindow):
     """Turns keys and clicks into what the session can do, and its answers into what is seen."""
 
     theme_chosen = Signal(str)
+    text_size_chosen = Signal(int)
     welcome_dismissed = Signal()
     closing = Signal()
 
-    def __init__(self, session: Session, theme: Theme, least: int, most: int, *, welcome: bool) -> None:
+    def __init__(
+        self, session: Session, theme: Theme, least: int, most: int, *, settings: SettingsActions, welcome: bool
+    ) -> None:
         """`welcome`: whoever has an empty profile is shown how to begin."""
         super().__init__()
         self._session, self._welcome = session, welcome
@@ -52,6 +61,7 @@ class MainWindow(QMainWindow):
         self._last_rated: str | None = None
         self.setWindowTitle("Marquee")
         self.setMinimumSize(*MINIMUM)
+        self.setAcceptDrops(True)
         page = QWidget()
         page.setObjectName("page")
         self.setCentralWidget(page)
@@ -60,12 +70,16 @@ class MainWindow(QMainWindow):
         self.search = SearchBox(theme, self.popup)
         self.chips = ChipPair(theme)
         self.home = HomeView(theme, session.top_k, least, most)
-        self.library = LibraryView(theme, LibraryActions(session))
+        library = LibraryActions(session)
+        self.library = LibraryView(theme, library)
         self._imports = ImportActions(session)
         self.importing = ImportScreen(theme, self._imports)
         self.welcome = WelcomeScreen(theme, WelcomeActions(session))
+        self.settings = SettingsScreen(theme, settings, library)
+        self._people = settings.people
         self._screens: dict[str, QWidget] = {
             "home": self.home, "library": self.library, "import": self.importing, "welcome": self.welcome,
+            "settings": self.settings,
         }  # fmt: skip
         self._stack = QStackedWidget()
         for screen in self._screens.values():
@@ -88,7 +102,7 @@ class MainWindow(QMainWindow):
         return next(name for name, screen in self._screens.items() if screen is self._stack.currentWidget())
 
     def go(self, name: str) -> None:
-        """Shows a screen: "home", "library", "import" or "welcome"."""
+        """Shows a screen: "home", "library", "import", "settings" or "welcome"."""
         self._stack.setCurrentWidget(self._screens[name])
         self.rail.show_screen("home" if name == "welcome" else name)
         at_home = name == "home"
@@ -102,13 +116,17 @@ class MainWindow(QMainWindow):
             self.library.showing()
         elif name == "import":
             self.importing.showing()
+        elif name == "settings":
+            self.settings.showing()
         else:
             self.welcome.showing()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that no widget took: they are about the film that is marked."""
+        """Keys that no widget took: Enter presses a button, others are about the film that is marked."""
         text = event.text()
         card = self.home.current if self.shown == "home" else None
+        if enter_pressed(self, event):
+            return
         if event.key() == Qt.Key.Key_Escape:
             self._back()
         elif text == "?":
@@ -125,6 +143,15 @@ class MainWindow(QMainWindow):
             self._more_like(card.key)
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.importing.takes(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A file dropped on any screen is one to import."""
+        self.go("import")
+        self.importing.dropEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -160,6 +187,7 @@ class MainWindow(QMainWindow):
         session.listed.connect(self._on_listed)
         session.failed.connect(self._on_failed)
         session.damaged.connect(self._on_damaged)
+        session.replaced.connect(self._on_replaced)
         session.completed.connect(self.search.show_completions)
         session.explained.connect(self._on_explained)
         session.profile.noted.connect(self._on_noted)
@@ -190,6 +218,9 @@ class MainWindow(QMainWindow):
         self.welcome.done.connect(self._for_you)
         self.welcome.import_wanted.connect(lambda: self.go("import"))
         self.welcome.browsed.connect(self._dismiss_welcome)
+        self.settings.theme_chosen.connect(self.theme_chosen)
+        self.settings.size_chosen.connect(self.text_size_chosen)
+        self._people.listed.connect(lambda people: self.setWindowTitle(title_of(people)))
         self._sliding.timeout.connect(self._follow)
         self.why.rated.connect(session.rate)
         self.why.marked.connect(session.mark)
@@ -203,15 +234,26 @@ class MainWindow(QMainWindow):
         acts = {"/": self._focus_search, "Ctrl+K": self._focus_search, "Ctrl+Z": self._undo, "Ctrl+Shift+Z": self._redo}
         for keys, act in acts.items():
             QShortcut(QKeySequence(keys), self).activated.connect(act)
-        for number, name in enumerate(("home", "library", "import"), 1):
+        for name, number in NUMBERS.items():
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda name=name: self._choose(name))
 
     def _on_opened(self, model: ModelView) -> None:
         self.status.show_model(model)
         self._imports.look_for_saved()
+        self._people.list()
+        if self.shown == "settings":
+            self.settings.showing()
         if self._welcome and self._session.empty and self.shown == "home":
             self.go("welcome")
+
+    def _on_replaced(self) -> None:
+        """Nothing of what was shown of another profile, or of other content, stays."""
+        self._imports.start_over()
+        self._imports.look_for_saved()
+        self.home.choose_day(date.today())
+        self._last_rated = None
+        self.toast.hide()
 
     def _on_listed(self, view: ListView) -> None:
         seed = view.seed

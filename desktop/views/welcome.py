@@ -63,7 +63,6 @@ class WelcomeScreen(QWidget):
         super().__init__(parent)
         self._actions = actions
         self._views: tuple[GroupView, ...] = ()
-        self._awaiting = False
         self.groups = FilmGroups(theme)
         self._build(theme)
         self.groups.changed.connect(self._on_chosen)
@@ -73,7 +72,6 @@ class WelcomeScreen(QWidget):
 
     def showing(self) -> None:
         """Called when the screen comes up: finds the groups, and puts the keys on them."""
-        self._awaiting = True
         self._actions.load()
         self._take_keys()
 
@@ -137,7 +135,7 @@ class WelcomeScreen(QWidget):
             widget.setVisible(bool(groups))
         if not groups:
             self._how.setText("This catalogue has no groups to pick from. Bring your ratings, or just browse.")
-        if self._awaiting:
+        if self.isVisible():
             self._take_keys()
 
     def _take_keys(self) -> None:

@@ -81,7 +81,7 @@ class RankingSettings:
         default_factory=lambda: {
             "lightgcn": 0.3,
             "ease": 0.4,
-            "content": 1.0,
+            "content": 1.5,
             "ease_year": 0.0,
             "ease_month": 0.0,
             "likes": 0.05,

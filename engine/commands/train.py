@@ -21,6 +21,7 @@ def add_parser(subparsers: _SubParsersAction[Any]) -> None:
     parser.add_argument("--name", help="what to call the bundle (default: the dataset's source)")
     parser.add_argument("--preset", choices=PRESETS, default="balanced")
     parser.add_argument("--device", choices=DEVICES, default="auto")
+    parser.add_argument("--text-cache", type=Path, metavar="FILE", help="where what was read of film texts is kept")
     add_seed(parser)
     add_json(parser)
     parser.set_defaults(run=run)
@@ -37,6 +38,7 @@ def run(args: Namespace) -> int:
         preset=args.preset,
         device=args.device,
         seed=args.seed,
+        text_cache=str(args.text_cache.absolute()) if args.text_cache else "",
     )
     started = time.monotonic()
     with long_work() as (progress, cancel):

@@ -3,7 +3,7 @@
 Minimises Σ_ui c_ui (p_ui - ⟨u, v_i⟩)² + Σ λ_u |u|² + Σ λ_i |v_i|²: p = 1 and c = 1 + α·|w| where a viewer met a film
 with weight w (`base.graded`), else p = 0 and c = 1. A negative weight, a new person's dislike, is p = 0 with the
 same confidence. The regularisation follows the data behind a vector, as in iALS (Rendle et al., RecSys 2022):
-λ_u = λ (Σ_i α|w_ui| + n_others / 100). Each step solves its normal equations exactly; so does folding in.
+λ_u = λ (Σ_i α|w_ui| + n_others / 10). Each step solves its normal equations exactly; so does folding in.
 """
 
 from __future__ import annotations
@@ -16,29 +16,28 @@ from engine.data.interactions import Interactions
 from engine.models.base import People, graded, viewer_matrix
 from engine.progress import CancelToken, Progress, Step
 
-DIMENSIONS, SMALL_DIMENSIONS = 64, 32
-SMALL_DATA = 300_000
+DIMENSIONS = 64
 ROUNDS = 10
-ALPHA, RIDGE, UNSEEN = 10.0, 0.03, 0.01
+ALPHA, RIDGE, UNSEEN = 1.0, 0.03, 0.1
+"""The best of some twenty settings on 532 training viewers of latest-small, held out in fifths: NDCG@10 .107, where
+α = 10 finds .101, 32 dimensions .104 and EASE .113."""
 START = 0.1
 ROWS = 64
 
 
 class Als:
-    """`dimensions` follow from the data's size when None: 32 below 300,000 ratings, else 64."""
-
     name = "als"
 
-    def __init__(self, dimensions: int | None = None, *, seed: int = 0) -> None:
+    def __init__(self, dimensions: int = DIMENSIONS, *, seed: int = 0) -> None:
         self._dimensions, self._seed = dimensions, seed
         self._viewers = self._films = np.zeros((0, 0), np.float32)
 
     def fit(self, train: Interactions, progress: Progress, cancel: CancelToken) -> None:
         matrix = viewer_matrix(train, graded(train.rating))
         transposed = csr_matrix(matrix.T)
-        dimensions = self._dimensions or (SMALL_DIMENSIONS if len(train) < SMALL_DATA else DIMENSIONS)
-        spread = START / np.sqrt(dimensions)
-        films = np.random.default_rng(self._seed).standard_normal((train.n_items, dimensions), np.float32) * spread
+        spread = START / np.sqrt(self._dimensions)
+        shape = train.n_items, self._dimensions
+        films = np.random.default_rng(self._seed).standard_normal(shape, np.float32) * spread
         films = films.astype(np.float32)
         for done in range(ROUNDS):
             viewers = solved(matrix, films, cancel)

@@ -10,7 +10,9 @@ import re
 import shutil
 import sqlite3
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -40,6 +42,17 @@ class CorruptProfile(StorageError):
             made = datetime.fromtimestamp(made_at(backup), UTC)
             what = f"its last good backup is of {made:%Y-%m-%d %H:%M} UTC and can be put in its place."
         super().__init__(f"{path} is damaged; {what}")
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """How much a profile holds: films by what was said of them, and saved rows of imports."""
+
+    rated: int
+    seen: int
+    watchlist: int
+    hidden: int
+    pending: int
 
 
 def backups(path: Path) -> list[Path]:
@@ -105,20 +118,20 @@ def restore(database: sqlite3.Connection, path: Path, source: Path, now: int) ->
 
     The old content becomes an automatic backup first (None: it was empty). Raises `StorageError`, changing nothing.
     """
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as checked:
-        what = "is damaged" if schema.is_a_database(source) else "is damaged, or was never a backup"
-        damaged = StorageError(f"{source} {what}; choose another backup.")
-        with schema.speaking(source, lambda: damaged), closing(schema.connect_to_read(source)) as original:
-            _copy(original, checked, source)
-            version = schema.version_of(checked, source)
-            if version == 0:
-                raise StorageError(f"{source} is empty; choose another backup.")
-            schema.migrate(checked, version)
-            for row in checked.execute("SELECT * FROM film"):
-                from_row(row)
+    with _checked(source) as checked:
         kept = None if is_empty(database) else back_up(database, path, now)
         _copy(checked, database, path)
         return kept
+
+
+def contents_of(source: Path) -> Contents:
+    """What a backup holds, once it is found good. Raises `StorageError` as `restore` does."""
+    with _checked(source) as checked:
+        said = checked.execute(
+            "SELECT count(rating), count(coalesce(rating, seen)), count(watchlist), count(hidden),"
+            " (SELECT count(*) FROM pending) FROM film"
+        ).fetchone()
+        return Contents(*said)
 
 
 def restore_last_good(path: Path, now: int | None = None) -> Path | None:
@@ -168,6 +181,23 @@ def is_empty(database: sqlite3.Connection) -> bool:
     return not database.execute(f"SELECT EXISTS ({tables})").fetchone()[0]
 
 
+@contextmanager
+def _checked(source: Path) -> Iterator[sqlite3.Connection]:
+    """A backup in memory, found good and brought to the newest version. Raises `StorageError`."""
+    what = "is damaged" if schema.is_a_database(source) else "is damaged, or was never a backup"
+    damaged = StorageError(f"{source} {what}; choose another backup.")
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as checked:
+        with schema.speaking(source, lambda: damaged), closing(schema.connect_to_read(source)) as original:
+            _copy(original, checked, source)
+            version = schema.version_of(checked, source)
+            if version == 0:
+                raise StorageError(f"{source} is empty; choose another backup.")
+            schema.migrate(checked, version)
+            for row in checked.execute("SELECT * FROM film"):
+                from_row(row)
+        yield checked
+
+
 def _copy(source: sqlite3.Connection, target: sqlite3.Connection, path: Path) -> None:
     def give_up(status: int, remaining: int, total: int) -> None:
         if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):  # Python would try again for ever
@@ -180,7 +210,7 @@ def _is_good(file: Path) -> bool:
     try:
         with closing(schema.connect_to_read(file)) as database:
             return schema.version_of(database, file) > 0
-    except (sqlite3.Error, StorageError):
+    except (*schema.FAILURES, StorageError):
         return False
 
 
@@ -192,7 +222,7 @@ def _stamp_of(backup: Path) -> str | None:
     try:
         with closing(schema.connect_to_read(backup)) as database:
             return _stamp(database)
-    except sqlite3.Error:  # damaged, or of a version that had no stamp
+    except schema.FAILURES:  # damaged, or of a version that had no stamp
         return None
 
 

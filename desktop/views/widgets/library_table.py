@@ -104,7 +104,7 @@ class LibraryDelegate(QStyledItemDelegate):
         for k in range(STARS):
             cell = QRectF(left + k * STAR, middle - STAR / 2, STAR, STAR)
             path = paint.star_path(cell.center(), STAR * 0.42)
-            painter.fillPath(path, theme.colour("line"))
+            painter.fillPath(path, theme.colour("muted", 0.3))  # also seen on the tint of a chosen row
             share = min(1.0, max(0.0, rating - k))
             if share:
                 painter.save()

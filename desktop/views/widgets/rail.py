@@ -12,7 +12,9 @@ from desktop.views.widgets.labels import label, tip
 
 WIDTH = 84
 BUTTON = QSize(68, 58)
-SCREENS = {"home": "Home", "library": "Library", "import": "Import"}
+SCREENS = {"home": "Home", "library": "Library", "import": "Import", "settings": "Settings"}
+NUMBERS = {"home": 1, "library": 2, "import": 3, "settings": 7}
+"""With Ctrl."""
 NEXT_THEME = {"system": "light", "light": "dark", "dark": "system"}
 THEME_NAMES = {"system": "System", "light": "Light", "dark": "Dark"}
 
@@ -82,8 +84,8 @@ class Rail(QWidget):
         column.setSpacing(6)
         column.addWidget(name, 0, middle)
         column.addSpacing(10)
-        for number, (screen, entry) in enumerate(self._screens.items(), 1):
-            entry.setToolTip(tip(f"{entry.text()} (Ctrl+{number})"))
+        for screen, entry in self._screens.items():
+            entry.setToolTip(tip(f"{entry.text()} (Ctrl+{NUMBERS[screen]})"))
             entry.clicked.connect(lambda _=False, screen=screen: self.chosen.emit(screen))
             column.addWidget(entry, 0, middle)
         column.addStretch(1)

@@ -32,6 +32,7 @@ class SearchBox(QLineEdit):
         self.setFont(theme.font(14))
         self.setFixedHeight(HEIGHT)
         self.setMaxLength(120)
+        self.setAcceptDrops(False)  # a file dropped here is one to import
         self.setAccessibleName("Search for a film")
         self.setAccessibleDescription("Type a title; arrows choose a film, Enter shows more like it")
         self._key: QLabel = label("/", theme, 11, tone="muted")

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from desktop.models.cards import CardModel, Index
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.shelves import ShelfView
 from desktop.views.widgets.elided import ElidedLabel
+from desktop.views.widgets.film_view import FilmView
 from desktop.views.widgets.labels import button, tip
 from desktop.views.widgets.shelf_delegate import CELL, RING, ShelfDelegate
 
@@ -19,30 +19,17 @@ HEADING = 34
 SKELETONS = 8
 
 
-class ShelfRow(QListView):
-    """Posters from left to right. Arrows move; up and down lead out of the row; other keys are left to the window."""
-
-    why_wanted = Signal(str)
-    moved = Signal(str)
-    entered = Signal()
-    passed = Signal(int)  # −1: up, out of the row; 1: down
+class ShelfRow(FilmView):
+    """Posters from left to right. Arrows move; up and down lead out of the row."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._cards, self._place = CardModel(self), 0
-        self.setModel(self._cards)
+        super().__init__(theme, parent)
         self.setItemDelegate(ShelfDelegate(theme, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(CELL.height())
-        theme.changed.connect(self.viewport().update)
 
     def show_cards(self, cards: tuple[CardView, ...]) -> None:
         """New posters; the place in the row is kept, and what is marked stays marked."""
@@ -55,40 +42,11 @@ class ShelfRow(QListView):
     def show_skeletons(self) -> None:
         self._cards.show_skeletons(SKELETONS)
 
-    def to_start(self) -> None:
-        self._place = 0
-        self.leave()
-        self.scrollToTop()
-
-    def leave(self) -> None:
-        """Nothing is marked any more."""
-        self.setCurrentIndex(QModelIndex())
-
-    def mark_place(self) -> None:
-        """Marks the film at the place that was marked last."""
-        self._mark(self._place)
-
     def enter(self, x: int, way: int) -> None:
         """Takes the focus, on the poster at or beside `x` in the row."""
         cell = self.indexAt(QPoint(max(0, x), CELL.height() // 2))
-        self._mark(cell.row() if cell.isValid() else self._cards.rowCount() - 1)
+        self.mark(cell.row() if cell.isValid() else self._cards.rowCount() - 1)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def current(self) -> CardView | None:
-        return self._cards.card(self.currentIndex().row())
-
-    @property
-    def middle(self) -> int:
-        """Where the marked poster is, in the row."""
-        return self.visualRect(self.currentIndex()).center().x()
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        card = self._cards.card(current.row())
-        if card is not None:
-            self._place = current.row()
-            self.moved.emit(card.key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, row, last = Qt.Key(event.key()), self.currentIndex().row(), self._cards.rowCount() - 1
@@ -97,37 +55,17 @@ class ShelfRow(QListView):
             event.ignore()
         elif key in across:
             if 0 <= across[key] <= last:
-                self._mark(across[key])
+                self.mark(across[key])
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.passed.emit(-1 if key == Qt.Key.Key_Up else 1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
-            self.why_wanted.emit(self.current.key)
         else:
-            event.ignore()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        card = self._cards.card(self.indexAt(event.position().toPoint()).row())
-        if card is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.why_wanted.emit(card.key)
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if abs(event.angleDelta().x()) > abs(event.angleDelta().y()):
             super().wheelEvent(event)
         else:
             event.ignore()  # the page scrolls
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.entered.emit()
-        clicked = event.reason() == Qt.FocusReason.MouseFocusReason  # what is clicked is marked by the click
-        if not clicked and not self.currentIndex().isValid():
-            self.mark_place()
-
-    def _mark(self, row: int) -> None:
-        last = self._cards.rowCount() - 1
-        if last >= 0:
-            self.setCurrentIndex(self._cards.index(max(0, min(row, last))))
 
 
 class ShelfSection(QWidget):

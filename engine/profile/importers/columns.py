@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from engine.errors import InputError
@@ -15,13 +16,13 @@ from engine.text import clean, fold
 
 _NAMES: Final = {
     "title": "title|name|film|movie|filmtitle|movietitle|filmname|moviename|titlename|titel|filmtitel|titre|titulo"
-    "|titolo|nome|nombre|pelicula|naslov|nazev|tytul|tytulpolski|название|タイトル|标题|标题名|片名|电影|電影",
+    "|titolo|nome|nombre|pelicula|naslov|nazev|tytul|tytulpolski|название|タイトル|标题|标题名|片名|电影|電影|作品名|映画|제목|영화",
     "original": "originaltitle|originalname|originaltitel|titreoriginal|titulooriginal|titolooriginale|tytuloryginalny"
     "|nazevoriginalni|оригинальноеназвание|原名|原题",
     "year": "year|releaseyear|productionyear|jahr|erscheinungsjahr|produktionsjahr|annee|anneedesortie|ano|anno|rok"
-    "|rokprodukcji|год|年|年份",
+    "|rokprodukcji|год|年|年份|연도|년도",
     "rating": "rating|score|stars|star|vote|rate|grade|bewertung|wertung|note|nota|puntuacion|calificacion|voto"
-    "|votacion|valutazione|avaliacao|ocena|hodnoceni|оценка|评分|打分|評分|個人評分|个人评分|我的评分",
+    "|votacion|valutazione|avaliacao|ocena|hodnoceni|оценка|评分|打分|評分|個人評分|个人评分|我的评分|評価|평점|별점",
     "ten": "rating10",
     "liked": "liked|like|thumb|thumbs|opinion",
     "date": "daterated|ratedat|rateddate|ratingdate|userratedat|date|timestamp|datum|fecha|fechavoto|data|dateadded"
@@ -100,7 +101,7 @@ def find_columns(table: Table, asked: ColumnMap | None, findings: Findings) -> C
 
 def holds_films(titles: frozenset[str]) -> bool:
     """True when one of these folded titles is that of a column for films' titles or numbers."""
-    return any(name in titles for what in ("title", "imdb", "tmdb") for name in _NAMES[what].split("|"))
+    return any(not titles.isdisjoint(_folded(_NAMES[what])) for what in ("title", "imdb", "tmdb"))
 
 
 def scale_of(table: Table, columns: Columns, asked: float | None) -> float:
@@ -125,6 +126,11 @@ def film_number(what: str, cell: str, column: str | None = None) -> int:
     return read_whole(cell) if cell.isdigit() else 0
 
 
+@lru_cache(maxsize=32)
+def _folded(names: str) -> frozenset[str]:
+    return frozenset(map(column_key, names.split("|")))
+
+
 def _named(table: Table) -> Columns:
     """The columns known by their names: a person's own before others, then as written before worded otherwise, then
     the first. No column is taken for two things."""
@@ -134,7 +140,7 @@ def _named(table: Table) -> Columns:
     for what, names in (*_NAMES.items(), *_SECOND_BEST.items()):
         if found.get(what):
             continue
-        known = frozenset(names.split("|"))
+        known = _folded(names)
         ranks = [
             (not mine, key not in known, place, key)
             for place, (key, (core, mine)) in enumerate(cores.items())

@@ -16,9 +16,9 @@ _WESTERN: Final = ("cp1252", "Windows-1252")
 # A spreadsheet's older encodings, known by a word of the column titles that has letters of its own.
 _BY_WORD: Final = {
     ("cp1251", "Windows-1251"): "название|фильм|оценка|рейтинг|назва",
-    ("cp1250", "Windows-1250"): "tytuł|název|hodnocení|értékelés|cím;|cím,",
+    ("cp1250", "Windows-1250"): "tytuł|název|hodnocení|értékelés",
     ("cp1253", "Windows-1253"): "τίτλος|ταινία|βαθμολογία",
-    ("cp1254", "Windows-1254"): "başlık|yıl;|yıl,",
+    ("cp1254", "Windows-1254"): "başlık",
     ("shift_jis", "Shift JIS"): "タイトル|映画|評価|作品名",
     ("gb18030", "GB 18030"): "标题|片名|电影|评分",
     ("big5", "Big5"): "片名|電影|評分|標題",
@@ -71,7 +71,7 @@ def _older(data: bytes) -> tuple[str, str]:
         text = head.decode(encoding[0], errors="replace").lower()
         if any(word in text for word in words.split("|")):
             return encoding
-    above, words = len(_ABOVE_ASCII.findall(data)), b"".join(_CYRILLIC_WORD.findall(data))
-    if 10 * len(words) > 9 * above and 10 * len(_CYRILLIC_SMALL.findall(words)) > 7 * len(words):
+    above, cyrillic = len(_ABOVE_ASCII.findall(data)), b"".join(_CYRILLIC_WORD.findall(data))
+    if 10 * len(cyrillic) > 9 * above and 10 * len(_CYRILLIC_SMALL.findall(cyrillic)) > 7 * len(cyrillic):
         return "cp1251", "Windows-1251"
     return _WESTERN

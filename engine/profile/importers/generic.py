@@ -24,6 +24,7 @@ from engine.profile.importers.export import (
 )
 from engine.profile.importers.kinds import is_episode_title, kind_among_genres, kind_of, say_kinds
 from engine.profile.importers.tables import Record, Table, header_of, read_table
+from engine.profile.importers.untitled import is_plain_list, named_by_content, read_plain_list
 from engine.profile.importers.values import is_nothing, word_stars
 from engine.text import clean, fold, parse_title
 
@@ -56,7 +57,7 @@ def read(files: Files, options: Options) -> Export:
     if not tables:
         raise InputError("it holds no CSV.", file=next(iter(files), None))
     for name, data in tables.items():
-        table = read_table(name, data, findings, asked.delimiter)
+        table = _table(name, data, findings, asked.delimiter)
         columns = find_columns(table, options.columns, findings)
         reader = _Reader(table, columns, scale_of(table, columns, asked.scale), findings, options.now)
         scale = max(scale, reader.scale)
@@ -68,7 +69,15 @@ def read(files: Files, options: Options) -> Export:
 
 def titles_of(name: str, data: bytes, delimiter: str | None = None) -> tuple[str, ...]:
     """The columns of a CSV as written, for a person to choose from. Raises `InputError`."""
-    return tuple(read_table(name, data, None, delimiter).titles.values())
+    return tuple(_table(name, data, Findings(), delimiter).titles.values())
+
+
+def _table(name: str, data: bytes, findings: Findings, delimiter: str | None) -> Table:
+    titled = holds_films(header_of(name, data))
+    if not (titled or delimiter) and is_plain_list(name, data):
+        return read_plain_list(name, data, findings)
+    table = read_table(name, data, findings, delimiter, may_be_untitled=not titled)
+    return named_by_content(table) if table.untitled else table
 
 
 def _tables(files: Files) -> dict[str, bytes]:

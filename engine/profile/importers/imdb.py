@@ -13,6 +13,7 @@ from typing import Final
 from engine.errors import InputError
 from engine.profile.importers.cells import Cells
 from engine.profile.importers.dates import day_order
+from engine.profile.importers.encodings import decode
 from engine.profile.importers.export import (
     TITLE_LIMIT,
     Export,
@@ -23,7 +24,7 @@ from engine.profile.importers.export import (
     combine_same,
 )
 from engine.profile.importers.kinds import kind_of
-from engine.profile.importers.tables import Record, Table, column_key, decode, header_of, read_table
+from engine.profile.importers.tables import Record, Table, column_key, header_of, read_table
 from engine.profile.importers.values import read_imdb
 from engine.text import clean
 

@@ -7,8 +7,9 @@ import re
 from typing import Final
 
 from engine.errors import InputError
+from engine.profile.importers.encodings import decode
 from engine.profile.importers.export import Findings
-from engine.profile.importers.tables import Table, decode, read_table
+from engine.profile.importers.tables import Table, read_table
 from engine.text import clean
 
 _MARK: Final = b"Letterboxd list export"

@@ -12,16 +12,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from engine.errors import InputError
+from engine.profile.importers.encodings import decode, wide_encoding
 from engine.profile.importers.export import Findings
 from engine.text import clean, fold
 
 _MOST_ROWS: Final = 200_000
 _HEAD_BYTES: Final = 2**13
-_HEAD_LETTERS: Final = 64
 _MOST_HEADINGS: Final = 10
-_DELIMITERS: Final = (",", ";", "\t", "|")
+DELIMITERS: Final = (",", ";", "\t", "|")
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)  # Excel's own first line
-_WEB_PAGE: Final = (b"<!doctype html", b"<html", b"<head", b"<body", b"<script", b"<meta")
+_DATA = re.compile(r"[\d.,/:-]*\d[\d.,/:-]*|tt\d{5,10}|.+\((?:18|19|20)\d\d\)", re.ASCII | re.DOTALL)
+_WEB_PAGE: Final = (b"<!doctype html", b"<html", b"<head", b"<body", b"<script", b"<meta", b"<table", b"<div")
 _OTHER_FORMATS: Final = {
     b"PK\x03\x04": "a zip file or a spreadsheet; unpack it, or save the sheet as CSV",
     b"\xd0\xcf\x11\xe0": "an old Excel workbook; save the sheet as CSV",
@@ -54,6 +55,8 @@ class Table:
     file: str
     titles: Mapping[str, str]
     records: tuple[Record, ...]
+    untitled: bool = False
+    """The first row is a film already: the titles are “Column 1” and so on."""
 
     def column(self, names: Collection[str]) -> str | None:
         """The first column whose folded title is one of `names`."""
@@ -75,46 +78,18 @@ def refuse_other_formats(file: str, data: bytes) -> None:
     for start, what in _OTHER_FORMATS.items():
         if data.startswith(start):
             raise InputError(f"this is {what}.", file=file)
+    if head.startswith((b"[{", b'{"')) and not file.lower().endswith(".json"):
+        raise InputError("this is JSON; give the file's name the ending .json.", file=file)
     if head.startswith(b"<?xml"):
         raise InputError("this is XML, not CSV; export the table as CSV.", file=file)
-    if b"\0" in data and not _utf16(data):
+    if b"\0" in data and not wide_encoding(data):
         raise InputError("this is not a text file.", file=file)
-
-
-def decode(file: str, data: bytes, findings: Findings | None = None) -> str:
-    """The text: UTF-8, UTF-16, else Windows-1252 (said in a note)."""
-    if utf16 := _utf16(data):
-        return data.decode(utf16, errors="replace")
-    data = data.removeprefix(codecs.BOM_UTF8)
-    try:
-        return data.decode()
-    except UnicodeDecodeError:
-        text = data.decode(errors="replace")
-    findings = findings or Findings()
-    # A few damaged letters in UTF-8 are no reason to spoil all the others.
-    if text.count("\ufffd") <= sum(c > "\x7f" and c != "\ufffd" for c in text):
-        findings.add("some letters cannot be read; they show as �.", file)
-        return text
-    findings.note(f"{clean(file, 100)} is not UTF-8; it was read as Windows-1252.")
-    return data.decode("cp1252", errors="replace")
-
-
-def _utf16(data: bytes) -> str:
-    """Which UTF-16 it is, by its mark or by the zero in every Latin letter; "" for anything else."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return "utf-16"
-    head = data[:_HEAD_LETTERS]
-    for first, name in ((1, "utf-16-le"), (0, "utf-16-be")):
-        # The header's Latin letters; a zero anywhere else is no text.
-        if head[first::2].count(0) > 0.6 * len(head) / 2 and 0 not in head[1 - first :: 2]:
-            return name
-    return ""
 
 
 def header_of(file: str, data: bytes) -> frozenset[str]:
     """The folded column titles of what may be a CSV; none for anything else. Raises nothing."""
     head = data[:_HEAD_BYTES]
-    if b"\0" in head and not _utf16(head):
+    if b"\0" in head and not wide_encoding(head):
         return frozenset()
     try:
         return frozenset(read_table(file, head).titles)
@@ -122,9 +97,17 @@ def header_of(file: str, data: bytes) -> frozenset[str]:
         return frozenset()
 
 
-def read_table(file: str, data: bytes, findings: Findings | None = None, delimiter: str | None = None) -> Table:
+def read_table(
+    file: str,
+    data: bytes,
+    findings: Findings | None = None,
+    delimiter: str | None = None,
+    *,
+    may_be_untitled: bool = False,
+) -> Table:
     """Reads a CSV: its delimiter found, blank lines passed over, rows of the wrong length named in `findings`.
 
+    `may_be_untitled`: a first row with numbers is a film, not the columns' titles.
     Raises `InputError` for an empty or endless one.
     """
     findings = findings or Findings()
@@ -140,13 +123,21 @@ def read_table(file: str, data: bytes, findings: Findings | None = None, delimit
     header = _unwrapped(next((cells for _, cells in rows if cells and any(map(str.strip, cells))), []), delimiter)
     if not header:
         raise InputError("it is empty.", file=file)
+    if untitled := may_be_untitled and _is_a_film(header):
+        rows = _rows(lines, start, delimiter)
+        header = [f"Column {number}" for number in range(1, len(header) + 1)]
     titles: dict[str, str] = {}
     keys = [column_key(title) for title in header]
     for key, title in zip(keys, header, strict=True):
         titles.setdefault(key, clean(title, 100))
     if len(keys) > 1:
         rows = ((line, cells and _unwrapped(cells, delimiter)) for line, cells in rows)
-    return Table(file, titles, tuple(_records(rows, keys, file, findings)))
+    return Table(file, titles, tuple(_records(rows, keys, file, findings)), untitled)
+
+
+def _is_a_film(header: Sequence[str]) -> bool:
+    """True for a first row that no one would call columns: one with a number, a date or “Heat (1995)”."""
+    return any(_DATA.fullmatch(cell.strip()) for cell in header)
 
 
 def _header_line(lines: Sequence[str], start: int, delimiter: str) -> int:
@@ -175,7 +166,7 @@ def _delimiter(lines: Sequence[str]) -> str:
         widths = [len(cells) for _, cells in _rows(lines[:20], 0, delimiter) if cells and any(cells)]
         return (widths.count(widths[0]), widths[0]) if widths and widths[0] > 1 else (0, 0)
 
-    return max(_DELIMITERS, key=columns)  # the first of equals
+    return max(DELIMITERS, key=columns)  # the first of equals
 
 
 def _rows(lines: Sequence[str], start: int, delimiter: str) -> Iterator[tuple[int, list[str] | None]]:

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from engine.errors import InputError
 from engine.profile.importers.cells import Cells
+from engine.profile.importers.encodings import decode
 from engine.profile.importers.export import (
     TITLE_LIMIT,
     Export,
@@ -21,7 +22,6 @@ from engine.profile.importers.export import (
     Options,
     combine_same,
 )
-from engine.profile.importers.tables import decode
 from engine.profile.importers.values import read_imdb, read_whole
 from engine.text import clean
 

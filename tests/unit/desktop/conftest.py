@@ -47,8 +47,9 @@ class FakeRecommender:
         arrays = SimpleNamespace(
             n_likes=np.arange(100, 100 + len(FILMS)), n_ratings=np.arange(200, 200 + len(FILMS)),
             mean_rating=np.full(len(FILMS), 3.5), content_vectors=np.eye(len(FILMS), dtype=np.float16),
+            graph_vectors=np.repeat(np.eye(4), 3, axis=0),
         )  # fmt: skip
-        manifest = SimpleNamespace(name="Test films")
+        manifest = SimpleNamespace(name="Test films", provenance=SimpleNamespace(source="made up"))
         self.bundle = SimpleNamespace(manifest=manifest, simulated=simulated, catalogue=self.catalogue, arrays=arrays)
         self.gate = threading.Event()
         self.gate.set()

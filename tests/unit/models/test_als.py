@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from engine.models.als import solved
+from engine.models.als import ALPHA, RIDGE, UNSEEN, solved
 from engine.progress import CancelToken
 
 
@@ -14,9 +14,9 @@ def test_a_vector_is_where_its_loss_is_least() -> None:
     weights = np.array([[1, 0.5, 0, 0.2, 0, 0, 0, 0, 0], [0, 1, 0, 0, -0.3, 0, 0, 0, 0.6]], np.float32)
     vectors = solved(csr_matrix(weights), others, CancelToken())
     for weight, vector in zip(weights, vectors, strict=True):
-        confidence = 1 + 10 * np.abs(weight)
+        confidence = 1 + ALPHA * np.abs(weight)
         missed = confidence * ((weight > 0) - others @ vector)
-        ridge = 0.03 * (10 * np.abs(weight).sum() + 9 / 100)
+        ridge = RIDGE * (ALPHA * np.abs(weight).sum() + UNSEEN * 9)
         np.testing.assert_allclose(others.T @ missed, ridge * vector, atol=1e-4)
 
 

@@ -372,3 +372,29 @@ def test_an_import_is_backed_up_at_once(tmp_path: Path) -> None:
     saved = ProfileStore(newest)
     assert len(saved.ratings()) == 120
     saved.close()
+
+
+def test_an_emptied_file_is_not_taken_for_a_new_profile(path: Path, clock: Clock) -> None:
+    opened(path, clock, 4)
+    clock.now += DAY
+    opened(path, clock, 5)
+    path.write_bytes(b"")
+    with pytest.raises(CorruptProfile) as caught:
+        ProfileStore(path, clock)
+    assert caught.value.backup is not None
+    restore_last_good(path)
+    assert rating_in(path) > 0
+    new = path.with_name("new.db")
+    new.touch()
+    ProfileStore(new, clock).close()
+    assert new.stat().st_size > 0, "without a backup an empty file becomes a profile"
+
+
+@pytest.mark.parametrize(
+    ("whole", "damaged"), [(b"CREATE TABLE film", b"CREATE \x98\xffBLE film"), (b"film", b"fi\x98m")]
+)
+def test_a_damage_that_python_cannot_read_is_said(path: Path, clock: Clock, whole: bytes, damaged: bytes) -> None:
+    opened(path, clock, 4)
+    path.write_bytes(path.read_bytes().replace(whole, damaged, 1))
+    with pytest.raises(CorruptProfile):
+        ProfileStore(path, clock)

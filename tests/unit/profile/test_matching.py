@@ -121,6 +121,14 @@ def test_unmatched(catalogue: Catalogue, sought: ImportRow) -> None:
     assert plan.edits(NOW) == []
 
 
+def test_a_year_beside_against_a_title_beside_is_a_choice() -> None:
+    catalogue = Catalogue((1, 2), ("Island", "The Island"), (2006, 2005))
+    rows = [row("Island", 2005), row("The Island", 2006), row("Island", 2006), row("The Island", 2005)]
+    found = [plan_of(catalogue, sought).outcomes[0] for sought in rows]
+    assert [outcome.film for outcome in found] == [None, None, 0, 1]
+    assert [set(outcome.candidates) for outcome in found[:2]] == [{0, 1}, {0, 1}]
+
+
 def test_suggestions_are_offered_not_taken(catalogue: Catalogue) -> None:
     plan = plan_of(catalogue, row("Star Wars", 1977), row("Heat", 2010), row("Hamlett", 1996), row("Zzyzx", 2019))
     assert [plan.suggestions(place) for place in range(4)] == [[5], [0, 1], [6, 7], []]
@@ -172,6 +180,14 @@ def test_conflicts_wait_for_a_decision(catalogue: Catalogue) -> None:
     plan.skip(0)
     assert plan.edits(NOW) == []
     assert plan.left_out() == {"skipped": 1}
+
+
+def test_another_film_chosen_for_a_conflict_is_compared_anew(catalogue: Catalogue) -> None:
+    plan = plan_of(catalogue, row("Heat", 1995), profile=profile_with(catalogue, 0, 2.0))
+    plan.choose(0, 1)
+    assert (plan.outcomes[0].verdict, plan.outcomes[0].film, plan.outcomes[0].mine) == ("matched", 1, None)
+    plan.choose(0, 0)
+    assert (plan.outcomes[0].verdict, plan.outcomes[0].mine) == ("conflicting", 2.0)
 
 
 def test_what_is_there_already_is_unchanged(catalogue: Catalogue) -> None:

@@ -65,7 +65,9 @@ def test_the_held_out_are_in_no_ones_train() -> None:
     assert [len(person.known) for person in held_out.unseen_people()] == [10] * 50
 
 
-@pytest.mark.parametrize(("viewers", "validation", "asked"), [(20, 2, 3), (610, 61, 100), (2000, 200, 200)])
+@pytest.mark.parametrize(
+    ("viewers", "validation", "asked"), [(20, 2, 3), (610, 61, 100), (2000, 200, 200), (4000, 400, 300)]
+)
 def test_how_many_are_asked(viewers: int, validation: int, asked: int) -> None:
     held_out = hold_out(ratings(viewers, each=3), seed=1)
     assert (len(held_out.validation_people), len(held_out.asked_people)) == (validation, asked)

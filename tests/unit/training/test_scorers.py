@@ -30,7 +30,7 @@ PERSONAL: dict[str, Callable[[], Scorer]] = {
     "spectral": lambda: Spectral(4),
     "ridge": RidgeFilter,
     "item_knn": ItemKNN,
-    "als": lambda: Als(4),
+    "als": lambda: Als(2),
     "lightgcn": lambda: LightGCN(SMALL, seed=3),
     "lightgcn, K=0": lambda: LightGCN(Settings(dim=8, steps=30, viewers=16, sampled=0, layers=0), seed=3),
     "lightgcn, sampled": lambda: LightGCN(Settings(dim=8, steps=30, viewers=16, sampled=64), seed=3),

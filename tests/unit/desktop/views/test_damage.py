@@ -91,3 +91,34 @@ def test_another_obstacle_is_said_and_can_be_tried_again(
     path.rmdir()
     press(app, qtbot, "Try again")
     assert hands.heading(app) == "Well known to start with"
+
+
+def test_enter_takes_the_way_on(make_app: MakeApp, qtbot: QtBot, hands: Any, base_dir: Path) -> None:
+    """The keys are on the button from the start, and Enter presses it."""
+    damaged(base_dir, rated=True)
+    app = make_app()
+    with qtbot.waitSignal(app.session.damaged):
+        pass
+    focused = app.window.focusWidget()
+    assert isinstance(focused, QAbstractButton)
+    assert focused.text().startswith("Use the backup")
+    with qtbot.waitSignal(app.session.listed):
+        qtbot.keyClick(focused, Qt.Key.Key_Return)
+    assert hands.stored(base_dir) == {"heat|1995": 5.0}
+
+
+def test_a_damaged_profile_is_not_counted_as_empty(make_app: MakeApp, qtbot: QtBot, hands: Any, base_dir: Path) -> None:
+    damaged(base_dir, rated=True)
+    app = make_app()
+    with qtbot.waitSignal(app.session.damaged):
+        pass
+    app.window.go("library")
+    library = app.window.library
+    words = {made.text(): made.isEnabled() for made in library.findChildren(QAbstractButton) if made.isVisible()}
+    assert "Rated" in words
+    assert not any("0" in text for text in words)
+    assert not words["Export"], "nothing could be exported"
+    app.window.go("home")
+    press(app, qtbot, "Use the backup")
+    app.window.go("library")
+    qtbot.waitUntil(lambda: "Rated  1" in {made.text() for made in library.findChildren(QAbstractButton)})

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -42,11 +40,9 @@ def tab_to(qtbot: QtBot, accessible_name: str) -> None:
 
 
 def test_ratings_are_brought_and_changed_by_keys_alone(
-    make_app: Callable[..., App], qtbot: QtBot, recommender: Any, base_dir: Path, tmp_path: Path, hands: Any,
+    make_app: Callable[..., App], qtbot: QtBot, base_dir: Path, tmp_path: Path, hands: Any,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    recommender.bundle.arrays.graph_vectors = np.repeat(np.eye(4), 3, axis=0)  # the welcome's groups
-    recommender.bundle.manifest.provenance = SimpleNamespace(source="made up")
     export = tmp_path / "ratings.csv"
     export.write_text(EXPORT, encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(export)], ""))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSlider
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QSlider
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
@@ -34,6 +36,65 @@ def test_a_title_with_an_ampersand_stays_whole_on_its_chip(app: App) -> None:
     chip = app.window.chips.findChildren(QAbstractButton)[1]
     assert chip.text() == "More like Me && Mr"
     assert chip.accessibleName() == "More like Me & Mr"
+
+
+@pytest.mark.parametrize("screen", ["home", "library", "welcome"])
+def test_a_file_dropped_on_any_screen_is_imported(app: App, qtbot: QtBot, tmp_path: Path, screen: str) -> None:
+    file = tmp_path / "ratings.csv"
+    file.write_text("Date,Name,Year,Letterboxd URI,Rating\n2024-01-02,Heat,1995,x,4.5\n", encoding="utf-8")
+    window, data = app.window, QMimeData()
+    window.go(screen)
+    held = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    over = QDragEnterEvent(QPoint(5, 5), *held)
+    QApplication.sendEvent(window, over)
+    assert not over.isAccepted(), "there is no file in it"
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    over = QDragEnterEvent(QPoint(5, 5), *held)
+    QApplication.sendEvent(window, over)
+    assert over.isAccepted()
+    with qtbot.waitSignal(window.importing.importing.previewed):
+        QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), *held))
+    assert window.shown == "import"
+    assert window.importing.pages.currentWidget() is window.importing.preview
+    assert not window.search.acceptDrops(), "a file's name is no title"
+
+
+def test_an_import_that_is_read_late_leaves_the_keys_where_they_are(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "ratings.csv"
+    file.write_text("Date,Name,Year,Letterboxd URI,Rating\n2024-01-02,Heat,1995,x,4.5\n", encoding="utf-8")
+    window = app.window
+    window.go("import")
+    with qtbot.waitSignal(window.importing.importing.previewed):
+        window.importing.take([str(file)])
+        window.go("home")
+    assert window.home.isAncestorOf(QApplication.focusWidget())
+    window.go("import")
+    assert QApplication.focusWidget() is window.importing.preview.list
+
+
+def test_groups_that_are_found_late_leave_the_keys_where_they_are(make_app: MakeApp, qtbot: QtBot) -> None:
+    app = make_app(welcome=True)
+    qtbot.waitUntil(lambda: app.window.shown == "welcome")
+    app.window.go("import")
+    app.window.welcome.show_groups(())
+    assert app.window.importing.isAncestorOf(QApplication.focusWidget())
+
+
+def test_enter_twice_on_import_writes_once_and_stays(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    """The button that is off while it writes does not hand the second press to the rail."""
+    file = tmp_path / "ratings.csv"
+    file.write_text("Date,Name,Year,Letterboxd URI,Rating\n2024-01-02,Heat,1995,x,4.5\n", encoding="utf-8")
+    importing = app.window.importing
+    app.window.go("import")
+    with qtbot.waitSignal(importing.importing.previewed):
+        importing.take([str(file)])
+    importing.preview.commit.setFocus()
+    with qtbot.waitSignal(importing.importing.written):
+        for _ in range(2):
+            qtbot.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    assert app.window.shown == "import"
+    assert importing.pages.currentWidget() is importing.finished
+    assert QApplication.focusWidget() is importing.finished.action
 
 
 def test_why_closed_before_its_answer_stays_closed(app: App, qtbot: QtBot, hands: Any) -> None:

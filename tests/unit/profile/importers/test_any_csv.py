@@ -213,3 +213,17 @@ def test_a_heading_above_the_columns(read: Read) -> None:
 def test_two_titles_in_one_cell(read: Read) -> None:
     row = read("a.csv", "Title,Year,Rating\n盗火线 / Heat,1995,5\n").rows[0]
     assert (row.title, row.others) == ("盗火线 / Heat", ("盗火线", "Heat"))
+
+
+def test_a_spreadsheets_dates_are_read_and_said(read: Read) -> None:
+    export = read("mine.csv", "Title,Year,Rating,Date\nHeat,1995,4,43831\n")
+    assert export.rows[0].rated == NEW_YEAR
+    assert export.notes == ("Numbers such as 44197 are read as a spreadsheet's dates: days since 1900.",)
+
+
+def test_netflixs_viewing_history(read: Read) -> None:
+    export = read("NetflixViewingHistory.csv", 'Title,Date\n"Heat","1/1/20"\n"Dark: Season 1: Lies","12/31/19"\n')
+    assert [(row.title, row.kind, row.watched) for row in export.rows] == [
+        ("Heat", "film", (NEW_YEAR,)),
+        ("Dark: Season 1: Lies", "episode", (NEW_YEAR - DAY,)),
+    ]

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from engine.profile.importers.dates import day_order, read_time
 
 DAY = 86_400
+NOW = 1_700_000_000
 SAN_SILVESTRO = 1_577_836_800  # 2020-01-01
 
 
@@ -50,12 +51,34 @@ def test_what_is_no_date_or_two_is_not_guessed(text: str) -> None:
 
 
 def test_a_columns_clear_dates_settle_the_others() -> None:
-    assert day_order(["1/2/2020", "25/2/2020"]) == "day first"
-    assert day_order(["1/2/2020", "2/25/2020"]) == "month first"
-    assert day_order(["1/2/2020"]) is None
-    assert day_order(["25/2/2020", "2/25/2020"]) is None
+    assert day_order(["1/2/2020", "25/2/2020"], NOW) == "day first"
+    assert day_order(["1/2/2020", "2/25/2020"], NOW) == "month first"
+    assert day_order(["1/2/2020"], NOW) is None
+    assert day_order(["25/2/2020", "2/25/2020"], NOW) is None
     assert read_time("1/2/2020", "day first") == SAN_SILVESTRO + 31 * DAY
     assert read_time("1/2/2020", "month first") == SAN_SILVESTRO + DAY
+
+
+def test_one_number_twice_says_nothing_of_the_order() -> None:
+    assert day_order(["1/1/2020", "1/2/2020"], NOW) is None
+    assert day_order(["1/1/2020", "2/25/2020"], NOW) == "month first"
+
+
+def test_short_years_are_read_where_the_column_leaves_no_choice() -> None:
+    assert day_order(["1/2/20", "12/31/19"], NOW) == "month first"
+    assert day_order(["1/2/20", "28/2/20"], NOW) == "day first"
+    assert day_order(["1.2.20", "28.2.20"], NOW) == "day first"
+    assert day_order(["1/2/20", "20/1/2"], NOW) is None
+    assert day_order(["1/2/20", "20/1/20"], NOW) is None, "2020-01-20, or the 20th of January"
+    assert read_time("1/2/20", "month first") == read_time("2/1/20", "day first") == SAN_SILVESTRO + DAY
+    assert read_time("1.2.20", "day first") == SAN_SILVESTRO + 31 * DAY
+    assert read_time("1/2/20") is None
+
+
+def test_a_spreadsheets_day_numbers() -> None:
+    assert read_time("43831") == SAN_SILVESTRO
+    assert read_time("43831,5") == read_time("43831.5") == SAN_SILVESTRO + DAY // 2
+    assert read_time("1995") is None
 
 
 @pytest.mark.parametrize(
@@ -97,4 +120,4 @@ def test_what_is_left_open_is_not_guessed(text: str) -> None:
 @given(st.text())
 def test_no_text_is_too_odd(text: str) -> None:
     read_time(text)
-    day_order([text])
+    day_order([text], NOW)

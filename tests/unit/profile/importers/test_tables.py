@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from engine.errors import InputError
+from engine.profile.importers.encodings import decode
 from engine.profile.importers.export import Findings
-from engine.profile.importers.tables import decode, read_table, refuse_other_formats
+from engine.profile.importers.tables import read_table, refuse_other_formats
 
 
 def cells(text: str, encoding: str = "utf-8") -> tuple[list[tuple[int, dict[str, str]]], list[str]]:

@@ -56,7 +56,16 @@ def test_off_the_scale_is_no_rating(value: float, scale: float) -> None:
 
 
 def test_years_and_numbers() -> None:
-    written = ("(1995)", "1,995", "1995年", "1995-12-15", "15.12.1995", "12/15/1995", "1995-12-15(美国)")
+    written = (
+        "(1995)",
+        "1,995",
+        "1995年",
+        "1995-12-15",
+        "15.12.1995",
+        "12/15/1995",
+        "1995-12-15(美国)",
+        "1995-12-15T00:00:00Z",
+    )
     assert {read_year(text) for text in written} == {1995}
     assert [read_year(text) for text in ("1995", "1995.0", "1995–1997", "", "0", "95", "1066", "x")] == [
         1995, 1995, 1995, 0, 0, None, None, None,

@@ -1,0 +1,76 @@
+"""Pictures of the settings: an own profile with backups, its questions, a refusal, before anything is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from desktop.drive import Driver
+from desktop.pictures_of_profile import shelves
+from desktop.viewmodels.settings import TextSizes
+from engine.profile import backup
+
+DAY = 86_400
+
+
+def _settings(driver: Driver, made_up: bool) -> None:
+    """With three days of backups and a second person."""
+    shelves(driver, made_up)
+    session, window = driver.app.session, driver.app.window
+    if made_up:  # nobody's own computer gets people for a picture
+        store = session.profile._store
+        assert store is not None
+        for ago in (3, 2, 1):
+            backup.back_up(store._database, store.path, session.now - ago * DAY)
+        driver.app._profiles.create("Ann")
+    window.toast.hide()
+    window.go("settings")
+    window.settings.look.show_sizes(TextSizes(100, 175))
+    driver.settle()
+
+
+def _pressed(group: str, words: str) -> Callable[[Driver, bool], None]:
+    def screen(driver: Driver, made_up: bool) -> None:
+        _settings(driver, made_up)
+        buttons = getattr(driver.app.window.settings, group).findChildren(QPushButton)
+        QTest.mouseClick(next(b for b in buttons if b.text() == words), Qt.MouseButton.LeftButton)
+        driver.settle()
+
+    return screen
+
+
+def _refused(driver: Driver, made_up: bool) -> None:
+    _settings(driver, made_up)
+    driver.app.window.settings.refuse(
+        "/media/stick/marquee.marquee-backup cannot be written: the disk is full; free some space and try again."
+    )
+
+
+def _empty(driver: Driver, made_up: bool) -> None:
+    driver.open()
+    driver.app.window.go("settings")
+
+
+def _loading(driver: Driver, made_up: bool) -> None:
+    driver.app.window.show()
+    driver.app.window.go("settings")
+
+
+def _error(driver: Driver, made_up: bool) -> None:
+    driver.fail()
+    driver.app.window.go("settings")
+
+
+SCREENS: dict[str, Callable[[Driver, bool], None]] = {
+    "settings": _settings,
+    "settings-restore": _pressed("backups", "Restore"),
+    "settings-delete": _pressed("ending", "Delete …"),
+    "settings-rename": _pressed("people", "Rename"),
+    "settings-refused": _refused,
+    "settings-empty": _empty,
+    "settings-loading": _loading,
+    "settings-error": _error,
+}

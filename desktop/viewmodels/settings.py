@@ -1,0 +1,128 @@
+"""What the settings show: whose profile, what it holds, its backups, the model in use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop.settings import TEXT_SIZES
+from desktop.viewmodels.words import films_count, ratings_count, viewers
+from engine.profile.state import FilmState
+
+OFFLINE = "Offline · 0 requests"
+PROMISE = "Nothing leaves this computer: there is no account, and Marquee opens no connection."
+
+
+@dataclass(frozen=True, slots=True)
+class TextSizes:
+    """The size in use, and the largest that this screen has room for; percent."""
+
+    now: int
+    largest: int
+
+
+def largest_fitting(percent: int) -> int:
+    """The largest text size up to so many percent; never under 100."""
+    return max((size for size in TEXT_SIZES if size <= percent), default=TEXT_SIZES[0])
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileRow:
+    """One person of this computer."""
+
+    slug: str
+    name: str
+    is_open: bool
+
+
+def title_of(people: Sequence[ProfileRow]) -> str:
+    """The window's title: where several share a computer it says whose films these are."""
+    opened = next((row.name for row in people if row.is_open), "")
+    return f"Marquee · {opened}" if opened and len(people) > 1 else "Marquee"
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many films a profile has, by what was said of them."""
+
+    rated: int
+    seen: int
+    watchlist: int
+    hidden: int
+
+    @property
+    def words(self) -> str:
+        """“214 ratings · 30 more seen · 12 on the watchlist”; what there is none of is left out."""
+        told = (
+            (self.rated, ratings_count(self.rated)),
+            (self.seen - self.rated, f"{self.seen - self.rated:,} more seen"),
+            (self.watchlist, f"{self.watchlist:,} on the watchlist"),
+            (self.hidden, f"{self.hidden:,} not for me"),
+        )
+        return " · ".join(words for count, words in told if count) or "nothing"
+
+
+def counts_of(states: Iterable[FilmState]) -> Counts:
+    rated = seen = watchlist = hidden = 0
+    for state in states:
+        rated += state.rating is not None
+        seen += state.seen
+        watchlist += state.watchlist is not None
+        hidden += state.hidden is not None
+    return Counts(rated, seen, watchlist, hidden)
+
+
+@dataclass(frozen=True, slots=True)
+class BackupRow:
+    """An automatic backup: its file, the day it was made, what it holds. `good`: it can be used."""
+
+    place: str
+    made: str
+    contents: str
+    good: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DataView:
+    """Where the profile lies and what it holds; its automatic backups, the newest first."""
+
+    folder: str
+    contents: str
+    backups: tuple[BackupRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreView:
+    """A backup that was found good, before it replaces anything."""
+
+    place: str
+    sentence: str
+
+
+Facts = tuple[tuple[str, str], ...]
+
+
+def restore_view(place: str, what: str, brings: Counts, replaced: Counts) -> RestoreView:
+    """What the restoring of `what` (“Backup of 3 March 2024”, a file's name) brings, and what it takes away."""
+    if replaced.words == Counts(0, 0, 0, 0).words:
+        return RestoreView(place, f"{what} holds {brings.words}. Your profile is empty now.")
+    return RestoreView(
+        place,
+        f"{what} holds {brings.words}. It replaces what is here now: {replaced.words}. That becomes the newest "
+        "automatic backup first, so you can go back.",
+    )
+
+
+def model_facts(
+    name: str, films: int, *, simulated: bool, n_viewers: int, n_ratings: int, source: str, licence: str
+) -> Facts:
+    """Name and value, as rows; what the bundle does not say is left out."""
+    learned = f"{ratings_count(n_ratings)} of {viewers(n_viewers, simulated=simulated)}"
+    told = (
+        ("Name", name),
+        ("Knows", films_count(films)),
+        ("Learned from", learned),
+        ("Source", source),
+        ("Terms", licence),
+    )
+    return tuple((what, words) for what, words in told if words)

@@ -1,0 +1,137 @@
+"""Settings: how it looks, whose profile, what is yours and how to keep it, which model answers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractSlider, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.actions.library import LibraryActions
+from desktop.actions.settings import SettingsActions
+from desktop.theme.theme import Theme
+from desktop.theme.tokens import EDGE
+from desktop.viewmodels.settings import OFFLINE, PROMISE
+from desktop.views.settings_data import BackupsGroup, DataGroup, DeleteGroup
+from desktop.views.settings_look import LookGroup
+from desktop.views.settings_parts import FactList, Group, Row
+from desktop.views.settings_people import PeopleGroup
+from desktop.views.widgets.labels import label, paragraph
+
+HEADING = 40
+BESIDE_FROM = 960
+"""Width from which the groups stand in two columns."""
+SCROLLS = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
+
+
+class SettingsScreen(QWidget):
+    """Groups in one column or two, and a line at the foot for what could not be done."""
+
+    theme_chosen = Signal(str)
+    size_chosen = Signal(int)
+
+    def __init__(
+        self, theme: Theme, actions: SettingsActions, library: LibraryActions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        keeping, people = actions.safekeeping, actions.people
+        self.look, self.people = LookGroup(theme), PeopleGroup(theme, people)
+        self.look.show_sizes(actions.text)
+        self.data = DataGroup(theme, keeping, library)
+        self.backups, self.ending = BackupsGroup(theme, keeping), DeleteGroup(theme, keeping)
+        self._model, about = FactList(theme), FactList(theme)
+        about.show_facts(actions.about)
+        self._model_group, network, about_group = (Group(theme, name) for name in ("Model in use", "Network", "About"))
+        self._model_group.rows.add(self._model)
+        network.rows.add(Row(theme, OFFLINE, PROMISE))
+        about_group.rows.add(about)
+        self._closed = paragraph(theme, 13, "muted")
+        self._left = (self.look, self.people, self._model_group, network)
+        self._right = (self._closed, self.data, self.backups, self.ending, about_group)
+        self._foot = paragraph(theme, 13, "bad")
+        self._foot.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lay_out(theme)
+        self.look.theme_chosen.connect(self.theme_chosen)
+        self.look.size_chosen.connect(self.size_chosen)
+        for teller in (keeping, people, self.data):
+            teller.refused.connect(self.refuse)
+        for group in (self.backups, self.ending):
+            group.question.shown.connect(self._bring_into_view)
+
+    def showing(self) -> None:
+        """The screen has come up."""
+        self.refuse("")
+        self.backups.question.hide()
+        self.ending.question.hide()
+        self._actions.people.list()
+        self._actions.safekeeping.list()
+        self._model.show_facts(self._actions.model)
+        self.follow_opening()
+        next(iter(self.look.themes.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.verticalScrollBar().setValue(0)
+
+    def follow_opening(self) -> None:
+        """What needs an open profile is there once one is."""
+        ready = self._actions.safekeeping.ready
+        for group in (self.people, self.data, self.backups, self.ending):
+            group.setVisible(ready)
+        self._model_group.setVisible(bool(self._actions.model))
+        obstacle = self._actions.obstacle
+        self._closed.setText(f"{obstacle}: home says why, and what can be done." if obstacle else "One moment …")
+        self._closed.setVisible(not ready)
+
+    def refuse(self, sentence: str) -> None:
+        """Says at the foot what could not be done; "" for nothing."""
+        self._foot.setText(sentence)
+        self._foot.setAccessibleName(sentence)
+        self._foot.setVisible(bool(sentence))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE_FROM
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(direction)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The page keys scroll; whatever has the focus keeps it."""
+        action = SCROLLS.get(Qt.Key(event.key()))
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            self._area.verticalScrollBar().triggerAction(action)
+
+    def _lay_out(self, theme: Theme) -> None:
+        heading = label("Settings", theme, 22, 700)
+        heading.setMinimumHeight(HEADING)
+        body = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, body)
+        self._columns.setContentsMargins(0, 0, EDGE - 10, EDGE)  # the scroll bar has its own 10
+        self._columns.setSpacing(24)
+        for groups in (self._left, self._right):
+            column = QVBoxLayout()
+            column.setSpacing(22)
+            for group in groups:
+                column.addWidget(group)
+            column.addStretch(1)
+            self._columns.addLayout(column, 1)
+        self._area = QScrollArea()
+        self._area.setWidget(body)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(EDGE, 4, 0, 0)
+        outer.setSpacing(8)
+        outer.addWidget(heading)
+        outer.addWidget(self._area, 1)
+        outer.addWidget(self._foot)
+
+    def _bring_into_view(self, question: QWidget) -> None:
+        """Once it has its place."""
+        QTimer.singleShot(0, question, lambda: self._area.ensureWidgetVisible(question))

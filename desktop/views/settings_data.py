@@ -1,0 +1,157 @@
+"""What is yours: where it lies, copies of it, the way back to one, and its end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.actions.library import LibraryActions
+from desktop.actions.safekeeping import Safekeeping
+from desktop.theme.theme import Theme
+from desktop.viewmodels.settings import BackupRow, DataView, RestoreView
+from desktop.views.settings_parts import Group, Question, Row, Rows
+from desktop.views.widgets import exports
+from desktop.views.widgets.elided import ElidedLabel
+from desktop.views.widgets.fields import Tick
+from desktop.views.widgets.labels import button
+
+ENDING = ".marquee-backup"
+BACKUPS = f"Marquee backup (*{ENDING})"
+ANY = "Backups (*.marquee-backup *.sqlite *.db);;All files (*)"
+NONE_YET = "One is made when Marquee starts, once a day at most, when something has changed."
+GOES = (
+    "Everything said in this profile goes: ratings, seen, watchlist, not for me, its history and its automatic "
+    "backups. Nothing in Marquee brings it back. The look and other profiles stay."
+)
+
+
+class DataGroup(Group):
+    """Where it lies, a backup into a file or from one, exports."""
+
+    refused = Signal(str)
+
+    def __init__(self, theme: Theme, keeping: Safekeeping, library: LibraryActions) -> None:
+        super().__init__(theme, "Your data")
+        self._keeping, self._folder = keeping, ""
+        self._open = button("Open folder", theme)
+        self._open.clicked.connect(self._open_folder)
+        self._where = Row(theme, "This profile", "", (self._open,))
+        self._path = ElidedLabel(theme, 12, 400, "muted")
+        self._backup, self._restore = button("Back up …", theme), button("Restore …", theme)
+        self._backup.setAccessibleName("Back up into a file")
+        self._restore.setAccessibleName("Restore from a file")
+        self._backup.clicked.connect(self._ask_for_backup)
+        self._restore.clicked.connect(self._ask_for_restore)
+        json, csv = button("JSON …", theme), button("CSV …", theme)
+        json.setAccessibleName("Export everything as JSON")
+        csv.setAccessibleName("Export each list as CSV")
+        json.clicked.connect(lambda: exports.ask_for_json(self, library, self.refused.emit))
+        csv.clicked.connect(lambda: exports.ask_for_csv(self, library, self.refused.emit))
+        self._where.told.addWidget(self._path, 0, Qt.AlignmentFlag.AlignLeft)
+        self.rows.add(self._where)
+        self.rows.add(Row(theme, "Backup", "One file with everything, the history too.", (self._backup, self._restore)))
+        self.rows.add(Row(theme, "Export", "For other programs.", (json, csv)))
+        keeping.listed.connect(self._on_listed)
+
+    def _on_listed(self, view: DataView) -> None:
+        self._folder = view.folder
+        self._where.title.say(f"This profile: {view.contents}")
+        self._path.say(view.folder)
+
+    def _open_folder(self) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder)):
+            self.refused.emit(f"No file manager answered; the folder is {self._folder}.")
+
+    def _ask_for_backup(self) -> None:
+        if file := ask_where_to_back_up(self):
+            self._keeping.back_up(file)
+
+    def _ask_for_restore(self) -> None:
+        file, _ = QFileDialog.getOpenFileName(self, "Restore from a backup", "", ANY)
+        if file:
+            self._keeping.check(file)
+
+
+class BackupsGroup(Group):
+    """The automatic backups, and the question before one replaces what is here."""
+
+    def __init__(self, theme: Theme, keeping: Safekeeping) -> None:
+        super().__init__(theme, "Automatic backups")
+        self._keeping, self._wanted = keeping, ""
+        self.question = Question(theme, "primary")
+        self.question.agreed.connect(self._agree)
+        self.question.declined.connect(self.question.hide)
+        self._list = Rows()
+        self.rows.add(self.question)
+        self.rows.add(self._list, parted=False)
+        keeping.listed.connect(self._on_listed)
+        keeping.checked.connect(self._on_checked)
+        keeping.restored.connect(self._on_restored)
+        keeping.emptied.connect(self.question.hide)
+
+    def _on_listed(self, view: DataView) -> None:
+        none = Row(self._theme, "None yet", NONE_YET)
+        self._list.show_rows([self._row(each) for each in view.backups] or [none])
+
+    def _row(self, each: BackupRow) -> Row:
+        restore = button("Restore", self._theme, "quiet")
+        restore.setAccessibleName(f"Restore the backup of {each.made}")
+        restore.setEnabled(each.good)
+        restore.clicked.connect(lambda: self._keeping.check(each.place))
+        return Row(self._theme, each.made, each.contents, (restore,))
+
+    def _on_checked(self, view: RestoreView) -> None:
+        self._wanted = view.place
+        self.question.ask(view.sentence, "Restore it", "Keep what is here")
+
+    def _on_restored(self, kept: str) -> None:
+        self._wanted = kept
+        before = " What was here before is the newest backup now." if kept else ""
+        self.question.ask(f"Restored.{before}", "Put it back" if kept else "", "Good")
+
+    def _agree(self) -> None:
+        self.question.hide()
+        self._keeping.restore(self._wanted)
+
+
+class DeleteGroup(Group):
+    """The end of it all, asked about twice, with a last backup."""
+
+    def __init__(self, theme: Theme, keeping: Safekeeping) -> None:
+        super().__init__(theme, "Delete everything")
+        self._keeping = keeping
+        self.begin = button("Delete …", theme)
+        self.begin.setAccessibleName("Delete everything in this profile")
+        self.begin.clicked.connect(self._ask)
+        self.question = Question(theme, "danger")
+        self.last = Tick(theme)
+        self.last.setText("Save a last backup first")
+        self.last.setAccessibleName("Save a last backup first")
+        self.question.extra.addWidget(self.last)
+        self.question.agreed.connect(self._agree)
+        self.question.declined.connect(self._decline)
+        self.rows.add(Row(theme, "Everything in this profile", "Asked once more before anything goes.", (self.begin,)))
+        self.rows.add(self.question, parted=False)
+        keeping.emptied.connect(self.question.hide)
+
+    def _ask(self) -> None:
+        self.last.setChecked(True)
+        self.question.ask(GOES, "Delete everything", "Keep it")
+
+    def _agree(self) -> None:
+        """Without a file for the backup that was asked for, nothing goes."""
+        if not self.last.isChecked():
+            self._keeping.delete_all()
+        elif file := ask_where_to_back_up(self):
+            self._keeping.delete_all(file)
+
+    def _decline(self) -> None:
+        self.question.hide()
+        self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def ask_where_to_back_up(parent: QWidget) -> str:
+    """The file that the person chooses, with its ending; "" for none."""
+    file, _ = QFileDialog.getSaveFileName(parent, "Save a backup", f"marquee{ENDING}", BACKUPS)
+    return file if not file or "." in file.replace("\\", "/").rpartition("/")[2] else file + ENDING

@@ -1,0 +1,72 @@
+"""How it looks: colours, and how large everything is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from desktop.theme.theme import Theme
+from desktop.viewmodels.settings import TEXT_SIZES, TextSizes
+from desktop.views.settings_parts import Group, Row
+from desktop.views.widgets.labels import button, tip
+
+THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
+SIZE_WORDS = "Letters and all else. The window opens anew in the size you choose."
+
+
+class LookGroup(Group):
+    """Two rows of chips, one of each chosen."""
+
+    theme_chosen = Signal(str)
+    size_chosen = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "Look")
+        self._look = theme
+        self.themes = {name: _chip(words, theme, f"Colours: {words.lower()}") for name, words in THEMES.items()}
+        for name, chip in self.themes.items():
+            chip.clicked.connect(lambda _=False, name=name: self.theme_chosen.emit(name))
+        self.sizes = {size: _chip(f"{size} %", theme, f"Text size: {size} %") for size in TEXT_SIZES}
+        for size, chip in self.sizes.items():
+            chip.clicked.connect(lambda _=False, size=size: self.size_chosen.emit(size))
+        self._size_row = Row(theme, "Text size", SIZE_WORDS)
+        self.rows.add(Row(theme, "Colours"))
+        self.rows.add(_chips(self, self.themes.values()), parted=False)
+        self.rows.add(self._size_row)
+        self.rows.add(_chips(self, self.sizes.values()), parted=False)
+        theme.changed.connect(self._follow)
+        self._follow()
+
+    def show_sizes(self, text: TextSizes) -> None:
+        """What this screen has no room for cannot be chosen."""
+        for size, chip in self.sizes.items():
+            chip.setChecked(size == text.now)
+            chip.setEnabled(size <= max(text.largest, text.now))
+            chip.setToolTip("" if chip.isEnabled() else tip("This screen has no room for it"))
+        too_large = any(not chip.isEnabled() for chip in self.sizes.values())
+        self._size_row.say(SIZE_WORDS + (" This screen has no room for more." if too_large else ""))
+
+    def _follow(self) -> None:
+        self.themes[self._look.choice].setChecked(True)
+
+
+def _chip(words: str, theme: Theme, spoken: str) -> QPushButton:
+    chip = button(words, theme, "chip")
+    chip.setCheckable(True)
+    chip.setAccessibleName(spoken)
+    return chip
+
+
+def _chips(parent: QWidget, chips: Iterable[QPushButton]) -> QWidget:
+    """The chips side by side; one of them is chosen."""
+    line, group = QWidget(), QButtonGroup(parent)
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    for chip in chips:
+        group.addButton(chip)
+        row.addWidget(chip)
+    row.addStretch(1)
+    return line
