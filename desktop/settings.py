@@ -13,8 +13,7 @@ from engine.errors import StorageError
 
 ThemeChoice = Literal["system", "light", "dark"]
 TOP_K_RANGE = (5, 50)
-TEXT_SIZES = (100, 110, 125, 150, 175, 200)
-"""Percent."""
+TEXT_PERCENTS = (100, 110, 125, 150, 175, 200)
 
 
 @dataclass(frozen=True)
@@ -28,7 +27,7 @@ class Settings:
     welcome: bool = True
     """Whether an empty profile is met with ways to begin."""
     text_size: int = 100
-    """Percent; one of `TEXT_SIZES`."""
+    """One of `TEXT_PERCENTS`."""
     profile: str = "first"
     """The slug of the profile that was open last; it may be gone."""
 
@@ -54,7 +53,7 @@ class Settings:
             width=number("width", 480, 16_384),
             height=number("height", 320, 16_384),
             welcome=values.get("welcome") is not False,
-            text_size=next((known for known in TEXT_SIZES if known == size), standard.text_size),
+            text_size=next((known for known in TEXT_PERCENTS if known == size), standard.text_size),
             profile=profile if isinstance(profile, str) else standard.profile,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop.settings import TEXT_SIZES
+from desktop.settings import TEXT_PERCENTS
 from desktop.viewmodels.words import films_count, ratings_count, viewers
 from engine.profile.state import FilmState
 
@@ -20,10 +20,14 @@ class TextSizes:
     now: int
     largest: int
 
+    @property
+    def all(self) -> tuple[int, ...]:
+        return TEXT_PERCENTS
+
 
 def largest_fitting(percent: int) -> int:
     """The largest text size up to so many percent; never under 100."""
-    return max((size for size in TEXT_SIZES if size <= percent), default=TEXT_SIZES[0])
+    return max((size for size in TEXT_PERCENTS if size <= percent), default=TEXT_PERCENTS[0])
 
 
 @dataclass(frozen=True, slots=True)

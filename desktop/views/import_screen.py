@@ -151,8 +151,9 @@ class ImportScreen(QWidget):
 
     def _take_keys(self) -> None:
         """The page gets the keys; whoever has gone to another screen meanwhile keeps them."""
-        if self.isVisible():
-            self.pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        page = self.pages.currentWidget()
+        if page is not None and self.isVisible():
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _local(data: QMimeData) -> list[str]:

@@ -40,8 +40,7 @@ class SettingsScreen(QWidget):
         super().__init__(parent)
         self._actions = actions
         keeping, people = actions.safekeeping, actions.people
-        self.look, self.people = LookGroup(theme), PeopleGroup(theme, people)
-        self.look.show_sizes(actions.text)
+        self.look, self.people = LookGroup(theme, actions.text), PeopleGroup(theme, people)
         self.data = DataGroup(theme, keeping, library)
         self.backups, self.ending = BackupsGroup(theme, keeping), DeleteGroup(theme, keeping)
         self._model, about = FactList(theme), FactList(theme)
@@ -60,6 +59,9 @@ class SettingsScreen(QWidget):
         self.look.size_chosen.connect(self.size_chosen)
         for teller in (keeping, people, self.data):
             teller.refused.connect(self.refuse)
+        went_well = (actions.session.profile.noted, keeping.checked, keeping.restored, keeping.emptied, people.switched)
+        for signal in went_well:
+            signal.connect(lambda _=None: self.refuse(""))
         for group in (self.backups, self.ending):
             group.question.shown.connect(self._bring_into_view)
 

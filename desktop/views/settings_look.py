@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from desktop.theme.theme import Theme
-from desktop.viewmodels.settings import TEXT_SIZES, TextSizes
+from desktop.viewmodels.settings import TextSizes
 from desktop.views.settings_parts import Group, Row
 from desktop.views.widgets.labels import button, tip
 
@@ -22,13 +22,13 @@ class LookGroup(Group):
     theme_chosen = Signal(str)
     size_chosen = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, text: TextSizes) -> None:
         super().__init__(theme, "Look")
         self._look = theme
         self.themes = {name: _chip(words, theme, f"Colours: {words.lower()}") for name, words in THEMES.items()}
         for name, chip in self.themes.items():
             chip.clicked.connect(lambda _=False, name=name: self.theme_chosen.emit(name))
-        self.sizes = {size: _chip(f"{size} %", theme, f"Text size: {size} %") for size in TEXT_SIZES}
+        self.sizes = {size: _chip(f"{size} %", theme, f"Text size: {size} %") for size in text.all}
         for size, chip in self.sizes.items():
             chip.clicked.connect(lambda _=False, size=size: self.size_chosen.emit(size))
         self._size_row = Row(theme, "Text size", SIZE_WORDS)
@@ -38,6 +38,7 @@ class LookGroup(Group):
         self.rows.add(_chips(self, self.sizes.values()), parted=False)
         theme.changed.connect(self._follow)
         self._follow()
+        self.show_sizes(text)
 
     def show_sizes(self, text: TextSizes) -> None:
         """What this screen has no room for cannot be chosen."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, _SubParsersAction
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.commands.output import add_json, add_seed, long_work, print_json
 from engine.data.dataset import Dataset
-from engine.jobs import DEVICES
+from engine.jobs import DEVICES, PATIENT
 
 if TYPE_CHECKING:
     from engine.evaluation.folds import Folds
@@ -60,6 +61,7 @@ def add_parser(subparsers: _SubParsersAction[Any]) -> None:
 
 
 def run(args: Namespace, parser: ArgumentParser) -> int:
+    os.environ |= {**PATIENT, **os.environ}  # before anything loads the threads
     from engine.commands.evaluate_cold_films import evaluate_cold_films
     from engine.commands.evaluate_confidence import evaluate_confidence
     from engine.commands.evaluate_output import document, report

@@ -49,7 +49,8 @@ class FakeRecommender:
             mean_rating=np.full(len(FILMS), 3.5), content_vectors=np.eye(len(FILMS), dtype=np.float16),
             graph_vectors=np.repeat(np.eye(4), 3, axis=0),
         )  # fmt: skip
-        manifest = SimpleNamespace(name="Test films", provenance=SimpleNamespace(source="made up"))
+        origin = SimpleNamespace(n_viewers=610, n_interactions=9_000, source="made up", licence="")
+        manifest = SimpleNamespace(name="Test films", provenance=origin)
         self.bundle = SimpleNamespace(manifest=manifest, simulated=simulated, catalogue=self.catalogue, arrays=arrays)
         self.gate = threading.Event()
         self.gate.set()

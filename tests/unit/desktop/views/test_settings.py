@@ -1,0 +1,345 @@
+"""Settings with real widgets: the look, backups and the way back, the end of it all, several people."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.app import App
+from desktop.paths import Paths
+from desktop.settings import SettingsFile
+from desktop.viewmodels.settings import TextSizes
+from engine.profile import backup, schema
+from engine.profile.edits import FilmRef, SetHidden, SetRating, SetSeen, SetWatchlist
+from engine.profile.profiles import Profiles
+from engine.profile.store import ProfileStore
+
+HEAT, MOON, ALIEN, UNFORGIVEN = (
+    FilmRef("heat|1995", "Heat", 1995), FilmRef("moon|2009", "Moon", 2009),
+    FilmRef("alien|1979", "Alien", 1979), FilmRef("unforgiven|1992", "Unforgiven", 1992),
+)  # fmt: skip
+SAID = (
+    SetRating(HEAT, 4.5, 1000),
+    SetSeen(HEAT, (900, 1000)),
+    SetSeen(ALIEN, (None,)),
+    SetWatchlist(MOON, 2000),
+    SetHidden(UNFORGIVEN, 3000),
+)
+DAY = 1_700_000_000
+
+
+@pytest.fixture
+def app(make_app: Callable[..., App], qtbot: QtBot, hands: Any, base_dir: Path) -> App:
+    """On the settings, with a profile that has one film on each list and an automatic backup of it."""
+    path = Paths.under(base_dir).profile_file
+    store = ProfileStore(path)
+    store.apply("Much", SAID)
+    backup.back_up(store._database, path, DAY)
+    store.close()
+    made = make_app()
+    qtbot.waitUntil(lambda: bool(hands.cards(made)))
+    show(made, qtbot)
+    return made
+
+
+def show(app: App, qtbot: QtBot) -> None:
+    with qtbot.waitSignals(
+        [app.window.settings._actions.safekeeping.listed, app.window.settings._actions.people.listed]
+    ):
+        qtbot.keyClick(app.window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+    assert app.window.shown == "settings"
+
+
+def pressable(part: QWidget, name: str) -> QAbstractButton:
+    """The visible button that a screen reader calls so."""
+    found = [b for b in part.findChildren(QAbstractButton) if b.accessibleName() == name and b.isVisible()]
+    assert len(found) == 1, (name, [b.accessibleName() for b in part.findChildren(QAbstractButton)])
+    return found[0]
+
+
+def press(app: App, qtbot: QtBot, name: str) -> None:
+    """By the keyboard, as everything can be."""
+    button = pressable(app.window.settings, name)
+    assert button.isEnabled()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+
+
+def answer_files(monkeypatch: pytest.MonkeyPatch, file: Path | str) -> None:
+    for ask in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(QFileDialog, ask, lambda *_: (str(file), ""))
+
+
+def everything(app: App) -> dict[str, Any]:
+    return dict(app.session.profile.films)
+
+
+def on_disk(base_dir: Path) -> dict[str, Any]:
+    store = ProfileStore(Paths.under(base_dir).profile_file)
+    try:
+        return dict(store.snapshot().films)
+    finally:
+        store.close()
+
+
+def test_every_control_has_a_name_and_nothing_is_cut(app: App, qtbot: QtBot, hands: Any) -> None:
+    hands.check_names(app, at_least=15)
+    for size in ((1280, 800), (960, 540), (760, 480)):
+        app.window.resize(*size)
+        qtbot.wait(30)
+        hands.check_nothing_is_cut(app)
+
+
+def test_it_says_what_there_is(app: App, hands: Any, base_dir: Path) -> None:
+    said = hands.texts(app.window.settings)
+    assert "This profile: 1 rating · 1 more seen · 1 on the watchlist · 1 not for me" in said
+    assert str(base_dir) in said
+    assert "My profile" in said
+    assert "Open now" in said
+    assert "Test films" in said
+    assert "9,000 ratings of 610 viewers" in said
+    assert "Offline · 0 requests" in said
+    assert "MIT" in said
+
+
+def test_a_theme_is_chosen_and_kept(app: App, qtbot: QtBot, base_dir: Path) -> None:
+    press(app, qtbot, "Colours: light")
+    assert app.theme.scheme == "light"
+    assert SettingsFile(Paths.under(base_dir).settings_file).load().theme == "light"
+
+
+def test_a_backup_into_a_file_and_the_way_back(
+    app: App, qtbot: QtBot, hands: Any, base_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, file = everything(app), tmp_path / "kept.marquee-backup"
+    answer_files(monkeypatch, file.with_suffix(""))  # the ending comes by itself
+    with qtbot.waitSignal(app.session.profile.noted):
+        press(app, qtbot, "Back up into a file")
+    assert backup.contents_of(file) == backup.Contents(1, 2, 1, 1, 0)
+    hands.change(app, qtbot, lambda: app.session.rate("heat|1995", 1.0))
+    hands.change(app, qtbot, lambda: app.session.mark("moon|2009", "watchlist"))
+    changed = everything(app)
+    answer_files(monkeypatch, file)
+    keeping = app.window.settings._actions.safekeeping
+    with qtbot.waitSignal(keeping.checked):
+        press(app, qtbot, "Restore from a file")
+    assert everything(app) == changed, "nothing is replaced before it is agreed to"
+    assert "kept.marquee-backup holds 1 rating" in hands.texts(app.window.settings.backups)
+    assert app.window.focusWidget() is pressable(app.window.settings, "Keep what is here")
+    with qtbot.waitSignal(keeping.restored):
+        press(app, qtbot, "Restore it")
+    assert everything(app) == before
+    assert on_disk(base_dir) == before
+    with qtbot.waitSignal(keeping.restored):
+        press(app, qtbot, "Put it back")
+    assert everything(app) == changed
+    assert on_disk(base_dir) == changed
+
+
+def test_an_automatic_backup_brings_ratings_and_lists_back(app: App, qtbot: QtBot, hands: Any, base_dir: Path) -> None:
+    before, keeping = everything(app), app.window.settings._actions.safekeeping
+    hands.change(app, qtbot, lambda: app.session.mark("heat|1995", "seen"))
+    assert everything(app) != before
+    name = next(
+        b.accessibleName()
+        for b in app.window.settings.findChildren(QAbstractButton)
+        if b.accessibleName().startswith("Restore the backup of 1")
+    )
+    with qtbot.waitSignal(keeping.checked):
+        press(app, qtbot, name)
+    with qtbot.waitSignals([keeping.restored, keeping.listed, app.session.listed]):
+        press(app, qtbot, "Restore it")
+    assert everything(app) == before
+    assert len(backup.backups(Paths.under(base_dir).profile_file)) >= 2
+
+
+def test_a_file_that_is_no_backup_changes_nothing(
+    app: App, qtbot: QtBot, hands: Any, base_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, file = everything(app), tmp_path / "holiday.jpg"
+    file.write_bytes(b"\xff\xd8 a picture" * 100)
+    answer_files(monkeypatch, file)
+    with qtbot.waitSignal(app.window.settings._actions.safekeeping.refused):
+        press(app, qtbot, "Restore from a file")
+    assert "holiday.jpg is damaged, or was never a backup; choose another backup." in hands.texts(app.window.settings)
+    assert not app.window.settings.backups.question.isVisible()
+    assert everything(app) == on_disk(base_dir) == before
+
+
+def test_a_place_that_cannot_be_written_is_one_sentence(
+    app: App, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    answer_files(monkeypatch, tmp_path / "file" / "kept.marquee-backup")
+    with qtbot.waitSignal(app.window.settings._actions.safekeeping.refused) as refused:
+        press(app, qtbot, "Back up into a file")
+    assert app.window.settings._foot.text() == refused.args[0]
+    assert app.window.settings._foot.isVisible()
+    with qtbot.waitSignal(app.session.profile.noted):
+        answer_files(monkeypatch, tmp_path / "kept.marquee-backup")
+        press(app, qtbot, "Back up into a file")
+    assert not app.window.settings._foot.isVisible(), "what went well takes the old sentence away"
+
+
+def test_a_locked_profile_is_one_sentence_and_nothing_changes(
+    make_app: Callable[..., App], qtbot: QtBot, hands: Any, base_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(schema, "WAIT_SECONDS", 0.1)
+    path = Paths.under(base_dir).profile_file
+    store = ProfileStore(path)
+    store.apply("Much", SAID)
+    store.close()
+    app = make_app()
+    qtbot.waitUntil(lambda: bool(hands.cards(app)))
+    show(app, qtbot)
+    before = everything(app)
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    press(app, qtbot, "Delete everything in this profile")
+    app.window.settings.ending.last.setChecked(False)
+    with qtbot.waitSignal(app.window.settings._actions.safekeeping.refused):
+        press(app, qtbot, "Delete everything")
+    other.execute("ROLLBACK")
+    other.close()
+    assert "is in use by another program" in app.window.settings._foot.text()
+    assert everything(app) == on_disk(base_dir) == before
+
+
+def test_deleting_all_leaves_nothing_but_the_last_backup(
+    app: App, qtbot: QtBot, hands: Any, base_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "last.marquee-backup"
+    answer_files(monkeypatch, file)
+    press(app, qtbot, "Delete everything in this profile")
+    assert app.window.focusWidget() is pressable(app.window.settings, "Keep it"), "the harmless answer has the focus"
+    assert app.window.settings.ending.last.isChecked()
+    keeping = app.window.settings._actions.safekeeping
+    with qtbot.waitSignals([keeping.emptied, keeping.listed]):
+        press(app, qtbot, "Delete everything")
+    assert everything(app) == on_disk(base_dir) == {}
+    assert backup.backups(Paths.under(base_dir).profile_file) == []
+    assert backup.contents_of(file).rated == 1
+    assert "This profile: nothing" in hands.texts(app.window.settings)
+    with qtbot.waitSignal(app.session.profile.noted) as told:
+        app.session.profile.undo()
+    assert told.args[0].line == "Nothing to undo"
+
+
+def test_no_file_for_the_last_backup_is_no(app: App, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = everything(app)
+    answer_files(monkeypatch, "")
+    press(app, qtbot, "Delete everything in this profile")
+    press(app, qtbot, "Delete everything")
+    qtbot.wait(50)
+    assert everything(app) == before
+    press(app, qtbot, "Keep it")
+    assert app.window.focusWidget() is app.window.settings.ending.begin
+
+
+def test_a_last_backup_among_the_automatic_ones_is_refused(
+    app: App, qtbot: QtBot, base_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = everything(app)
+    answer_files(monkeypatch, base_dir / "backups" / "last.marquee-backup")
+    press(app, qtbot, "Delete everything in this profile")
+    with qtbot.waitSignal(
+        app.window.settings._actions.safekeeping.refused, check_params_cb=lambda s: "come and go" in s
+    ):
+        press(app, qtbot, "Delete everything")
+    assert everything(app) == on_disk(base_dir) == before
+
+
+def test_another_person_starts_empty_and_the_first_one_comes_back(
+    app: App, qtbot: QtBot, hands: Any, base_dir: Path
+) -> None:
+    before, people = everything(app), app.window.settings._actions.people
+    field = app.window.settings.people.findChildren(QWidget, "filter")[0]
+    qtbot.keyClicks(field, "Ann")
+    with qtbot.waitSignals([people.switched, app.session.listed]):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert everything(app) == {}
+    with qtbot.waitSignal(people.listed):
+        people.list()
+    assert app.window.windowTitle() == "Marquee · Ann"
+    hands.change(app, qtbot, lambda: app.session.rate("moon|2009", 3.0))
+    assert on_disk(base_dir) == before, "the first person's file is as it was"
+    remembered = json.loads(Paths.under(base_dir).settings_file.read_text())["profile"]
+    assert remembered == "ann"
+    with qtbot.waitSignals([people.switched, people.listed]):
+        press(app, qtbot, "Switch to My profile")
+    assert everything(app) == before
+    with qtbot.waitSignal(app.session.profile.noted) as told:
+        app.session.profile.undo()
+    assert told.args[0].line == "Undone: Much", "each has an own history"
+
+
+def test_the_last_profile_is_open_after_a_restart(make_app: Callable[..., App], qtbot: QtBot, base_dir: Path) -> None:
+    first = make_app()
+    with qtbot.waitSignal(first.session.listed):
+        pass
+    people = first.window.settings._actions.people
+    with qtbot.waitSignals([people.switched, people.listed]):
+        people.create("Ann")
+    first.close()
+    second = make_app()
+    with qtbot.waitSignal(second.session.listed):
+        pass
+    ann = Profiles(Paths.under(base_dir).profile_file).get("ann")
+    assert second.session.profile.path == ann.path
+
+
+def test_a_damaged_profile_is_not_switched_to(app: App, qtbot: QtBot, base_dir: Path) -> None:
+    before, people = everything(app), app.window.settings._actions.people
+    ann = Profiles(Paths.under(base_dir).profile_file).create("Ann")
+    ann.path.write_bytes(b"no database" * 1000)
+    with qtbot.waitSignal(people.listed):
+        people.list()
+    with qtbot.waitSignal(people.refused):
+        press(app, qtbot, "Switch to Ann")
+    assert "damaged" in app.window.settings._foot.text()
+    assert everything(app) == before
+    app.session.rate("heat|1995", 2.0)
+    assert app.session.rating_of("heat|1995") == 2.0, "the open one can still be used"
+
+
+def test_a_name_is_changed_where_it_stands(app: App, qtbot: QtBot, hands: Any) -> None:
+    people = app.window.settings._actions.people
+    press(app, qtbot, "Rename My profile")
+    field = app.window.focusWidget()
+    qtbot.keyClicks(field, "Cleo")
+    with qtbot.waitSignal(people.listed):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert "Cleo" in hands.texts(app.window.settings.people)
+    press(app, qtbot, "Rename Cleo")
+    qtbot.keyClick(app.window.focusWidget(), Qt.Key.Key_Escape)
+    assert app.window.shown == "settings", "Escape leaves the field, not the screen"
+    assert pressable(app.window.settings, "Rename Cleo")
+
+
+def test_a_text_size_closes_the_window_for_one_of_that_size(app: App, qtbot: QtBot, base_dir: Path) -> None:
+    app.window.settings.look.show_sizes(TextSizes(100, 150))
+    assert not pressable(app.window.settings, "Text size: 175 %").isEnabled(), "this screen has no room for it"
+    press(app, qtbot, "Text size: 150 %")
+    assert not app.window.isVisible()
+    assert app.again is not None
+    assert (app.again.text_size, app.again.screen) == (150, "settings")
+    kept = SettingsFile(Paths.under(base_dir).settings_file).load()
+    assert (kept.text_size, kept.width) == (150, 853)
+
+
+def test_before_a_profile_is_open_only_the_look_is_there(make_app: Callable[..., App], qtbot: QtBot) -> None:
+    app = make_app(failures=["There is no model."])
+    with qtbot.waitSignal(app.session.failed):
+        pass
+    app.window.go("settings")
+    assert app.window.settings.look.isVisible()
+    assert not app.window.settings.data.isVisible()
+    assert "No model is open: home says why" in app.window.settings._closed.text()
