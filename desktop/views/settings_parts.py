@@ -35,6 +35,7 @@ class Rows(QWidget):
         _clear(self._column)
         for row in rows:
             self.add(row)
+            row.show()  # at once: it may be about to get the focus
 
 
 class Group(QWidget):

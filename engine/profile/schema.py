@@ -105,6 +105,15 @@ def is_a_database(path: Path) -> bool:
         return True
 
 
+def identity_of(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another that takes its place; None when there is none."""
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return None
+    return status.st_dev, status.st_ino
+
+
 def was_emptied(path: Path) -> bool:
     """True for a file that is there and holds nothing, as a crash of the system or a full disk leaves it."""
     try:

@@ -67,6 +67,7 @@ class ProfileStore:
             self._database = schema.connect(path)
             try:
                 self._prepare()
+                self._identity = schema.identity_of(path)
             except BaseException:
                 self._database.close()
                 raise
@@ -207,8 +208,25 @@ class ProfileStore:
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        with self._lock, self._speaking(), schema.transaction(self._database):
-            yield self._database
+        with self._lock, self._speaking():
+            self._stay_on_disk()
+            with schema.transaction(self._database):
+                yield self._database
+
+    def _stay_on_disk(self) -> None:
+        """A file that was deleted while it is open still takes changes and would be gone at the end: it is written
+        anew. One that was replaced by another is left alone."""
+        identity = schema.identity_of(self._path)
+        if identity is None:
+            backup.copy_to(self._database, self._path)
+            self._database.close()
+            self._database = schema.connect(self._path)
+            schema.keep_what_is_acknowledged(self._database)
+            self._identity = schema.identity_of(self._path)
+        elif identity != self._identity:
+            raise StorageError(
+                f"{self._path} was replaced by another file while it was open; nothing was changed. Start Marquee again."
+            )
 
     def _speaking(self) -> contextlib.AbstractContextManager[None]:
         return schema.speaking(self._path, lambda: CorruptProfile(self._path, backup.newest_good(self._path)))

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import engine
-from engine.errors import InputError
+from engine.errors import InputError, StorageError
 from engine.profile import schema
 from engine.profile.edits import FilmRef, SetRating, SetSeen, SetWatchlist
 from engine.profile.store import ProfileStore, StoredRating
@@ -226,3 +226,28 @@ def test_a_clock_gone_wrong_stops_nothing(path: Path, clock: float) -> None:
         for _ in range(3):
             assert store.undo() is not None
         assert store.ratings() == []
+
+
+def test_a_file_deleted_while_it_is_open_is_written_anew(tmp_path: Path) -> None:
+    path = tmp_path / "profile.sqlite"
+    with closing(ProfileStore(path)) as store:
+        store.rate("heat|1995", "Heat", 1995, 4.5, 100)
+        for file in tmp_path.glob("profile.sqlite*"):
+            file.unlink()
+        store.rate("ronin|1998", "Ronin", 1998, 4.0, 200)
+        store.rate("alien|1979", "Alien", 1979, 5.0, 300)
+    with closing(ProfileStore(path)) as again:
+        assert [rated.title for rated in again.ratings()] == ["Heat", "Ronin", "Alien"]
+        assert again.undo() is not None
+        assert [rated.title for rated in again.ratings()] == ["Heat", "Ronin"]
+
+
+def test_a_file_replaced_while_it_is_open_is_left_alone(tmp_path: Path) -> None:
+    path, other = tmp_path / "profile.sqlite", tmp_path / "other.sqlite"
+    with closing(ProfileStore(other)) as store:
+        store.rate("alien|1979", "Alien", 1979, 5.0, 300)
+    with closing(ProfileStore(path)) as store:
+        store.rate("heat|1995", "Heat", 1995, 4.5, 100)
+        other.replace(path)
+        with pytest.raises(StorageError, match="replaced by another file"):
+            store.rate("ronin|1998", "Ronin", 1998, 4.0, 200)
