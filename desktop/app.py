@@ -38,7 +38,7 @@ WAIT = 0.0005
 class Options:
     """How the app was started. `theme` overrides the remembered one for this run; `profile` is whose it is, by name.
 
-    `text_size` (percent) is what Qt's scale stands for; `screen` is what is shown first.
+    `text_size` (percent) is what Qt's scale stands for; `resized`: it was chosen a moment ago, on the settings.
     """
 
     paths: Paths
@@ -47,7 +47,7 @@ class Options:
     profile: str | None = None
     opener: Callable[[Path], Engine] = open_engine
     text_size: int = 100
-    screen: str = "home"
+    resized: bool = False
 
 
 class App:
@@ -85,8 +85,9 @@ class App:
         """Shows the window, then opens bundle and profile behind it."""
         sys.setswitchinterval(WAIT)
         self.window.show()
-        if self._options.screen != "home":
-            self.window.go(self._options.screen)
+        if self._options.resized:
+            self.window.go("settings")
+            self.window.settings.look.focus_size()
         self.session.open()
 
     def run(self) -> int:
@@ -126,11 +127,9 @@ class App:
 
     def _choose_text_size(self, size: int) -> None:
         """The same again in another size: what is open is handed on, so that it is there in a moment."""
-        engine, shown = self.session.engine, self.window.shown
-        if size == self.text.now:
-            return
+        engine = self.session.engine
         self._keep(replace(self._settings, text_size=size))
-        again = replace(self._options, text_size=size, screen=shown, profile=self._profile)
+        again = replace(self._options, text_size=size, resized=True, profile=self._profile)
         self.again = again if engine is None else replace(again, opener=lambda _: engine)
         self.window.close()
         ratio = self.text.now / size  # the window stays as large as it is

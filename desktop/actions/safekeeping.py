@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop.actions.session import Session
+from desktop.tasks.runner import Latest
 from desktop.viewmodels.notices import Notice
 from desktop.viewmodels.settings import BackupRow, Counts, DataView, RestoreView, counts_of, restore_view
 from desktop.viewmodels.words import moment_of
@@ -16,8 +17,9 @@ from engine.profile.store import ProfileStore
 
 
 class Safekeeping(QObject):
-    """All of it happens on the thread that writes, after what was said before; answers come as signals."""
+    """Copies are made on the thread that writes, after what was said before; answers come as signals."""
 
+    changed = Signal()  # what the profile holds
     listed = Signal(object)  # DataView
     checked = Signal(object)  # RestoreView: a backup that can be used
     restored = Signal(str)  # the file that holds what was here before; "" when nothing was
@@ -27,6 +29,8 @@ class Safekeeping(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session, self._desk = session, session.profile
+        self._listing = Latest(session.readers)  # of many backups it takes a moment: nothing written waits for it
+        self._desk.changed.connect(self.changed)
 
     @property
     def ready(self) -> bool:
@@ -35,8 +39,9 @@ class Safekeeping(QObject):
 
     def list(self) -> None:
         """Where the profile is, what it holds, and its automatic backups."""
-        counts = self._counts()
-        self._desk.look(lambda store: _listed(store.path, counts), self.listed.emit, self._refuse)
+        if (path := self._desk.path) is not None:
+            counts = self._counts()
+            self._listing.ask(lambda _: _listed(path, counts), self.listed.emit, self._refuse)
 
     def back_up(self, file: str) -> None:
         """Everything, the history too, into one file of the person's choice."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -31,6 +30,7 @@ from desktop.viewmodels.library import (
     columns_of,
 )
 from desktop.viewmodels.library import LibraryView as Listing
+from desktop.views.widgets import exports
 from desktop.views.widgets.bulk_bar import BulkBar
 from desktop.views.widgets.fields import MenuButton
 from desktop.views.widgets.labels import button, label
@@ -144,8 +144,8 @@ class LibraryView(QWidget):
         menu = QMenu(self)
         menu.setAccessibleName("Export")
         for words, act in (
-            ("Everything as one JSON file …", self._ask_for_json),
-            ("Each list as a CSV file, into a folder …", self._ask_for_folder),
+            ("Everything as one JSON file …", lambda: exports.ask_for_json(self, self._actions)),
+            ("Each list as a CSV file, into a folder …", lambda: exports.ask_for_csv(self, self._actions)),
         ):
             action = QAction(words, menu)
             action.triggered.connect(act)
@@ -223,13 +223,3 @@ class LibraryView(QWidget):
             self.filter.clear()
         else:
             self.screen_wanted.emit("import" if self._actions.ready and self._listing.tab == "rated" else "home")
-
-    def _ask_for_json(self) -> None:
-        file, _ = QFileDialog.getSaveFileName(self, "Export everything", "marquee.json", "JSON (*.json)")
-        if file:
-            self._actions.export_json(file)
-
-    def _ask_for_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Export lists into a folder")
-        if folder:
-            self._actions.export_csv(folder)

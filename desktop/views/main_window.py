@@ -243,7 +243,7 @@ class MainWindow(QMainWindow):
         self._imports.look_for_saved()
         self._people.list()
         if self.shown == "settings":
-            self.settings.showing()
+            self.settings.refresh()
         if self._welcome and self._session.empty and self.shown == "home":
             self.go("welcome")
 

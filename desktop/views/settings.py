@@ -13,11 +13,13 @@ from desktop.theme.tokens import EDGE
 from desktop.viewmodels.settings import OFFLINE, PROMISE
 from desktop.views.settings_data import BackupsGroup, DataGroup, DeleteGroup
 from desktop.views.settings_look import LookGroup
-from desktop.views.settings_parts import FactList, Group, Row
+from desktop.views.settings_parts import FactList, Group, Row, stops
 from desktop.views.settings_people import PeopleGroup
+from desktop.views.widgets.keyboard import tab_through
 from desktop.views.widgets.labels import label, paragraph
 
 HEADING = 40
+SCROLL_BAR = 10
 BESIDE_FROM = 960
 """Width from which the groups stand in two columns."""
 SCROLLS = {
@@ -62,23 +64,26 @@ class SettingsScreen(QWidget):
         went_well = (actions.session.profile.noted, keeping.checked, keeping.restored, keeping.emptied, people.switched)
         for signal in went_well:
             signal.connect(lambda _=None: self.refuse(""))
+        people.switched.connect(self._hide_questions)
+        keeping.changed.connect(self._on_changed)
+        self.people.rebuilt.connect(self._order_tabs)
+        keeping.listed.connect(self._order_tabs)
         for group in (self.backups, self.ending):
             group.question.shown.connect(self._bring_into_view)
 
     def showing(self) -> None:
         """The screen has come up."""
         self.refuse("")
-        self.backups.question.hide()
-        self.ending.question.hide()
+        self._hide_questions()
+        self.refresh()
+        self.look.take_focus()
+        self._area.verticalScrollBar().setValue(0)
+
+    def refresh(self) -> None:
+        """All that is told, as it is now; what needs an open profile is there once one is."""
         self._actions.people.list()
         self._actions.safekeeping.list()
         self._model.show_facts(self._actions.model)
-        self.follow_opening()
-        next(iter(self.look.themes.values())).setFocus(Qt.FocusReason.OtherFocusReason)
-        self._area.verticalScrollBar().setValue(0)
-
-    def follow_opening(self) -> None:
-        """What needs an open profile is there once one is."""
         ready = self._actions.safekeeping.ready
         for group in (self.people, self.data, self.backups, self.ending):
             group.setVisible(ready)
@@ -86,6 +91,15 @@ class SettingsScreen(QWidget):
         obstacle = self._actions.obstacle
         self._closed.setText(f"{obstacle}: home says why, and what can be done." if obstacle else "One moment …")
         self._closed.setVisible(not ready)
+
+    def _hide_questions(self) -> None:
+        for group in (self.backups, self.ending):
+            group.question.hide()
+
+    def _on_changed(self) -> None:
+        """An undo, another profile: it holds other things now."""
+        if self.isVisible():
+            self._actions.safekeeping.list()
 
     def refuse(self, sentence: str) -> None:
         """Says at the foot what could not be done; "" for nothing."""
@@ -112,7 +126,7 @@ class SettingsScreen(QWidget):
         heading.setMinimumHeight(HEADING)
         body = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, body)
-        self._columns.setContentsMargins(0, 0, EDGE - 10, EDGE)  # the scroll bar has its own 10
+        self._keep_edge(scrolls=True)
         self._columns.setSpacing(24)
         for groups in (self._left, self._right):
             column = QVBoxLayout()
@@ -127,12 +141,21 @@ class SettingsScreen(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.verticalScrollBar().rangeChanged.connect(lambda _, most: self._keep_edge(scrolls=most > 0))
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(EDGE, 4, 0, 0)
+        outer.setContentsMargins(EDGE, 4, 0, 8)
         outer.setSpacing(8)
         outer.addWidget(heading)
         outer.addWidget(self._area, 1)
         outer.addWidget(self._foot)
+
+    def _keep_edge(self, *, scrolls: bool) -> None:
+        """The groups end at the edge, with the scroll bar beyond it or without one."""
+        self._columns.setContentsMargins(0, 0, EDGE - SCROLL_BAR if scrolls else EDGE, EDGE)
+
+    def _order_tabs(self) -> None:
+        """Tab goes on in reading order: rows that were made later would come last."""
+        tab_through(stops(self._columns))
 
     def _bring_into_view(self, question: QWidget) -> None:
         """Once it has its place."""

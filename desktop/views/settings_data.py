@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QDate, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -152,6 +152,7 @@ class DeleteGroup(Group):
 
 
 def ask_where_to_back_up(parent: QWidget) -> str:
-    """The file that the person chooses, with its ending; "" for none."""
-    file, _ = QFileDialog.getSaveFileName(parent, "Save a backup", f"marquee{ENDING}", BACKUPS)
-    return file if not file or "." in file.replace("\\", "/").rpartition("/")[2] else file + ENDING
+    """The file that the person chooses; "" for none."""
+    name = f"marquee-{QDate.currentDate().toString(Qt.DateFormat.ISODate)}{ENDING}"
+    file, _ = QFileDialog.getSaveFileName(parent, "Save a backup", name, BACKUPS)
+    return file

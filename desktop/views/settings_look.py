@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from desktop.theme.theme import Theme
@@ -13,7 +13,7 @@ from desktop.views.settings_parts import Group, Row
 from desktop.views.widgets.labels import button, tip
 
 THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
-SIZE_WORDS = "Letters and all else. The window opens anew in the size you choose."
+SIZE_WORDS = "Of letters and everything around them. The window opens again in that size."
 
 
 class LookGroup(Group):
@@ -30,24 +30,41 @@ class LookGroup(Group):
             chip.clicked.connect(lambda _=False, name=name: self.theme_chosen.emit(name))
         self.sizes = {size: _chip(f"{size} %", theme, f"Text size: {size} %") for size in text.all}
         for size, chip in self.sizes.items():
-            chip.clicked.connect(lambda _=False, size=size: self.size_chosen.emit(size))
+            chip.clicked.connect(lambda _=False, size=size: self._choose_size(size))
         self._size_row = Row(theme, "Text size", SIZE_WORDS)
         self.rows.add(Row(theme, "Colours"))
-        self.rows.add(_chips(self, self.themes.values()), parted=False)
+        one_of = QButtonGroup(self)
+        for chip in self.themes.values():
+            one_of.addButton(chip)
+        self.rows.add(_chips(self.themes.values()), parted=False)
         self.rows.add(self._size_row)
-        self.rows.add(_chips(self, self.sizes.values()), parted=False)
+        self.rows.add(_chips(self.sizes.values()), parted=False)
         theme.changed.connect(self._follow)
         self._follow()
         self.show_sizes(text)
 
     def show_sizes(self, text: TextSizes) -> None:
         """What this screen has no room for cannot be chosen."""
+        self._text = text
         for size, chip in self.sizes.items():
             chip.setChecked(size == text.now)
             chip.setEnabled(size <= max(text.largest, text.now))
             chip.setToolTip("" if chip.isEnabled() else tip("This screen has no room for it"))
         too_large = any(not chip.isEnabled() for chip in self.sizes.values())
         self._size_row.say(SIZE_WORDS + (" This screen has no room for more." if too_large else ""))
+
+    def take_focus(self) -> None:
+        self.themes[self._look.choice].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_size(self) -> None:
+        """To the size in use: the window has come again in it."""
+        self.sizes[self._text.now].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose_size(self, size: int) -> None:
+        """In no button group: there an arrow key would choose at once, and open the window again at every step."""
+        self.show_sizes(self._text)
+        if size != self._text.now:
+            self.size_chosen.emit(size)
 
     def _follow(self) -> None:
         self.themes[self._look.choice].setChecked(True)
@@ -60,14 +77,13 @@ def _chip(words: str, theme: Theme, spoken: str) -> QPushButton:
     return chip
 
 
-def _chips(parent: QWidget, chips: Iterable[QPushButton]) -> QWidget:
-    """The chips side by side; one of them is chosen."""
-    line, group = QWidget(), QButtonGroup(parent)
+def _chips(chips: Iterable[QPushButton]) -> QWidget:
+    """The chips side by side."""
+    line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
     for chip in chips:
-        group.addButton(chip)
         row.addWidget(chip)
     row.addStretch(1)
     return line

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -65,7 +65,6 @@ class Row(QWidget):
         self.title = ElidedLabel(theme, 14, 500)
         self.title.say(title)
         self.words = paragraph(theme, 12, "muted")
-        self.say(words)
         about = QWidget()
         about.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.told = QVBoxLayout(about)
@@ -73,6 +72,7 @@ class Row(QWidget):
         self.told.setSpacing(2)
         self.told.addWidget(self.title, 0, Qt.AlignmentFlag.AlignLeft)
         self.told.addWidget(self.words)
+        self.say(words)  # only now: what has no parent would open a window of its own
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -151,6 +151,18 @@ class Question(QWidget):
         self.no.setAccessibleDescription(words)
         self.no.setFocus(Qt.FocusReason.OtherFocusReason)
         self.shown.emit(self)
+
+
+def stops(layout: QLayout) -> Iterator[QWidget]:
+    """What the keyboard can reach in a layout and all that is in it, in reading order."""
+    for item in filter(None, map(layout.itemAt, range(layout.count()))):
+        if (widget := item.widget()) is None:
+            if (inner := item.layout()) is not None:
+                yield from stops(inner)
+        elif (inside := widget.layout()) is not None:
+            yield from stops(inside)
+        elif widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
 
 
 def _clear(layout: QLayout) -> None:

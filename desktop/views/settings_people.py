@@ -20,6 +20,8 @@ NAME_LENGTH = 60
 class PeopleGroup(Group):
     """A row a person; a name is changed where it stands."""
 
+    rebuilt = Signal()
+
     def __init__(self, theme: Theme, people: ProfileActions) -> None:
         super().__init__(theme, "Profiles")
         self._people = people
@@ -48,6 +50,7 @@ class PeopleGroup(Group):
         new.entered.connect(self._people.create)
         rows.append(new)
         self.rows.show_rows(rows)
+        self.rebuilt.emit()
         if first is not None or focused:
             (first or new.field).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -60,7 +63,7 @@ class PeopleGroup(Group):
         switch = button("Switch", self._theme)
         switch.setAccessibleName(f"Switch to {row.name}")
         switch.clicked.connect(lambda: self._people.switch(row.slug))
-        return Row(self._theme, row.name, "", (rename, switch))
+        return Row(self._theme, row.name, "", (switch, rename))
 
 
 class NameField(QWidget):

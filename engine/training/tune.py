@@ -1,11 +1,12 @@
 """The ranker's weights, learned from validation people: a conditional logit with the defaults as its prior.
 
 Every validation person is asked about twice: with all they knew, and with their first three ratings only. Of the
-films that the defaults put first, the ones liked later were "chosen": P(i) = exp(s_i) / Σ_c exp(s_c) with
-s = Σ_t ((1 − λ)·core_t + λ·cold_t)·x_t, which is concave in the weights (McFadden 1974). Likes of a day or more later
-(fresh taste) count twice, once in each reading. The weights maximise the likelihood, less PRIOR_QUESTIONS / 2 times
-the squared distance to the defaults, and are never negative: with few people they stay where they are (61 people of
-latest-small move them by hundredths), with thousands the data decides.
+films that the defaults put first, the ones liked later were "chosen": P(i) = exp(β s_i) / Σ_c exp(β s_c) with
+s = Σ_t ((1 − λ)·core_t + λ·cold_t)·x_t (McFadden 1974). Likes of a day or more later (fresh taste) count twice, once
+in each reading. The weights maximise the likelihood, less PRIOR_QUESTIONS / 2 times the squared distance to the
+defaults, and are never negative: with few people they stay where they are (61 people of latest-small move them by
+hundredths), with thousands the data decides. β says how sure the choices are, apart for many ratings and for few
+(β = (1 − λ)·β_core + λ·β_cold); it changes no order, and without it the weights would have to grow to say the same.
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ HEAD = 400
 PRIOR_QUESTIONS = 100.0
 ROUNDS = 60
 DISCOUNT = 1.0 / np.log2(np.arange(2, AT + 2))
+SHARPNESS = (0.1, 10.0)
+"""Within these bounds β is looked for."""
 Weights = NDArray[np.float64]
 
 
@@ -44,10 +47,12 @@ class Choice:
 
 @dataclass(frozen=True)
 class _Question:
-    """`terms` [2 terms, c], core's above cold's, for the candidates [c] of one person; `wanted` [c] says how much each
-    was, `liked` [c] whether at all; `ideal` is the discounted gain of a perfect list."""
+    """`terms` [2 terms, c], core's above cold's, for the candidates [c] of one person, faded in by 1 − λ and λ:
+    `fade`; `wanted` [c] says how much each was, `liked` [c] whether at all; `ideal` is the discounted gain of a perfect
+    list."""
 
     terms: NDArray[np.float64]
+    fade: NDArray[np.float64]
     wanted: NDArray[np.float64]
     liked: NDArray[np.bool_]
     ideal: float
@@ -56,13 +61,44 @@ class _Question:
         best = np.argsort(-(weights @ self.terms), kind="stable")[:AT]
         return float(self.liked[best] @ DISCOUNT[: len(best)]) / self.ideal
 
-    def log_likelihood(self, weights: Weights) -> tuple[float, Weights]:
-        """With its gradient."""
-        scores = weights @ self.terms
-        odds = np.exp(scores - scores.max())
+    def log_likelihood(self, weights: Weights, sharpness: Weights) -> tuple[float, Weights]:
+        """With its gradient: by the weights, then by the two β."""
+        scores, beta = weights @ self.terms, float(self.fade @ sharpness)
+        sharpened = beta * scores
+        odds = np.exp(sharpened - sharpened.max())
         total, wanted = odds.sum(), self.wanted.sum()
-        value = float(self.wanted @ scores) - wanted * (scores.max() + np.log(total))
-        return float(value), self.terms @ (self.wanted - wanted / total * odds)
+        value = float(self.wanted @ sharpened) - wanted * (sharpened.max() + np.log(total))
+        left = self.wanted - wanted / total * odds
+        return float(value), np.concatenate([beta * (self.terms @ left), float(scores @ left) * self.fade])
+
+
+class _Search:
+    """The penalised likelihood of a point: the weights, then the two β."""
+
+    def __init__(self, questions: Sequence[_Question], prior: Weights, cancel: CancelToken) -> None:
+        self._questions, self._prior, self._cancel = questions, prior, cancel
+        self.start = np.concatenate([prior, [1.0, 1.0]])
+        self.curve: list[Choice] = []
+
+    def loss(self, point: Weights) -> tuple[float, Weights]:
+        """With its gradient, both a question."""
+        self._cancel.check()
+        weights, sharpness = np.split(point, [len(self._prior)])
+        found = [question.log_likelihood(weights, sharpness) for question in self._questions]
+        away = np.concatenate([weights - self._prior, [0.0, 0.0]])
+        value = sum(value for value, _ in found) - PRIOR_QUESTIONS / 2 * float(away @ away)
+        gradient = np.sum([slope for _, slope in found], axis=0) - PRIOR_QUESTIONS * away
+        return -value / len(self._questions), -gradient / len(self._questions)
+
+    def note(self, point: Weights) -> None:
+        """Adds a point to the learning curve."""
+        weights, sharpness = np.split(point, [len(self._prior)])
+        ndcg = float(np.mean([question.ndcg(weights) for question in self._questions]))
+        likelihood = sum(question.log_likelihood(weights, sharpness)[0] for question in self._questions)
+        self.curve.append(Choice(len(self.curve), float(likelihood) / len(self._questions), ndcg))
+
+    def after_round(self, intermediate_result: OptimizeResult) -> None:
+        self.note(intermediate_result.x)
 
 
 def choose_weights(
@@ -76,33 +112,19 @@ def choose_weights(
     questions = [question for person in people[:MOST_PEOPLE] for question in _questions(ranker, person, cancel)]
     if not questions:
         return defaults, []
-    prior = _vector(defaults)
-    upper = [0.0 if term in without else np.inf for term in (*TERMS, *TERMS)]
-    curve: list[Choice] = []
-
-    def loss(weights: Weights) -> tuple[float, Weights]:
-        cancel.check()
-        found = [question.log_likelihood(weights) for question in questions]
-        away = weights - prior
-        value = sum(value for value, _ in found) - PRIOR_QUESTIONS / 2 * float(away @ away)
-        gradient = np.sum([slope for _, slope in found], axis=0) - PRIOR_QUESTIONS * away
-        return -value / len(questions), -gradient / len(questions)
-
-    def note(weights: Weights) -> None:
-        ndcg = float(np.mean([question.ndcg(weights) for question in questions]))
-        likelihood = sum(question.log_likelihood(weights)[0] for question in questions) / len(questions)
-        curve.append(Choice(len(curve), float(likelihood), ndcg))
-
-    def rounds(intermediate_result: OptimizeResult) -> None:
-        note(intermediate_result.x)
-
-    note(prior)
-    within = Bounds(np.zeros(len(prior)), np.array(upper))
+    search = _Search(questions, _vector(defaults), cancel)
+    search.note(search.start)
     found = minimize(
-        loss, prior, jac=True, method="L-BFGS-B", bounds=within, callback=rounds, options={"maxiter": ROUNDS}
+        search.loss,
+        search.start,
+        jac=True,
+        method="L-BFGS-B",
+        bounds=_bounds(without),
+        callback=search.after_round,
+        options={"maxiter": ROUNDS},
     )
-    core, cold = np.split(found.x, 2)
-    return replace(defaults, core=_mapping(core), cold=_mapping(cold)), curve
+    core, cold, _ = np.split(found.x, [len(TERMS), 2 * len(TERMS)])
+    return replace(defaults, core=_mapping(core), cold=_mapping(cold)), search.curve
 
 
 def _questions(ranker: PastRanker, person: Person, cancel: CancelToken) -> Iterator[_Question]:
@@ -118,7 +140,8 @@ def _question(ranker: PastRanker, person: Person) -> _Question | None:
     films = np.setdiff1d(np.arange(len(ranker.arrays.n_ratings)), history.films)
     terms = ranker.terms(history, films, person.now)
     cold = 2.0 ** (-len(history) / settings.cold_half_count)
-    both = np.concatenate([(1 - cold) * terms, cold * terms])
+    fade = np.array([1 - cold, cold])
+    both = np.concatenate([share * terms for share in fade])
     best = np.argsort(-(_vector(settings) @ both), kind="stable")[:HEAD]
     wanted = np.zeros(len(best))
     for likes in (person.likes, person.fresh_likes):
@@ -127,7 +150,13 @@ def _question(ranker: PastRanker, person: Person) -> _Question | None:
     if not wanted.any():
         return None
     ideal = float(DISCOUNT[: len(person.likes)].sum())
-    return _Question(both[:, best], wanted, np.isin(films[best], person.likes), ideal)
+    return _Question(both[:, best], fade, wanted, np.isin(films[best], person.likes), ideal)
+
+
+def _bounds(without: Collection[Term]) -> Bounds:
+    upper = [0.0 if term in without else np.inf for term in (*TERMS, *TERMS)]
+    low, high = SHARPNESS
+    return Bounds(np.array([0.0] * len(upper) + [low, low]), np.array([*upper, high, high]))
 
 
 def _vector(settings: RankingSettings) -> Weights:

@@ -110,6 +110,36 @@ def test_it_says_what_there_is(app: App, hands: Any, base_dir: Path) -> None:
     assert "MIT" in said
 
 
+def test_one_window_is_open_and_the_focus_is_in_it(app: App, qtbot: QtBot) -> None:
+    qtbot.wait(50)
+    assert [widget for widget in app.qt.topLevelWidgets() if widget.isVisible()] == [app.window]
+    assert app.qt.focusWidget() is app.window.settings.look.themes["system"]
+
+
+def test_tab_goes_in_reading_order(app: App, qtbot: QtBot) -> None:
+    press(app, qtbot, "Rename My profile")  # rows made later come where they stand
+    app.window.settings.look.take_focus()
+    reached = []
+    for _ in range(40):
+        focused = app.qt.focusWidget()
+        reached.append(focused.accessibleName())
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        if app.qt.focusWidget() is app.window.settings.look.themes["system"]:
+            break
+    wanted = ["Colours: as the system", "Text size: 100 %", "New name", "Save", "Cancel", "Name of a new profile"]
+    assert reached[:6] == wanted
+    assert reached[6:11] == ["Open folder", "Back up into a file", "Restore from a file",
+                             "Export everything as JSON", "Export each list as CSV"]  # fmt: skip
+    assert reached[11].startswith("Restore the backup of 1")
+    assert "Delete everything in this profile" in reached
+
+
+def test_what_is_undone_meanwhile_is_told(app: App, qtbot: QtBot, hands: Any) -> None:
+    with qtbot.waitSignal(app.window.settings._actions.safekeeping.listed):
+        qtbot.keyClick(app.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "This profile: nothing" in hands.texts(app.window.settings)
+
+
 def test_a_theme_is_chosen_and_kept(app: App, qtbot: QtBot, base_dir: Path) -> None:
     press(app, qtbot, "Colours: light")
     assert app.theme.scheme == "light"
@@ -120,7 +150,7 @@ def test_a_backup_into_a_file_and_the_way_back(
     app: App, qtbot: QtBot, hands: Any, base_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before, file = everything(app), tmp_path / "kept.marquee-backup"
-    answer_files(monkeypatch, file.with_suffix(""))  # the ending comes by itself
+    answer_files(monkeypatch, file)
     with qtbot.waitSignal(app.session.profile.noted):
         press(app, qtbot, "Back up into a file")
     assert backup.contents_of(file) == backup.Contents(1, 2, 1, 1, 0)
@@ -263,9 +293,11 @@ def test_another_person_starts_empty_and_the_first_one_comes_back(
     before, people = everything(app), app.window.settings._actions.people
     field = app.window.settings.people.findChildren(QWidget, "filter")[0]
     qtbot.keyClicks(field, "Ann")
-    with qtbot.waitSignals([people.switched, app.session.listed]):
+    listed = app.window.settings._actions.safekeeping.listed
+    with qtbot.waitSignals([people.switched, app.session.listed, listed]):
         qtbot.keyClick(field, Qt.Key.Key_Return)
     assert everything(app) == {}
+    assert str(base_dir / "profiles" / "ann") in hands.texts(app.window.settings.data)
     with qtbot.waitSignal(people.listed):
         people.list()
     assert app.window.windowTitle() == "Marquee · Ann"
@@ -330,7 +362,7 @@ def test_a_text_size_closes_the_window_for_one_of_that_size(app: App, qtbot: QtB
     press(app, qtbot, "Text size: 150 %")
     assert not app.window.isVisible()
     assert app.again is not None
-    assert (app.again.text_size, app.again.screen) == (150, "settings")
+    assert (app.again.text_size, app.again.resized) == (150, True)
     kept = SettingsFile(Paths.under(base_dir).settings_file).load()
     assert (kept.text_size, kept.width) == (150, 853)
 
