@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 FEW_TEXTS = 5000
 """So few texts are encoded in float32 whatever the preset: seconds, and the same on every machine."""
-FILMS_PER_NEIGHBOUR = 15
-"""A catalogue keeps at most a fifteenth of its films as neighbours of each: more of a small one is noise."""
+FILMS_PER_NEIGHBOUR = 9
+"""A catalogue keeps at most a ninth of its films as neighbours of each. Every one counts a little: on latest-small
+1,000 are .001 better than 600, and 600 than 200 (NDCG@10)."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,6 @@ class Preset:
 
 PRESETS = {
     "quick": Preset(dimensions=64, lightgcn=False, neighbours=200, half_precision=True),
-    "balanced": Preset(dimensions=64, lightgcn=True, neighbours=600, half_precision=True),
+    "balanced": Preset(dimensions=64, lightgcn=True, neighbours=1000, half_precision=True),
     "best": Preset(dimensions=128, lightgcn=True, neighbours=1000, half_precision=False),
 }

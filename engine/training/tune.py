@@ -28,7 +28,7 @@ MOST_PEOPLE = 1000
 FIRST_FEW = 3
 HEAD = 400
 """So many films, the best by the defaults, are weighed against each other."""
-PRIOR_QUESTIONS = 100.0
+PRIOR_QUESTIONS = 200.0
 ROUNDS = 60
 DISCOUNT = 1.0 / np.log2(np.arange(2, AT + 2))
 SHARPNESS = (0.1, 10.0)
