@@ -65,6 +65,10 @@ class Counts:
         )
         return " · ".join(words for count, words in told if count) or "nothing"
 
+    @property
+    def in_a_sentence(self) -> str:
+        return self.words.replace(" · ", ", ")
+
 
 def counts_of(states: Iterable[FilmState]) -> Counts:
     rated = seen = watchlist = hidden = 0
@@ -108,12 +112,12 @@ Facts = tuple[tuple[str, str], ...]
 
 def restore_view(place: str, what: str, brings: Counts, replaced: Counts) -> RestoreView:
     """What the restoring of `what` (“Backup of 3 March 2024”, a file's name) brings, and what it takes away."""
-    if replaced.words == Counts(0, 0, 0, 0).words:
-        return RestoreView(place, f"{what} holds {brings.words}. Your profile is empty now.")
+    if replaced == Counts(0, 0, 0, 0):
+        return RestoreView(place, f"{what} holds {brings.in_a_sentence}. Your profile is empty now.")
     return RestoreView(
         place,
-        f"{what} holds {brings.words}. It replaces what is here now: {replaced.words}. That becomes the newest "
-        "automatic backup first, so you can go back.",
+        f"{what} holds {brings.in_a_sentence}. It replaces what is here now: {replaced.in_a_sentence}. "
+        "That becomes the newest automatic backup first, so you can go back.",
     )
 
 

@@ -52,10 +52,11 @@ class SettingsScreen(QWidget):
         network.rows.add(Row(theme, OFFLINE, PROMISE))
         about_group.rows.add(about)
         self._closed = paragraph(theme, 13, "muted")
-        self._left = (self.look, self.people, self._model_group, network)
-        self._right = (self._closed, self.data, self.backups, self.ending, about_group)
+        self._left = (self.look, self.people, self._model_group, network, about_group)
+        self._right = (self._closed, self.data, self.backups, self.ending)
         self._foot = paragraph(theme, 13, "bad")
         self._foot.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._foot.setContentsMargins(0, 0, EDGE, 0)
         self._lay_out(theme)
         self.look.theme_chosen.connect(self.theme_chosen)
         self.look.size_chosen.connect(self.size_chosen)
@@ -112,6 +113,8 @@ class SettingsScreen(QWidget):
         beside = self.width() >= BESIDE_FROM
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(direction)
+        if (focused := self.focusWidget()) is not None:
+            self._bring_into_view(focused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The page keys scroll; whatever has the focus keeps it."""
@@ -157,6 +160,6 @@ class SettingsScreen(QWidget):
         """Tab goes on in reading order: rows that were made later would come last."""
         tab_through(stops(self._columns))
 
-    def _bring_into_view(self, question: QWidget) -> None:
+    def _bring_into_view(self, part: QWidget) -> None:
         """Once it has its place."""
-        QTimer.singleShot(0, question, lambda: self._area.ensureWidgetVisible(question))
+        QTimer.singleShot(0, part, lambda: self._area.ensureWidgetVisible(part))

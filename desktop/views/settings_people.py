@@ -34,7 +34,8 @@ class PeopleGroup(Group):
 
     def _rebuild(self, renaming: str = "") -> None:
         """The rows anew; the one of `renaming` (a slug) is a field."""
-        focused = self.isAncestorOf(self.window().focusWidget()) if self.window().focusWidget() else False
+        holder = self.window().focusWidget()
+        focused = holder is not None and self.isAncestorOf(holder)
         rows: list[QWidget] = []
         first: QWidget | None = None
         for row in self._shown:

@@ -67,7 +67,7 @@ def two_worlds_manifest() -> Manifest:
         provenance=Provenance("real", "made up", "0" * 64, "none", 500, 9000),
         training={"seed": 1},
         ranking=RankingSettings(),
-        calibration=Calibration(-1.0, (0.5, 0.2, 0.3, 0.1, 0.2), 0.5, 3.5, 0.01),
+        calibration=Calibration(-1.0, (0.5, 0.2, 0.3, 0.1, 0.2, 0.0, 0.0), 0.5, 3.5, 0.01),
         metrics={},
         files={},
     )

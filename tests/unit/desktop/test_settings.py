@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.settings import TOP_K_RANGE, Settings, SettingsFile
+from desktop.settings import TEXT_PERCENTS, TOP_K_RANGE, Settings, SettingsFile
 from engine.errors import StorageError
 
 JSON = st.recursive(
@@ -16,7 +16,7 @@ JSON = st.recursive(
 
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
-    settings = Settings(theme="light", top_k=35, width=1000, height=700)
+    settings = Settings(theme="light", top_k=35, width=1000, height=700, text_size=150, profile="ann")
     SettingsFile(tmp_path / "deep" / "settings.json").save(settings)
     assert SettingsFile(tmp_path / "deep" / "settings.json").load() == settings
     assert [path.name for path in (tmp_path / "deep").iterdir()] == ["settings.json"]
@@ -33,11 +33,13 @@ def test_none_yet(tmp_path: Path) -> None:
     assert SettingsFile(tmp_path / "settings.json").load() == Settings()
 
 
-@given(st.dictionaries(st.sampled_from(["theme", "top_k", "width", "height", "other"]), JSON))
+@given(st.dictionaries(st.sampled_from(["theme", "top_k", "width", "height", "text_size", "profile", "other"]), JSON))
 def test_any_document_gives_usable_settings(document: dict[str, object]) -> None:
     settings = Settings.checked(document)
     assert settings.theme in ("system", "light", "dark")
     assert TOP_K_RANGE[0] <= settings.top_k <= TOP_K_RANGE[1]
+    assert settings.text_size in TEXT_PERCENTS
+    assert isinstance(settings.profile, str)
 
 
 def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:

@@ -11,14 +11,16 @@ from engine.profile import schema
 from engine.profile.backup import (
     DAY,
     KEPT,
+    Contents,
     CorruptProfile,
     backups,
+    contents_of,
     folder_of,
     made_at,
     newest_good,
     restore_last_good,
 )
-from engine.profile.edits import FilmRef, SetRating
+from engine.profile.edits import AddPending, FilmRef, SetHidden, SetRating, SetSeen, SetWatchlist
 from engine.profile.store import ProfileStore
 
 NOW = 1_800_000_000
@@ -398,3 +400,25 @@ def test_a_damage_that_python_cannot_read_is_said(path: Path, clock: Clock, whol
     path.write_bytes(path.read_bytes().replace(whole, damaged, 1))
     with pytest.raises(CorruptProfile):
         ProfileStore(path, clock)
+
+
+def test_what_a_backup_holds_is_counted(path: Path, tmp_path: Path) -> None:
+    heat, moon = FilmRef("heat|1995", "Heat", 1995), FilmRef("moon|2009", "Moon", 2009)
+    with closing(ProfileStore(path)) as store:
+        store.apply("Much", [SetRating(heat, 4.5, 1), SetSeen(moon, (None,)), SetWatchlist(moon, 1)])
+        store.apply("More", [SetHidden(moon, 2), AddPending("imdb", '{"title": "?"}', 3)])
+        store.back_up(tmp_path / "copy")
+    before = (tmp_path / "copy").read_bytes()
+    assert contents_of(tmp_path / "copy") == Contents(rated=1, seen=2, watchlist=1, hidden=1, pending=1)
+    assert (tmp_path / "copy").read_bytes() == before, "looking changes nothing"
+
+
+def test_what_is_no_backup_is_not_counted(tmp_path: Path) -> None:
+    with pytest.raises(StorageError, match="cannot be opened"):
+        contents_of(tmp_path / "nowhere")
+    damage(tmp_path / "text")
+    with pytest.raises(StorageError, match="was never a backup; choose another backup"):
+        contents_of(tmp_path / "text")
+    (tmp_path / "empty").write_bytes(b"")
+    with pytest.raises(StorageError, match="is empty; choose another backup"):
+        contents_of(tmp_path / "empty")

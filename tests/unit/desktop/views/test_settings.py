@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import errno
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -10,84 +10,30 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.paths import Paths
 from desktop.settings import SettingsFile
 from desktop.viewmodels.settings import TextSizes
-from engine.profile import backup, schema
-from engine.profile.edits import FilmRef, SetHidden, SetRating, SetSeen, SetWatchlist
-from engine.profile.profiles import Profiles
+from engine.profile import backup, files, schema
 from engine.profile.store import ProfileStore
-
-HEAT, MOON, ALIEN, UNFORGIVEN = (
-    FilmRef("heat|1995", "Heat", 1995), FilmRef("moon|2009", "Moon", 2009),
-    FilmRef("alien|1979", "Alien", 1979), FilmRef("unforgiven|1992", "Unforgiven", 1992),
-)  # fmt: skip
-SAID = (
-    SetRating(HEAT, 4.5, 1000),
-    SetSeen(HEAT, (900, 1000)),
-    SetSeen(ALIEN, (None,)),
-    SetWatchlist(MOON, 2000),
-    SetHidden(UNFORGIVEN, 3000),
+from tests.unit.desktop.views.settings_hands import (
+    SAID,
+    answer_files,
+    everything,
+    on_disk,
+    opened,
+    press,
+    pressable,
+    show,
 )
-DAY = 1_700_000_000
 
 
 @pytest.fixture
 def app(make_app: Callable[..., App], qtbot: QtBot, hands: Any, base_dir: Path) -> App:
-    """On the settings, with a profile that has one film on each list and an automatic backup of it."""
-    path = Paths.under(base_dir).profile_file
-    store = ProfileStore(path)
-    store.apply("Much", SAID)
-    backup.back_up(store._database, path, DAY)
-    store.close()
-    made = make_app()
-    qtbot.waitUntil(lambda: bool(hands.cards(made)))
-    show(made, qtbot)
-    return made
-
-
-def show(app: App, qtbot: QtBot) -> None:
-    with qtbot.waitSignals(
-        [app.window.settings._actions.safekeeping.listed, app.window.settings._actions.people.listed]
-    ):
-        qtbot.keyClick(app.window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
-    assert app.window.shown == "settings"
-
-
-def pressable(part: QWidget, name: str) -> QAbstractButton:
-    """The visible button that a screen reader calls so."""
-    found = [b for b in part.findChildren(QAbstractButton) if b.accessibleName() == name and b.isVisible()]
-    assert len(found) == 1, (name, [b.accessibleName() for b in part.findChildren(QAbstractButton)])
-    return found[0]
-
-
-def press(app: App, qtbot: QtBot, name: str) -> None:
-    """By the keyboard, as everything can be."""
-    button = pressable(app.window.settings, name)
-    assert button.isEnabled()
-    button.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.keyClick(button, Qt.Key.Key_Space)
-
-
-def answer_files(monkeypatch: pytest.MonkeyPatch, file: Path | str) -> None:
-    for ask in ("getSaveFileName", "getOpenFileName"):
-        monkeypatch.setattr(QFileDialog, ask, lambda *_: (str(file), ""))
-
-
-def everything(app: App) -> dict[str, Any]:
-    return dict(app.session.profile.films)
-
-
-def on_disk(base_dir: Path) -> dict[str, Any]:
-    store = ProfileStore(Paths.under(base_dir).profile_file)
-    try:
-        return dict(store.snapshot().films)
-    finally:
-        store.close()
+    return opened(make_app, qtbot, hands, base_dir)
 
 
 def test_every_control_has_a_name_and_nothing_is_cut(app: App, qtbot: QtBot, hands: Any) -> None:
@@ -162,7 +108,7 @@ def test_a_backup_into_a_file_and_the_way_back(
     with qtbot.waitSignal(keeping.checked):
         press(app, qtbot, "Restore from a file")
     assert everything(app) == changed, "nothing is replaced before it is agreed to"
-    assert "kept.marquee-backup holds 1 rating" in hands.texts(app.window.settings.backups)
+    assert "kept.marquee-backup holds 1 rating, 1 more seen" in hands.texts(app.window.settings.backups)
     assert app.window.focusWidget() is pressable(app.window.settings, "Keep what is here")
     with qtbot.waitSignal(keeping.restored):
         press(app, qtbot, "Restore it")
@@ -243,6 +189,31 @@ def test_a_locked_profile_is_one_sentence_and_nothing_changes(
     assert everything(app) == on_disk(base_dir) == before
 
 
+@pytest.mark.parametrize("name", ["Restore it", "Delete everything"])
+def test_on_a_full_disk_nothing_is_replaced_and_nothing_goes(
+    app: App, qtbot: QtBot, base_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """What would be lost cannot be saved first: so it stays."""
+    before, keeping = everything(app), app.window.settings._actions.safekeeping
+    answer_files(monkeypatch, tmp_path / "last.marquee-backup")
+    if name == "Restore it":
+        with qtbot.waitSignal(keeping.checked):
+            keeping.check(str(backup.backups(Paths.under(base_dir).profile_file)[-1]))
+    else:
+        press(app, qtbot, "Delete everything in this profile")
+
+    def full(_: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(files, "flush", full)
+    with qtbot.waitSignal(keeping.refused) as refused:
+        press(app, qtbot, name)
+    monkeypatch.undo()
+    assert "No space left on device" in refused.args[0]
+    assert everything(app) == on_disk(base_dir) == before
+    assert not (tmp_path / "last.marquee-backup").exists()
+
+
 def test_deleting_all_leaves_nothing_but_the_last_backup(
     app: App, qtbot: QtBot, hands: Any, base_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -285,75 +256,6 @@ def test_a_last_backup_among_the_automatic_ones_is_refused(
     ):
         press(app, qtbot, "Delete everything")
     assert everything(app) == on_disk(base_dir) == before
-
-
-def test_another_person_starts_empty_and_the_first_one_comes_back(
-    app: App, qtbot: QtBot, hands: Any, base_dir: Path
-) -> None:
-    before, people = everything(app), app.window.settings._actions.people
-    field = app.window.settings.people.findChildren(QWidget, "filter")[0]
-    qtbot.keyClicks(field, "Ann")
-    listed = app.window.settings._actions.safekeeping.listed
-    with qtbot.waitSignals([people.switched, app.session.listed, listed]):
-        qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert everything(app) == {}
-    assert str(base_dir / "profiles" / "ann") in hands.texts(app.window.settings.data)
-    with qtbot.waitSignal(people.listed):
-        people.list()
-    assert app.window.windowTitle() == "Marquee · Ann"
-    hands.change(app, qtbot, lambda: app.session.rate("moon|2009", 3.0))
-    assert on_disk(base_dir) == before, "the first person's file is as it was"
-    remembered = json.loads(Paths.under(base_dir).settings_file.read_text())["profile"]
-    assert remembered == "ann"
-    with qtbot.waitSignals([people.switched, people.listed]):
-        press(app, qtbot, "Switch to My profile")
-    assert everything(app) == before
-    with qtbot.waitSignal(app.session.profile.noted) as told:
-        app.session.profile.undo()
-    assert told.args[0].line == "Undone: Much", "each has an own history"
-
-
-def test_the_last_profile_is_open_after_a_restart(make_app: Callable[..., App], qtbot: QtBot, base_dir: Path) -> None:
-    first = make_app()
-    with qtbot.waitSignal(first.session.listed):
-        pass
-    people = first.window.settings._actions.people
-    with qtbot.waitSignals([people.switched, people.listed]):
-        people.create("Ann")
-    first.close()
-    second = make_app()
-    with qtbot.waitSignal(second.session.listed):
-        pass
-    ann = Profiles(Paths.under(base_dir).profile_file).get("ann")
-    assert second.session.profile.path == ann.path
-
-
-def test_a_damaged_profile_is_not_switched_to(app: App, qtbot: QtBot, base_dir: Path) -> None:
-    before, people = everything(app), app.window.settings._actions.people
-    ann = Profiles(Paths.under(base_dir).profile_file).create("Ann")
-    ann.path.write_bytes(b"no database" * 1000)
-    with qtbot.waitSignal(people.listed):
-        people.list()
-    with qtbot.waitSignal(people.refused):
-        press(app, qtbot, "Switch to Ann")
-    assert "damaged" in app.window.settings._foot.text()
-    assert everything(app) == before
-    app.session.rate("heat|1995", 2.0)
-    assert app.session.rating_of("heat|1995") == 2.0, "the open one can still be used"
-
-
-def test_a_name_is_changed_where_it_stands(app: App, qtbot: QtBot, hands: Any) -> None:
-    people = app.window.settings._actions.people
-    press(app, qtbot, "Rename My profile")
-    field = app.window.focusWidget()
-    qtbot.keyClicks(field, "Cleo")
-    with qtbot.waitSignal(people.listed):
-        qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert "Cleo" in hands.texts(app.window.settings.people)
-    press(app, qtbot, "Rename Cleo")
-    qtbot.keyClick(app.window.focusWidget(), Qt.Key.Key_Escape)
-    assert app.window.shown == "settings", "Escape leaves the field, not the screen"
-    assert pressable(app.window.settings, "Rename Cleo")
 
 
 def test_a_text_size_closes_the_window_for_one_of_that_size(app: App, qtbot: QtBot, base_dir: Path) -> None:

@@ -1,0 +1,119 @@
+"""Several people on one computer, from the settings: each has an own profile, history and list."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.app import App
+from desktop.paths import Paths
+from engine.profile.profiles import Profiles
+from tests.unit.desktop.views.settings_hands import (
+    everything,
+    on_disk,
+    opened,
+    press,
+    pressable,
+)
+
+
+@pytest.fixture
+def app(make_app: Callable[..., App], qtbot: QtBot, hands: Any, base_dir: Path) -> App:
+    return opened(make_app, qtbot, hands, base_dir)
+
+
+def test_another_person_starts_empty_and_the_first_one_comes_back(
+    app: App, qtbot: QtBot, hands: Any, base_dir: Path
+) -> None:
+    before, people = everything(app), app.window.settings._actions.people
+    field = app.window.settings.people.findChildren(QWidget, "filter")[0]
+    qtbot.keyClicks(field, "Ann")
+    listed = app.window.settings._actions.safekeeping.listed
+    with qtbot.waitSignals([people.switched, app.session.listed, listed]):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert everything(app) == {}
+    assert str(base_dir / "profiles" / "ann") in hands.texts(app.window.settings.data)
+    with qtbot.waitSignal(people.listed):
+        people.list()
+    assert app.window.windowTitle() == "Marquee · Ann"
+    hands.change(app, qtbot, lambda: app.session.rate("moon|2009", 3.0))
+    assert on_disk(base_dir) == before, "the first person's file is as it was"
+    remembered = json.loads(Paths.under(base_dir).settings_file.read_text())["profile"]
+    assert remembered == "ann"
+    with qtbot.waitSignals([people.switched, people.listed]):
+        press(app, qtbot, "Switch to My profile")
+    assert everything(app) == before
+    with qtbot.waitSignal(app.session.profile.noted) as told:
+        app.session.profile.undo()
+    assert told.args[0].line == "Undone: Much", "each has an own history"
+
+
+def test_the_last_profile_is_open_after_a_restart(make_app: Callable[..., App], qtbot: QtBot, base_dir: Path) -> None:
+    first = make_app()
+    with qtbot.waitSignal(first.session.listed):
+        pass
+    people = first.window.settings._actions.people
+    with qtbot.waitSignals([people.switched, people.listed]):
+        people.create("Ann")
+    first.close()
+    second = make_app()
+    with qtbot.waitSignal(second.session.listed):
+        pass
+    ann = Profiles(Paths.under(base_dir).profile_file).get("ann")
+    assert second.session.profile.path == ann.path
+
+
+def test_a_damaged_profile_is_not_switched_to(app: App, qtbot: QtBot, base_dir: Path) -> None:
+    before, people = everything(app), app.window.settings._actions.people
+    ann = Profiles(Paths.under(base_dir).profile_file).create("Ann")
+    ann.path.write_bytes(b"no database" * 1000)
+    with qtbot.waitSignal(people.listed):
+        people.list()
+    with qtbot.waitSignal(people.refused):
+        press(app, qtbot, "Switch to Ann")
+    assert "damaged" in app.window.settings._foot.text()
+    assert everything(app) == before
+    app.session.rate("heat|1995", 2.0)
+    assert app.session.rating_of("heat|1995") == 2.0, "the open one can still be used"
+
+
+def test_a_name_is_changed_where_it_stands(app: App, qtbot: QtBot, hands: Any) -> None:
+    people = app.window.settings._actions.people
+    press(app, qtbot, "Rename My profile")
+    field = app.window.focusWidget()
+    qtbot.keyClicks(field, "Cleo")
+    with qtbot.waitSignal(people.listed):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert "Cleo" in hands.texts(app.window.settings.people)
+    press(app, qtbot, "Rename Cleo")
+    qtbot.keyClick(app.window.focusWidget(), Qt.Key.Key_Escape)
+    assert app.window.shown == "settings", "Escape leaves the field, not the screen"
+    assert pressable(app.window.settings, "Rename Cleo")
+
+
+def test_nothing_of_the_other_person_stays_on_the_screen(app: App, qtbot: QtBot, hands: Any, tmp_path: Path) -> None:
+    """An import half done, a day of tastes, a notice with undo: all would go on in the wrong profile."""
+    export = tmp_path / "ratings.csv"
+    export.write_text("Date,Name,Year,Letterboxd URI,Rating\n2024-01-05,Ronin,1998,https://boxd.it/a,5\n")
+    window, people = app.window, app.window.settings._actions.people
+    with qtbot.waitSignal(window.importing.importing.previewed):
+        window.importing.take([str(export)])
+    with qtbot.waitSignal(app.session.listed):
+        window.home.choose_day(date(2024, 1, 1))
+    hands.change(app, qtbot, lambda: app.session.rate("moon|2009", 4.0))
+    assert window.toast.isVisible()
+    assert window.importing.importing.stage == "preview"
+    with qtbot.waitSignals([people.switched, app.session.listed]):
+        people.create("Ann")
+    assert not window.toast.isVisible()
+    assert window.importing.importing.stage == "choose"
+    assert window.home._as_of.today
+    assert app.session.recommendations == ()
