@@ -217,13 +217,15 @@ class ProfileStore:
         """A file that was deleted while it is open still takes changes and would be gone at the end: it is written
         anew. One that was replaced by another is left alone."""
         identity = schema.identity_of(self._path)
+        if self._identity is None or identity == self._identity:  # a profile in memory has none
+            return
         if identity is None:
             backup.copy_to(self._database, self._path)
             self._database.close()
             self._database = schema.connect(self._path)
             schema.keep_what_is_acknowledged(self._database)
             self._identity = schema.identity_of(self._path)
-        elif identity != self._identity:
+        else:
             raise StorageError(
                 f"{self._path} was replaced by another file while it was open; nothing was changed. Start Marquee again."
             )
