@@ -85,6 +85,8 @@ def _driven(
 
 def _save(driver: Driver, file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
+    driver.app.window.grab()  # painting asks for posters; they come a few at a time
+    driver.settle()
     if not driver.app.window.grab().save(str(file)):
         raise MarqueeError(f"{file} cannot be written.")
     print(file, file=sys.stderr)
