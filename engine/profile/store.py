@@ -227,7 +227,7 @@ class ProfileStore:
             self._identity = schema.identity_of(self._path)
         else:
             raise StorageError(
-                f"{self._path} was replaced by another file while it was open; nothing was changed. Start Marquee again."
+                f"{self._path} was replaced by another file while open; nothing was changed. Start Marquee again."
             )
 
     def _speaking(self) -> contextlib.AbstractContextManager[None]:

@@ -32,7 +32,7 @@ class ConfidenceModel:
         self._mean = (n * arrays.mean_rating + PRIOR_RATINGS * calibration.mean_rating) / (n + PRIOR_RATINGS)
 
     def features(self, history: History, films: Rows, scores: Vector, *, rated: bool = True) -> NDArray[np.float64]:
-        """[c, N_FEATURES] features. `rated=False`: the history holds no ratings (“more like this”): an average person."""
+        """[c, N_FEATURES] features. `rated=False`: the history holds no ratings, an average person asks."""
         own = history.ratings if rated else history.ratings[:0]
         prior = self._calibration
         own_like = (float((own >= LIKED).sum()) + PRIOR_OWN * prior.like_rate) / (len(own) + PRIOR_OWN)
