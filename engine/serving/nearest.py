@@ -33,7 +33,7 @@ class Nearest:
     what the change touches is found again: the cosines to a new film, and the rows that have lost a neighbour.
     """
 
-    def __init__(self, vectors: NDArray[np.float16], count: int) -> None:
+    def __init__(self, vectors: NDArray[np.float16] | NDArray[np.float32], count: int) -> None:
         self._vectors, self._count = vectors, count
         self._last: _Found | None = None  # replaced as a whole, so that threads see the one or the other
 
@@ -78,11 +78,11 @@ class Nearest:
 
     def _find(self, known: Films, rows: Films) -> tuple[Films, NDArray[np.float32]]:
         """The nearest of `known` for each of `rows`, without memory."""
-        count, theirs = min(self._count, len(known)), self._vectors[known].astype(np.float32).T
+        count, theirs = min(self._count, len(known)), self._vectors[known].astype(np.float32, copy=False).T
         films, found = np.empty((len(rows), count), dtype=np.int64), np.empty((len(rows), count), dtype=np.float32)
         for start in range(0, len(rows), BLOCK):
             block = slice(start, start + BLOCK)
-            cosines = self._vectors[rows[block]].astype(np.float32) @ theirs
+            cosines = self._vectors[rows[block]].astype(np.float32, copy=False) @ theirs
             places = largest(cosines, count)
             films[block], found[block] = known[places], np.take_along_axis(cosines, places, axis=1)
         return films, found

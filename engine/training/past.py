@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any, cast
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -18,7 +21,9 @@ class PastRanker:
 
     def __init__(self, arrays: BundleArrays, settings: RankingSettings, recent: RecentPopularity) -> None:
         self.arrays, self.settings = arrays, settings
-        self._ranker, self._recent = Ranker(arrays, settings), recent
+        # Asked a thousand times over, so that half precision, which saves the app memory, would be undone each time.
+        content = cast(Any, arrays.content_vectors.astype(np.float32))
+        self._ranker, self._recent = Ranker(replace(arrays, content_vectors=content), settings), recent
 
     def score(self, history: History, films: Rows, now: int) -> Vector:
         """[c] scores of `films` at `now`, UTC seconds."""
