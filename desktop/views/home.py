@@ -14,6 +14,7 @@ from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.lists import ListView
 from desktop.viewmodels.notices import DamageView
 from desktop.viewmodels.words import meta
+from desktop.views.screen import Screen
 from desktop.views.shelves import ShelvesPage
 from desktop.views.widgets.as_of import AsOf
 from desktop.views.widgets.card_delegate import GAP
@@ -34,7 +35,7 @@ FIRST_ROW, SECOND_ROW = 40, 18
 SCROLL_BAR = 10
 
 
-class HomeView(QWidget):
+class HomeView(Screen):
     """Heading and films; or the reason why there are none."""
 
     top_k_chosen = Signal(int)
@@ -72,6 +73,9 @@ class HomeView(QWidget):
         """To the films, or to the way on where there are none."""
         stuck = self._pages.currentWidget() is self._state
         (self._state if stuck else self.holder).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showing(self) -> None:
+        self.take_focus()
 
     def show_opening(self) -> None:
         self._heading.say("One moment")

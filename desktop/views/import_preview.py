@@ -159,7 +159,7 @@ class PreviewPage(QWidget):
         self.list.show_rows(view, self._group)
         count = view.can_save
         self.save.setVisible(count > 0)
-        words = f"Save {'the one' if count == 1 else f'the {count:,}'} not found for later"
+        words = f"Save {'the one' if count == 1 else f'the {count:,}'} without a match for later"
         self.save.setText(words)
         self.save.setAccessibleName(words)
         self.save.setAccessibleDescription("They are tried again with a larger catalogue")

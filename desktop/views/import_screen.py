@@ -16,13 +16,14 @@ from desktop.views.import_choose import ChoosePage
 from desktop.views.import_columns import ColumnsPage, ViewerPage
 from desktop.views.import_done import DonePage
 from desktop.views.import_preview import PreviewPage
+from desktop.views.screen import Screen
 from desktop.views.widgets.keyboard import enter_pressed
 from desktop.views.widgets.state_pane import StatePane
 
 FILES = "Exports (*.zip *.csv *.tsv *.txt *.json);;All files (*)"
 
 
-class ImportScreen(QWidget):
+class ImportScreen(Screen):
     """Its pages follow the actions' signals; `done` when the person wants to see their films."""
 
     done = Signal()

@@ -30,6 +30,7 @@ from desktop.viewmodels.library import (
     columns_of,
 )
 from desktop.viewmodels.library import LibraryView as Listing
+from desktop.views.screen import Screen
 from desktop.views.widgets import exports
 from desktop.views.widgets.bulk_bar import BulkBar
 from desktop.views.widgets.fields import MenuButton
@@ -42,7 +43,7 @@ HEADING = 40
 FILTER = 190
 
 
-class LibraryView(QWidget):
+class LibraryView(Screen):
     """Four lists behind four chips, one table, and a bar for what is chosen in it."""
 
     film_wanted = Signal(str)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,13 +19,14 @@ from desktop.theme.tokens import EDGE
 from desktop.viewmodels.lists import ListView, ModelView
 from desktop.viewmodels.notices import DamageView, Notice
 from desktop.viewmodels.settings import title_of
-from desktop.viewmodels.why import WhyView
 from desktop.views.home import HomeView
 from desktop.views.import_screen import ImportScreen
 from desktop.views.keys_overlay import KeysOverlay
 from desktop.views.library import LibraryView
+from desktop.views.screen import Screen
 from desktop.views.settings import SettingsScreen
 from desktop.views.welcome import WelcomeScreen
+from desktop.views.why_follower import WhyFollower
 from desktop.views.why_panel import WhyPanel
 from desktop.views.widgets.chip_pair import ChipPair
 from desktop.views.widgets.completion_popup import CompletionPopup
@@ -36,9 +37,6 @@ from desktop.views.widgets.status_line import StatusLine
 from desktop.views.widgets.toast import Toast
 
 MINIMUM = (760, 480)
-WHY_FROM = 1100
-"""Window width from which why is open without being asked for."""
-SLIDE_MS = 60
 MARK_KEYS: dict[str, Mark] = {"w": "watchlist", "s": "seen", "n": "hidden"}
 
 
@@ -56,8 +54,6 @@ class MainWindow(QMainWindow):
         """`welcome`: whoever has an empty profile is shown how to begin."""
         super().__init__()
         self._session, self._welcome = session, welcome
-        self._closed_why = False
-        self._personal = False
         self._last_rated: str | None = None
         self.setWindowTitle("Marquee")
         self.setMinimumSize(*MINIMUM)
@@ -77,7 +73,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomeScreen(theme, WelcomeActions(session))
         self.settings = SettingsScreen(theme, settings, library)
         self._people = settings.people
-        self._screens: dict[str, QWidget] = {
+        self._screens: dict[str, Screen] = {
             "home": self.home, "library": self.library, "import": self.importing, "welcome": self.welcome,
             "settings": self.settings,
         }  # fmt: skip
@@ -87,9 +83,9 @@ class MainWindow(QMainWindow):
         self.why = WhyPanel(theme)
         self.status = StatusLine(theme)
         self.toast = Toast(theme, page, self._stack)
+        self._why = WhyFollower(session, self.why, self.home, [*MARK_KEYS.values()], lambda: self.shown == "home")
         self._lay_out(page)
         self.keys = KeysOverlay(theme, page)
-        self._sliding = QTimer(self, singleShot=True, interval=SLIDE_MS)
         self._wire_session()
         self._wire_widgets()
         self._wire_keys()
@@ -105,21 +101,12 @@ class MainWindow(QMainWindow):
         """Shows a screen: "home", "library", "import", "settings" or "welcome"."""
         self._stack.setCurrentWidget(self._screens[name])
         self.rail.show_screen("home" if name == "welcome" else name)
-        at_home = name == "home"
-        self.chips.setVisible(at_home)
-        if not at_home:
-            self.why.setVisible(False)
-        if at_home:
-            self.home.take_focus()
-            self._follow(open_panel=self._opens_why)
-        elif name == "library":
-            self.library.showing()
-        elif name == "import":
-            self.importing.showing()
-        elif name == "settings":
-            self.settings.showing()
+        self.chips.setVisible(name == "home")
+        self._screens[name].showing()
+        if name == "home":
+            self._why.follow(listed=True)
         else:
-            self.welcome.showing()
+            self._why.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no widget took: Enter presses a button, others are about the film that is marked."""
@@ -189,7 +176,6 @@ class MainWindow(QMainWindow):
         session.damaged.connect(self._on_damaged)
         session.replaced.connect(self._on_replaced)
         session.completed.connect(self.search.show_completions)
-        session.explained.connect(self._on_explained)
         session.profile.noted.connect(self._on_noted)
         self._imports.found.connect(self._on_noted)
         session.refused.connect(self.toast.say)
@@ -210,8 +196,6 @@ class MainWindow(QMainWindow):
         home.retried.connect(self._retry)
         home.backup_wanted.connect(session.restore_backup)
         home.fresh_start_wanted.connect(session.start_afresh)
-        home.why_wanted.connect(self._open_why)
-        home.moved.connect(lambda _: self._sliding.start())
         self.library.film_wanted.connect(self._more_like)
         self.library.screen_wanted.connect(self.go)
         self.importing.done.connect(self._for_you)
@@ -221,11 +205,7 @@ class MainWindow(QMainWindow):
         self.settings.theme_chosen.connect(self.theme_chosen)
         self.settings.size_chosen.connect(self.text_size_chosen)
         self._people.listed.connect(lambda people: self.setWindowTitle(title_of(people)))
-        self._sliding.timeout.connect(self._follow)
-        self.why.rated.connect(session.rate)
-        self.why.marked.connect(session.mark)
         self.why.more_wanted.connect(self._more_like)
-        self.why.closed.connect(self._close_why)
         self.toast.undo.connect(self._undo)
         self.toast.redo.connect(self._redo)
         self.toast.stepped.connect(self._step)
@@ -260,17 +240,7 @@ class MainWindow(QMainWindow):
         self.home.show_list(view, self._session.rating_of(seed.key) if seed is not None else None)
         self.chips.show_choice(seed, similar=view.kind == "similar")
         self.status.show_time(view.milliseconds)
-        self._personal = view.kind != "popular"
-        if self.home.current is None:
-            self.why.setVisible(False)
-        elif self.shown == "home":
-            self._follow(open_panel=self._opens_why)
-
-    @property
-    def _opens_why(self) -> bool:
-        """Whether why is open without being asked for."""
-        wide = self.width() >= WHY_FROM and not self._closed_why
-        return self.why.isVisible() or (wide and self._personal)
+        self._why.show_list(personal=view.kind != "popular")
 
     def _on_failed(self, sentence: str) -> None:
         self.home.show_failure(sentence)
@@ -284,15 +254,7 @@ class MainWindow(QMainWindow):
         self.go("home")
         if self._session.obstacle:
             self.status.show_obstacle(self._session.obstacle)
-        self.why.setVisible(False)
-
-    def _on_explained(self, view: WhyView) -> None:
-        if self._closed_why or self.shown != "home":  # leaving was quicker than the answer
-            return
-        key = view.card.key
-        marks = [mark for mark in MARK_KEYS.values() if self._session.has(key, mark)]
-        self.why.show_why(view, self._session.rating_of(key), marks)
-        self.why.setVisible(True)
+        self._why.hide()
 
     def _on_noted(self, notice: Notice) -> None:
         self._last_rated = notice.rated
@@ -331,20 +293,6 @@ class MainWindow(QMainWindow):
         else:
             self._focus_search()
 
-    def _open_why(self, key: str) -> None:
-        self._closed_why = False
-        self._session.explain(key)
-
-    def _follow(self, open_panel: bool = False) -> None:
-        card = self.home.current
-        if card is not None and (open_panel or self.why.isVisible()):
-            self._session.explain(card.key)
-
-    def _close_why(self) -> None:
-        self._closed_why = True
-        self.why.setVisible(False)
-        self.home.take_focus()
-
     def _back(self) -> None:
         """Escape: out of the search box, then out of why, then to the person's own films."""
         if self.search.hasFocus():
@@ -352,8 +300,8 @@ class MainWindow(QMainWindow):
             self._screens[self.shown].setFocus(Qt.FocusReason.OtherFocusReason)
             if self.shown == "home":
                 self.home.take_focus()
-        elif self.why.isVisible():
-            self._close_why()
+        elif self._why.visible:
+            self._why.close()
         elif self.shown == "welcome":
             self._dismiss_welcome()
         elif self._session.like is not None or self._session.whole or self.shown != "home":

@@ -11,6 +11,7 @@ from desktop.actions.settings import SettingsActions
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.settings import OFFLINE, PROMISE
+from desktop.views.screen import Screen
 from desktop.views.settings_data import BackupsGroup, DataGroup, DeleteGroup
 from desktop.views.settings_look import LookGroup
 from desktop.views.settings_parts import FactList, Group, Row, stops
@@ -30,7 +31,7 @@ SCROLLS = {
 }
 
 
-class SettingsScreen(QWidget):
+class SettingsScreen(Screen):
     """Groups in one column or two, and a line at the foot for what could not be done."""
 
     theme_chosen = Signal(str)

@@ -11,6 +11,7 @@ from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE, RADIUS_LARGE
 from desktop.viewmodels.welcome import HOW, GroupView, summary
 from desktop.viewmodels.words import Run
+from desktop.views.screen import Screen
 from desktop.views.widgets import paint
 from desktop.views.widgets.film_groups import FilmGroups
 from desktop.views.widgets.keyboard import enter_pressed, tab_through
@@ -52,7 +53,7 @@ class Way(QAbstractButton):
         painter.end()
 
 
-class WelcomeScreen(QWidget):
+class WelcomeScreen(Screen):
     """Bring ratings, pick groups of films, or just browse."""
 
     import_wanted = Signal()
