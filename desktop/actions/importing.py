@@ -312,7 +312,7 @@ class ImportActions(QObject):
             row,
             films=len(written),
             undecided=decisions.count(""),
-            can_save=len(places["missing"]) if draft.source is not None else 0,
+            can_save=draft.plan.count_to_save() if draft.source is not None else 0,
             decided=len(decisions) - decisions.count(""),
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -22,6 +23,8 @@ from engine.text import clean
 MANIFEST, CATALOGUE, REPORT, REPORT_PAGE = "manifest.json", "catalogue.json", "report.json", "report.md"
 MAX_MANIFEST_BYTES = MAX_REPORT_BYTES = 8 * 2**20
 MOST_VERDICT = 600
+MOST_VALUE = 1e6
+"""No array of ours comes near; what is larger would overflow when it is multiplied."""
 _BESIDE_REPORT = re.compile(r"report(\.md|-[a-z-]{1,40}\.svg)")
 """What stands beside a report for people to read: its page, and any number of charts."""
 
@@ -82,10 +85,15 @@ class BundleArrays:
         """Shapes, dtypes, finite values and index ranges. Raises `BundleError` naming the array."""
         for name, spec in ARRAYS.items():
             array: NDArray[Any] = getattr(self, name)
-            if array.dtype != spec.dtype or array.ndim != spec.ndim:
+            plain = array.flags.c_contiguous and 0 not in array.shape[1:]
+            if array.dtype != spec.dtype or array.ndim != spec.ndim or not plain:
                 raise BundleError(f"The bundle's {name} has the wrong type or shape; get the bundle again.")
-            if array.dtype.kind == "f" and not np.isfinite(array).all():
-                raise BundleError(f"The bundle's {name} holds values that are not numbers; get the bundle again.")
+            if array.dtype.kind == "f" and array.size:
+                largest = max(float(array.max()), -float(array.min()))  # not a number where one of them is not
+                if not math.isfinite(largest):
+                    raise BundleError(f"The bundle's {name} holds values that are not numbers; get the bundle again.")
+                if largest > MOST_VALUE:
+                    raise BundleError(f"The bundle's {name} holds values out of all range; get the bundle again.")
         for name in ("graph_vectors", "graph_scale", "content_vectors", "n_ratings", "n_likes", "mean_rating", "trend"):
             if len(getattr(self, name)) != n_films:
                 raise BundleError(f"The bundle's {name} does not cover its {n_films} films; get the bundle again.")
@@ -97,7 +105,7 @@ class BundleArrays:
             len(indptr) == n_films + 1
             and indptr[0] == 0
             and indptr[-1] == len(indices) == len(self.neighbour_values) == len(self.neighbour_both)
-            and bool((np.diff(indptr) >= 0).all())
+            and bool((indptr >= 0).all() and (indptr <= len(indices)).all() and (np.diff(indptr) >= 0).all())
             and (len(indices) == 0 or (int(indices.min()) >= 0 and int(indices.max()) < n_films))
         )
         counts_ok = bool((self.n_likes >= 0).all() and (self.n_likes <= self.n_ratings).all())
@@ -123,17 +131,25 @@ class Bundle:
     def open(cls, folder: Path) -> Bundle:
         """Verify everything (hashes, sizes, shapes, dtypes, ranges, finite values, version), then map it."""
         manifest = read_manifest(folder)
+        check_names(manifest)
         for name, entry in manifest.files.items():
             _verify_file(folder, name, entry)
-        missing = _expected_files() - set(manifest.files)
-        if missing:
-            raise BundleError(f"The bundle's manifest does not list {sorted(missing)[0]}; get the bundle again.")
         catalogue = _guard(lambda: Catalogue.load(folder / CATALOGUE))
         if len(catalogue) != manifest.n_films:
             raise BundleError("The bundle's catalogue and manifest disagree on the number of films.")
         arrays = BundleArrays(**{name: _map(folder / f"{name}.npy") for name in ARRAYS})
         arrays.validate(manifest.n_films)
         return cls(folder, manifest, catalogue, arrays)
+
+
+def check_names(manifest: Manifest) -> None:
+    """Whether the manifest lists the files that a bundle has, and no others. Raises `BundleError`."""
+    missing = _expected_files() - set(manifest.files)
+    if missing:
+        raise BundleError(f"The bundle's manifest does not list {sorted(missing)[0]}; get the bundle again.")
+    for name in manifest.files:
+        if name not in _expected_files() and not _BESIDE_REPORT.fullmatch(name):
+            raise BundleError(f"The bundle's manifest lists a file this Marquee does not know ({name[:60]!r}).")
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -200,8 +216,6 @@ def _sha256(path: Path) -> str:
 
 
 def _verify_file(folder: Path, name: str, entry: FileEntry) -> None:
-    if name not in _expected_files() and not _BESIDE_REPORT.fullmatch(name):
-        raise BundleError(f"The bundle's manifest lists a file this Marquee does not know ({name[:60]!r}).")
     path = folder / name
     if path.is_symlink() or not path.is_file():
         raise BundleError(f"The bundle lacks its file {name}; get the bundle again.")

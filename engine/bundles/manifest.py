@@ -16,6 +16,7 @@ from engine.text import clean
 FORMAT_VERSION = 2
 MOST_TEXT = 20_000
 MOST_WEIGHT = 100.0
+MOST_DEPTH = 8
 
 Signal = Literal["graph", "content", "recency", "popularity"]
 SIGNALS: tuple[Signal, ...] = get_args(Signal)
@@ -157,6 +158,9 @@ class Manifest:
                 "train it again."
             )
         try:
+            json.dumps(
+                raw, ensure_ascii=False
+            ).encode()  # a ValueError for halves of characters, which nothing can show
             if raw.pop("seal", None) != _seal(raw):
                 raise BundleError("The bundle's manifest.json was changed after it was sealed; get the bundle again.")
             return cls(
@@ -165,14 +169,14 @@ class Manifest:
                 created=_text(raw["created"]),
                 n_films=_count(raw["n_films"]),
                 provenance=_provenance(raw["provenance"]),
-                training=_mapping(raw["training"]),
+                training=_settings(raw["training"]),
                 ranking=_ranking(raw["ranking"]),
                 calibration=_calibration(raw["calibration"]),
-                metrics=_mapping(raw["metrics"]),
+                metrics=_metrics(raw["metrics"]),
                 files={_text(k): _file_entry(v) for k, v in _mapping(raw["files"]).items()},
                 format=version,
             )
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, RecursionError) as error:
             message = f"The bundle's manifest.json lacks or garbles a field ({error}); get it again."
             raise BundleError(message) from error
 
@@ -221,6 +225,27 @@ def _mapping(value: Any) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise ValueError("expected an object")
     return value
+
+
+def _settings(value: Any) -> dict[str, Any]:
+    """Anything that JSON holds, as it was written down when training; not too deep to be walked through."""
+    level: list[Any] = [_mapping(value)]
+    for _ in range(MOST_DEPTH):
+        level = [inside for one in level for inside in (one.values() if isinstance(one, dict) else one)]
+        level = [one for one in level if isinstance(one, (dict, list))]
+    if level:
+        raise ValueError("the settings are too deep")
+    return _mapping(value)
+
+
+def _metrics(value: Any) -> dict[str, dict[str, dict[str, float]]]:
+    return {
+        _text(model): {
+            _text(metric): {name: _number(_mapping(interval)[name]) for name in ("mean", "low", "high")}
+            for metric, interval in _mapping(metrics).items()
+        }
+        for model, metrics in _mapping(value).items()
+    }
 
 
 def _provenance(value: Any) -> Provenance:

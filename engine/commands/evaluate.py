@@ -76,12 +76,14 @@ def run(args: Namespace, parser: ArgumentParser) -> int:
         return evaluate_cold_films(dataset, seed=args.seed, device=args.device, as_json=args.json)
     if args.confidence and dataset is not None:
         return evaluate_confidence(dataset, args.folds, seed=args.seed, device=args.device, as_json=args.json)
-    there = available(catalogue=dataset is not None)
+    genome = None if dataset is None else dataset.genome
+    tagged = dataset is not None and any(dataset.catalogue.tags)
+    there = available(catalogue=dataset is not None, tags=tagged, genome=genome is not None)
     models, against = _wanted(args, there, parser)
     folds = _folds_of(args, dataset)
     at = args.at or (20 if dataset is None else 10)
     catalogue = None if dataset is None else dataset.catalogue
-    materials = Materials(args.seed, args.device, catalogue)
+    materials = Materials(args.seed, args.device, catalogue, genome=genome)
     contenders = [Contender(model.name, partial(model.make, materials), model.kind == "baseline") for model in models]
     with long_work() as (progress, cancel):
         materials.prepare(models, progress, cancel)

@@ -31,7 +31,8 @@ def document(
     comparisons: Mapping[Reading, Comparison],
     coverage: Mapping[str, Mapping[str, float]],
 ) -> dict[str, Any]:
-    """`models` has the first length of history, all later likes; `readings` has everything."""
+    """`models` has the first length of history, all later likes; `readings` has everything; `choices` what models
+    chose for themselves in each fold: the hybrid's weights and the learning curve that led to them."""
     first = next(iter(comparisons))
     models = {
         name: {
@@ -57,7 +58,8 @@ def document(
         }
         for (known, truth), compared in comparisons.items()
     ]
-    return {"models": models, "protocol": dict(protocol), "readings": readings}
+    choices = {name: list(folds) for name, folds in findings.choices.items()}
+    return {"models": models, "protocol": dict(protocol), "readings": readings, "choices": choices}
 
 
 def report(

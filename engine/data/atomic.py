@@ -1,4 +1,4 @@
-"""A folder that appears whole or not at all."""
+"""Folders and files that appear whole or not at all."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def staged_folder(target: Path) -> Iterator[Path]:
     becomes a `StorageError` naming the path.
     """
     target = target.resolve()
-    staging = target.with_name(f".{target.name}.{os.getpid()}-{secrets.token_hex(4)}.new")
+    staging = target.with_name(_hidden(target, "new"))
     made: list[Path] = []
     try:
         for place in (target, *target.parents):
@@ -48,6 +48,24 @@ def staged_folder(target: Path) -> Iterator[Path]:
         raise
 
 
+@contextlib.contextmanager
+def replaced_file(target: Path) -> Iterator[Path]:
+    """Yields a path beside `target` to write to; when the block ends well, that file becomes `target`.
+
+    It is flushed to the disk before. When the block raises, `target` is as it was. Raises OSError.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    staging = target.with_name(_hidden(target, "new"))
+    try:
+        yield staging
+        with staging.open("rb+") as file:
+            os.fsync(file.fileno())
+        staging.replace(target)
+        flush_names(target.parent)
+    finally:
+        staging.unlink(missing_ok=True)
+
+
 def check_target(target: Path, marker: str) -> None:
     """Raises `StorageError` when `target` cannot become our folder: asked before long work, not after it.
 
@@ -69,30 +87,64 @@ def check_target(target: Path, marker: str) -> None:
 
 def discard_staging(target: Path, process: int) -> None:
     """Removes what `process` (its id), now dead, left beside `target` while it was staging it."""
-    for leftover, owner in _stagings(target.resolve()):
-        if owner == process:
+    target = target.resolve()
+    for leftover, _, owner in _leftovers(target.parent, target.name):
+        if owner == process and leftover.suffix == ".new":
             shutil.rmtree(leftover, ignore_errors=True)
+
+
+def discard_abandoned(folder: Path) -> None:
+    """Removes from `folder` what processes that are no more left while they staged, replaced or removed things in it.
+
+    What had been moved aside comes back where nothing has taken its place. Only where asking about a process does it
+    no harm.
+    """
+    if os.name == "posix" and folder.is_dir():
+        _discard(_leftovers(folder, "*"))
+
+
+def removed_folder(target: Path) -> None:
+    """Removes a folder that is seen whole or not at all. Raises `StorageError`."""
+    aside = target.with_name(_hidden(target, "gone"))
+    try:
+        target.rename(aside)
+    except OSError as error:
+        raise StorageError(f"{target} cannot be removed ({error.strerror}).") from error
+    flush_names(target.parent)
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+def _hidden(target: Path, ending: str) -> str:
+    """A name beside `target` that nobody else uses, and from which can be told whose it is."""
+    return f".{target.name}.{os.getpid()}-{secrets.token_hex(4)}.{ending}"
 
 
 def _discard_abandoned(target: Path) -> None:
-    """Removes stagings of `target` whose process is no more. Only where asking about a process does it no harm."""
-    if os.name != "posix":
-        return
-    for leftover, owner in _stagings(target):
+    if os.name == "posix":
+        _discard(_leftovers(target.parent, target.name))
+
+
+def _discard(leftovers: Iterator[tuple[Path, Path, int]]) -> None:
+    for leftover, target, owner in leftovers:
         try:
             os.kill(owner, 0)
         except ProcessLookupError:
-            shutil.rmtree(leftover, ignore_errors=True)
+            if leftover.suffix == ".old" and not target.exists():
+                leftover.rename(target)
+            elif leftover.is_dir():
+                shutil.rmtree(leftover, ignore_errors=True)
+            else:
+                leftover.unlink(missing_ok=True)
         except OSError:
             continue  # it lives, and is somebody else's
 
 
-def _stagings(target: Path) -> Iterator[tuple[Path, int]]:
-    """Stagings of just this `target`, and the id of the process that made each."""
-    for path in target.parent.glob(f".{glob.escape(target.name)}.*.new"):
-        match = re.fullmatch(r"(\d+)-[0-9a-f]{8}", path.name[len(target.name) + 2 : -len(".new")])
-        if match:
-            yield path, int(match[1])
+def _leftovers(folder: Path, name: str) -> Iterator[tuple[Path, Path, int]]:
+    """What stands hidden in `folder`, of the target called `name` ("*": of all): its path, its target, whose it is."""
+    for path in folder.glob(f".{name if name == '*' else glob.escape(name)}.*"):
+        match = re.fullmatch(r"\.(.+)\.(\d+)-[0-9a-f]{8}\.(?:new|old|gone)", path.name)
+        if match and name in ("*", match[1]):
+            yield path, folder / match[1], int(match[2])
 
 
 def _flush(folder: Path) -> None:

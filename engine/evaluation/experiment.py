@@ -6,6 +6,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,7 @@ from engine.evaluation.breadth import Films, breadth
 from engine.evaluation.folds import Folds, Situations
 from engine.evaluation.memory import peak_mb, reset_peak
 from engine.evaluation.metrics import NO_FILM, accuracy
-from engine.models.base import Scorer
+from engine.models.base import Chooser, Scorer
 from engine.progress import CancelToken, Progress, Step, silent
 
 Reading = tuple[str, str]
@@ -45,6 +46,8 @@ class Findings:
     validation   a fold: reading → baseline → mean NDCG on the people it was named on
     shown        what people bring → model → bool [n_items]: films that stand in anybody's list
     fit_seconds, peak_mb   model → a number a fold; no memory where it cannot be known
+    choices      model → what it chose for itself in each fold, of those that do (`models.base.Chooser`)
+    A fold in which nobody has anything to find is passed over, and stands in none of these.
     """
 
     values: dict[Reading, dict[str, Values]] = field(default_factory=dict)
@@ -53,6 +56,7 @@ class Findings:
     shown: dict[str, dict[str, NDArray[np.bool_]]] = field(default_factory=lambda: defaultdict(dict))
     fit_seconds: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     peak_mb: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    choices: dict[str, list[Mapping[str, Any]]] = field(default_factory=lambda: defaultdict(list))
 
 
 def experiment(
@@ -76,18 +80,21 @@ def experiment(
     findings, measured = Findings(), list[dict[str, dict[Reading, Values]]]()
     for index in range(folds.count):
         work.place = f", fold {index + 1} of {folds.count}" if folds.count > 1 else ""
+        situations = folds.fold(index)
+        if not any(split.truth.nnz for split in situations.values()):
+            work.pass_over(len(contenders))
+            continue
         if baselines:
             findings.validation.append(_validate(folds.validations(index), baselines, at, work, cancel))
-        situations = folds.fold(index)
         measured.append({c.name: _take_part(c, situations, films, at, findings, work, cancel) for c in contenders})
         if baselines:
             readings = measured[-1][baselines[0].name]
             chosen = {r: _best(findings.validation[-1].get(r, {}), baselines[0].name) for r in readings}
             measured[-1][CHOSEN] = {reading: measured[-1][name][reading] for reading, name in chosen.items()}
             findings.chosen.append(chosen)
+    if not measured:
+        raise InputError("Nobody who is asked has a film to find: no later rating is 4 or more.")
     findings.values = _together(measured)
-    if not findings.values:
-        raise InputError("nobody who is asked has a film to find: no later rating is 4 or more.")
     return findings
 
 
@@ -125,6 +132,8 @@ def _take_part(
     started = time.perf_counter()
     scorer = _fitted(contender, situations, fitting, cancel)
     findings.fit_seconds[contender.name].append(time.perf_counter() - started)
+    if isinstance(scorer, Chooser):
+        findings.choices[contender.name].append(scorer.choices())
     values: dict[Reading, Values] = {}
     for label, split in situations.items():
         lists = split.rank(scorer, at, measuring, cancel)
@@ -177,6 +186,10 @@ class _Work:
         first = self._begun
         self._begun += 1
         return self._part(name, first, self.FITTING), self._part(name, first + self.FITTING, 1 - self.FITTING)
+
+    def pass_over(self, pieces: int) -> None:
+        """So many pieces are not done."""
+        self._begun += pieces
 
     def choosing(self, name: str) -> Progress:
         """Where fits report to that only help to choose: they say what is done, and are no piece of the whole."""

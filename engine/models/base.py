@@ -6,8 +6,9 @@ something only within one row. A scorer never masks: leaving out what was seen i
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,6 +53,14 @@ class Scorer(Protocol):
 
     def score_users(self, users: NDArray[np.int32]) -> NDArray[np.float32]:
         """Scores all films for the training viewers `users`: float32 [len(users), n_items]."""
+
+
+@runtime_checkable
+class Chooser(Protocol):
+    """A scorer that chooses for itself while it is fitted, on a part of what it learns from."""
+
+    def choices(self) -> Mapping[str, Any]:
+        """What it chose and how it came to it, after `fit`: plain data, as JSON has it."""
 
 
 LIKED, MIDDLING, DISLIKED = 1.0, 0.5, 0.2

@@ -86,7 +86,16 @@ class Ease:
 
     name = "ease"
 
-    def __init__(self) -> None:
+    def __init__(
+        self,
+        *,
+        ridge: float = RIDGE,
+        viewer_exponent: float = VIEWER_EXPONENT,
+        film_exponent: float = FILM_EXPONENT,
+        given_back: float = GIVEN_BACK,
+    ) -> None:
+        self._ridge, self._viewer_exponent = ridge, viewer_exponent
+        self._film_exponent, self._given_back = film_exponent, given_back
         self._weights: _Weights = _Dense(np.ones((0, 0), np.float32))
         self._films = np.zeros(0, np.int64)
         self._into = self._back = np.zeros(0, np.float32)
@@ -98,18 +107,18 @@ class Ease:
         degree = np.asarray(matrix.sum(0), np.float64).ravel()
         popular = np.sort(np.argsort(-degree, kind="stable")[: train.n_items if dual else HEAD])
         scaled = csr_matrix(
-            diags_array(power_of_degree(np.asarray(matrix.sum(1), np.float64).ravel(), VIEWER_EXPONENT))
+            diags_array(power_of_degree(np.asarray(matrix.sum(1), np.float64).ravel(), self._viewer_exponent))
             @ matrix
-            @ diags_array(power_of_degree(degree, FILM_EXPONENT)),
+            @ diags_array(power_of_degree(degree, self._film_exponent)),
             dtype=np.float32,
         )[:, popular]
         rank = min(int(np.count_nonzero(np.diff(scaled.indptr))), len(popular))
-        ridge = RIDGE * float(np.square(scaled.data, dtype=np.float64).sum()) / max(rank, 1) or 1.0
+        ridge = self._ridge * float(np.square(scaled.data, dtype=np.float64).sum()) / max(rank, 1) or 1.0
         inverse = _ridge_inverse(scaled if dual else csr_matrix(scaled.T), ridge, progress, cancel)
         self._weights = _Dual(scaled, inverse) if dual else _Dense(inverse)
         self._films, self._seen = popular, matrix
-        self._into = power_of_degree(degree, FILM_EXPONENT)
-        self._back = power_of_degree(degree, GIVEN_BACK)
+        self._into = power_of_degree(degree, self._film_exponent)
+        self._back = power_of_degree(degree, self._given_back)
 
     def score(self, people: People) -> NDArray[np.float32]:
         return self._scores(people.history)

@@ -30,10 +30,12 @@ _LIVE: Final = ("-wal", "-shm")  # what SQLite keeps beside an open file
 
 
 class CorruptProfile(StorageError):
-    """A profile's file is damaged. `backup` is its newest good backup, None when there is none."""
+    """A profile's file is damaged, empty or gone. `backup` is its newest good backup, None when there is none;
+    `gone`: there is no file."""
 
     def __init__(self, path: Path, backup: Path | None) -> None:
-        self.path, self.backup = path, backup
+        self.path, self.backup, self.gone = path, backup, not path.exists()
+        problem = "is gone" if self.gone else "is damaged"
         if backup is None:
             what = "there is no backup of it: move it to another place and start Marquee again."
             if not schema.is_a_database(path):  # a text that was named by mistake is no damage
@@ -41,7 +43,7 @@ class CorruptProfile(StorageError):
         else:
             made = datetime.fromtimestamp(made_at(backup), UTC)
             what = f"its last good backup is of {made:%Y-%m-%d %H:%M} UTC and can be put in its place."
-        super().__init__(f"{path} is damaged; {what}")
+        super().__init__(f"{path} {problem}; {what}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,16 +155,19 @@ def restore_last_good(path: Path, now: int | None = None) -> Path | None:
         return aside
 
 
-def set_aside(path: Path, now: int) -> Path:
-    """Moves a damaged file that nobody has open to a dated name beside it, which is returned; nothing takes its place.
+def set_aside(path: Path, now: int) -> Path | None:
+    """Puts an empty profile in the place of a damaged file that nobody has open.
 
-    Raises `StorageError` when the disk refuses; the file is then still where it was.
+    The damaged file is kept beside it under a dated name, which is returned (None: there was no file). Raises
+    `StorageError` when the disk refuses; the file is then still where it was.
     """
     with schema.speaking(path, lambda: CorruptProfile(path, None)):
-        aside = _copied_aside(path, now)
-        for ending in (*_LIVE, ""):
-            path.with_name(path.name + ending).unlink(missing_ok=True)
-        flush_names(path.parent)
+        aside = _copied_aside(path, now) if path.exists() else None
+        with replacing(path) as staging:
+            with closing(schema.connect(staging)) as fresh:
+                schema.migrate(fresh, 0)
+            for ending in _LIVE:
+                path.with_name(path.name + ending).unlink(missing_ok=True)
         return aside
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from engine.data.catalogue import Catalogue
 from engine.profile.importers.export import ImportRow
+from engine.profile.titles_alike import alternatives, known_names, loosely, parts
 from engine.text import fold, parse_title
 
-_ARTICLES: Final = frozenset(("the", "a", "an", "le", "la", "les", "l", "el", "il", "das", "der", "die"))
-_ARABIC: Final = {"ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "x": "10"}
-_ROMAN: Final = frozenset(_ARABIC)
 _NEAR: Final = 1
 """Sources differ in the year of one film by up to this: festival, first country, own country."""
 
@@ -54,10 +53,14 @@ class FilmIndex:
         self._tmdb = _by_number(catalogue.tmdb.tolist())
         self._movielens = _by_number(catalogue.ids.tolist()) if movielens_ids else _Rows()
         self._exact, self._loose = _Rows(), _Rows()
+        self._known = known_names()
         for row, (title, alternates) in enumerate(zip(catalogue.folded, catalogue.alternates, strict=True)):
             for name in (title, *map(_fold, alternates)) if alternates else (title,):
                 self._exact.add(name, row)
                 self._loose.add(loosely(name), row)
+            for written in (catalogue.titles[row], *alternates):
+                for name in alternatives(written):
+                    self._loose.add(loosely(_fold(name)), row)
 
     def find(self, row: ImportRow) -> Found:
         """The film that `row` means."""
@@ -78,6 +81,25 @@ class FilmIndex:
         films = (*likely, *sorted(frozenset.union(*hits)), *((others.film,) if others.film is not None else ()))
         return Found(None, _once((*films, *others.candidates)), "numbers and title disagree")
 
+    def called_in_part(self, row: ImportRow) -> tuple[int, ...]:
+        """Films of the row's very year that have a part of its title, or whose title it is a part of: “Robin Hood” and
+        “Robin Hood: Prince of Thieves”. For a person to judge."""
+        if not row.year:
+            return ()
+        longer = (film for name in _names(row) for film in self._parts.get(name))
+        shorter = (film for part in _parts_of((row.title, *row.others)) for film in self._exact.get(part))
+        found = (film for film in (*longer, *shorter) if self._years[film] == row.year)
+        return _once(film for film in found if not self._numbered_otherwise(row, film))
+
+    @cached_property
+    def _parts(self) -> _Rows:
+        """Films by parts of their titles: few rows ask for them."""
+        films = _Rows()
+        for row, (title, alternates) in enumerate(zip(self._catalogue.titles, self._catalogue.alternates, strict=True)):
+            for part in _parts_of((title, *alternates)):
+                films.add(part, row)
+        return films
+
     def _by_title(self, row: ImportRow) -> Found:
         names = _names(row)
         same = _once(film for name in names for film in self._exact.get(name))
@@ -86,15 +108,22 @@ class FilmIndex:
         likely = tuple(film for film in same if self._years[film] == row.year)
         if not likely:
             # Spelt otherwise, only the very year will do; and then it may be meant as much as one of a year beside it.
-            alike = _once(film for name in names for film in self._loose.get(loosely(name)))
+            spelt = (film for name in (*names, *_halves(row)) for film in self._loose.get(loosely(name)))
+            alike = (film for film in spelt if self._years[film] == row.year)
+            known = (film for name in names for film in self._known_as(name, row.year))
             near = tuple(film for film in same if abs(self._years[film] - row.year) <= _NEAR)
             undated = tuple(film for film in same if not self._years[film])
             if undated and not near:
                 return Found(None, undated, "the catalogue does not know the year")
-            likely = _once((*near, *(film for film in alike if self._years[film] == row.year)))
+            likely = _once((*near, *alike, *known))
         if len(likely) == 1:
             return Found(likely[0], (), "title and year")
         return Found(None, likely or same, "several films have this title and year" if likely else "")
+
+    def _known_as(self, name: str, year: int) -> Iterator[int]:
+        """The films of the other names of a famous one."""
+        for other, its_year in self._known.get((name, year), ()):
+            yield from (film for film in self._exact.get(other) if self._years[film] == its_year)
 
     def _numbered_otherwise(self, row: ImportRow, film: int) -> bool:
         pairs = ((row.imdb, self._catalogue.imdb[film]), (row.tmdb, self._catalogue.tmdb[film]))
@@ -106,22 +135,13 @@ class FilmIndex:
         film's: then it is somebody's mistake."""
         if self._numbered_otherwise(row, film):
             return False
-        titled = _once(film for name in _names(row) for film in self._loose.get(loosely(name)))
+        names = _names(row)
+        titled = _once(film for name in (*names, *_halves(row)) for film in self._loose.get(loosely(name)))
         meant = [film for film in titled if row.year in (0, self._years[film])]
         if meant:
             return film in meant
         year = self._years[film]
         return film in titled or not row.year or not year or abs(row.year - year) <= _NEAR
-
-
-def loosely(folded: str) -> str:
-    """A folded title without its article, spaces and Roman numbers: “the godfather part ii” → “godfatherpart2”."""
-    words = folded.split()
-    if len(words) > 1:
-        words = words[1:] if words[0] in _ARTICLES else words
-        if not _ROMAN.isdisjoint(words):  # it runs for every film there is
-            words = [words[0], *(_ARABIC.get(word, word) for word in words[1:])]
-    return "".join(words)
 
 
 def _fold(title: str) -> str:
@@ -135,6 +155,14 @@ def _names(row: ImportRow) -> list[str]:
         parsed = parse_title(row.title)
         names += [parsed.title, *parsed.alternates]
     return list(dict.fromkeys(map(_fold, filter(None, names))))
+
+
+def _halves(row: ImportRow) -> list[str]:
+    return [_fold(half) for title in (row.title, *row.others) for half in alternatives(title)]
+
+
+def _parts_of(titles: Sequence[str]) -> Iterator[str]:
+    return (_fold(part) for title in titles for part in parts(title))
 
 
 def _by_number(numbers: Sequence[int]) -> _Rows:

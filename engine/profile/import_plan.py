@@ -22,6 +22,8 @@ VERDICTS: Final[tuple[Verdict, ...]] = (
     "unchanged",
     "left out",
 )
+PART_OF_TITLE: Final = "only a part of the title is the same"
+"""`Outcome.why` of a film that the catalogue may lack: another may only be called much the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +138,12 @@ class ImportPlan:
         return [
             AddPending(outcome.service, row_to_json(outcome.row), now)
             for outcome in self._outcomes
-            if outcome.verdict == "unmatched" and not outcome.pending
+            if _can_be_saved(outcome)
         ]
+
+    def count_to_save(self) -> int:
+        """How many `to_save` keeps."""
+        return sum(map(_can_be_saved, self._outcomes))
 
     def _compared(self, outcome: Outcome) -> Outcome:
         """A matched row as matched, conflicting or unchanged, by what the profile says of the film."""
@@ -184,3 +190,8 @@ class ImportPlan:
 
 def _is_written(outcome: Outcome) -> bool:
     return outcome.verdict == "matched" or (outcome.verdict == "conflicting" and outcome.decided != "")
+
+
+def _can_be_saved(outcome: Outcome) -> bool:
+    missing = outcome.verdict == "unmatched" or outcome.why == PART_OF_TITLE
+    return missing and not outcome.pending

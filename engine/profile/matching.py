@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import combinations
 from typing import Final
 
 from engine.data.catalogue import Catalogue
 from engine.data.titles import TitleIndex
 from engine.errors import InputError
 from engine.profile.film_index import FilmIndex
-from engine.profile.import_plan import ImportPlan, Outcome
-from engine.profile.importers.export import ImportRow
+from engine.profile.import_plan import PART_OF_TITLE, ImportPlan, Outcome
+from engine.profile.importers.export import ImportRow, share_a_title
 from engine.profile.known_series import known_series
 from engine.profile.pending import row_from_json
 from engine.profile.state import Pending, Profile
@@ -77,6 +78,8 @@ def _judged(
         return Outcome(row, service, "ambiguous", None, found.candidates, found.how, pending=pending)
     if not (row.imdb or row.tmdb) and (fold(row.title), row.year) in series:
         return Outcome(row, service, "left out", why="series", pending=pending)
+    if films := index.called_in_part(row):
+        return Outcome(row, service, "ambiguous", None, films, PART_OF_TITLE, pending=pending)
     return Outcome(row, service, "unmatched", None, found.candidates, pending=pending)
 
 
@@ -90,14 +93,25 @@ def _one_film_each(outcomes: Sequence[Outcome], catalogue: Catalogue) -> list[Ou
     for film, places in found.items():
         if len(places) == 1:
             continue
-        year = int(catalogue.years[film])
-        sure = [n for n in places if outcomes[n].why == "number" or outcomes[n].row.year == year]
-        keep = sure or places
-        if _differ([outcomes[n] for n in keep], by_title=not sure):
-            keep = [n for n in keep if outcomes[n].why == "number"]
-        for n in set(places).difference(keep):
+        sure = _sure({n: outcomes[n] for n in places}, film, catalogue)
+        for n in set(places).difference(sure):
             judged[n] = replace(outcomes[n], verdict="ambiguous", film=None, candidates=(film,), why=_SHARED)
     return judged
+
+
+def _sure(sharing: Mapping[int, Outcome], film: int, catalogue: Catalogue) -> list[int]:
+    """Of several rows (by place) that found a film, those that certainly mean it."""
+    year = int(catalogue.years[film])
+    sure = [n for n, outcome in sharing.items() if outcome.why == "number" or outcome.row.year == year]
+    keep = sure or list(sharing)
+    if _differ([sharing[n] for n in keep], by_title=not sure):
+        keep = [n for n in keep if sharing[n].why == "number"]
+    numbered = [sharing[n] for n in keep if sharing[n].why == "number"]
+    if any(a.row.file == b.row.file and not share_a_title(a.row, b.row) for a, b in combinations(numbered, 2)):
+        # One number beside two titles: somebody's mistake, and the film's own title says whose.
+        names = {fold(name) for name in (catalogue.titles[film], *catalogue.alternates[film])}
+        keep = [n for n in keep if not names.isdisjoint(map(fold, (sharing[n].row.title, *sharing[n].row.others)))]
+    return keep
 
 
 def _differ(outcomes: Sequence[Outcome], *, by_title: bool) -> bool:

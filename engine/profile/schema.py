@@ -114,10 +114,12 @@ def identity_of(path: Path) -> tuple[int, int] | None:
     return status.st_dev, status.st_ino
 
 
-def was_emptied(path: Path) -> bool:
-    """True for a file that is there and holds nothing, as a crash of the system or a full disk leaves it."""
+def is_empty_or_gone(path: Path) -> bool:
+    """True for a file that holds nothing, as a crash of the system or a full disk leaves it, and for none at all."""
     try:
         return path.stat().st_size == 0
+    except FileNotFoundError:
+        return True
     except OSError:
         return False
 

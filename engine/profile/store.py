@@ -61,8 +61,8 @@ class ProfileStore:
         """Why no automatic backup could be made when the file was opened: one sentence."""
         with self._speaking():
             path.parent.mkdir(parents=True, exist_ok=True)
-            # SQLite takes an empty file for a new profile, and the next backups would push out the good ones.
-            if schema.was_emptied(path) and (good := backup.newest_good(path)):
+            # SQLite makes a new profile where a file is empty or gone, and the next backups push out the good ones.
+            if schema.is_empty_or_gone(path) and (good := backup.newest_good(path)):
                 raise CorruptProfile(path, good)
             self._database = schema.connect(path)
             try:

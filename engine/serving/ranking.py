@@ -9,11 +9,11 @@ import numpy as np
 
 from engine.bundles.bundle import BundleArrays
 from engine.bundles.manifest import SIGNAL_OF, SIGNALS, TERMS, RankingSettings, Signal, Term
+from engine.serving.ease import EaseSignal
 from engine.serving.history import History, weigh
 from engine.serving.signals import (
     ContentSignal,
     CrowdSignal,
-    EaseSignal,
     Kernel,
     LightGCNSignal,
     Raw,
@@ -40,7 +40,7 @@ class Scored:
 
 
 class Ranker:
-    """Scores candidates for a history by the bundle's arrays and settings. Stateless between calls."""
+    """Scores candidates for a history by the bundle's arrays and settings. What its signals remember makes the next quicker."""
 
     def __init__(self, arrays: BundleArrays, settings: RankingSettings) -> None:
         self.settings = settings
@@ -108,7 +108,7 @@ class Ranker:
                 return self.likes.totals(candidates)
             case "trend":
                 return trend.totals(candidates)
-        return self.ease.totals(self.ease.everywhere(films, term_weights(term, history)), candidates)
+        return self.ease.totals(self.ease.everywhere(term, films, term_weights(term, history)), candidates)
 
 
 def term_weights(term: Term, history: History) -> Vector:

@@ -39,7 +39,7 @@ class Retriever:
         if len(history):
             person = self._ranker.lightgcn.person(history.films, history.weights)
             keep[self._graph.nearest(person, FROM_GRAPH + spare)] = True
-            ease = self._ranker.ease.everywhere(history.films, history.weights)
+            ease = self._ranker.ease.everywhere("ease", history.films, history.weights)
             keep[_largest(ease, FROM_EASE + spare)] = True
             liked = history.films[history.liked]
             if len(liked):

@@ -66,57 +66,6 @@ class LightGCNSignal:
         return np.asarray(self.vectors[candidates] @ theirs.T)
 
 
-@dataclass(frozen=True)
-class Lists:
-    """The neighbour lists of `films` [m] laid end to end [e]: film `indices` gets `values`; `counts` [m] long each."""
-
-    films: Rows
-    counts: Rows
-    indices: Rows
-    values: NDArray[np.float32]
-
-
-class EaseSignal:
-    """k(j, i) = w_j · B_ji with EASE's strongest weights (Steck 2019), stored as neighbour lists."""
-
-    def __init__(self, arrays: BundleArrays) -> None:
-        self._indptr = np.asarray(arrays.neighbour_indptr)
-        self._indices, self._values = np.asarray(arrays.neighbour_indices), np.asarray(arrays.neighbour_values)
-        self._n_films = len(arrays.n_ratings)
-        self._last: Lists | None = None  # one person is asked about several times; replaced as a whole
-
-    def everywhere(self, films: Rows, weights: Vector) -> Vector:
-        """The signal for every film of the catalogue [n]."""
-        lists = self._lists(films)
-        terms = np.repeat(weights, lists.counts) * lists.values
-        return np.bincount(lists.indices, terms, minlength=self._n_films).astype(np.float64, copy=False)
-
-    def totals(self, everywhere: Vector, candidates: Rows) -> Raw:
-        return Raw(everywhere[candidates], float(everywhere.mean()), float(everywhere.std()))
-
-    def kernel(self, films: Rows, candidates: Rows) -> Kernel:
-        """[c, m] terms of the sum, less the weights."""
-        terms = np.zeros((len(candidates), len(films)), dtype=np.float32)
-        row = np.full(self._n_films, -1, dtype=np.int64)
-        row[candidates] = np.arange(len(candidates))
-        lists = self._lists(films)
-        entries = np.flatnonzero(row[lists.indices] >= 0)
-        whose = np.searchsorted(np.cumsum(lists.counts), entries, side="right")
-        terms[row[lists.indices[entries]], whose] = lists.values[entries]
-        return terms
-
-    def _lists(self, films: Rows) -> Lists:
-        last = self._last
-        if last is None or not np.array_equal(last.films, films):
-            starts, ends = self._indptr[films], self._indptr[films + 1]
-            places = [slice(start, end) for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
-            indices = [self._indices[:0], *(self._indices[place] for place in places)]
-            values = [self._values[:0], *(self._values[place] for place in places)]
-            joined = np.concatenate(indices, dtype=np.int64), np.concatenate(values)
-            self._last = last = Lists(films, ends - starts, *joined)
-        return last
-
-
 class ContentSignal:
     """Mean cosine to the three liked films nearest in content: k(j, i) = cos(j, i) / 3 for those three, else 0."""
 

@@ -66,12 +66,16 @@ class HeldOut:
         return people_of(self.situations[FULL_PROFILE], self.data, self.asked_people)
 
 
-def hold_out(data: Interactions, seed: int) -> HeldOut:
-    """A tenth of the viewers for validation and a tenth or more to be asked (at most 1,000 and 300), by `seed`."""
-    viewers = np.random.default_rng(seed).permutation(data.n_users).astype(np.int32)
-    share = max(1, round(HELD_OUT_SHARE * data.n_users))
+def hold_out(data: Interactions, seed: int, among: int | None = None) -> HeldOut:
+    """A tenth of the viewers for validation and a tenth or more to be asked (at most 1,000 and 300), by `seed`.
+
+    Only the first `among` rows may be held out (all by default): somebody who joins last changes nothing for them.
+    """
+    n_viewers = data.n_users if among is None else among
+    viewers = np.random.default_rng(seed).permutation(n_viewers).astype(np.int32)
+    share = max(1, round(HELD_OUT_SHARE * n_viewers))
     validation = np.sort(viewers[: min(share, MOST_VALIDATION)])
-    wanted = max(share, min(ENOUGH_ASKED, int(MOST_SHARE_ASKED * data.n_users)))
+    wanted = max(share, min(ENOUGH_ASKED, int(MOST_SHARE_ASKED * n_viewers)))
     asked = np.sort(viewers[len(validation) :][: min(wanted, MOST_ASKED)])
     names = (FULL_PROFILE, *LENGTHS)
     lengths = (FULL, *(float(length) for length in LENGTHS))
@@ -119,7 +123,7 @@ class Allowance(CancelToken):
 
     def check(self) -> None:
         self._cancel.check()
-        if time.process_time() > self._until:
+        if self._cancel.enough or time.process_time() > self._until:
             raise OutOfTime
 
 

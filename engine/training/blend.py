@@ -8,7 +8,8 @@ rank the held-out ones best are found part by part. Then the parts learn from al
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -88,6 +89,10 @@ class Blend:
 
     def score_users(self, users: NDArray[np.int32]) -> NDArray[np.float32]:
         return self._blended(lambda part: part.score_users(users))
+
+    def choices(self) -> dict[str, Any]:
+        """`weights` of the parts, and the learning curve: the `steps` of the search that led to them."""
+        return {"weights": dict(self.weights), "steps": [asdict(step) for step in self.steps]}
 
     def _blended(self, scores_of: Callable[[Scorer], NDArray[np.float32]]) -> NDArray[np.float32]:
         first, *others = zip(self._parts, self.weights.values(), strict=True)

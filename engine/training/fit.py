@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +14,7 @@ from engine.data.interactions import Interactions
 from engine.evaluation.protocols import Split
 from engine.models.ease import Ease
 from engine.models.recent_popularity import RecentPopularity
-from engine.progress import CancelToken, Progress
+from engine.progress import CancelToken, Progress, part_of
 from engine.training.cold_films import graph_space
 from engine.training.counts import co_likes, film_counts
 from engine.training.lightgcn import LightGCN, Settings
@@ -41,24 +43,27 @@ def fit_models(
     cancel: CancelToken,
     validation: Split | None = None,
     until: float = 1.0,
+    checkpoint: Path | None = None,
 ) -> Fitted:
     """LightGCN, EASE and counts of `train`; `content` [n, c] are the film vectors of text and genres, by which unrated
     films find their place in LightGCN's space.
 
     With `validation`, people who are not in `train`, LightGCN stops where they are surely served best; where that was
-    stands in `lightgcn.settings.until`, the `until` of a later fit on everyone.
+    stands in `lightgcn.settings.until`, the `until` of a later fit on everyone. `checkpoint` is LightGCN's. Progress
+    has the parts start, epochs, ease, neighbours and counts.
     """
     validate = ndcg_on(validation, cancel) if validation is not None and preset.lightgcn else None
     settings = replace(settings_for(train, preset), until=until)
-    lightgcn = LightGCN(settings, seed=seed, device=device, validate=validate)
+    lightgcn = LightGCN(settings, seed=seed, device=device, validate=validate, checkpoint=checkpoint)
     lightgcn.fit(train, progress, cancel)
     counts = film_counts(train)
     graph_vectors, graph_scale = graph_space(lightgcn, content, counts.n_ratings, cancel)
-    ease = Ease()
-    ease.fit(train, progress, cancel)
-    neighbours = ease.neighbours(preset.neighbours_for(train.n_items), progress, cancel)
+    ease = Ease(**preset.linear)
+    ease.fit(train, part_of(progress, "ease"), cancel)
+    neighbours = ease.neighbours(preset.neighbours_for(train.n_items), part_of(progress, "neighbours"), cancel)
+    counting = part_of(progress, "counts")
     recent = RecentPopularity()
-    recent.fit(train, progress, cancel)
+    recent.fit(train, counting, cancel)
     arrays = BundleArrays(
         graph_vectors=graph_vectors,
         graph_scale=graph_scale,
@@ -66,7 +71,7 @@ def fit_models(
         neighbour_indptr=neighbours.indptr,
         neighbour_indices=neighbours.indices,
         neighbour_values=neighbours.values,
-        neighbour_both=co_likes(train, neighbours, progress, cancel),
+        neighbour_both=co_likes(train, neighbours, counting, cancel),
         n_ratings=counts.n_ratings,
         n_likes=counts.n_likes,
         mean_rating=counts.mean_rating,
@@ -77,5 +82,5 @@ def fit_models(
 
 def settings_for(train: Interactions, preset: Preset) -> Settings:
     """LightGCN's settings for data of this size and this preset."""
-    settings = replace(Settings.for_data(train), dim=preset.dimensions)
-    return settings if preset.lightgcn else replace(settings, steps=0)
+    chosen: dict[str, Any] = {"dim": preset.dimensions, **({} if preset.lightgcn else {"steps": 0}), **preset.graph}
+    return replace(Settings.for_data(train), **chosen)

@@ -28,7 +28,7 @@ from torch.nn.functional import normalize
 from engine.data.interactions import Interactions
 from engine.models.base import People
 from engine.models.spectral import factorise, normalised
-from engine.progress import CancelToken, Progress
+from engine.progress import CancelToken, Progress, part_of
 from engine.training.checkpoint import Checkpoint
 from engine.training.graph import Operator
 from engine.training.learner import Learner, enjoyed, graph_fingerprint, random_start
@@ -60,6 +60,7 @@ class Settings:
     learning_rate  Adam's peak: reached in the first tenth of the steps, left on a cosine down to 0
     start          "spectral", or "random" (normal, by the seed), the control
     scale          root mean square of the starting vectors' entries
+    patience       so many epochs in a row surely worse than the best end training, where there are validation people
     until          the share of all epochs after which training ends, as the judgement of validation people showed;
                    the learning rate falls as if it went on
     """
@@ -73,6 +74,7 @@ class Settings:
     learning_rate: float = 0.02
     start: Literal["spectral", "random"] = "spectral"
     scale: float = 0.1
+    patience: int = 5
     until: float = 1.0
 
     @classmethod
@@ -145,7 +147,13 @@ class LightGCN:
         training = _Training(matrix, settings, self._seed, self._device, progress, cancel)
         validate = partial(self._tried, training, self._validate) if self._validate else None
         log, stands = run_epochs(
-            training, training.epochs, progress=progress, cancel=cancel, validate=validate, checkpoint=checkpoint
+            training,
+            training.epochs,
+            progress=part_of(progress, "epochs"),
+            cancel=cancel,
+            validate=validate,
+            patience=settings.patience,
+            checkpoint=checkpoint,
         )
         self._adopt(training)
         if stands < training.epochs:
@@ -210,7 +218,8 @@ class _Training(Learner):
         if settings.start == "random":
             users, films = random_start(matrix.shape, settings.dim, rng)
         else:
-            factors = factorise(edges, settings.dim, seed=seed, progress=progress, cancel=cancel)
+            to_start = part_of(progress, "start")
+            factors = factorise(edges, settings.dim, seed=seed, progress=to_start, cancel=cancel)
             root = np.sqrt(factors.values)
             users, films = factors.users * root, factors.films * root
         square = (np.square(users).sum() + np.square(films).sum()) / (users.size + films.size)

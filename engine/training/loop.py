@@ -94,8 +94,10 @@ def run_epochs(
 
     With `validate` each row has `validation`, the mean mark. Training stops once `patience` epochs in a row were
     surely worse than the best, and the model ends as it was at its best if its last epoch was surely worse: else as
-    it is, since with few people the best mark is mostly luck. With `checkpoint` it goes on from there, if there is
-    one, and saves where it is after each epoch once the checkpoint is due, and at the end.
+    it is, since with few people the best mark is mostly luck. Once `cancel.enough` it is content with the epochs that
+    it has, at least one; without `validate` nobody knows which would be enough, and it goes on to the end. With
+    `checkpoint` it goes on from there, if there is one (and reports again what was reached), and saves where it is
+    after each epoch once the checkpoint is due, and at the end.
     Raises FloatingPointError when the loss is no number any more.
     """
     course = _Course.resumed(model, checkpoint)
@@ -106,8 +108,11 @@ def run_epochs(
         progress(Step("Training", (number + fraction) / epochs, rows[-1] if rows else {}))
 
     def over() -> bool:
-        return len(rows) >= epochs or course.worse >= patience
+        content = validate is not None and cancel.enough and len(rows) > 0
+        return len(rows) >= epochs or course.worse >= patience or content
 
+    for reached, row in enumerate(rows, start=1):
+        progress(Step("Training", reached / epochs, row))
     while not over():
         number = len(rows)
         loss = model.epoch(number, partial(report, number))

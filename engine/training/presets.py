@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from engine.jobs import Value
 
 FEW_TEXTS = 5000
 """So few texts are encoded in float32 whatever the preset: seconds, and the same on every machine."""
@@ -21,6 +24,12 @@ class Preset:
     lightgcn: bool
     neighbours: int
     half_precision: bool
+    graph: Mapping[str, Value] = field(default_factory=dict)
+    """Fields of `lightgcn.Settings` that somebody chose."""
+    linear: Mapping[str, float] = field(default_factory=dict)
+    """Parameters of `Ease` that somebody chose."""
+    thorough: bool = True
+    """Whether everything is measured; else only what the report cannot do without, and nothing that takes long."""
 
     def neighbours_for(self, n_films: int) -> int:
         """How many neighbours a film keeps."""
@@ -33,7 +42,24 @@ class Preset:
 
 
 PRESETS = {
-    "quick": Preset(dimensions=64, lightgcn=False, neighbours=200, half_precision=True),
+    "quick": Preset(dimensions=64, lightgcn=False, neighbours=200, half_precision=True, thorough=False),
     "balanced": Preset(dimensions=64, lightgcn=True, neighbours=1000, half_precision=True),
     "best": Preset(dimensions=128, lightgcn=True, neighbours=1000, half_precision=False),
 }
+
+LINEAR = frozenset({"ridge", "viewer_exponent", "film_exponent", "given_back"})
+"""Settings that are EASE's; `dim` and `neighbours` are the preset's own, all others LightGCN's."""
+
+
+def preset_of(name: str, settings: Mapping[str, Value]) -> Preset:
+    """The preset with what somebody chose otherwise (`jobs.settings.checked`)."""
+    preset = PRESETS[name]
+    own = {"dim", "neighbours"}
+    return replace(
+        preset,
+        dimensions=int(settings.get("dim", preset.dimensions)),
+        lightgcn=bool(settings.get("steps", preset.lightgcn)),
+        neighbours=int(settings.get("neighbours", preset.neighbours)),
+        graph={key: value for key, value in settings.items() if key not in own | LINEAR},
+        linear={key: float(value) for key, value in settings.items() if key in LINEAR},
+    )

@@ -18,18 +18,22 @@ if TYPE_CHECKING:
     from engine.training.hybrid import Groundwork
 
 Kind = Literal["baseline", "reference", "ours", "variant"]
-Needs = Literal["ratings", "films", "pairs"]
+Needs = Literal["ratings", "films", "tags", "genome", "pairs"]
 
 
 @dataclass
 class Materials:
-    """What models are made of beside interactions. `catalogue` is None where films are mere numbers."""
+    """What models are made of beside interactions. `catalogue` is None where films are mere numbers, `genome` [n, d]
+    where there is no tag genome."""
 
     seed: int
     device: str = "cpu"
     catalogue: Catalogue | None = None
     content: NDArray[np.float16] = field(default_factory=lambda: np.zeros((0, 0), np.float16))
     """Film vectors [n, c], there once `prepare` was called for a model that needs them."""
+    untagged: NDArray[np.float16] = field(default_factory=lambda: np.zeros((0, 0), np.float16))
+    """The same of texts without tags, for a model that needs these."""
+    genome: NDArray[np.float16] | None = None
     groundwork: Groundwork | None = None
     """What all variants of the hybrid share, there once one of them was made."""
 
@@ -41,17 +45,25 @@ class Materials:
         return choose_device(self.device)
 
     def prepare(self, models: Iterable[Model], progress: Progress, cancel: CancelToken) -> None:
-        """Reads the film texts if one of `models` needs them: the only part that takes time."""
-        if self.catalogue is None or len(self.content) or not any(model.needs == "films" for model in models):
-            return
+        """Reads the film texts that `models` need: the only part that takes time."""
+        needs = {model.needs for model in models}
+        if not len(self.content) and needs & {"films", "genome"}:
+            self.content = self._read(True, progress, cancel)
+        if not len(self.untagged) and "tags" in needs:
+            self.untagged = self._read(False, progress, cancel)
+
+    def _read(self, tags: bool, progress: Progress, cancel: CancelToken) -> NDArray[np.float16]:
+        if self.catalogue is None:
+            return np.zeros((0, 0), np.float16)
         from engine.training.encode import content_vectors, has_fast_half_precision
 
-        self.content = content_vectors(
+        return content_vectors(
             self.catalogue,
             half_precision=has_fast_half_precision(),
             device=self.torch_device,
             progress=progress,
             cancel=cancel,
+            tags=tags,
         )
 
 
@@ -62,7 +74,8 @@ class Model:
     kind    a baseline that ours have to be better than, a published reference that is too slow to be fitted over and
             over for naming the best baseline, one of ours, or a variant of one of ours that shows what its parts
             and controls are worth
-    needs   what it learns from: ratings as any data has them, film vectors as well, or the pairs of a given split
+    needs   what it learns from: ratings as any data has them, film vectors as well (once more without tags, or with
+            the tag genome, where the films have them), or the pairs of a given split
     """
 
     name: str
@@ -113,6 +126,20 @@ def _content(materials: Materials) -> Scorer:
     return Content(materials.content)
 
 
+def _content_without_tags(materials: Materials) -> Scorer:
+    from engine.models.content import Content
+
+    return Content(materials.untagged)
+
+
+def _content_with_genome(materials: Materials) -> Scorer:
+    from engine.models.content import Content
+    from engine.training.content import with_genome
+
+    assert materials.genome is not None, "there is a genome wherever this model is"
+    return Content(with_genome(materials.content, materials.genome))
+
+
 def _ridge(materials: Materials) -> Scorer:
     from engine.models.ridge_filter import RidgeFilter
 
@@ -143,14 +170,14 @@ def _lightgcn_bpr(materials: Materials) -> Scorer:
     return LightGCNBpr(seed=materials.seed, device=materials.torch_device)
 
 
-def _hybrid(*without: Term) -> Callable[[Materials], Scorer]:
+def _hybrid(*without: Term, learned: bool = True) -> Callable[[Materials], Scorer]:
     def make(materials: Materials) -> Scorer:
         from engine.training.hybrid import Groundwork, Hybrid
 
         materials.groundwork = materials.groundwork or Groundwork(
-            materials.content, seed=materials.seed, device=materials.torch_device
+            materials.content, seed=materials.seed, device=materials.torch_device, genome=materials.genome
         )
-        return Hybrid(materials.groundwork, without=without)
+        return Hybrid(materials.groundwork, without=without, learned=learned)
 
     return make
 
@@ -180,11 +207,19 @@ MODELS = (
     Model("hybrid without recency", _hybrid("ease_year", "ease_month"), "variant", needs="films"),
     Model("hybrid without trend", _hybrid("trend"), "variant", needs="films"),
     Model("hybrid without popularity", _hybrid("likes", "trend"), "variant", needs="films"),
+    Model("hybrid unlearned", _hybrid(learned=False), "variant", needs="films"),
+    Model("content without tags", _content_without_tags, "variant", needs="tags"),
+    Model("content with genome", _content_with_genome, "variant", needs="genome"),
     Model("lightgcn_k0", _lightgcn_k0, "variant"),
     Model("lightgcn_random", _lightgcn_random, "variant"),
 )
 
 
-def available(*, catalogue: bool) -> dict[str, Model]:
-    """The models that can run, by name, where there is a catalogue or where there are only the pairs of a split."""
-    return {model.name: model for model in MODELS if model.needs in ("ratings", "films" if catalogue else "pairs")}
+def available(*, catalogue: bool, tags: bool = False, genome: bool = False) -> dict[str, Model]:
+    """The models that can run, by name, where there is a catalogue, some of its films with `tags` or a tag `genome`,
+    or where there are only the pairs of a split."""
+    there: dict[Needs, bool] = {
+        "ratings": True, "films": catalogue, "tags": catalogue and tags, "genome": catalogue and genome,
+        "pairs": not catalogue,
+    }  # fmt: skip
+    return {model.name: model for model in MODELS if there[model.needs]}

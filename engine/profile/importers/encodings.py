@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import codecs
-import re
 from typing import Final
 
+from engine.profile.importers import legacy_encodings
 from engine.profile.importers.export import Findings
 from engine.text import clean
 
 _HEAD_BYTES: Final = 2**13
 _HEAD_LETTERS: Final = 64
 _UTF32: Final = {codecs.BOM_UTF32_LE: "utf-32", codecs.BOM_UTF32_BE: "utf-32"}
-_WESTERN: Final = ("cp1252", "Windows-1252")
 # A spreadsheet's older encodings, known by a word of the column titles that has letters of its own.
 _BY_WORD: Final = {
     ("cp1251", "Windows-1251"): "название|фильм|оценка|рейтинг|назва",
@@ -24,15 +23,10 @@ _BY_WORD: Final = {
     ("big5", "Big5"): "片名|電影|評分|標題",
     ("euc_kr", "EUC-KR"): "제목|영화|평점|별점",
 }
-# No Western word has so many accents in a row; Russian words consist of such letters, most of them small.
-_CYRILLIC_WORD = re.compile(rb"[\xc0-\xff\xa8\xb8]{3,}")
-_CYRILLIC_SMALL = re.compile(rb"[\xe0-\xff]")
-_ABOVE_ASCII = re.compile(rb"[\x80-\xff]")
 
 
 def decode(file: str, data: bytes, findings: Findings | None = None) -> str:
-    """The text: UTF-8, UTF-16 or UTF-32, else an older encoding found by its words, else Windows-1252 (both said in a
-    note)."""
+    """The text: UTF-8, UTF-16 or UTF-32, else an older encoding found by its words or letters (said in a note)."""
     if wide := wide_encoding(data):
         return data.decode(wide, errors="replace")
     data = data.removeprefix(codecs.BOM_UTF8)
@@ -71,7 +65,4 @@ def _older(data: bytes) -> tuple[str, str]:
         text = head.decode(encoding[0], errors="replace").lower()
         if any(word in text for word in words.split("|")):
             return encoding
-    above, cyrillic = len(_ABOVE_ASCII.findall(data)), b"".join(_CYRILLIC_WORD.findall(data))
-    if 10 * len(cyrillic) > 9 * above and 10 * len(_CYRILLIC_SMALL.findall(cyrillic)) > 7 * len(cyrillic):
-        return "cp1251", "Windows-1251"
-    return _WESTERN
+    return legacy_encodings.guess(data)

@@ -228,17 +228,43 @@ def _viewings(rows: Sequence[ImportRow]) -> Iterable[tuple[int | None, ...]]:
 
 
 def combine_same(rows: Sequence[ImportRow], findings: Findings) -> tuple[ImportRow, ...]:
-    """Rows of one service with each film once: films are the same when their number is, else name and year. Series
-    and episodes stay as they are; they are only counted."""
-    films: dict[object, list[ImportRow]] = {}
+    """Rows of one service with each film once: films are the same when their number is, else name and year. A number
+    that stands beside two films' names is somebody's mistake: both rows stay. Series and episodes stay as they are;
+    they are only counted."""
+    films: dict[object, list[list[ImportRow]]] = {}
+    kept: list[list[ImportRow]] = []
     for row in rows:
         number = next((n for n in (("imdb", row.imdb), ("tmdb", row.tmdb), ("movielens", row.movielens)) if n[1]), None)
         name = (fold(row.title) or row.title, row.year)
-        same = films.setdefault((number or name) if row.kind == "film" else (row.kind, len(films)), [])
-        if twice := next((before for before in same if before.file == row.file and _repeats(before, row)), None):
+        alike = films.setdefault((number or name) if row.kind == "film" else (row.kind, len(kept)), [])
+        same = next((film for film in alike if number is None or _may_be_one(film[0], row)), None)
+        if same is None:
+            if alike:
+                other = alike[0][0]
+                findings.add(
+                    f"the number is that of {quote(other.title)} in {_unit(other.file)} {other.line} too; each is"
+                    " looked at by itself.",
+                    row.file,
+                    row.line,
+                )
+            same = []
+            alike.append(same)
+            kept.append(same)
+        elif twice := next((before for before in same if before.file == row.file and _repeats(before, row)), None):
             findings.add(already(twice), row.file, row.line)
         same.append(row)
-    return tuple(combine(same) for same in films.values())
+    return tuple(combine(same) for same in kept)
+
+
+def _may_be_one(one: ImportRow, other: ImportRow) -> bool:
+    """True for rows of one number that name one film: two files may do so in two languages, one file does not."""
+    near = abs(one.year - other.year) <= 1 or not (one.year and other.year)
+    return near and (one.file != other.file or share_a_title(one, other))
+
+
+def share_a_title(one: ImportRow, other: ImportRow) -> bool:
+    titles = [{fold(title) or title for title in (row.title, *row.others)} for row in (one, other)]
+    return not titles[0].isdisjoint(titles[1])
 
 
 def _repeats(before: ImportRow, row: ImportRow) -> bool:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from engine.data.source import reading, safe_entries
+from engine.data.source import open_zip, reading, safe_entries
 from engine.errors import InputError
 from engine.profile.importers.export import Files
+from engine.profile.importers.tables import refuse_other_formats
 
 _MOST_BYTES: Final = 64 * 2**20
 _MOST_FOLDER_FILES: Final = 1_000
 _READ: Final = (".csv", ".tsv", ".txt", ".json")
 _LETTERBOXD_ONLY: Final = ("deleted", "likes", "lists", "orphaned")
 """Folders of its export of which nothing is read: they do not count."""
-_ZIP: Final = b"PK\x03\x04"
+_ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
+"""With files in it, and empty. “PK” alone may be a list that begins with the film of that name."""
 _SPREADSHEET_PART: Final = "[Content_Types].xml"
 
 
@@ -33,10 +34,11 @@ def load_files(path: Path) -> Files:
             raise InputError(f"{path} does not exist.")
         _check_size([path.stat().st_size], path)
         with path.open("rb") as stream:
-            if stream.read(len(_ZIP)) == _ZIP:
-                return _without_top(_from_zip(path))
-            stream.seek(0)
             data = stream.read(_MOST_BYTES + 1)
+        if data.startswith(_ZIP) or path.suffix.lower() == ".zip":
+            if not data.startswith(b"PK"):  # a page that asks to log in, saved under the export's name
+                refuse_other_formats(path.name, data)
+            return _without_top(_from_zip(path))
         _check_size([len(data)], path)  # it may have grown meanwhile
         return {path.name: data}
 
@@ -53,7 +55,7 @@ def _from_folder(folder: Path) -> dict[str, bytes]:
 
 
 def _from_zip(path: Path) -> dict[str, bytes]:
-    with zipfile.ZipFile(path) as archive:
+    with open_zip(path) as archive:
         entries = safe_entries(archive, path)
         if any(entry.filename == _SPREADSHEET_PART for entry in entries):
             raise InputError("this is a spreadsheet; save the sheet as CSV and choose that.", file=path)

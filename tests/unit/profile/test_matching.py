@@ -73,6 +73,7 @@ def plan_of(
         (row("Seven (a.k.a. Se7en)", 1995), 2),
         (row("Godfather Part 2", 1974), 10),
         (row("Beef", 2023), 14),  # a series too, but the catalogue has the film
+        (row("Star Wars", 1977), 5),  # known by that name
         (row("Twins", 2001, tmdb=4912), 8),  # two films of one number: the title decides
     ],
 )
@@ -112,7 +113,8 @@ def test_nothing_is_guessed(catalogue: Catalogue, sought: ImportRow, candidates:
         row("Heat", 2010),
         row("Godfather Part 2", 1975),
         row("A Film Nobody Has Catalogued", 2019),
-        row("Star Wars", 1977),
+        row("Star Wars Holiday", 1977),
+        row("Star", 1977),
     ],
 )
 def test_unmatched(catalogue: Catalogue, sought: ImportRow) -> None:
@@ -130,7 +132,7 @@ def test_a_year_beside_against_a_title_beside_is_a_choice() -> None:
 
 
 def test_suggestions_are_offered_not_taken(catalogue: Catalogue) -> None:
-    plan = plan_of(catalogue, row("Star Wars", 1977), row("Heat", 2010), row("Hamlett", 1996), row("Zzyzx", 2019))
+    plan = plan_of(catalogue, row("Star Wars", 1978), row("Heat", 2010), row("Hamlett", 1996), row("Zzyzx", 2019))
     assert [plan.suggestions(place) for place in range(4)] == [[5], [0, 1], [6, 7], []]
     plan.choose(0, 5)
     assert plan.edits(NOW) == [
@@ -214,6 +216,9 @@ def test_rows_of_one_film_become_one_change(catalogue: Catalogue) -> None:
         ([row("Heat", 1995, uri="u/1"), row("Heat", 1995, uri="u/2")], []),  # two films there
         ([row("Heat", 1996, rated=1), row("Heat", 1996, rated=2)], [0, 1]),
         ([row("Heat", 1995), row("Heat", 1986)], [0, 1]),
+        ([row("Heat", 1995, imdb=113277), row("Hitze", 1995, imdb=113277)], [0]),  # the film's own title counts
+        ([row("Wärme", 1995, imdb=113277), row("Hitze", 1995, imdb=113277)], []),
+        ([row("Heat", 1995, imdb=113277), row("Hitze", 1995, imdb=113277, file="b.csv")], [0, 1]),  # in two languages
     ],
 )
 def test_two_rows_do_not_share_a_film(catalogue: Catalogue, rows: list[ImportRow], matched: list[int]) -> None:

@@ -75,6 +75,20 @@ def test_a_damaged_zip_a_spreadsheet_and_nothing_to_read(tmp_path: Path) -> None
     (tmp_path / "broken.zip").write_bytes(broken)
     with pytest.raises(InputError, match="whole zip"):
         load_files(tmp_path / "broken.zip")
+    for name, content in (
+        ("pk.zip", b"PK"),
+        ("cut.zip", whole[:20]),
+        ("text.zip", b"Heat\nRan\n"),
+        ("nul.zip", b"PK\0"),
+    ):
+        (tmp_path / name).write_bytes(content)
+        with pytest.raises(InputError, match="whole zip"):
+            load_files(tmp_path / name)
+    (tmp_path / "page.zip").write_bytes(b"<!DOCTYPE html><html>Log in</html>")
+    with pytest.raises(InputError, match="web page"):
+        load_files(tmp_path / "page.zip")
+    (tmp_path / "list.txt").write_bytes(b"PK\nLagaan\n")
+    assert load_files(tmp_path / "list.txt") == {"list.txt": b"PK\nLagaan\n"}, "a film of 2014"
     with pytest.raises(InputError, match="spreadsheet"):
         load_files(zipped(tmp_path / "a.xlsx", {"[Content_Types].xml": b"<x/>"}))
     with pytest.raises(InputError, match="no CSV or JSON"):

@@ -251,6 +251,24 @@ def test_imdbs_bad_rows_are_findings(read: Read) -> None:
     assert [finding.line for finding in export.findings] == [2, 3, 4, 6]
 
 
+def test_one_number_beside_two_titles_is_told_and_both_rows_stay(read: Read) -> None:
+    rows = [imdb_row("tt0000001", "9", "A", "Movie"), imdb_row("tt0000001", "3", "B", "Movie")]
+    rows += [imdb_row("tt0000001", "2", "A", "Movie", "1950"), imdb_row("tt0000001", "8", "A", "Movie")]
+    export = read("r.csv", "\n".join([IMDB_HEAD, *rows]))
+    assert [(row.title, row.year, row.rating) for row in export.rows] == [
+        ("A", 1995, 4),
+        ("B", 1995, 1.5),
+        ("A", 1950, 1),
+    ]
+    assert said(export) == [
+        "r.csv, line 3: the number is that of “A” in line 2 too; each is looked at by itself.",
+        "r.csv, line 4: the number is that of “A” in line 2 too; each is looked at by itself.",
+        "r.csv, line 5: the film stands in line 2 already; the latest counts.",
+    ]
+    german = {"ratings.csv": f"{GERMAN_HEAD}\n" + imdb_row("tt0000001", "9", "Eins", "Movie", mark=";")}
+    assert len(read_all({**german, "watchlist.csv": f"{IMDB_HEAD}\n{rows[0]}"}).rows) == 1, "two files, two languages"
+
+
 def trakt(**entry: Any) -> dict[str, Any]:
     ids = {"trakt": 1, "slug": "heat-1995", "imdb": "tt0113277", "tmdb": 949}
     return {"type": "movie", "movie": {"title": "Heat", "year": 1995, "ids": ids}, **entry}

@@ -1,0 +1,83 @@
+"""Which installed bundle is in use, and which ones were: a small file. Standard library only, for a quick start."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from engine.data.atomic import replaced_file
+from engine.errors import StorageError
+
+STARTER_ID: Final = "starter"
+BUNDLE, ABOUT, MANIFEST = "bundle", "installed.json", "manifest.json"
+"""What stands in the folder of an installed bundle, and what makes a folder a bundle."""
+MOST_FORMER: Final = 20
+_STATE: Final = "state.json"
+_ID: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,80}")
+
+
+@dataclass(frozen=True)
+class InUse:
+    """The id of the active bundle, and those it replaced, the last one last."""
+
+    active: str = STARTER_ID
+    former: tuple[str, ...] = ()
+
+    @classmethod
+    def read(cls, root: Path) -> InUse:
+        """What `write` left in the folder of installed bundles; the starter is in use where that is damaged."""
+        try:
+            raw = json.loads((root / _STATE).read_text(encoding="utf-8"))
+            active, former = raw["active"], raw["former"]
+            if all(is_id(name) for name in [active, *former]):
+                return cls(active, tuple(former[-MOST_FORMER:]))
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            pass
+        return cls()
+
+    def write(self, root: Path) -> None:
+        """Replaces what was there, whole or not at all. Raises `StorageError`."""
+        try:
+            with replaced_file(root / _STATE) as file:
+                file.write_text(json.dumps({"active": self.active, "former": list(self.former)}), encoding="utf-8")
+        except OSError as error:
+            raise StorageError(f"{root} cannot be written ({error.strerror}); free some space.") from error
+
+    def activated(self, name: str) -> InUse:
+        """After `name` was taken into use."""
+        return self if name == self.active else InUse(name, (*self.former, self.active)[-MOST_FORMER:])
+
+    def without(self, name: str) -> InUse:
+        """After `name` was deleted."""
+        return InUse(self.active, tuple(one for one in self.former if one != name))
+
+    def choices(self) -> Iterator[tuple[str, InUse]]:
+        """The active bundle and those it replaced, the last one first, each with what is in use after going back."""
+        yield self.active, self
+        for k in reversed(range(len(self.former))):
+            yield self.former[k], InUse(self.former[k], self.former[:k])
+
+
+def is_id(name: object) -> bool:
+    return isinstance(name, str) and _ID.fullmatch(name) is not None
+
+
+def folder_of(root: Path, starter: Path, name: str) -> Path | None:
+    """The bundle folder of an id, None when it is not there."""
+    folder = starter if name == STARTER_ID else root / name / BUNDLE
+    return folder if (folder / MANIFEST).is_file() else None
+
+
+def active_folders(root: Path, starter: Path) -> list[Path]:
+    """What to open, first choice first: the active bundle, the ones it replaced, the starter. Never raises.
+
+    `root` is the folder of installed bundles. Those that are gone are left out; whether the others are whole shows
+    when they are opened.
+    """
+    names = [name for name, _ in InUse.read(root).choices()]
+    folders = [folder_of(root, starter, name) for name in dict.fromkeys([*names, STARTER_ID])]
+    return [folder for folder in folders if folder is not None]

@@ -1,0 +1,121 @@
+"""A bundle as one `.marquee` file: a zip that is the same, byte for byte, whenever the bundle is the same."""
+
+from __future__ import annotations
+
+import contextlib
+import stat
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from engine.bundles.bundle import MANIFEST, MAX_MANIFEST_BYTES, Bundle, check_names
+from engine.bundles.files import chunks, store
+from engine.bundles.manifest import Manifest
+from engine.data.atomic import replaced_file, staged_folder
+from engine.data.source import open_zip, reading, safe_entries
+from engine.errors import BundleError, InputError, StorageError
+from engine.progress import CancelToken, Progress, Step, silent
+
+SUFFIX: Final = ".marquee"
+MOST_BYTES: Final = 8 * 2**30
+_WHEN: Final = (1980, 1, 1, 0, 0, 0)
+"""The earliest time a zip can hold: a pack does not tell when it was made."""
+
+
+def pack(folder: Path, target: Path, progress: Progress = silent, cancel: CancelToken | None = None) -> int:
+    """Writes the bundle in `folder` to the file `target`; returns its bytes. Raises `BundleError`, `StorageError`.
+
+    The bundle is verified first. The manifest comes first in the file, then the others by name.
+    """
+    files = Bundle.open(folder).manifest.files
+    total = sum(entry.bytes for entry in files.values())
+    if target.is_dir():
+        raise StorageError(f"{target} is a folder; name a file that ends in {SUFFIX}.")
+    done = 0
+    try:
+        with replaced_file(target) as staging:
+            with zipfile.ZipFile(staging, "w") as archive:
+                for name in [MANIFEST, *sorted(files)]:
+                    with (folder / name).open("rb") as source, archive.open(_entry(folder / name), "w") as packed:
+                        for chunk in chunks(source, cancel):
+                            packed.write(chunk)
+                            done += len(chunk)
+                            progress(Step("Packing", min(1.0, done / total)))
+            size = staging.stat().st_size
+    except OSError as error:
+        raise StorageError(f"{target} cannot be written ({error.strerror or error}); free some space.") from error
+    return size
+
+
+def unpack(source: Path, folder: Path, progress: Progress = silent, cancel: CancelToken | None = None) -> Bundle:
+    """The bundle of a `.marquee` file, in a new `folder`: whole and verified, or not there. Raises `BundleError`."""
+    with staged_folder(folder) as staging:
+        unpack_into(source, staging, progress, cancel)
+        Bundle.open(staging)
+    return Bundle.open(folder)
+
+
+def unpack_into(source: Path, folder: Path, progress: Progress = silent, cancel: CancelToken | None = None) -> None:
+    """Writes the files of a pack to an empty folder, where they wait to be verified. Raises `BundleError`."""
+    with _opened(source) as (archive, manifest):
+        entries = _entries(archive, manifest, source)
+        total, done = sum(entry.file_size for entry in entries), 0
+        for entry in entries:
+            with archive.open(entry) as packed, (folder / entry.filename).open("xb") as file:
+                for chunk in chunks(packed, cancel):
+                    store(file, chunk)
+                    done += len(chunk)
+                    progress(Step("Unpacking", min(1.0, done / total)))
+
+
+def read_packed_manifest(source: Path) -> Manifest:
+    """The manifest of a `.marquee` file, parsed but its files not yet verified. Raises `BundleError`."""
+    with _opened(source) as (_, manifest):
+        return manifest
+
+
+@contextlib.contextmanager
+def _opened(source: Path) -> Iterator[tuple[zipfile.ZipFile, Manifest]]:
+    """A pack, and the manifest in it. Whatever is wrong with it, also while it is read, is a `BundleError`."""
+    if not source.exists():
+        raise BundleError(f"{source} does not exist.")
+    try:
+        with reading(source), open_zip(source) as archive:
+            yield archive, _manifest(archive, source)
+    except InputError as error:
+        raise BundleError(str(error)) from error
+
+
+def _manifest(archive: zipfile.ZipFile, source: Path) -> Manifest:
+    entry = next((entry for entry in safe_entries(archive, source) if entry.filename == MANIFEST), None)
+    if entry is None:
+        raise BundleError(f"{source.name} is no Marquee bundle: it has no {MANIFEST}.")
+    if entry.file_size > MAX_MANIFEST_BYTES:
+        raise BundleError("The bundle's manifest.json is far too large to be one.")
+    try:
+        return Manifest.from_json(archive.read(entry).decode())
+    except UnicodeDecodeError as error:
+        raise BundleError("The bundle's manifest.json is damaged; get the bundle again.") from error
+
+
+def _entries(archive: zipfile.ZipFile, manifest: Manifest, source: Path) -> list[zipfile.ZipInfo]:
+    """The files of a pack, the manifest first: just those that it lists, of the sizes that it says."""
+    check_names(manifest)
+    entries = {entry.filename: entry for entry in archive.infolist()}
+    if len(archive.infolist()) != len(entries) or set(entries) != {MANIFEST, *manifest.files}:
+        raise BundleError(f"{source.name} does not hold just the files that its manifest lists; get the bundle again.")
+    for name, entry in entries.items():
+        right_size = name == MANIFEST or entry.file_size == manifest.files[name].bytes
+        if not right_size or entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise BundleError(f"{source.name} holds another {name} than its manifest says; get the bundle again.")
+    return [entries[MANIFEST], *(entries[name] for name in sorted(manifest.files))]
+
+
+def _entry(file: Path) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(file.name, _WHEN)
+    entry.create_system = 3  # Unix, also where it is packed on another system: the same bytes
+    entry.external_attr = (stat.S_IFREG | 0o644) << 16
+    entry.file_size = file.stat().st_size
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    return entry

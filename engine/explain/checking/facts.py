@@ -1,0 +1,249 @@
+"""A fact as the values that a sentence may name, each known by its role: which film, which count, whose rating.
+
+Evidence comes as JSON, perhaps from elsewhere: a field that is missing or of the wrong type simply cannot be named.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from engine.explain.checking.numbers import Read, manners, numbers, shares, stands_for
+from engine.explain.checking.tokens import Tokens, tokenise
+from engine.text import clean, parse_title
+
+# From a place in the sentence to the places where the value may end.
+Terminal = Callable[[Tokens, int], Iterable[int]]
+
+_TITLE_LIMIT = 300
+_YEAR = re.compile(r"(?P<name>.*\S)\s+\((?P<year>\d{4})\)")
+# The kinds whose `film` is the recommended one; elsewhere it is the film of the person's history.
+_OF_THE_PICK = ("popular_with", "hidden_gem", "unrated", "for_your_search")
+_GENRE_WORDS: Mapping[str, tuple[str, ...]] = {
+    "action": ("action", "action films", "action movies"),
+    "adventure": ("adventure", "adventures", "adventure films", "adventure movies"),
+    "animation": ("animation", "animations", "animated"),
+    "children": ("children", "children's", "childrens'", "for children"),
+    "comedy": ("comedy", "comedies", "comedic"),
+    "crime": ("crime",),
+    "documentary": ("documentary", "documentaries"),
+    "drama": ("drama", "dramas", "dramatic"),
+    "family": ("family",),
+    "fantasy": ("fantasy", "fantasies"),
+    "film noir": ("film noir", "film noirs", "films noirs", "noir", "noirs"),
+    "history": ("history", "historical"),
+    "horror": ("horror", "horrors"),
+    "imax": ("imax",),
+    "musical": ("musical", "musicals"),
+    "mystery": ("mystery", "mysteries"),
+    "romance": ("romance", "romances", "romantic"),
+    "sci fi": ("sci fi", "scifi", "science fiction", "sf"),
+    "science fiction": ("sci fi", "scifi", "science fiction", "sf"),
+    "thriller": ("thriller", "thrillers"),
+    "war": ("war",),
+    "western": ("western", "westerns"),
+}
+_NUMBER_UNITS = ("★", "star", "stars")
+_OUT_OF_FIVE = (("out", "of", "5"), ("out", "of", "five"), ("/", "5"), ("of", "5"), ("of", "five"))
+_FULL_MARKS = (
+    *("full marks", "top marks", "the full five stars", "the full 5 stars", "the maximum rating", "the top rating"),
+    *("the highest rating", "the highest possible rating", "the maximum", "a perfect score", "a perfect rating"),
+    *("a perfect 5", "a perfect five stars", "a perfect 5 stars", "the maximum score", "maximum marks"),
+    *("the maximum 5 stars", "the maximum five stars", "a full 5 stars", "a full five stars", "the top score"),
+    *("a perfect five", "a perfect 5 star", "a perfect five star", "a full five star", "a top rating"),
+    *("a maximum rating", "your highest rating", "your top rating", "the full five star", "the full 5 star"),
+)
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One cited fact: its kind, the titles it is about as given ("" when it does not say), and its values by role."""
+
+    id: str
+    kind: str
+    pick: str
+    anchors: tuple[str, ...]
+    simulated: bool
+    values: Mapping[str, Terminal]
+
+
+def read_fact(evidence: Mapping[str, Any]) -> Fact:
+    """The fact that a piece of evidence (`Evidence.to_json`, or DESIGN section 4) states."""
+    kind = _text(evidence.get("kind"))
+    with_film, film = _text(evidence.get("with")), _text(evidence.get("film"))
+    pick, anchor = (film, with_film) if with_film or kind in _OF_THE_PICK else ("", film)
+    if kind == "co_liked" and not with_film:
+        pick = anchor = ""  # which way round it holds is not known
+    films = tuple(_texts(evidence.get("films")))
+    anchors = films if kind == "recent_taste" else ((anchor,) if anchor else ())
+    values = dict(_values(kind, evidence))
+    if anchor:
+        values["A"] = title(anchor)
+    return Fact(
+        _text(evidence.get("id")),
+        kind,
+        _text(evidence.get("pick")) or pick,
+        anchors,
+        evidence.get("simulated") is True,
+        values,
+    )
+
+
+def title(name: str) -> Terminal:
+    """A film's title: with or without its year, in the ways that both are written together."""
+    name = clean(name, _TITLE_LIMIT)
+    found = _YEAR.fullmatch(name)
+    parsed = parse_title(name)
+    names = {found["name"] if found else name, parsed.title}
+    names |= {_without_accents(each) for each in names}
+    names |= {each.replace("&", "and") for each in names} | {each.replace(".", "") for each in names}
+    names |= {f"the {each[4:]}" for each in names if each.startswith("The ")}
+    forms = {each.translate({ord("·"): "-"}) for each in names} | names
+    if found:
+        year = found["year"]
+        plain = set(forms)
+        for written in ("{0} ({1})", "{0} ({1} film)", "{0} from {1}", "{0} of {1}", "{1}'s {0}", "{0} — {1}"):
+            forms |= {written.format(each, year) for each in plain}
+        for written in ("the {1} film {0}", "the {1} movie {0}", "the {1} {0}", "{1} {0}", "{0} {1}"):
+            forms |= {written.format(each, year) for each in plain}
+    sequences = {tokenise(form).words for form in forms} - {()}
+    starts = {(first, *rest) for first, *rest in sequences}
+    starts |= {("The", *rest) for first, *rest in sequences if first == "the"}
+    return _one_of(starts, folded=False)
+
+
+def _values(kind: str, evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
+    for field, role in (("n_both", "N_BOTH"), ("n_film", "N_FILM"), ("n", "N"), ("days", "DAYS")):
+        if (count := _number(evidence.get(field))) is not None and count.denominator == 1 and count >= 0:
+            yield role, _quantity(count, numbers)
+            if count == 1:
+                yield "N_ONE", _one_of({("a",), ("one",), ("1",)}, folded=True)
+    both, film = _number(evidence.get("n_both")), _number(evidence.get("n_film"))
+    if both is not None and film and 0 < both <= film:
+        yield "RATIO", _quantity(both / film, shares)
+        if both * 2 > film:
+            yield "MOST", _one_of({("most",), ("the", "majority", "of"), ("a", "majority", "of")}, folded=True)
+    if (share := _number(evidence.get("share"))) is not None and 0 <= share <= 1:
+        yield "SHARE", _quantity(share, shares)
+        if share * 2 > 1:
+            yield "MOSTLY", _one_of({("mostly",), ("mainly",), ("largely",)}, folded=True)
+    if (lift := _number(evidence.get("lift"))) is not None and lift > 0:
+        yield "LIFT", _quantity(lift, numbers)
+        if lift == 2:
+            yield "LIFT_TIMES", _one_of({("twice",), ("double",)}, folded=True)
+        if lift == 3:
+            yield "LIFT_TIMES", _one_of({("triple",)}, folded=True)
+    if (rating := _number(evidence.get("your_rating"))) is not None and 0 < rating <= 5:
+        yield "RATING", _stars(rating, exact=True)
+        if rating >= 4:
+            yield "HIGHLY", _one_of({("highly",)}, folded=True)
+        if rating == 5:
+            yield "LOVED", _one_of({("loved",)}, folded=True)
+    if (mean := _number(evidence.get("mean"))) is not None and 0 < mean <= 5:
+        yield "MEAN", _stars(mean, exact=False)
+    if _number(evidence.get("days")) in range(90, 93):
+        yield "THREE_MONTHS", _one_of({("three", "months"), ("3", "months")}, folded=True)
+    if tags := {tokenise(clean(tag, 80)).folded for tag in _texts(evidence.get("tags"))} - {()}:
+        yield "TAG", _one_of(tags | {form for tag in tags for form in _other_number(tag)}, folded=True)
+    if genres := [clean(genre, 80) for genre in _texts(evidence.get("genres"))]:
+        yield "GENRE", _one_of({form for genre in genres for form in _genre_forms(genre)}, folded=True)
+    if director := clean(_text(evidence.get("director")), 120):
+        names = {tokenise(form).folded for form in (director, _without_accents(director), director.replace(".", ""))}
+        yield "DIRECTOR", _one_of(names - {()}, folded=True)
+    if kind == "recent_taste" and (films := [title(film) for film in _texts(evidence.get("films"))]):
+        yield "FILM", lambda tokens, at: {end for film in films for end in film(tokens, at)}
+    if words := tokenise(clean(_text(evidence.get("text")), 300)).folded:
+        yield "SEARCH", _one_of({words}, folded=True)
+    if words := tokenise(clean(_text(evidence.get("since")), 40)).folded:
+        yield "SINCE", _one_of({words}, folded=True)
+
+
+def _one_of(forms: set[tuple[str, ...]], *, folded: bool) -> Terminal:
+    lengths = sorted({len(form) for form in forms})
+
+    def ends(tokens: Tokens, at: int) -> Iterator[int]:
+        words = tokens.folded if folded else tokens.words
+        for length in lengths:
+            if words[at : at + length] in forms:
+                yield at + length
+
+    return ends
+
+
+def _quantity(value: Fraction, reader: Callable[[Tokens, int], Iterator[Read]]) -> Terminal:
+    def ends(tokens: Tokens, at: int) -> Iterator[int]:
+        for manner, start in manners(tokens, at):
+            if start < len(tokens):
+                yield from (read.end for read in reader(tokens, start) if stands_for(read, value, manner))
+
+    return ends
+
+
+def _stars(value: Fraction, *, exact: bool) -> Terminal:
+    """A rating on the scale of five: 4.5 · 4.5★ · four and a half stars · 4.5/5 · ★★★★½ · 4.5 out of 5 stars."""
+    drawn = ("★",) * int(value) + (("½",) if value % 1 == Fraction(1, 2) else ())
+    full = {tokenise(words).folded for words in _FULL_MARKS} if value == 5 and exact else set()
+
+    def ends(tokens: Tokens, at: int) -> Iterator[int]:
+        if tokens.words[at : at + len(drawn)] == drawn and tokens.words[at + len(drawn) :][:1] not in (("★",), ("½",)):
+            yield at + len(drawn)
+        yield from _one_of(full, folded=True)(tokens, at)
+        for manner, start in manners(tokens, at):
+            if start >= len(tokens) or (exact and manner != "exactly"):
+                continue
+            for read in numbers(tokens, start):
+                if stands_for(read, value, manner) and abs(read.value - value) <= Fraction(15, 100):
+                    yield from _scale(tokens, read.end)
+
+    return ends
+
+
+def _scale(tokens: Tokens, at: int) -> Iterator[int]:
+    yield at
+    if tokens.folded[at : at + 1] and tokens.folded[at] in _NUMBER_UNITS:
+        yield at + 1
+        at += 1
+    for words in _OUT_OF_FIVE:
+        if tokens.folded[at : at + len(words)] == words:
+            end = at + len(words)
+            yield end
+            if tokens.folded[end : end + 1] and tokens.folded[end] in _NUMBER_UNITS:
+                yield end + 1
+
+
+def _genre_forms(genre: str) -> set[tuple[str, ...]]:
+    words = tokenise(genre).folded
+    return {words, *(tokenise(form).folded for form in _GENRE_WORDS.get(" ".join(words), ()))} - {()}
+
+
+def _other_number(words: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """A tag in the plural, or a plural tag in the singular."""
+    *front, last = words
+    if last.endswith("s"):
+        return {(*front, last[:-1])} if len(last) > 3 and not last.endswith("ss") else set()
+    if last.endswith("y") and last[-2:-1] not in "aeiou":
+        return {(*front, last[:-1] + "ies")}
+    return {(*front, last + ("es" if last.endswith(("x", "ch", "sh")) else "s"))} if last.isalpha() else set()
+
+
+def _without_accents(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _texts(value: object) -> list[str]:
+    return [each for each in value if isinstance(each, str)] if isinstance(value, Sequence) and value != str(value) else []
+
+
+def _number(value: object) -> Fraction | None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value) or abs(value) > 1e12:
+        return None
+    return Fraction(str(value))

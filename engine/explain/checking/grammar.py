@@ -1,0 +1,140 @@
+"""The grammar's notation, and the recogniser.
+
+A rule is a line `NAME -> words [optional words] (one | other) NAME2`. Lower-case words stand for themselves, names in
+capitals for rules or for values of a fact. A name given in several lines has several alternatives.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from engine.explain.checking.tokens import Tokens, tokenise
+
+
+@dataclass(frozen=True, eq=False)
+class Words:
+    """These very words, in any case."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Name:
+    """Whatever the scope understands by the name."""
+
+    name: str
+
+
+@dataclass(frozen=True, eq=False)
+class Row:
+    """One after the other."""
+
+    parts: tuple[Node, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Choice:
+    """Any one of them."""
+
+    parts: tuple[Node, ...]
+
+
+Node = Words | Name | Row | Choice
+_NOTHING = Row(())
+_PIECE = re.compile(r"\s*(?:(?P<name>[A-Z][A-Z_0-9]*)\b|(?P<sign>[\[\]()|])|(?P<word>[^\s\[\]()|]+))")
+
+
+class Scope(Protocol):
+    """What names mean at some place of the grammar: within one fact, or among all of them."""
+
+    def resolve(self, name: str) -> Sequence[tuple[Node, Scope]]:
+        """The rules of that name and the scope that each holds in."""
+
+    def ends(self, name: str, tokens: Tokens, at: int) -> Iterable[int]:
+        """Where the value of that name ends if it starts at `at`."""
+
+
+def read_rules(text: str) -> Mapping[str, Node]:
+    """The rules of a grammar in its notation.
+
+    >>> sorted(read_rules("GREETING -> (hello | hi) [NAME]"))
+    ['GREETING']
+    """
+    found: dict[str, list[Node]] = {}
+    for line in text.splitlines():
+        if line.strip() and not line.lstrip().startswith("#"):
+            name, arrow, rule = line.partition("->")
+            if not arrow:
+                raise ValueError(f"no rule: {line}")
+            pieces = list(_PIECE.finditer(rule.rstrip()))
+            node, rest = _choice(pieces, 0)
+            if rest != len(pieces):
+                raise ValueError(f"unbalanced: {line}")
+            found.setdefault(name.strip(), []).append(node)
+    return {name: nodes[0] if len(nodes) == 1 else Choice(tuple(nodes)) for name, nodes in found.items()}
+
+
+def _choice(pieces: Sequence[re.Match[str]], at: int) -> tuple[Node, int]:
+    options: list[Node] = []
+    parts: list[Node] = []
+    while at < len(pieces) and pieces[at]["sign"] not in ("]", ")"):
+        piece = pieces[at]
+        if piece["sign"] == "|":
+            options.append(_row(parts))
+            parts = []
+        elif piece["sign"]:
+            inner, at = _choice(pieces, at + 1)
+            if at == len(pieces) or pieces[at]["sign"] != {"(": ")", "[": "]"}[piece["sign"]]:
+                raise ValueError(f"unbalanced: {piece.string}")
+            parts.append(inner if piece["sign"] == "(" else Choice((inner, _NOTHING)))
+        else:
+            parts.append(Name(piece["name"]) if piece["name"] else Words(tokenise(piece["word"]).folded))
+        at += 1
+    options.append(_row(parts))
+    return (options[0] if len(options) == 1 else Choice(tuple(options))), at
+
+
+def _row(parts: Sequence[Node]) -> Node:
+    return parts[0] if len(parts) == 1 else Row(tuple(parts))
+
+
+class Recogniser:
+    """Where the parts of one sentence may end, remembered by place; knows how far any reading got."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._known: dict[tuple[int, int, int], frozenset[int]] = {}
+        self.furthest = 0
+
+    def ends(self, node: Node, scope: Scope, at: int) -> frozenset[int]:
+        """All places where `node` may end if it starts at token `at`."""
+        key = (id(node), id(scope), at)
+        if key not in self._known:
+            self._known[key] = frozenset()  # a rule that starts with itself adds nothing
+            found = frozenset(self._ends(node, scope, at))
+            self._known[key] = found
+            self.furthest = max(self.furthest, max(found, default=0))
+        return self._known[key]
+
+    def _ends(self, node: Node, scope: Scope, at: int) -> Iterator[int]:
+        match node:
+            case Words(words):
+                if self._tokens.folded[at : at + len(words)] == words:
+                    yield at + len(words)
+            case Choice(parts):
+                for part in parts:
+                    yield from self.ends(part, scope, at)
+            case Row(parts):
+                places = frozenset((at,))
+                for part in parts:
+                    places = frozenset(end for place in places for end in self.ends(part, scope, place))
+                    if not places:
+                        break
+                yield from places
+            case Name(name):
+                yield from scope.ends(name, self._tokens, at)
+                for rule, inner in scope.resolve(name):
+                    yield from self.ends(rule, inner, at)

@@ -1,0 +1,159 @@
+"""Numbers as people write them, and whether one stands for a value: exactly, or as roughly as the words admit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from engine.explain.checking.tokens import Tokens, tokenise
+
+Manner = Literal["exactly", "about", "nearly", "over"]
+
+# How far a number may be off, as a share of the value, when the words own up to it.
+ABOUT, ROUNDED, NEARLY, OVER = Fraction(5, 100), Fraction(8, 100), Fraction(7, 100), Fraction(10, 100)
+
+_MANNERS: dict[Manner, tuple[str, ...]] = {
+    "about": ("about", "around", "roughly", "approximately", "some", "circa", "or so"),
+    "nearly": (
+        *("nearly", "almost", "just under", "close to", "just shy of", "not quite", "just short of"),
+        *("slightly under", "a little under", "slightly less than", "just below"),
+    ),
+    "over": (
+        *("over", "more than", "just over", "a little over", "slightly over", "at least", "slightly more than"),
+        *("a little more than", "a bit over", "a bit more than", "just above", "upwards of"),
+    ),
+}
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_SMALL = {word: k for k, word in enumerate(_ONES)} | {word: 10 * k for k, word in enumerate(_TENS, start=2)}
+_SIGNS = {"½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
+_PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+
+
+@dataclass(frozen=True)
+class Read:
+    """A number read off the tokens up to `end`; `step` is the place it is rounded to (200 → 100, 4.5 → 0.1)."""
+
+    value: Fraction
+    step: Fraction
+    end: int
+
+
+def manners(tokens: Tokens, at: int) -> Iterator[tuple[Manner, int]]:
+    """The ways in which a number that follows is meant, and where it starts."""
+    yield "exactly", at
+    for word in ("exactly", "precisely"):
+        if tokens.folded[at : at + 1] == (word,):
+            yield "exactly", at + 1
+    for manner, phrases in _MANNERS.items():
+        for phrase in phrases:
+            words = tuple(phrase.split())
+            if tokens.folded[at : at + len(words)] == words:
+                yield manner, at + len(words)
+
+
+def stands_for(read: Read, value: Fraction, manner: Manner) -> bool:
+    """Whether the number read is an honest way to put `value`."""
+    off = abs(read.value - value)
+    if manner == "exactly" or not value:
+        return not off
+    if manner == "about":
+        rounded = off * 2 <= read.step
+        return off <= ABOUT * value or (rounded and off <= ROUNDED * value)
+    if manner == "nearly":
+        return value < read.value and off <= NEARLY * value
+    return read.value < value and off <= OVER * value
+
+
+def numbers(tokens: Tokens, at: int) -> Iterator[Read]:
+    """Every number that starts here: 1,234 · 4.5 · 4½ · four and a half · two hundred and fourteen."""
+    for read in (*_digits(tokens, at), *_words(tokens, at)):
+        yield read
+        if read.step >= 1:
+            for extra in ("and a half", "1/2", "½"):
+                end = _literal(tokens, read.end, extra)
+                if end is not None:
+                    yield Read(read.value + Fraction(1, 2), Fraction(1, 10), end)
+
+
+def shares(tokens: Tokens, at: int) -> Iterator[Read]:
+    """Every part of a whole that starts here: 35 % · .35 · a third · two-thirds · half · one in three · 3 out of 5."""
+    for read in numbers(tokens, at):
+        for sign in ("%", "percent", "per cent"):
+            end = _literal(tokens, read.end, sign)
+            if end is not None:
+                yield Read(read.value / 100, read.step / 100, end)
+        for between in ("in", "out of", "in every", "out of every"):
+            middle = _literal(tokens, read.end, between)
+            for whole in numbers(tokens, middle) if middle is not None else ():
+                if 0 < read.value < whole.value <= 20:
+                    yield Read(read.value / whole.value, Fraction(1, 100), whole.end)
+        if tokens.words[at].startswith((".", "0.")):
+            yield read
+    yield from _parts(tokens, at)
+
+
+def _parts(tokens: Tokens, at: int) -> Iterator[Read]:
+    words = tokens.folded
+    if words[at : at + 1] == ("half",):
+        yield Read(Fraction(1, 2), Fraction(1, 100), at + 1)
+    counts = {"a": 1, **_SMALL}
+    if at + 1 < len(words) and words[at] in counts:
+        count, part = counts[words[at]], words[at + 1]
+        whole = _PARTS.get(part.removesuffix("s") if count > 1 else part)
+        if whole and 0 < count < whole:
+            yield Read(Fraction(count, whole), Fraction(1, 100), at + 2)
+    if words[at : at + 1] and words[at] in _SIGNS:
+        yield Read(_SIGNS[words[at]], Fraction(1, 100), at + 1)
+
+
+def _digits(tokens: Tokens, at: int) -> Iterator[Read]:
+    token = tokens.words[at] if at < len(tokens) else ""
+    plain = token.replace(",", "")
+    if len(plain) <= 12 and plain.replace(".", "", 1).isdecimal() and plain.isascii():
+        whole, _, decimals = plain.partition(".")
+        if decimals:
+            step = Fraction(1, 10 ** len(decimals))
+        else:
+            step = Fraction(10 ** (len(whole) - len(whole.rstrip("0"))))
+        yield Read(Fraction(plain if whole else f"0{plain}"), step, at + 1)
+
+
+def _words(tokens: Tokens, at: int) -> Iterator[Read]:
+    """Number words, every prefix that is a number itself: “two”, “two hundred”, “two hundred and fourteen”."""
+    total = group = 0
+    last = 10**9  # size of the last word: sizes fall within a group, so that “five twenty” is not 25
+    k = at
+    words = tokens.folded
+    while k < len(words):
+        word = words[k]
+        if word == "and" and k > at and k + 1 < len(words) and words[k + 1] in _SMALL:
+            k += 1
+            continue
+        if word in ("a", "an") and k == at and words[k + 1 : k + 2] in (("hundred",), ("thousand",), ("dozen",)):
+            group, last, k = 1, 1, k + 1
+            continue
+        if word in _SMALL and (value := _SMALL[word]) < last and not (last < 20 or (last < 100 and value >= 10)):
+            group, last = group + value, max(1, value)
+        elif word == "hundred" and 0 < group < 100:
+            group, last = group * 100, 100
+        elif word == "dozen" and 0 < group < 20:
+            group, last = group * 12, 1
+        elif word == "thousand" and 0 < group < 1000 and not total:
+            total, group, last = group * 1000, 0, 1000
+        else:
+            return
+        k += 1
+        value = total + group
+        text = str(value)
+        yield Read(Fraction(value), Fraction(10 ** (len(text) - len(text.rstrip("0")))) if value else Fraction(1), k)
+
+
+def _literal(tokens: Tokens, at: int, text: str) -> int | None:
+    words = tokenise(text).folded
+    return at + len(words) if tokens.folded[at : at + len(words)] == words else None

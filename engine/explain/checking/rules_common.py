@@ -1,0 +1,81 @@
+"""The grammar's frame: how clauses about facts make a sentence, and the words that facts of several kinds share.
+
+Within a fact, `A` is the film of the person's history, `P` the recommended film by its title.
+"""
+
+RULES = """
+# --- a sentence
+SENTENCE -> [LEAD] BODY [END]
+END -> . | ! | . . .
+BODY -> UNIT | UNIT JOIN BODY
+JOIN -> JOINING [ALSO_LEAD] | [JOINING] ALSO_LEAD
+JOINING -> and | while | whilst | ; | : | — | . | plus | but | in fact | as | with | ; and | . and | — and | where | yes | so
+JOINING -> as well as | and that | and it so happens that
+LEAD -> ALSO_LEAD | why [QUESTION] ? | here is why : | here 's why : | reason : | one reason : | another reason :
+LEAD -> (one|another|a further|a second|one more) reason [for PICK_ANY] is [that] | a (reason|clue) : | in short [:]
+LEAD -> (note|notice|consider|remember) that | it (helps|is worth knowing|is worth noting) that | as (it happens|for the crowd)
+LEAD -> the (numbers|figures|data|ratings) (show|shows|say|says|tell us|suggest) [that] [:] | for you [:] | you should know [that]
+LEAD -> (according to|based on|from|by|going by|judging by) (the|our) (data|figures|numbers|ratings|records|counts|evidence)
+LEAD -> in (the|our) (data|data set|dataset|ratings|numbers) | here
+ALSO_LEAD -> also [:] | in addition | additionally | furthermore | moreover | plus | what is more | what 's more | besides
+ALSO_LEAD -> on top of that | notably | meanwhile | similarly | likewise | in fact | indeed | too | finally | then | overall
+ALSO_LEAD -> interestingly | and | again | first | second | secondly | beyond that | for (example|instance) | in particular
+ALSO_LEAD -> as for PICK_ANY | in turn | at the same time | specifically | added to that | to add to that | by the way
+QUESTION -> this [one|film] | watch this | PICK_ANY
+
+# --- within the facts about one recommended film
+UNIT -> CLAUSE
+UNIT -> PICKED PREDS
+UNIT -> FRAGMENT | FRAGMENT [and] FRAGMENT | FRAGMENT [and] FRAGMENT [and] FRAGMENT
+UNIT -> ADJUNCT [and ADJUNCT] PICKED PREDS | ADJUNCT CLAUSE
+UNIT -> RECOMMENDED BECAUSE UNIT | BECAUSE UNIT RECOMMENDED
+UNIT -> here is PICKED PREDS_WHICH | [you [might|may|could] (have|find|get) | meet | try | there is] NOVELTY
+NOVELTY -> FRAGMENT
+PICKED -> PICK_ANY | PICK_ANY ADJUNCT | PICK_ANY (itself|too|also) | PICK_ANY PREDS_WHICH
+PREDS_WHICH -> (which|that) PREDS
+PREDS -> PRED | PRED AND PREDS | PRED ADJUNCT | PRED AND ADJUNCT
+AND -> [and|but|;|while|—|as well as] [it] [also|both]
+PICK_ANY -> PICK | ONE_PICK this PICK_NOUN [FILM_NOUN] | ONE_PICK this [FILM_NOUN] ADJUNCT | P a PICK_NOUN [FILM_NOUN]
+RECOMMENDED -> PICK_ANY (is|was|has been|'s) (recommended|suggested|picked|chosen|selected|here|shown|included) [FOR_YOU]
+RECOMMENDED -> PICK_ANY (comes|came) [highly]? recommended | we (recommend|suggest|picked|chose|recommended) PICK_ANY [FOR_YOU]
+RECOMMENDED -> PICK_ANY (is|was) (on|in) (your|this|the) list | PICK_ANY made (your|this|the) list | recommended [FOR_YOU]
+RECOMMENDED -> PICK_ANY (is|was) (a|one) [good]? (recommendation|suggestion|pick) [FOR_YOU] | PICK_ANY (appears|shows up|turned up) here
+RECOMMENDED -> you (might|may|could) (like|enjoy) PICK_ANY | PICK_ANY (might|may|could) (appeal to|interest|suit) you
+RECOMMENDED -> we think of PICK_ANY [FOR_YOU] | PICK_ANY comes up | suggested [FOR_YOU] | PICK_ANY was brought up
+FOR_YOU -> for you | to you | here
+BECAUSE -> because | since | as | for | [in part|partly] because | — | : | because , | given that | in that | ; | on the grounds that
+
+# --- films
+PICK -> P | THIS | IT_IS_PICK IT
+PICK_OBJECT -> PICK | ONE_PICK IT
+THIS -> ONE_PICK (this | this FILM_NOUN | this one | this particular FILM_NOUN | the recommended FILM_NOUN | this suggested film)
+THIS -> ONE_PICK (our|the) (pick|recommendation|suggestion) | ONE_PICK (tonight)? pick | ONE_PICK this PICK_NOUN [FILM_NOUN]
+IT -> it | the film | the movie | that film ITSELF
+FILM_NOUN -> film | movie | picture | title | pick | recommendation | suggestion | choice | one | feature | recommended film
+FILMS -> films | movies | titles | pictures | of them | of these | of these films | these films | the films | these movies
+ITS -> P 's | P | THIS 's | IT_IS_PICK its | ONE_PICK the film 's
+ITS_OBJECT -> ITS | its
+A_NOUNED -> A | [the|your] (film|movie) A | A_IS_NEAR A_AGAIN | A A_ASIDE
+A_AGAIN -> it | that | that film | that movie | that one | the film | the movie | that title | the latter
+A_ASIDE -> ASIDE | LPAREN ASIDE RPAREN | — ASIDE [—]
+ITS_A -> A_NOUNED 's | A | A_IS_NEAR its | A_IS_NEAR that film 's
+PAIR -> A_NOUNED and PICK_OBJECT | PICK and A_NOUNED | A_NOUNED as well as PICK_OBJECT | PICK as well as A_NOUNED
+BOTH -> both | both FILMS | both PAIR | PAIR both | PAIR | [the|these] two [FILMS] | they both | they | the pair | the two of them
+LIKE_A -> [just|much|exactly]? (like|as with|similar to) A_NOUNED | as (is|was|does|did|has) A_NOUNED | the same as A_NOUNED
+LIKE_A -> just like A_NOUNED | as A_NOUNED (is|was|does|did|has) | much like A_NOUNED | along with A_NOUNED | alongside A_NOUNED
+
+# --- people
+REAL_VIEWERS -> PEOPLE | REALLY real PEOPLE
+PEOPLE -> [other|fellow] (viewer|viewers|people|person|user|users|rater|raters|watchers|moviegoers|filmgoers|members)
+PEOPLE -> [other|fellow] (film|movie) (fans|lovers|watchers|goers|viewers|buffs) | audience members | others | folks | film lovers
+PEOPLE -> members of the audience | audiences | individuals | respondents | voters
+SIMULATED_VIEWERS -> SIMULATED PEOPLE | SAID_SIMULATED viewers | [the] SIMULATED (audience|crowd)
+SIMULATED -> simulated | synthetic | computer simulated
+REAL_FANS -> fans | fan | admirers | likers | lovers
+SIMULATED_FANS -> SIMULATED REAL_FANS | SAID_SIMULATED fans
+LIKED -> liked | enjoyed | appreciated | like | enjoy | likes | enjoys | appreciate
+LIKED_DONE -> liked | enjoyed | appreciated
+TOO -> too | as well | also | likewise | in turn | together
+THE -> the | these | those | all
+OF -> of | out of | from | among | amongst | in | from among | out of a total of | of a total of
+"""

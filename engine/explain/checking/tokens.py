@@ -1,0 +1,68 @@
+"""A sentence as the tokens that the grammar reads: words, numbers, signs; what hides or imitates is refused."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+LONGEST = 600
+
+# Quotation marks, apostrophes and blanks are written in many ways that mean the same.
+_SAME = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "…": "..."})
+_GROUPED = re.compile("(?<=\\d)[\u00a0\u202f\u2009](?=\\d{3}(?!\\d))")
+_TOKEN = re.compile(
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)"
+    r"|(?P<word>[^\W\d_][^\W_]*)"
+    r"|(?P<clitic>(?<=\w)'(?:s|t|d|m|re|ve|ll)\b)"
+    # Inside a word a hyphen is only spelling (five-star, Sci-Fi); commas and quotation marks only guide the eye.
+    r"|(?P<nothing>(?<=[^\W\d_])[-‐‑](?=\w)|(?<=\d)[-‐‑](?=[^\W\d_])|[\s,\"'])"
+    r"|(?P<dash>(?<!\d)[-–—―]+|(?<=\s)[-–—―]+(?=\s)|—)"
+    r"|(?P<sign>.)",
+    re.DOTALL,
+)
+_INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0") | {chr(c) for c in range(0xFE00, 0xFE10)}
+
+
+class Unreadable(Exception):
+    """The text is not plain writing; the message is one sentence that says why."""
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """Tokens as written, the same without case, and where each stands in the text."""
+
+    text: str
+    words: tuple[str, ...]
+    folded: tuple[str, ...]
+    starts: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+
+def tokenise(text: str) -> Tokens:
+    """The tokens of a sentence or of a value.
+
+    >>> tokenise("A 4.5-star “Sci-Fi” film, isn't it?").words
+    ('A', '4.5', 'star', 'Sci', 'Fi', 'film', 'isn', "'t", 'it', '?')
+    """
+    text = _GROUPED.sub("", unicodedata.normalize("NFC", text)).translate(_SAME)
+    found = [(m.lastgroup, m[0], m.start()) for m in _TOKEN.finditer(text) if m.lastgroup != "nothing"]
+    words = tuple("—" if kind == "dash" else word for kind, word, _ in found)
+    return Tokens(text, words, tuple(word.casefold() for word in words), tuple(start for *_, start in found))
+
+
+def read_sentence(text: str) -> Tokens:
+    """The tokens of a sentence from outside. Raises `Unreadable` for hidden, control and look-alike characters."""
+    text = text.strip()
+    if not text:
+        raise Unreadable("It is empty.")
+    if len(text) > LONGEST:
+        raise Unreadable(f"It is longer than {LONGEST} characters.")
+    for character in text:
+        if unicodedata.category(character) in ("Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp") or character in _INVISIBLE:
+            raise Unreadable("It holds hidden or control characters.")
+        if unicodedata.normalize("NFC", character) != character:  # the Kelvin sign for a K
+            raise Unreadable("It holds letters that imitate others.")
+    return tokenise(text)

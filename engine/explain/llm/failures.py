@@ -1,0 +1,87 @@
+"""Every way in which a language model fails us, each with the state it leaves and one plain sentence."""
+
+from __future__ import annotations
+
+import unicodedata
+from enum import StrEnum
+from typing import Final
+
+from engine.errors import Cancelled, MarqueeError
+from engine.explain.llm.states import State
+
+MOST_QUOTED: Final = 160
+"""Characters of the server's own words that are shown."""
+
+
+class Fault(StrEnum):
+    """What went wrong. The value is the sentence; {…} is filled in."""
+
+    NOT_RUNNING = "Ollama is not running at {where}."
+    NOT_OLLAMA = "What answers at {where} is not Ollama."
+    REDIRECTED = "What answers at {where} is not Ollama: it sends Marquee elsewhere, and Marquee does not go."
+    FORBIDDEN = "Ollama at {where} does not let Marquee in."
+    TOO_OLD = "Ollama {detail} is too old: Marquee needs 0.5 or newer."
+    NO_ANSWER = "Something at {where} takes calls but does not answer."
+    NO_MODEL = "Ollama is running, but has no model that can write."
+    MODEL_GONE = "Ollama no longer has the model {detail}."
+    LOAD_TOO_SLOW = "The model took too long to load."
+    BUSY = "Ollama is busy with something else."
+    SLOW_START = "The model took too long to begin."
+    STALLED = "The model fell silent in the middle of its answer."
+    TOO_LONG = "The model took too long to finish."
+    BROKE = "The connection to Ollama broke before the answer was complete."
+    SERVER_ERROR = "Ollama reports a problem: “{detail}”."
+    OUT_OF_MEMORY = "The model does not fit into this computer's memory."
+    GARBLED = "Ollama's answer could not be read."
+    OVERSIZE = "The model's answer was far too long."
+    CUT = "The model's answer was cut off."
+    EMPTY = "The model's answer was empty."
+    PULL_FAILED = "Ollama could not fetch the model: “{detail}”."
+    PULL_STALLED = "Ollama stopped making progress with the model; what it has is kept, so trying again goes on from there."
+    PULLING = "Ollama is fetching a model already."
+    RESTING = "Ollama failed several times in a row, so Marquee leaves it alone for now."
+
+    @property
+    def state(self) -> State:
+        """What the model's status becomes."""
+        return _STATES.get(self, State.ERROR)
+
+    @property
+    def lasts(self) -> bool:
+        """Whether trying again is pointless until the person has done something and asked for a probe."""
+        return self.state in (State.NOT_RUNNING, State.NOT_OLLAMA, State.NO_MODEL) or self in _LASTING
+
+
+_STATES: Final = {
+    Fault.NOT_RUNNING: State.NOT_RUNNING,
+    Fault.NOT_OLLAMA: State.NOT_OLLAMA,
+    Fault.REDIRECTED: State.NOT_OLLAMA,
+    Fault.NO_MODEL: State.NO_MODEL,
+    Fault.MODEL_GONE: State.NO_MODEL,
+    Fault.BUSY: State.BUSY,
+    Fault.PULLING: State.BUSY,
+}
+_LASTING: Final = (Fault.FORBIDDEN, Fault.TOO_OLD, Fault.NO_ANSWER)
+
+
+class ModelFailure(MarqueeError):
+    """No answer, and why: `str()` is the sentence for people, `detail` the server's own words where it has some."""
+
+    def __init__(self, fault: Fault, *, where: str = "", detail: str = "") -> None:
+        self.fault = fault
+        super().__init__(fault.value.format(where=where, detail=plain(detail)))
+
+    @property
+    def state(self) -> State:
+        return self.fault.state
+
+
+class Superseded(Cancelled):
+    """A newer request took this one's place; nobody waits for its answer."""
+
+
+def plain(text: str) -> str:
+    """The server's words made harmless to show: one line, no control or invisible characters, cut."""
+    kept = "".join(" " if unicodedata.category(c)[0] in "CZ" else c for c in text[: 4 * MOST_QUOTED])
+    line = " ".join(kept.split()).rstrip(".")
+    return line if len(line) <= MOST_QUOTED else f"{line[:MOST_QUOTED]}…"

@@ -1,0 +1,37 @@
+"""What the child says: one line of JSON an event."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+Reason = Literal["", "memory", "storage"]
+
+
+@dataclass(frozen=True)
+class Event:
+    """One line of the child: progress (the fields of a `Step`), a line for the log, or how it ended.
+
+    `reason` says of what kind a failure is, where somebody can do something about it.
+    """
+
+    kind: Literal["progress", "log", "done", "failed", "cancelled"]
+    stage: str = ""
+    fraction: float = 0.0
+    figures: dict[str, float] | None = None
+    sentence: str = ""
+    part: str = ""
+    reason: Reason = ""
+
+    def to_line(self) -> str:
+        return json.dumps(asdict(self)) + "\n"
+
+    @classmethod
+    def from_line(cls, line: str) -> Event | None:
+        """None for lines that are not events: a library may print too."""
+        try:
+            raw: Any = json.loads(line)
+            return cls(**raw)
+        except (ValueError, TypeError):
+            return None

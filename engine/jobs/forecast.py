@@ -1,0 +1,64 @@
+"""How much longer work takes: a plan of what its parts should take, corrected by what they do take.
+
+Parts have paths ("fit/ease") and come in the order of the plan. What a part has cost says most about the one that does
+the same again ("fit/ease" after "rehearse/ease"), something about all others: machines differ, and so does what else
+they are doing. Within a part the plan gives way to the pace measured there as it gets on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+AGAIN = {"fit": "rehearse"}
+"""Parts that do again what others did before them, by the first word of their path."""
+DOUBT = 0.05
+"""The plan is believed as if this share of it had been seen to be true."""
+
+
+class Forecast:
+    """`plan`: part → the seconds it should take, in order. Time is passed in, so that pauses need not count."""
+
+    def __init__(self, plan: Mapping[str, float], now: float) -> None:
+        self._plan = dict(plan)
+        self._order = {part: place for place, part in enumerate(self._plan)}
+        self._took: dict[str, float] = {}
+        self._part, self._begun, self._since = "", now, now
+        self._furthest = 0.0
+
+    def at(self, part: str, fraction: float, now: float) -> tuple[float, float]:
+        """`fraction` (0–1) of `part` is done: the share (0–1, never falling) of all that is done, and the seconds left.
+
+        A part that is not in the plan counts to the one before it.
+        """
+        if part in self._order and part != self._part:
+            self._begin(part, now)
+        spent, undone = now - self._since, 1.0 - min(1.0, max(0.0, fraction))
+        left = undone * (spent + undone * self._expected(self._part, spent, fraction))
+        here = self._order.get(self._part, -1)
+        left += sum(self._expected(later, spent, fraction) for later, place in self._order.items() if place > here)
+        elapsed = now - self._begun
+        self._furthest = max(self._furthest, elapsed / (elapsed + left) if elapsed + left > 0 else 0.0)
+        return self._furthest, left
+
+    def changed(self, plan: Mapping[str, float]) -> None:
+        """The seconds of these parts, now that more is known."""
+        self._plan.update({part: seconds for part, seconds in plan.items() if part in self._plan})
+
+    def _begin(self, part: str, now: float) -> None:
+        if self._part:
+            self._took[self._part] = self._took.get(self._part, 0.0) + now - self._since
+        self._part, self._since = part, now
+
+    def _expected(self, part: str, spent: float, fraction: float) -> float:
+        planned = self._plan.get(part, 0.0)
+        first, _, rest = part.partition("/")
+        before = f"{AGAIN.get(first, '')}/{rest}"
+        if before in self._took and self._plan[before] > 0:
+            return planned * self._took[before] / self._plan[before]
+        return planned * self._pace(spent, fraction)
+
+    def _pace(self, spent: float, fraction: float) -> float:
+        """What was taken for what was planned, so far."""
+        doubt = DOUBT * sum(self._plan.values()) or 1.0
+        planned = sum(self._plan[part] for part in self._took) + fraction * self._plan.get(self._part, 0.0)
+        return (sum(self._took.values()) + spent + doubt) / (planned + doubt)

@@ -1,0 +1,55 @@
+"""A person's ratings on their way to the child, where they join the dataset as one more viewer."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from engine.errors import InputError, StorageError
+
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class OwnRating:
+    """A film by its key (`Catalogue.keys`), 0.5–5, and when it was rated (UTC seconds)."""
+
+    key: str
+    rating: float
+    time: int
+
+
+def save_own_ratings(path: Path, ratings: Iterable[OwnRating]) -> None:
+    """Writes them, whole or not at all. Raises `StorageError`."""
+    document = {"format": FORMAT, "ratings": [asdict(rating) for rating in ratings]}
+    staging = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        staging.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+        staging.replace(path)
+    except OSError as error:
+        staging.unlink(missing_ok=True)
+        raise StorageError(f"{path} cannot be written ({error.strerror or error}).") from error
+
+
+def load_own_ratings(path: Path) -> list[OwnRating]:
+    """What `save_own_ratings` wrote. Raises `InputError` or `StorageError`."""
+    try:
+        document: Any = json.loads(path.read_text(encoding="utf-8"))
+        if document["format"] != FORMAT:
+            raise InputError("it is not of this Marquee's format.", file=path)
+        return [_checked(OwnRating(**each)) for each in document["ratings"]]
+    except OSError as error:
+        raise StorageError(f"{path} cannot be read ({error.strerror or error}).") from error
+    except (ValueError, TypeError, KeyError) as error:
+        raise InputError("it does not hold a person's ratings.", file=path) from error
+
+
+def _checked(rating: OwnRating) -> OwnRating:
+    if type(rating.key) is not str or type(rating.time) is not int or not 0.5 <= rating.rating <= 5 or rating.time < 0:
+        raise ValueError("no rating")
+    return rating

@@ -1,0 +1,229 @@
+"""Every hyperparameter a person may change: what it means, what it may be, what it is when nobody changes it.
+
+The expert page is made of this table; the child takes the same names (`training.presets`).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from engine.errors import InputError
+
+Value = int | float | str
+
+
+@dataclass(frozen=True)
+class Field:
+    """One hyperparameter.
+
+    group     the heading it stands under
+    low, high   the least and the most a number may be, both allowed
+    choices   what it may be, for kind "choice"; else empty
+    default   what it is unless a preset or the size of the data says otherwise; None: the data decides
+    presets   preset → its own default
+    """
+
+    name: str
+    group: str
+    label: str
+    meaning: str
+    kind: Literal["int", "float", "choice"]
+    default: Value | None = None
+    low: float = 0.0
+    high: float = 0.0
+    choices: tuple[str, ...] = ()
+    presets: Mapping[str, Value] | None = None
+
+    def default_of(self, preset: str) -> Value | None:
+        """What it is with this preset when nobody changes it; None: chosen by the size of the data."""
+        return (self.presets or {}).get(preset, self.default)
+
+    def check(self, value: Any) -> Value:
+        """`value` as the kind that it should be. Raises `InputError` with one sentence."""
+        if self.kind == "choice":
+            if value not in self.choices:
+                raise InputError(f"{self.label} must be one of {', '.join(self.choices)}.")
+            return str(value)
+        number = _number(value)
+        whole = self.kind == "int"
+        if number is None or not self.low <= number <= self.high or (whole and number != int(number)):
+            raise InputError(
+                f"{self.label} must be a {'whole ' if whole else ''}number from {self.low:g} to {self.high:g}."
+            )
+        return int(number) if whole else number
+
+
+def _number(value: Any) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return number if math.isfinite(number) else None
+
+
+GRAPH, LINEAR, BUNDLE = "LightGCN: the graph of who liked what", "EASE: which film speaks for which", "The bundle"
+
+FIELDS: tuple[Field, ...] = (
+    Field(
+        "dim",
+        GRAPH,
+        "Length of the vectors",
+        "How many numbers describe a film. More can tell finer differences, and learn little data by heart.",
+        "int",
+        low=8,
+        high=512,
+        presets={"quick": 64, "balanced": 64, "best": 128},
+    ),
+    Field(
+        "layers",
+        GRAPH,
+        "Layers",
+        "How often vectors are spread over the graph; 0 is plain matrix factorisation.",
+        "int",
+        default=2,
+        low=0,
+        high=4,
+    ),
+    Field(
+        "steps",
+        GRAPH,
+        "Updates",
+        "About how many times the vectors are improved; 0 keeps the closed-form start. Training stops sooner when "
+        "people kept aside are served worse.",
+        "int",
+        low=0,
+        high=20_000,
+        presets={"quick": 0},
+    ),
+    Field(
+        "patience",
+        GRAPH,
+        "Patience",
+        "After so many rounds in a row that were surely worse than the best one, training stops.",
+        "int",
+        default=5,
+        low=1,
+        high=1000,
+    ),
+    Field(
+        "learning_rate",
+        GRAPH,
+        "Learning rate",
+        "How far an update moves the vectors at most. Too much and the loss jumps, too little and it creeps.",
+        "float",
+        default=0.02,
+        low=0.0001,
+        high=1.0,
+    ),
+    Field(
+        "temperature",
+        GRAPH,
+        "Temperature",
+        "How sharply liked films are told from the rest: lower looks more at the nearest others.",
+        "float",
+        low=0.02,
+        high=2.0,
+    ),
+    Field(
+        "viewers",
+        GRAPH,
+        "Viewers at once",
+        "How many viewers an update learns from. More is steadier, and takes more memory.",
+        "int",
+        low=16,
+        high=65_536,
+    ),
+    Field(
+        "sampled",
+        GRAPH,
+        "Films drawn",
+        "Against how many films, drawn by how often they were met, liked ones are weighed; 0 weighs them against all.",
+        "int",
+        low=0,
+        high=65_536,
+    ),
+    Field(
+        "start",
+        GRAPH,
+        "Start",
+        "Where vectors begin: at the spectral vectors, or at random (the control).",
+        "choice",
+        default="spectral",
+        choices=("spectral", "random"),
+    ),
+    Field(
+        "scale",
+        GRAPH,
+        "Size of the start",
+        "Root mean square of the starting vectors' entries: the smaller, the further an update turns them.",
+        "float",
+        default=0.1,
+        low=0.001,
+        high=10.0,
+    ),
+    Field(
+        "ridge",
+        LINEAR,
+        "Ridge",
+        "How much evidence it takes before one film speaks for another, as a multiple of the mean eigenvalue.",
+        "float",
+        default=4.0,
+        low=0.01,
+        high=100.0,
+    ),
+    Field(
+        "viewer_exponent",
+        LINEAR,
+        "Weight of busy viewers",
+        "The power of how much they rated by which viewers count: 0 all alike, below 0 busy ones less.",
+        "float",
+        default=-0.35,
+        low=-1.0,
+        high=0.5,
+    ),
+    Field(
+        "film_exponent",
+        LINEAR,
+        "Weight of popular films",
+        "The power of how often they were met by which films count: 0 all alike, below 0 popular ones less.",
+        "float",
+        default=-0.25,
+        low=-1.0,
+        high=0.5,
+    ),
+    Field(
+        "given_back",
+        LINEAR,
+        "Popularity given back",
+        "The power of a film's popularity that its score gets back: more gives better known lists.",
+        "float",
+        default=0.2,
+        low=-0.5,
+        high=1.0,
+    ),
+    Field(
+        "neighbours",
+        BUNDLE,
+        "Neighbours kept of a film",
+        "How many others each film keeps at most. More is a little better, and makes the bundle larger.",
+        "int",
+        default=1000,
+        low=10,
+        high=5000,
+        presets={"quick": 200},
+    ),
+)
+
+
+def checked(settings: Mapping[str, Any]) -> dict[str, Value]:
+    """`settings` by name, each of the right kind. Raises `InputError` with one sentence."""
+    fields = {field.name: field for field in FIELDS}
+    for name in settings:
+        if name not in fields:
+            raise InputError(f"There is no training setting “{name}”; choose {', '.join(fields)}.")
+    return {name: fields[name].check(value) for name, value in settings.items()}

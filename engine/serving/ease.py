@@ -1,0 +1,58 @@
+"""EASE's part of the ranking: sums over the neighbour lists of a person's films."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.bundles.bundle import BundleArrays
+from engine.serving.signals import Kernel, Raw, Rows, Vector
+from engine.serving.sums import Sums
+
+Number = TypeVar("Number", np.int32, np.float32)
+
+
+class EaseSignal:
+    """k(j, i) = w_j · B_ji with EASE's strongest weights (Steck 2019), stored as neighbour lists."""
+
+    def __init__(self, arrays: BundleArrays) -> None:
+        self._indptr = np.asarray(arrays.neighbour_indptr)
+        self._indices, self._values = np.asarray(arrays.neighbour_indices), np.asarray(arrays.neighbour_values)
+        self._n_films = len(arrays.n_ratings)
+        self._sums = Sums(self._sum)
+
+    def everywhere(self, name: str, films: Rows, weights: Vector) -> Vector:
+        """The signal for every film of the catalogue [n]; `name` says which of the history's weights [m] these are."""
+        return self._sums.of(name, films, weights)
+
+    def totals(self, everywhere: Vector, candidates: Rows) -> Raw:
+        return Raw(everywhere[candidates], float(everywhere.mean()), float(everywhere.std()))
+
+    def kernel(self, films: Rows, candidates: Rows) -> Kernel:
+        """[c, m] terms of the sum, less the weights."""
+        terms = np.zeros((len(candidates), len(films)), dtype=np.float32)
+        row, wanted = np.zeros(self._n_films, dtype=np.int64), np.zeros(self._n_films, dtype=np.bool_)
+        row[candidates], wanted[candidates] = np.arange(len(candidates)), True
+        neighbours = self._joined(self._indices, films).astype(np.int64)
+        entries = np.flatnonzero(wanted[neighbours])
+        ends = np.cumsum(self._counts(films))
+        whose = np.repeat(np.arange(len(films)), np.diff(np.searchsorted(entries, ends), prepend=0))
+        places = entries + (self._indptr[films + 1] - ends)[whose]
+        terms[row[neighbours[entries]], whose] = self._values[places]
+        return terms
+
+    def _sum(self, films: Rows, weights: Vector) -> Vector:
+        terms = np.repeat(weights, self._counts(films)) * self._joined(self._values, films)
+        neighbours = self._joined(self._indices, films)
+        return np.bincount(neighbours, terms, minlength=self._n_films).astype(np.float64, copy=False)
+
+    def _counts(self, films: Rows) -> Rows:
+        """[m] how long the lists are."""
+        return np.asarray(self._indptr[films + 1] - self._indptr[films])
+
+    def _joined(self, column: NDArray[Number], films: Rows) -> NDArray[Number]:
+        """The films' pieces of `column`, end to end."""
+        starts, ends = self._indptr[films].tolist(), self._indptr[films + 1].tolist()
+        return np.concatenate([column[:0], *(column[a:b] for a, b in zip(starts, ends, strict=True))])
