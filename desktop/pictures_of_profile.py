@@ -70,7 +70,9 @@ def _undone(driver: Driver, made_up: bool) -> None:
 def _then(driver: Driver, made_up: bool) -> None:
     """Tastes as of a day on which nothing was rated yet."""
     for_you(driver, made_up)
-    driver.new_list(lambda: driver.app.window.home.choose_day(date.today() - timedelta(days=200)))
+    home, why = driver.app.window.home, driver.app.window.why
+    driver.new_list(lambda: home.choose_day(date.today() - timedelta(days=200)))
+    driver.wait(lambda: home.current is not None and why.key == home.current.key, "why the first film")
 
 
 def _damaged(driver: Driver, made_up: bool) -> None:

@@ -33,6 +33,10 @@ class NetworkError(MarqueeError):
     """The other side does not answer, breaks off, or answers nonsense."""
 
 
+class Refused(NetworkError):
+    """The other side cannot be trusted or does not give what was asked for: trying again will not help."""
+
+
 @dataclass(frozen=True, slots=True)
 class Exchange:
     """One opened socket: since when (UTC seconds), what for, with whom ("host:port"), how many bytes went."""
@@ -145,7 +149,7 @@ def connect(
     except BaseException as error:
         tally.close()
         if isinstance(error, ssl.SSLCertVerificationError):
-            raise NetworkError(f"{host} could not prove who it is ({error.verify_message}).") from error
+            raise Refused(f"{host} could not prove who it is ({error.verify_message}).") from error
         if isinstance(error, OSError):
             raise NetworkError(f"{where} does not answer ({error.strerror or error}).") from error
         raise
@@ -222,14 +226,18 @@ def _secured(
     context = tls or ssl.create_default_context()
     secured = context.wrap_socket(plain, server_hostname=host, do_handshake_on_connect=False)
     deadline = time.monotonic() + seconds
-    while True:
-        try:
-            secured.do_handshake()
-            return secured
-        except ssl.SSLWantReadError:
-            _wait(secured, deadline, cancel)
-        except ssl.SSLWantWriteError:
-            _wait(secured, deadline, cancel, write=True)
+    try:
+        while True:
+            try:
+                secured.do_handshake()
+                return secured
+            except ssl.SSLWantReadError:
+                _wait(secured, deadline, cancel)
+            except ssl.SSLWantWriteError:
+                _wait(secured, deadline, cancel, write=True)
+    except BaseException:
+        secured.close()
+        raise
 
 
 def _wait(ready: socket.socket, deadline: float, cancel: CancelToken, *, write: bool = False) -> None:

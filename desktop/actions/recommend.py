@@ -118,7 +118,8 @@ def _home(engine: Engine, request: Request, tastes: Tastes, sub: str, cancel: Ca
     from engine.serving.shelves import home_shelves
 
     start = time.perf_counter()
-    shelves = home_shelves(engine.recommender, replace(request, exclude=tastes.gone), sorted(tastes.watchlist))
+    open_to = replace(request, exclude=tastes.gone)
+    shelves = home_shelves(engine.recommender, open_to, sorted(tastes.watchlist), cancel)
     milliseconds = _since(start)
     cancel.check()
     catalogue, rating = engine.recommender.catalogue, {rated.film: rated.rating for rated in request.history}

@@ -13,8 +13,10 @@ def damage_of(error: CorruptProfile) -> DamageView:
     good = error.backup
     if good is None:
         return DamageView(f"{error.path} cannot be read, and there is no backup of it. The damaged file is kept.", "")
-    words = f"{error.path} cannot be read. Go on with its last good backup, or start afresh; the damaged file is kept."
-    return DamageView(words, moment_of(backup.made_at(good)))
+    ways = "Go on with its last good backup, or start afresh"
+    problem = "is gone" if error.gone else "cannot be read"
+    ending = "the backups are kept" if error.gone else "the damaged file is kept"
+    return DamageView(f"{error.path} {problem}. {ways}; {ending}.", moment_of(backup.made_at(good)))
 
 
 def restore(error: CorruptProfile, now: int) -> None:

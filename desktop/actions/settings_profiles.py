@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.actions import recover
 from desktop.actions.session import Session
-from desktop.viewmodels.settings import ProfileRow
+from desktop.viewmodels.settings import GoneView, ProfileRow
 from engine.errors import MarqueeError
-from engine.profile.profiles import ProfileInfo, Profiles
+from engine.profile.backup import CorruptProfile
+from engine.profile.profiles import FIRST, ProfileInfo, Profiles
 from engine.profile.store import ProfileStore
 
 
@@ -18,11 +21,14 @@ class ProfileActions(QObject):
 
     listed = Signal(object)  # tuple[ProfileRow, ...]
     switched = Signal(str)  # the slug of the profile that is open now
+    damaged = Signal(str, object)  # the slug of one that cannot be opened, DamageView; the open one stays
+    deleted = Signal(object)  # GoneView
     refused = Signal(str)  # one sentence; nothing has changed
 
     def __init__(self, session: Session, profiles: Profiles) -> None:
         super().__init__()
         self._session, self._profiles = session, profiles
+        self._damage: dict[str, CorruptProfile] = {}
 
     def list(self) -> None:
         self._after(lambda: None)
@@ -39,21 +45,53 @@ class ProfileActions(QObject):
         """Another person's profile in place of this one."""
         self._session.profile.do(lambda: self._profiles.get(slug), self._open, self._refuse)
 
+    def mend(self, slug: str, *, backup: bool) -> None:
+        """Opens a damaged profile: its last good backup, or an empty one in its place."""
+        damage, now = self._damage.get(slug), self._session.now
+        if damage is not None:
+            way = recover.restore if backup else recover.set_aside
+            self._session.profile.do(lambda: way(damage, now), lambda _: self.switch(slug), self._refuse)
+
+    def delete(self, slug: str, name: str) -> None:
+        """Deletes a profile that is not open; a last copy of it is kept."""
+        now = self._session.now
+
+        def gone(kept: Path | None) -> None:
+            self.deleted.emit(GoneView(name, "" if kept is None else str(kept)))
+            self.list()
+
+        self._session.profile.do(lambda: self._profiles.delete(slug, now), gone, self._refuse)
+
+    def bring_back(self, gone: GoneView) -> None:
+        """A deleted profile, from its last copy."""
+        self._after(lambda: self._profiles.bring_back(gone.name, Path(gone.kept)))
+
     def _open(self, info: ProfileInfo) -> None:
         def done() -> None:
             self.switched.emit(info.slug)
             self.list()
 
-        self._session.switch(lambda: ProfileStore(info.path), done, self._refuse)
+        def failed(error: MarqueeError) -> None:
+            if isinstance(error, CorruptProfile):
+                self._damage[info.slug] = error
+                self.damaged.emit(info.slug, recover.damage_of(error))
+            else:
+                self._refuse(error)
+
+        self._session.switch(lambda: ProfileStore(info.path), done, failed)
 
     def _after(self, work: Callable[[], object]) -> None:
         path = self._session.profile.path
 
         def listed() -> tuple[ProfileRow, ...]:
             work()
-            return tuple(ProfileRow(info.slug, info.name, info.path == path) for info in self._profiles.list())
+            return tuple(_row(info, is_open=info.path == path) for info in self._profiles.list())
 
         self._session.profile.do(listed, self.listed.emit, self._refuse)
 
     def _refuse(self, error: MarqueeError) -> None:
         self.refused.emit(str(error))
+
+
+def _row(info: ProfileInfo, *, is_open: bool) -> ProfileRow:
+    return ProfileRow(info.slug, info.name, is_open, can_go=not is_open and info.slug != FIRST)

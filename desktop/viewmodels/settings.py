@@ -32,11 +32,33 @@ def largest_fitting(percent: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class ProfileRow:
-    """One person of this computer."""
+    """One person of this computer. `can_go`: the profile can be deleted."""
 
     slug: str
     name: str
     is_open: bool
+    can_go: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GoneView:
+    """A profile that was deleted; `kept` is the last copy of it, "" when it held nothing."""
+
+    name: str
+    kept: str
+
+    @property
+    def sentence(self) -> str:
+        if not self.kept:
+            return f"{self.name} is deleted. Nothing was in it."
+        return f"{self.name} is deleted. A last backup is kept, in {self.kept}: delete that file to leave nothing."
+
+
+def deletion_question(name: str) -> str:
+    return (
+        f"Delete {name}'s profile: ratings, seen, watchlist, not for me, history and automatic backups? One last backup"
+        " is kept, so that it can be brought back."
+    )
 
 
 def title_of(people: Sequence[ProfileRow]) -> str:

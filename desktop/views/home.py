@@ -29,8 +29,9 @@ from desktop.views.widgets.state_pane import StatePane
 PATIENCE_MS = 200
 """An answer that takes longer is announced by skeletons; a shorter one replaces the old list without a flicker."""
 LEGEND_FROM = 720
-CROWDED = 720
-"""Width under which the number of films gives way to an earlier day and the way back from it."""
+SLIDER, SHORT_SLIDER = 128, 80
+HEADING_KEPT = 340
+"""As much of a heading stays whole as long as something beside it can give way."""
 FIRST_ROW, SECOND_ROW = 40, 18
 SCROLL_BAR = 10
 
@@ -162,7 +163,6 @@ class HomeView(Screen):
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(least, most)
         self._slider.setPageStep(5)
-        self._slider.setFixedWidth(128)
         self._slider.setAccessibleName("How many films to show")
         self._slider.valueChanged.connect(self._on_slid)
         self._slider.setValue(top_k)
@@ -174,7 +174,7 @@ class HomeView(Screen):
 
     def _lay_out(self) -> None:
         self._heading.setMinimumHeight(FIRST_ROW)
-        first = QHBoxLayout()
+        first = self._first = QHBoxLayout()
         first.setSpacing(12)
         first.addWidget(self._heading)
         first.addSpacing(4)
@@ -201,8 +201,7 @@ class HomeView(Screen):
 
     def _set_seed(self, own_rating: float | None) -> None:
         seed = self._view.seed if self._view is not None else None
-        for widget in (self._seed_words, self._seed_stars):
-            widget.setVisible(seed is not None)
+        self._seed_stars.setVisible(seed is not None)
         if seed is not None:
             self._seed_stars.set_rating(own_rating)
             self._seed_stars.setAccessibleName(f"Rate {seed.title}")
@@ -213,15 +212,32 @@ class HomeView(Screen):
         view = self._view
         kind = view.kind if view is not None else None
         personal = view is not None and kind != "popular" and bool(view.cards)
-        self._legend.setVisible(personal and self.width() >= LEGEND_FROM)
-        crowded = self.width() < CROWDED and not self._as_of.today
+        wide = self.width() >= LEGEND_FROM
+        self._legend.setVisible(personal and wide)
+        self._slider.setFixedWidth(SLIDER if wide else SHORT_SLIDER)
         for widget in (self._count, self._slider):
-            widget.setVisible(not self._broken and kind != "home" and not crowded)
+            widget.setVisible(not self._broken and kind != "home")
         self._all.setVisible(kind in ("home", "for_you"))
         self._all.setText("See all" if kind == "home" else "Shelves")
         self._all.setAccessibleName("See the whole list" if kind == "home" else "Back to the shelves")
         self._as_of.setVisible(kind in ("home", "for_you") or (kind == "popular" and not self._as_of.today))
-        self._as_of.fit(self.width() if kind == "home" else self.width() - 200)
+        self._seed_words.setVisible(view is not None and view.seed is not None)
+        self._as_of.show_name(True)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """What has no room beside the heading is not shown: the words before what can be pressed."""
+        spare = max(0, self._heading.sizeHint().width() - HEADING_KEPT)
+        self._first.invalidate()
+        for give in (lambda: self._as_of.show_name(False), self._seed_words.hide, self._hide_slider):
+            if self._first.sizeHint().width() - spare <= self.width():
+                return
+            give()
+            self._first.invalidate()
+
+    def _hide_slider(self) -> None:
+        for widget in (self._count, self._slider):
+            widget.hide()
 
     def _name_what_is_in_view(self) -> None:
         """Home's heading is that of its best films, while they can be seen."""

@@ -63,15 +63,22 @@ class SettingsScreen(Screen):
         self.look.size_chosen.connect(self.size_chosen)
         for teller in (keeping, people, self.data):
             teller.refused.connect(self.refuse)
-        went_well = (actions.session.profile.noted, keeping.checked, keeping.restored, keeping.emptied, people.switched)
+        went_well = (
+            actions.session.profile.noted,
+            keeping.checked,
+            keeping.restored,
+            keeping.emptied,
+            people.switched,
+            people.deleted,
+        )
         for signal in went_well:
             signal.connect(lambda _=None: self.refuse(""))
         people.switched.connect(self._hide_questions)
         keeping.changed.connect(self._on_changed)
         self.people.rebuilt.connect(self._order_tabs)
         keeping.listed.connect(self._order_tabs)
-        for group in (self.backups, self.ending):
-            group.question.shown.connect(self._bring_into_view)
+        for question in (self.backups.question, self.ending.question, self.people.question, self.people.mending):
+            question.shown.connect(self._bring_into_view)
 
     def showing(self) -> None:
         """The screen has come up."""
@@ -95,6 +102,7 @@ class SettingsScreen(Screen):
         self._closed.setVisible(not ready)
 
     def _hide_questions(self) -> None:
+        self.people.hide_questions()
         for group in (self.backups, self.ending):
             group.question.hide()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.actions.settings_profiles import ProfileActions
 from desktop.theme.theme import Theme
-from desktop.viewmodels.settings import ProfileRow
-from desktop.views.settings_parts import Group, Row
+from desktop.viewmodels.notices import DamageView
+from desktop.viewmodels.settings import GoneView, ProfileRow, deletion_question
+from desktop.views.settings_parts import Group, Question, Row, Rows
 from desktop.views.widgets.labels import button, label
 
 NAME_LENGTH = 60
 
 
 class PeopleGroup(Group):
-    """A row a person; a name is changed where it stands."""
+    """A row a person; a name is changed where it stands. Before one goes, and where one is damaged, there is a
+    question."""
 
     rebuilt = Signal()
 
@@ -26,7 +28,22 @@ class PeopleGroup(Group):
         super().__init__(theme, "Profiles")
         self._people = people
         self._shown: tuple[ProfileRow, ...] = ()
+        self._wanted: Callable[[], None] = self.hide_questions
+        self.question = Question(theme, "danger")
+        self.mending = Question(theme, "primary")
+        self._list = Rows()
+        for asked in (self.question, self.mending):
+            asked.agreed.connect(self._agree)
+            asked.declined.connect(self.hide_questions)
+            self.rows.add(asked, parted=False)
+        self.rows.add(self._list, parted=False)
         people.listed.connect(self._on_listed)
+        people.damaged.connect(self._on_damaged)
+        people.deleted.connect(self._on_deleted)
+
+    def hide_questions(self) -> None:
+        for asked in (self.question, self.mending):
+            asked.hide()
 
     def _on_listed(self, rows: Sequence[ProfileRow]) -> None:
         self._shown = tuple(rows)
@@ -35,7 +52,7 @@ class PeopleGroup(Group):
     def _rebuild(self, renaming: str = "") -> None:
         """The rows anew; the one of `renaming` (a slug) is a field."""
         holder = self.window().focusWidget()
-        focused = holder is not None and self.isAncestorOf(holder)
+        focused = holder is not None and self._list.isAncestorOf(holder)
         rows: list[QWidget] = []
         first: QWidget | None = None
         for row in self._shown:
@@ -50,7 +67,7 @@ class PeopleGroup(Group):
         new = NameField(self._theme, "Name of a new profile", "", "New profile")
         new.entered.connect(self._people.create)
         rows.append(new)
-        self.rows.show_rows(rows)
+        self._list.show_rows(rows)
         self.rebuilt.emit()
         if first is not None or focused:
             (first or new.field).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -64,7 +81,34 @@ class PeopleGroup(Group):
         switch = button("Switch", self._theme)
         switch.setAccessibleName(f"Switch to {row.name}")
         switch.clicked.connect(lambda: self._people.switch(row.slug))
-        return Row(self._theme, row.name, "", (switch, rename))
+        if not row.can_go:
+            return Row(self._theme, row.name, "", (switch, rename))
+        delete = button("Delete …", self._theme, "quiet")
+        delete.setAccessibleName(f"Delete {row.name}")
+        delete.clicked.connect(lambda: self._ask_to_delete(row))
+        return Row(self._theme, row.name, "", (switch, rename, delete))
+
+    def _ask_to_delete(self, row: ProfileRow) -> None:
+        self._wanted = lambda: self._people.delete(row.slug, row.name)
+        self._ask(self.question, deletion_question(row.name), "Delete it", "Keep it")
+
+    def _on_deleted(self, gone: GoneView) -> None:
+        self._wanted = lambda: self._people.bring_back(gone)
+        self._ask(self.mending, gone.sentence, "Bring it back" if gone.kept else "", "Good")
+
+    def _on_damaged(self, slug: str, damage: DamageView) -> None:
+        """What the home screen offers for the open profile."""
+        self._wanted = lambda: self._people.mend(slug, backup=bool(damage.backup))
+        way = f"Use the backup of {damage.backup}" if damage.backup else "Start afresh"
+        self._ask(self.mending, damage.sentence, way, "Not now")
+
+    def _ask(self, asked: Question, words: str, yes: str, no: str) -> None:
+        self.hide_questions()
+        asked.ask(words, yes, no)
+
+    def _agree(self) -> None:
+        self.hide_questions()
+        self._wanted()
 
 
 class NameField(QWidget):

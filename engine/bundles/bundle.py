@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+import os
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -27,6 +28,12 @@ MOST_VALUE = 1e6
 """No array of ours comes near; what is larger would overflow when it is multiplied."""
 _BESIDE_REPORT = re.compile(r"report(\.md|-[a-z-]{1,40}\.svg)")
 """What stands beside a report for people to read: its page, and any number of charts."""
+_MAGIC, _PREFIX = b"\x93NUMPY\x01\x00", 10
+_HEADER = re.compile(
+    rb"\{'descr': '(?P<dtype><[fi]\d)', 'fortran_order': False, "
+    rb"'shape': \((?P<shape>\d{1,12},(?: \d{1,12})?)\), \} *\n"
+)
+"""How an .npy file begins, and the head that numpy writes for our arrays."""
 
 
 @dataclass(frozen=True)
@@ -137,7 +144,7 @@ class Bundle:
         catalogue = _guard(lambda: Catalogue.load(folder / CATALOGUE))
         if len(catalogue) != manifest.n_films:
             raise BundleError("The bundle's catalogue and manifest disagree on the number of films.")
-        arrays = BundleArrays(**{name: _map(folder / f"{name}.npy") for name in ARRAYS})
+        arrays = BundleArrays(**{name: _map(folder / f"{name}.npy", spec) for name, spec in ARRAYS.items()})
         arrays.validate(manifest.n_films)
         return cls(folder, manifest, catalogue, arrays)
 
@@ -227,13 +234,26 @@ def _verify_file(folder: Path, name: str, entry: FileEntry) -> None:
         raise BundleError(f"The bundle's {name} was changed or damaged after it was sealed; get the bundle again.")
 
 
-def _map(path: Path) -> NDArray[Any]:
+def _map(path: Path, spec: ArraySpec) -> NDArray[Any]:
+    """The array in a file, mapped. Its header must be as `write_bundle` leaves it: numpy's own reader of headers
+    evaluates them, and takes memory for what they promise.
+    """
     try:
+        with path.open("rb") as file:
+            start = file.read(_PREFIX)
+            header = file.read(int.from_bytes(start[len(_MAGIC) :], "little"))
+            size = file.seek(0, os.SEEK_END)
+        match = _HEADER.fullmatch(header) if start.startswith(_MAGIC) else None
+        if match is None:
+            raise BundleError(f"The bundle's {path.name} is not a readable array; get the bundle again.")
+        shape = tuple(int(length) for length in match["shape"].decode().split(",") if length.strip())
+        at = _PREFIX + len(header)
+        if match["dtype"].decode() != spec.dtype.str or at + math.prod(shape) * spec.dtype.itemsize != size:
+            raise BundleError(f"The bundle's {path.name} has the wrong type or shape; get the bundle again.")
         # A plain view of the map: numpy's memmap class costs microseconds at every slice.
-        array: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False).view(np.ndarray)
-    except (ValueError, OSError, EOFError) as error:
-        raise BundleError(f"The bundle's {path.name} is not a readable array; get the bundle again.") from error
-    return array
+        return np.memmap(path, spec.dtype, "r", at, shape).view(np.ndarray)
+    except OSError as error:
+        raise BundleError(f"The bundle's {path.name} cannot be read: {error.strerror}.") from error
 
 
 def _guard(load: Callable[[], Catalogue]) -> Catalogue:

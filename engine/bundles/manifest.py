@@ -176,7 +176,7 @@ class Manifest:
                 files={_text(k): _file_entry(v) for k, v in _mapping(raw["files"]).items()},
                 format=version,
             )
-        except (KeyError, TypeError, ValueError, RecursionError) as error:
+        except (KeyError, TypeError, ValueError, OverflowError, RecursionError) as error:
             message = f"The bundle's manifest.json lacks or garbles a field ({error}); get it again."
             raise BundleError(message) from error
 

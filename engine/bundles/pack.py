@@ -94,7 +94,8 @@ def _manifest(archive: zipfile.ZipFile, source: Path) -> Manifest:
     if entry.file_size > MAX_MANIFEST_BYTES:
         raise BundleError("The bundle's manifest.json is far too large to be one.")
     try:
-        return Manifest.from_json(archive.read(entry).decode())
+        with archive.open(entry) as file:
+            return Manifest.from_json(file.read(MAX_MANIFEST_BYTES).decode())
     except UnicodeDecodeError as error:
         raise BundleError("The bundle's manifest.json is damaged; get the bundle again.") from error
 

@@ -46,7 +46,7 @@ def evaluate_cold_films(dataset: Dataset, *, seed: int, device: str, as_json: bo
 def _report(figures: ColdFilmFigures) -> str:
     hidden = (
         f"Films nobody rated: in each of {figures.rounds} rounds {figures.films} well rated films lose all their "
-        f"ratings; {figures.people} new people later liked {figures.likes} of them."
+        f"ratings; {figures.people} new people later liked some of them, {figures.likes} likes in all."
     )
     listed = (
         f"Of the first 20 of all films by graph they are {figures.listed:.1%}, of these people's later likes "

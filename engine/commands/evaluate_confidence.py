@@ -23,7 +23,9 @@ def evaluate_confidence(dataset: Dataset, folds: int, *, seed: int, device: str,
     materials = Materials(seed, device, dataset.catalogue)
     with long_work() as (progress, cancel):
         materials.prepare(MODELS, progress, cancel)
-        groundwork = Groundwork(materials.content, seed=seed, device=materials.torch_device)
+        groundwork = Groundwork(
+            materials.content, seed=seed, device=materials.torch_device, genome=dataset.genome
+        )
         found = confidence_over_folds(protocol, groundwork, progress, cancel)
     if as_json:
         about = {"name": "confidence", "seed": seed, **protocol.facts}
@@ -42,4 +44,5 @@ def _report(trust: Trust) -> str:
         for share in (*trust.words, *trust.curve)
     ]
     heading = f"  {'':10s}{'ratings':>9s}{'predicted':>11s}{'found':>8s}"
-    return "\n".join([f"{foreseen}: ECE {trust.ece:.3f}, AUC {auc}", heading, *rows])
+    ece = "none" if trust.ece is None else f"{trust.ece:.3f}"
+    return "\n".join([f"{foreseen}: ECE {ece}, AUC {auc}", heading, *rows])

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from engine.evaluation.compare import Comparison
     from engine.evaluation.experiment import Findings, Reading
 
-HEADLINE = "all"
-"""The reading whose figures stand at the top of the document."""
 MEASURES = {
     "recall": ("Recall", "{:.4f}"),
     "hit": ("Hit", "{:.3f}"),
@@ -23,6 +21,11 @@ MEASURES = {
     "year": ("year", "{:.0f}"),
 }
 """What the tables show beside NDCG, and how; the document has everything."""
+GIVEN_FACTS = {
+    "unknown_people": "People unknown to the first part, left out",
+    "unknown_films": "Films unknown to the first part, which nobody can find",
+    "known_pairs": "Pairs to find that stand in both parts, which nobody can find either",
+}
 
 
 def document(
@@ -115,8 +118,8 @@ def _summary(protocol: Mapping[str, Any]) -> str:
         f"Given split: {protocol['train_pairs']:,} pairs of {protocol['viewers']:,} viewers to learn from, "
         f"{protocol['test_pairs']:,} of {protocol['people']:,} to find among {protocol['films']:,} films."
     )
-    if protocol["unknown_people"]:
-        text += f" {protocol['unknown_people']:,} people of the test part are unknown to the other and left out."
+    for fact, what in GIVEN_FACTS.items():
+        text += f" {what}: {protocol[fact]:,}." if protocol[fact] else ""
     return text
 
 
@@ -124,13 +127,7 @@ def _reading(reading: Reading, compared: Comparison, coverage: Mapping[str, floa
     """NDCG with its interval, the other measures, and the differences of NDCG to each yardstick."""
     known, truth = reading
     what = "all later likes" if truth == "all" else "fresh taste: likes rated a day or more after the last film known"
-    title = f"Known: {known}. To find: {what}. {compared.people:,} people."
-    if findings.chosen:
-        votes = Counter(fold[reading] for fold in findings.chosen).most_common()
-        named = ", ".join(
-            name if len(votes) == 1 else f"{name} ({count} of {len(findings.chosen)} folds)" for name, count in votes
-        )
-        title += f" Best baseline, named beforehand on others: {named}."
+    title = f"Known: {known}. To find: {what}. {_people(compared.people)}.{_named(reading, findings)}"
     ndcg = f"ndcg@{at}"
     columns: dict[str, dict[str, str]] = {f"NDCG@{at}": {}}
     for name, measures in compared.models.items():
@@ -145,6 +142,26 @@ def _reading(reading: Reading, compared: Comparison, coverage: Mapping[str, floa
             name: _with_interval(measures[ndcg], "{:+.4f}") for name, measures in rows.items()
         }
     return f"{title}\n{_table(list(compared.models), columns)}"
+
+
+def _people(count: int) -> str:
+    from engine.evaluation.report import ENOUGH_PEOPLE
+
+    people = f"{count:,} {'person' if count == 1 else 'people'}"
+    return people if count >= ENOUGH_PEOPLE else f"{people}, too few to tell which model is better"
+
+
+def _named(reading: Reading, findings: Findings) -> str:
+    """The baseline that was named in each fold, if any was."""
+    if not findings.chosen:
+        return ""
+    votes = Counter(fold[reading] for fold in findings.chosen).most_common()
+    named = ", ".join(
+        name if len(votes) == 1 else f"{name} ({count} of {len(findings.chosen)} folds)" for name, count in votes
+    )
+    if not any(fold.get(reading) for fold in findings.validation):
+        return f" Best baseline: {named}, the first of them, as there were no others to name it on."
+    return f" Best baseline, named beforehand on others: {named}."
 
 
 def _curve(truth: str, comparisons: Mapping[Reading, Comparison], at: int) -> str:

@@ -14,6 +14,8 @@ from typing import Any
 from engine.progress import CancelToken, Progress, Step, silent
 
 BAR_WIDTH = 24
+NOT_SHOWN = frozenset({"seconds_left", "memory", "paused"})
+"""Figures that are no row of the table: said otherwise, or not at all."""
 
 
 def add_json(parser: ArgumentParser) -> None:
@@ -38,11 +40,11 @@ def print_json(document: Any) -> None:
 
 @contextmanager
 def long_work() -> Iterator[tuple[Progress, CancelToken]]:
-    """A progress bar on stderr when it is a terminal, and a token that Ctrl+C cancels."""
+    """A progress bar on stderr when it is a terminal, and a token that Ctrl+C stops (what was saved stays)."""
     cancel = CancelToken()
 
     def stop(signum: int, frame: FrameType | None) -> None:
-        cancel.cancel()
+        cancel.leave()
 
     before = {sig: signal.signal(sig, stop) for sig in (signal.SIGINT, signal.SIGTERM)}
     terminal = sys.stderr.isatty()
@@ -57,6 +59,9 @@ def long_work() -> Iterator[tuple[Progress, CancelToken]]:
 
 def _draw(step: Step) -> None:
     done = round(BAR_WIDTH * min(1.0, max(0.0, step.fraction)))
-    figures = "  ".join(f"{name} {value:.4g}" for name, value in step.figures.items())
+    shown = {name: value for name, value in step.figures.items() if name not in NOT_SHOWN}
+    figures = "  ".join(f"{name} {value:.4g}" for name, value in shown.items())
+    if (left := step.figures.get("seconds_left")) is not None:
+        figures = f"{figures}  {left:,.0f} s left"
     bar = "█" * done + "░" * (BAR_WIDTH - done)
     print(f"\r\x1b[K{bar} {step.fraction:4.0%} {step.stage}  {figures}", end="", file=sys.stderr, flush=True)

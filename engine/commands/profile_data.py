@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from argparse import ArgumentParser, Namespace, _SubParsersAction
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -43,7 +44,8 @@ def _add(
     add_json(parser)
 
     def run(args: Namespace) -> int:
-        with _opened(args.store, make=name in ("load", "restore")) as store:
+        source = args.file if name == "restore" else None
+        with _opened(args.store, make=name in ("load", "restore"), source=source) as store:
             said = do(store, args)
         if args.json:
             print_json(said)
@@ -56,14 +58,23 @@ def _add(
 
 
 @contextmanager
-def _opened(path: Path, *, make: bool) -> Iterator[ProfileStore]:
-    """The profile in a file, for `make` a new one where there is none: how it moves to another computer."""
+def _opened(path: Path, *, make: bool, source: Path | None = None) -> Iterator[ProfileStore]:
+    """The profile in a file, for `make` a new one where there is none: how it moves to another computer. A damaged one
+    is put aside for the backup that is to take its place."""
+    from engine.profile import backup
     from engine.profile.store import ProfileStore
 
     new = not path.exists()
     if new and not make:
         raise InputError(f"There is no profile {path}.")
-    store = ProfileStore(path)
+    try:
+        store = ProfileStore(path)
+    except backup.CorruptProfile:
+        if source is None:
+            raise
+        backup.contents_of(source)  # nothing is moved for a file that is no backup
+        backup.set_aside(path, int(time.time()))
+        store = ProfileStore(path)
     try:
         yield store
     except MarqueeError:

@@ -20,7 +20,7 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 from engine import __version__
 from engine.data.download_part import Part
 from engine.errors import InputError, StorageError
-from engine.network import NetworkError, NetworkLog, connect, is_loopback, speaking_http
+from engine.network import NetworkError, NetworkLog, Refused, connect, is_loopback, speaking_http
 from engine.progress import CancelToken
 
 MOST_BYTES: Final = 8 * 2**30
@@ -36,10 +36,6 @@ _REDIRECTS: Final = (301, 302, 303, 307, 308)
 _LATER: Final = (408, 425, 429, 500, 502, 503, 504)
 _COUNT: Final = re.compile(r"\d{1,18}", re.ASCII)
 _RANGE: Final = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18})", re.ASCII)
-
-
-class Refused(NetworkError):
-    """The other side answered, and trying again will not help."""
 
 
 @dataclass(frozen=True)

@@ -58,7 +58,7 @@ class NewUserFolds:
 
     def __post_init__(self) -> None:
         if len(self._viewers) < 2:
-            raise InputError("this dataset has a single viewer; asking new people needs another one to learn from.")
+            raise InputError("This dataset has a single viewer; asking new people needs another one to learn from.")
 
     @property
     def count(self) -> int:

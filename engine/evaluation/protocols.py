@@ -77,8 +77,9 @@ class Split:
 def given_split(train_csv: Path, test_csv: Path) -> Split:
     """A published split: two files of `userId,movieId[,rating,timestamp]`.
 
-    Without ratings every pair is a positive; with them those from 4 on. As in the papers, films that only the test
-    part knows stay positives that nobody can find, and users that only the test part knows are left out.
+    Without ratings every pair is a positive; with them those from 4 on. As in the papers, pairs that stand in both
+    parts and films that only the test part knows stay positives that nobody can find, and users that only the test
+    part knows are left out; `facts` count them.
     Raises `InputError`.
     """
     known, asked = read_pairs(train_csv), read_pairs(test_csv)
@@ -101,6 +102,12 @@ def given_split(train_csv: Path, test_csv: Path) -> Split:
         "unknown_films": len(np.setdiff1d(asked.item, known.item)),
     }
     met = _table(train.user, train.item, np.ones(len(train)), truth.shape)
+    facts["known_pairs"] = int(truth.multiply(met).nnz)
+    if facts["known_pairs"] == truth.nnz:
+        raise InputError(
+            f"all that is to be found in {test_csv.name} also stands there; what people have met is never recommended.",
+            file=train_csv,
+        )
     return Split("given split", train, np.arange(train.n_users, dtype=np.int32), met, truth, facts)
 
 
@@ -153,7 +160,7 @@ def temporal(data: Interactions, cut: int) -> Split:
     before = data.time < cut
     if not before.any() or before.all():
         raise InputError(
-            "all ratings lie on one side of the cut in time, so there is no earlier part to learn from and a later "
+            "All ratings lie on one side of the cut in time, so there is no earlier part to learn from and a later "
             "one to find; choose another date, or --protocol new-user."
         )
     people, newcomers = np.unique(data.user[before]), np.unique(data.user[~before])

@@ -89,13 +89,14 @@ class Share:
 
 @dataclass(frozen=True)
 class Trust:
-    """What confidence was worth on the later ratings of people who bring `known`: its error and how well it tells
-    likes from others (`auc`, None where all are alike), the reliability curve, and its three words."""
+    """What confidence was worth on the later ratings of people who bring `known`: its error (`ece`, None where there
+    were no ratings), how well it tells likes from others (`auc`, None where all are alike), the reliability curve, and
+    its three words."""
 
     known: str
     people: int
     ratings: int
-    ece: float
+    ece: float | None
     auc: float | None
     curve: Sequence[Share]
     words: Sequence[Share]
@@ -195,5 +196,5 @@ def readings(findings: Findings) -> list[Reading]:
 
 
 def _turned(value: Interval) -> Interval:
-    """The same difference seen from the other side."""
-    return Interval(-value.mean, -value.high, -value.low)
+    """The same difference seen from the other side; no difference is 0, not −0."""
+    return Interval(0.0 - value.mean, 0.0 - value.high, 0.0 - value.low)

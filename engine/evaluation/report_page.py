@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from engine.evaluation.bootstrap import Interval
-from engine.evaluation.report import FULL_PROFILE, LENGTHS, OURS, ColdFilms, Reading, Report, Trust
+from engine.evaluation.report import FULL_PROFILE, LENGTHS, OURS, ColdFilms, GenomeTrial, Reading, Report, Trust
 from engine.evaluation.report_plots import COLD_START, CONFIDENCE, LEARNING, LOSS, SPREAD, plots
 from engine.evaluation.report_verdict import NAMES, SITUATIONS, TASTES, standing, verdict
 from engine.text import clean
@@ -32,6 +33,15 @@ LEGEND = (
 )
 LONGEST_NAME = 200
 PLACINGS = {"graph": "content, in LightGCN's space", "content": "the likes nearest in content", "random": "chance"}
+TERMS = {
+    "lightgcn": "LightGCN",
+    "ease": "EASE",
+    "content": "texts and genres",
+    "ease_year": "EASE, likes fading by half in a year",
+    "ease_month": "EASE, likes fading by half in a month",
+    "likes": "all likes a film has",
+    "trend": "its likes of late",
+}
 COLD_MEASURES = ("recall@20", "ndcg@10", "percentile")
 
 
@@ -55,6 +65,7 @@ def page(report: Report, sentences: Sequence[str], charts: Mapping[str, str]) ->
         *_section("Cold start", _cold_start(report), COLD_START, charts),
         "## Films that nobody has rated",
         _cold_films(report.cold_films),
+        *(("## The tag genome", _genome(report.genome)) if report.genome else ()),
         *_section("Accuracy and variety", _spread(report), SPREAD, charts),
         *_section("Confidence", [part for found in report.trust for part in _trust(found)], CONFIDENCE, charts),
         *_section("LightGCN's training", _loss(report), LOSS, charts),
@@ -108,8 +119,11 @@ def _table(reading: Reading, title: str, report: Report) -> str:
 
 
 def _skipped(report: Report) -> Iterator[str]:
-    if report.skipped:
-        yield "Left out: " + "; ".join(f"{NAMES.get(name, name)} ({why})" for name, why in report.skipped.items()) + "."
+    alike: dict[str, list[str]] = defaultdict(list)
+    for name, why in report.skipped.items():
+        alike[why].append(NAMES.get(name, name))
+    if alike:
+        yield "Left out: " + "; ".join(f"{', '.join(names)} ({why})" for why, names in alike.items()) + "."
 
 
 def _section(title: str, parts: Sequence[str], chart: str, charts: Mapping[str, str]) -> Iterator[str]:
@@ -152,9 +166,20 @@ def _cold_films(found: ColdFilms | str) -> str:
     header = ("placed by", "recall@20", "NDCG@10", "percentile among all films", "NDCG, first − it")
     return (
         f"All ratings of {found.films:,} films were hidden, as if they were new; {found.people:,} people later liked "
-        f"{found.likes:,} of them. How well these stand among the hidden films, and among all:\n\n"
+        f"some of them, {found.likes:,} likes in all. How well these stand among the hidden films, and among all:\n\n"
         f"{_rows(header, rows)}\n\n"
-        f"Of everyone's first 20 they are {found.listed:.2%}, of what they later liked {found.liked:.2%}."
+        f"The hidden films are {found.listed:.2%} of these people's first 20 and {found.liked:.2%} of what they later "
+        f"liked. While the first is not above the second, films nobody has rated push no known one aside."
+    )
+
+
+def _genome(found: GenomeTrial) -> str:
+    gain = _with_interval(found.gain, "{:+.4f}")
+    return (
+        f"Of {found.films:,} films the tag genome says how much each of its tags suits them. By content alone, for "
+        f"{found.people:,} people on whom things were chosen, NDCG@10 is {_with_interval(found.without, '{:.4f}')} "
+        f"without it and {_with_interval(found.having, '{:.4f}')} with it, a gain of {gain}: "
+        + ("it is part of the films' vectors." if found.used else "not surely above zero, so it is left out.")
     )
 
 
@@ -179,6 +204,9 @@ def _spread(report: Report) -> list[str]:
 
 def _trust(found: Trust) -> Iterator[str]:
     who = "full profiles" if found.known == FULL_PROFILE else f"{found.known} ratings"
+    if found.ece is None:
+        yield f"**People with {who}**: nobody who was asked rated anything later, so there is nothing to check."
+        return
     auc = "all outcomes are alike, so there is nothing to tell apart" if found.auc is None else f"AUC {found.auc:.4f}"
     yield (
         f"**People with {who}**: {found.ratings:,} later ratings of {found.people:,} people; expected calibration "
@@ -193,12 +221,12 @@ def _loss(report: Report) -> list[str]:
     if not report.loss:
         return []
     first, last = report.loss[0], report.loss[-1]
-    return [f"{len(report.loss)} epochs; the loss fell from {first['loss']:.4f} to {last['loss']:.4f}."]
+    return [f"{len(report.loss)} epochs; the loss went from {first['loss']:.4f} to {last['loss']:.4f}."]
 
 
 def _weights(report: Report) -> list[str]:
     core, cold = report.weights["core"], report.weights["cold"]
-    rows = [(term, f"{core[term]:.4f}", f"{cold[term]:.4f}") for term in core]
+    rows = [(TERMS.get(term, term), f"{core[term]:.4f}", f"{cold[term]:.4f}") for term in core]
     text = (
         "Learned from people who were not asked: what each term counts for somebody of whom much is known, and for "
         f"somebody new; the latter fades by half every {report.weights['cold_half_count']:g} ratings."

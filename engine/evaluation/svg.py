@@ -11,8 +11,9 @@ WIDTH, HEIGHT = 640, 360
 LEFT, RIGHT, TOP, BOTTOM = 64, 28, 64, 52
 TICKS, BAR = 5, 5
 LABEL_ABOVE, LABEL_BELOW = -8, 18
-MOST_LABELLED = 12
-"""A line of more points than these has its first and its last one labelled only."""
+MOST_LABELLED, MOST_DOTTED = 8, 12
+"""A line of more points than these has its first and its last one labelled, or dotted, only."""
+ROUNDING = 1e-9
 COLOURS = ("#2f7de1", "#bc6c1c", "#2a8f4a", "#9a5fd0")
 """At least 3:1 on white and on near black."""
 DASHES = ("", "7 4", "2 3", "9 3 2 3")
@@ -35,8 +36,8 @@ class Line:
 
 @dataclass(frozen=True)
 class Axis:
-    """`form` writes its numbers. `low` and `high` are where it ends, taken from the points where None; `names` are
-    the words under the places 0, 1, 2 … of an axis that has no numbers."""
+    """`form` writes its numbers. `low` and `high` are where it ends, round numbers beyond the points where None;
+    `names` are the words under the places 0, 1, 2 … of an axis that has no numbers."""
 
     label: str
     form: str = "{:.3f}"
@@ -48,13 +49,33 @@ class Axis:
         """Where the axis begins and ends to show all of `values`; never at the same place."""
         low = min(values) if self.low is None else self.low
         high = max(values) if self.high is None else self.high
-        return (low, high) if high > low else (low - 0.5, high + 0.5)
+        if not (math.isfinite(low) and math.isfinite(high)):
+            raise ValueError("a chart's points must be finite numbers")
+        if high <= low:
+            low, high = low - 0.5, high + 0.5
+        if self.names:
+            return low, high
+        step = self._step(low, high)
+        return (
+            math.floor(low / step + ROUNDING) * step if self.low is None else low,
+            math.ceil(high / step - ROUNDING) * step if self.high is None else high,
+        )
 
     def ticks(self, low: float, high: float) -> list[tuple[float, str]]:
         if self.names:
             return [(float(at), name) for at, name in enumerate(self.names)]
-        places = [low + (high - low) * k / (TICKS - 1) for k in range(TICKS)]
-        return [(place, self.form.format(place)) for place in places]
+        step = self._step(low, high)
+        first, last = math.ceil(low / step - ROUNDING), math.floor(high / step + ROUNDING)
+        return [(k * step, self.form.format(k * step)) for k in range(first, last + 1)]
+
+    def _step(self, low: float, high: float) -> float:
+        """1, 2 or 5 times a power of ten, which `form` writes exactly, so that about TICKS fit in between."""
+        wanted = (high - low) / TICKS
+        power = 10.0 ** math.floor(math.log10(wanted))
+        step = next(power * k for k in (1, 2, 5, 10) if power * k >= wanted * (1 - ROUNDING))
+        shown = self.form.format(0.0)
+        digits = len(shown.rstrip("%").partition(".")[2]) + 2 * shown.endswith("%")
+        return max(step, 10.0**-digits)
 
 
 def line_chart(title: str, x: Axis, y: Axis, lines: Sequence[Line], *, diagonal: bool = False) -> str:
@@ -120,8 +141,9 @@ class _Plane:
         yield f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2" stroke-dasharray="{dash}"/>'
         last = len(places) - 1
         for k, ((x, y), (_, value)) in enumerate(zip(places, line.points, strict=True)):
-            if last < MOST_LABELLED or k in (0, last):
+            if last < MOST_DOTTED or k in (0, last):
                 yield f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3.5" fill="{colour}"/>'
+            if last < MOST_LABELLED or k in (0, last):
                 yield _text(x, y + away, form.format(value), "end" if k == last else "start" if k == 0 else "middle")
 
 

@@ -6,7 +6,6 @@ Each part's seconds are a few operation counts times what an operation took on t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.data.dataset import DatasetInfo
@@ -98,6 +97,7 @@ def _fit(counts: Counts, job: TrainingJob) -> dict[str, float]:
         "epochs": steps * step + rounds * judges * n * JUDGED,
         "ease": SPARSE * r * min(size, r / max(n, 1)) + 2 * DENSE * size**3,
         "neighbours": n * n * (SCORED + (2 * u if dual else 0) * DENSE),
+        "recent": 0.1,
         "counts": 0.3 + n * n * 2e-9 + SPARSE * r * r / max(u, 1),
     }
 
@@ -122,7 +122,10 @@ def _measuring(counts: Counts, job: TrainingJob, fit: float) -> dict[str, float]
     if not thorough:
         others.pop("als")
         compare["hybrid"] /= 4
-    parts = {"weights": 1.0 + 2 * chosen * each, **{f"compare/{k}": v for k, v in (compare | others | controls).items()}}
+    parts = {
+        "weights": 1.0 + 2 * chosen * each,
+        **{f"compare/{k}": v for k, v in (compare | others | controls).items()},
+    }
     parts["spread"] = 2 * asked * each
     parts["confidence"] = 0.5 + 2 * (chosen + asked) * each / 4
     parts["unrated"] = fit / 2 if thorough else 0.1

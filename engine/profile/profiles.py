@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 import secrets
 import shutil
-from contextlib import AbstractContextManager
+import time
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from engine.errors import InputError, StorageError
-from engine.profile import schema
+from engine.profile import backup, schema
 from engine.profile.files import replacing
 from engine.text import clean, fold
 
@@ -24,6 +25,8 @@ FIRST: Final = "first"
 
 _FIRST_NAME: Final = "My profile"
 _NAME_LIMIT: Final = 60
+_KEPT: Final = ".last copies"
+_KEPT_ENDING: Final = ".marquee-backup"
 _SLUG: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
 _NOT_PLAIN: Final = re.compile(r"[^a-z0-9]+")
 # Windows keeps these for devices, whatever the folder.
@@ -89,17 +92,48 @@ class Profiles:
             self._write_name(info.slug, name)
         return self.get(slug)
 
-    def delete(self, slug: str) -> None:
-        """Removes a profile that is not open, its backups too. The first one can only be emptied (`delete_all`)."""
+    def delete(self, slug: str, now: int) -> Path | None:
+        """Removes a profile that is not open, its backups too, and returns the last copy of it that is kept, a backup
+        like any other (None: nothing was in it). The first one can only be emptied (`delete_all`)."""
         info = self.get(slug)
         if info.slug == FIRST:
             raise InputError("The first profile stays; delete what is in it instead.")
         with self._speaking():
+            kept = self._last_copy(info, now)
             # Renamed first, so that a kill in between leaves no half of a profile in the list.
             doomed = self._folder / f".{info.slug}.{secrets.token_hex(4)}.deleted"
             info.path.parent.rename(doomed)
             for leftover in self._folder.glob(".*.deleted"):
                 shutil.rmtree(leftover)
+            return kept
+
+    def bring_back(self, name: str, kept: Path) -> ProfileInfo:
+        """A profile of this name with what the copy holds that `delete` kept, which then goes."""
+        backup.contents_of(kept)  # it can be used, before there is a profile
+        info = self.create(name)
+        with self._speaking():
+            with replacing(info.path) as staging:
+                shutil.copyfile(kept, staging)
+            kept.unlink(missing_ok=True)
+            return info
+
+    def _last_copy(self, info: ProfileInfo, now: int) -> Path | None:
+        """Of a profile that can be read all of it, of a damaged one its newest good backup."""
+        date = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(now))
+        target = self._folder / _KEPT / f"{info.slug}.{date}{_KEPT_ENDING}"
+        try:
+            with closing(schema.connect_to_read(info.path)) as database:
+                if schema.version_of(database, info.path) and backup.is_empty(database):
+                    return None
+                backup.copy_to(database, target)
+                return target
+        except (*schema.FAILURES, StorageError):
+            good = backup.newest_good(info.path)
+            if good is None:
+                return None
+            with replacing(target) as staging:
+                shutil.copyfile(good, staging)
+            return target
 
     def _info(self, slug: str) -> ProfileInfo:
         path = self._first if slug == FIRST else self._folder / slug / "profile.db"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TypeVar
 
 import numpy as np
@@ -12,6 +13,8 @@ from engine.serving.signals import Kernel, Raw, Rows, Vector
 from engine.serving.sums import Sums
 
 Number = TypeVar("Number", np.int32, np.float32)
+BLOCK = 256
+"""So many lists are summed at once: numpy counts bins without letting other threads run, and the window is one."""
 
 
 class EaseSignal:
@@ -35,18 +38,21 @@ class EaseSignal:
         terms = np.zeros((len(candidates), len(films)), dtype=np.float32)
         row, wanted = np.zeros(self._n_films, dtype=np.int64), np.zeros(self._n_films, dtype=np.bool_)
         row[candidates], wanted[candidates] = np.arange(len(candidates)), True
-        neighbours = self._joined(self._indices, films).astype(np.int64)
-        entries = np.flatnonzero(wanted[neighbours])
-        ends = np.cumsum(self._counts(films))
-        whose = np.repeat(np.arange(len(films)), np.diff(np.searchsorted(entries, ends), prepend=0))
-        places = entries + (self._indptr[films + 1] - ends)[whose]
-        terms[row[neighbours[entries]], whose] = self._values[places]
+        for block in _blocks(films):
+            neighbours = self._joined(self._indices, films[block]).astype(np.int64)
+            entries = np.flatnonzero(wanted[neighbours])
+            ends = np.cumsum(self._counts(films[block]))
+            whose = np.repeat(np.arange(len(ends)), np.diff(np.searchsorted(entries, ends), prepend=0))
+            places = entries + (self._indptr[films[block] + 1] - ends)[whose]
+            terms[row[neighbours[entries]], block.start + whose] = self._values[places]
         return terms
 
     def _sum(self, films: Rows, weights: Vector) -> Vector:
-        terms = np.repeat(weights, self._counts(films)) * self._joined(self._values, films)
-        neighbours = self._joined(self._indices, films)
-        return np.bincount(neighbours, terms, minlength=self._n_films).astype(np.float64, copy=False)
+        total = np.zeros(self._n_films)
+        for block in _blocks(films):
+            terms = np.repeat(weights[block], self._counts(films[block])) * self._joined(self._values, films[block])
+            total += np.bincount(self._joined(self._indices, films[block]), terms, minlength=self._n_films)
+        return total
 
     def _counts(self, films: Rows) -> Rows:
         """[m] how long the lists are."""
@@ -56,3 +62,7 @@ class EaseSignal:
         """The films' pieces of `column`, end to end."""
         starts, ends = self._indptr[films].tolist(), self._indptr[films + 1].tolist()
         return np.concatenate([column[:0], *(column[a:b] for a, b in zip(starts, ends, strict=True))])
+
+
+def _blocks(films: Rows) -> Iterator[slice]:
+    return (slice(start, start + BLOCK) for start in range(0, len(films), BLOCK))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import faiss
 import numpy as np
 from numpy.typing import NDArray
@@ -19,3 +21,14 @@ class FilmIndex:
         query = np.ascontiguousarray(vector, dtype=np.float32)[None, :]
         _, rows = self._index.search(query, min(count, self._index.ntotal))
         return np.asarray(rows[0], dtype=np.int64)
+
+    @property
+    def vectors(self) -> NDArray[np.float32]:
+        """[n, d] its own copy of the vectors, in single precision, read-only; it lives as long as this is in use."""
+        return np.asarray(self)
+
+    @property
+    def __array_interface__(self) -> dict[str, Any]:
+        shape = self._index.ntotal, self._index.d
+        flat = faiss.rev_swig_ptr(self._index.get_xb(), shape[0] * shape[1])
+        return {"version": 3, "typestr": "<f4", "shape": shape, "data": (flat.ctypes.data, True)}

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Films = NDArray[np.int64]
+Precision = NDArray[np.float16] | NDArray[np.float32]
 FEW = 64
 """Of fewer films than these the nearest are found anew each time."""
 MOST_CHANGES = 16

@@ -18,7 +18,9 @@ from engine.progress import CancelToken
 from engine.serving.breakdown import Breakdown, Later
 from engine.serving.confidence import ConfidenceModel
 from engine.serving.diversity import mmr
+from engine.serving.gems import GemRule
 from engine.serving.history import History, weigh
+from engine.serving.index import FilmIndex
 from engine.serving.nearest import Nearest
 from engine.serving.ranking import Ranker, Scored
 from engine.serving.retrieval import Retriever
@@ -50,9 +52,12 @@ class Recommender:
     def __init__(self, bundle: Bundle) -> None:
         self.bundle = bundle
         self.titles = TitleIndex(bundle.catalogue, np.asarray(bundle.arrays.n_ratings))
-        self._ranker = Ranker(bundle.arrays, bundle.manifest.ranking)
-        self._retriever = Retriever(bundle.arrays, self._ranker, bundle.catalogue.twins)
-        self._known = Nearest(bundle.arrays.content_vectors, 1)
+        graph, content = FilmIndex(bundle.arrays.graph_vectors), FilmIndex(bundle.arrays.content_vectors)
+        self._content = content.vectors  # one copy in single precision serves the index and the products
+        self._ranker = Ranker(bundle.arrays, bundle.manifest.ranking, self._content)
+        self._retriever = Retriever(graph, content, self._ranker, bundle.catalogue.twins)
+        self._known = Nearest(self._content, 1)
+        self.gems = GemRule(bundle.arrays)
         self._confidence = ConfidenceModel(bundle.arrays, bundle.manifest.calibration)
 
     @classmethod
@@ -73,26 +78,33 @@ class Recommender:
         order = self._order(scored, request, request.top_k, np.arange(len(scored.scores)))
         return self._records(request, history, scored, order)
 
-    def recommend_beside(self, request: Request, listed: Sequence[int], limit: int) -> Ranking:
+    def recommend_beside(
+        self, request: Request, listed: Sequence[int], limit: int, cancel: CancelToken | None = None
+    ) -> Ranking:
         """`recommend` less the `listed` films (a watchlist), and the best `limit` of these by score alone.
 
         One scoring serves both. The history's own films are left out of the list.
         """
+        cancel = cancel or CancelToken()
         beside = np.array(sorted(set(listed).difference(rated.film for rated in request.history)), dtype=np.int64)
         open_to_all = replace(request, exclude=request.exclude.union(listed))
         history = self._weigh(request)
         candidates = self._retriever.candidates(history, open_to_all.exclude)
+        cancel.check()
         scored = self._ranker.score(history, np.union1d(candidates, beside), request.intent, request.weights)
+        cancel.check()
         is_listed = np.isin(scored.candidates, beside)
         order = self._order(scored, request, request.top_k, np.flatnonzero(~is_listed))
         theirs = np.flatnonzero(is_listed)
         theirs = theirs[np.argsort(-scored.scores[theirs], kind="stable")[:limit]]
         breakdown = Breakdown(self._ranker, scored, history, order)
+        pulls = breakdown.pulls()
+        cancel.check()
         return Ranking(
             self._records(request, history, scored, order, breakdown),
             self._records(request, history, scored, theirs),
             history.films,
-            breakdown.pulls(),
+            pulls,
             self._closest(history, scored.candidates[order]),
         )
 
@@ -119,7 +131,7 @@ class Recommender:
     def _order(self, scored: Scored, request: Request, count: int, among: Rows) -> Rows:
         """Which of the positions `among` in `scored` are the first `count`, best first, spread by diversity."""
         best = among[np.argsort(-scored.scores[among], kind="stable")[: max(POOL, count)]]
-        vectors = self.bundle.arrays.content_vectors[scored.candidates[best]].astype(np.float32)
+        vectors = self._content[scored.candidates[best]]
         return np.asarray(best[mmr(scored.scores[best], vectors, count, request.diversity)])
 
     def _closest(self, history: History, films: Rows) -> Vector:

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Mapping
 
 import numpy as np
 
-from engine.bundles.bundle import BundleArrays
 from engine.serving.history import History
 from engine.serving.index import FilmIndex
 from engine.serving.ranking import Ranker
@@ -18,11 +17,11 @@ FROM_GRAPH, FROM_EASE, FROM_CONTENT, FROM_POPULAR = 1000, 500, 300, 300
 class Retriever:
     """Unites each signal's own best films; whole small catalogues come back entire."""
 
-    def __init__(self, arrays: BundleArrays, ranker: Ranker, twins: Mapping[int, Collection[int]]) -> None:
+    def __init__(
+        self, graph: FilmIndex, content: FilmIndex, ranker: Ranker, twins: Mapping[int, Collection[int]]
+    ) -> None:
         """`twins` maps a film that the catalogue lists twice to its other rows: seen as one, out as both."""
-        self._ranker, self._twins = ranker, twins
-        self._graph = FilmIndex(arrays.graph_vectors)
-        self._content = FilmIndex(arrays.content_vectors)
+        self._graph, self._content, self._ranker, self._twins = graph, content, ranker, twins
         self._popular = np.argsort(-ranker.for_nobody(), kind="stable").astype(np.int64)
         place = {int(row): k for k, row in enumerate(self._popular)} if twins else {}
         # Of a film that is listed twice, only the row that more people know is ever recommended.
@@ -33,7 +32,8 @@ class Retriever:
         """Rows of candidates, ascending, without the history's films and the excluded ones."""
         keep = np.zeros(self._n_films, dtype=bool)
         seen = {*excluded, *history.films.tolist()}
-        out = np.fromiter(seen.union(*(self._twins.get(film, ()) for film in seen)), dtype=np.int64)
+        twice = seen.intersection(self._twins)
+        out = np.fromiter(seen.union(*(self._twins[film] for film in twice)), dtype=np.int64)
         spare = len(out)  # what is excluded may fill the head of every list
         keep[self._popular[: FROM_POPULAR + spare]] = True
         if len(history):
@@ -44,7 +44,7 @@ class Retriever:
             liked = history.films[history.liked]
             if len(liked):
                 keep[self._content.nearest(self._ranker.content.person(liked), FROM_CONTENT + spare)] = True
-        keep[[*out.tolist(), *self._lesser]] = False
+        keep[out] = keep[list(self._lesser)] = False
         return np.flatnonzero(keep)
 
     def popular(self, limit: int, excluded: Iterable[int]) -> list[int]:

@@ -9,7 +9,7 @@ from typing import Literal
 
 import numpy as np
 
-from engine.serving.gems import GemRule
+from engine.progress import CancelToken
 from engine.serving.history import LIKED
 from engine.serving.nearest import largest
 from engine.serving.recommender import POOL, Ranking, Recommender
@@ -33,12 +33,14 @@ class Shelf:
     decade: int | None = None
 
 
-def home_shelves(recommender: Recommender, request: Request, watchlist: Sequence[int] = ()) -> list[Shelf]:
+def home_shelves(
+    recommender: Recommender, request: Request, watchlist: Sequence[int] = (), cancel: CancelToken | None = None
+) -> list[Shelf]:
     """Shelves for a person's history, in the order of the screen; those with too few films are left out.
 
     The watchlist is ranked by the same scores, its best shown, and kept off the other shelves.
     """
-    ranking = recommender.recommend_beside(replace(request, top_k=POOL), watchlist, MOST_LISTED)
+    ranking = recommender.recommend_beside(replace(request, top_k=POOL), watchlist, MOST_LISTED, cancel)
     builder = _Builder(recommender, ranking)
     builder.add("top", lambda pick: True, most=TOP, fewest=1)
     pulls = _strongest_pulls(ranking)
@@ -62,7 +64,7 @@ class _Builder:
         self.shelves: list[Shelf] = []
         self._pool, self._closest, self._catalogue = ranking.picks, ranking.closest, recommender.catalogue
         self._used: set[int] = set()
-        self._gems = GemRule(recommender.bundle.arrays)
+        self._gems = recommender.gems
 
     def count(self, kind: ShelfKind) -> int:
         return sum(shelf.kind == kind for shelf in self.shelves)

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.bundles.bundle import BundleArrays
-from engine.serving.nearest import Nearest
+from engine.serving.nearest import Nearest, Precision
 
 Vector = NDArray[np.float64]
 Rows = NDArray[np.int64]
@@ -69,15 +69,15 @@ class LightGCNSignal:
 class ContentSignal:
     """Mean cosine to the three liked films nearest in content: k(j, i) = cos(j, i) / 3 for those three, else 0."""
 
-    def __init__(self, arrays: BundleArrays) -> None:
-        self.vectors = arrays.content_vectors
+    def __init__(self, vectors: Precision) -> None:
+        self.vectors = vectors
         self._nearest = Nearest(self.vectors, NEAREST)
         # Mean and deviation over an even sample of the catalogue: all of a small one.
         self._reference = np.arange(0, len(self.vectors), max(1, len(self.vectors) // REFERENCE_FILMS))
 
     def person(self, liked: Rows) -> NDArray[np.float32]:
         """Centroid [c] of the liked films: what the index is asked with."""
-        return np.asarray(self.vectors[liked].astype(np.float32).mean(axis=0))
+        return np.asarray(self.vectors[liked].astype(np.float32, copy=False).mean(axis=0))
 
     def totals(self, liked: Rows, candidates: Rows) -> Raw:
         if not len(liked):

@@ -1,4 +1,8 @@
-"""The child process: one job on standard input, event lines on standard output. See `engine.jobs`."""
+"""The child process: one job on standard input, then a word a line; event lines on standard output. See `engine.jobs`.
+
+The words are pause, resume, finish (be content with the best so far) and cancel; the end of input is cancel too, since
+then the app is gone. With `--devices` it says in one line what there is to train on, and ends.
+"""
 
 from __future__ import annotations
 
@@ -6,63 +10,116 @@ import os
 import sys
 import threading
 import time
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from engine.data.atomic import discard_staging
-from engine.errors import Cancelled, MarqueeError
+from engine.errors import Cancelled, MarqueeError, StorageError
 from engine.jobs import Event, TrainingJob
+from engine.jobs.devices import ASK, to_line
 from engine.progress import CancelToken, Step
+from engine.training.memory import be_expendable, is_out_of_memory, resident
 
 REPORT_EVERY = 0.1
 GRACE_SECONDS = 1.0
+NICE = 10
+TOO_LARGE = "There is not enough memory for this training; close other programs, or choose a smaller preset."
 
 
 class _Reporter:
-    """Writes progress as events, at most ten a second: a reader on a slow screen must never hold up training."""
+    """Writes progress as events, at most ten a second: a reader on a slow screen must never hold up training. What is
+    new of an epoch is always written."""
 
     def __init__(self) -> None:
-        self._last, self._stage = 0.0, ""
+        self._last, self._event, self._epoch = 0.0, Event("progress"), 0.0
 
     def __call__(self, step: Step) -> None:
-        now = time.monotonic()
-        if step.stage == self._stage and now - self._last < REPORT_EVERY:
+        now, epoch = time.monotonic(), step.figures.get("epoch", 0.0)
+        news = (step.stage, step.part, epoch) != (self._event.stage, self._event.part, self._epoch)
+        if not news and now - self._last < REPORT_EVERY:
             return
-        self._last, self._stage = now, step.stage
-        _emit(Event("progress", step.stage, step.fraction, dict(step.figures)))
+        figures = dict(step.figures)
+        if (memory := resident()) is not None:
+            figures["memory"] = float(memory)
+        self._last, self._epoch = now, epoch
+        self._event = Event("progress", step.stage, step.fraction, figures, part=step.part)
+        _emit(self._event)
+
+    def paused(self, stands_still: bool) -> None:
+        """Says again how far it was, and that it stands still there, or goes on."""
+        figures = {**(self._event.figures or {}), "paused": float(stands_still)}
+        _emit(replace(self._event, figures=figures))
 
 
-def main() -> int:
+class _Remote(CancelToken):
+    """A token that says when the work really stands still."""
+
+    def __init__(self, said: Callable[[bool], None]) -> None:
+        super().__init__()
+        self._said = said
+
+    def _wait(self) -> None:
+        self._said(True)
+        super()._wait()
+        self._said(False)
+
+
+def main(arguments: list[str]) -> int:
     """Run the job that comes on standard input. Exit status 0 when a bundle was written."""
+    _step_back()
+    if ASK in arguments:
+        from engine.training.device import measured_devices
+
+        sys.stdout.write(to_line(measured_devices()))
+        return 0
     job = TrainingJob.from_line(sys.stdin.readline())
-    cancel = CancelToken()
+    reporter = _Reporter()
+    cancel = _Remote(reporter.paused)
     threading.Thread(target=_listen, args=(cancel, job), daemon=True).start()
-    if hasattr(os, "nice"):
-        os.nice(5)  # the desktop stays smooth
+    closing = _run(job, reporter, cancel)
+    _emit(closing)
+    return 0 if closing.kind == "done" else 1
+
+
+def _run(job: TrainingJob, reporter: _Reporter, cancel: CancelToken) -> Event:
+    """Trains; how it ended. What is nobody's fault but ours goes on up, and is told by the trace it leaves."""
     try:
         # Imported here: torch takes seconds, and a cancel must be heard meanwhile.
         from engine.training.publish import train_bundle
 
-        train_bundle(job, _Reporter(), cancel)
+        train_bundle(job, reporter, cancel, lambda line: _emit(Event("log", sentence=line)))
     except Cancelled:
-        _emit(Event("cancelled"))
-        return 1
+        return Event("cancelled")
+    except StorageError as error:
+        return Event("failed", sentence=str(error), reason="storage")
     except MarqueeError as error:
-        _emit(Event("failed", sentence=str(error)))
-        return 1
-    except MemoryError:
-        _emit(Event("failed", sentence="There is not enough memory for this training; choose a smaller preset."))
-        return 1
-    _emit(Event("done"))
-    return 0
+        return Event("failed", sentence=str(error))
+    except (MemoryError, RuntimeError) as error:
+        if is_out_of_memory(error):
+            return Event("failed", sentence=TOO_LARGE, reason="memory")
+        raise
+    return Event("done")
 
 
 def _listen(cancel: CancelToken, job: TrainingJob) -> None:
-    """A line, or the end of input (the app is gone), stops the work, and after a second the process."""
-    sys.stdin.readline()
+    """Does as it is told, until that is to stop, which after a second stops the process as well."""
+    told = {"pause": cancel.pause, "resume": cancel.resume, "finish": cancel.finish}
+    for line in sys.stdin:
+        if (do := told.get(line.strip())) is None:
+            break
+        do()
     cancel.cancel()
     time.sleep(GRACE_SECONDS)
     discard_staging(Path(job.bundle), os.getpid())
     os._exit(1)
+
+
+def _step_back() -> None:
+    """The desktop stays smooth, and is the last to go when memory runs out."""
+    be_expendable()
+    if sys.platform != "win32":
+        os.nice(NICE)
 
 
 def _emit(event: Event) -> None:
@@ -71,4 +128,4 @@ def _emit(event: Event) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -21,7 +21,7 @@ from engine.evaluation.metrics import NO_FILM, accuracy, top
 from engine.evaluation.protocols import FULL, Split, new_users, new_users_at
 from engine.evaluation.report import FIRST_FEW, FULL_PROFILE, LENGTHS, OURS, Spread
 from engine.models.base import People, Scorer
-from engine.progress import CancelToken, Progress, Step
+from engine.progress import CancelToken, Progress, part_of
 from engine.serving.diversity import mmr
 from engine.training.hybrid import score_people
 from engine.training.past import PastRanker
@@ -34,6 +34,7 @@ ENOUGH_ASKED, MOST_SHARE_ASKED = 100, 1 / 6
 FOR_EVERY_MODEL = (FULL_PROFILE, FIRST_FEW)
 """Situations in which all models are measured; the others are the cold-start curve, of POPULARITY and OURS."""
 POPULARITY = "popularity"
+STOPPED = "training was asked to finish early"
 DIVERSITIES = (0.0, 0.1, 0.2, 0.3, 0.5)
 POOL = 200
 """So many of the best are spread: `recommender.POOL`, which cannot be imported here without the index."""
@@ -146,13 +147,14 @@ def measure(
         **{name: (partial(_itself, scorer), cancel) for name, scorer in ready.items()},
         **{name: (make, allowance) for name, make in others.items()},
     }
-    for place, (name, (make, token)) in enumerate(models.items()):
-        part = within(progress, place, len(models))
+    for name, (make, token) in models.items():
+        part = part_of(progress, name)
         asked = _Asked(_situations_of(name, held_out.situations))
         try:
             found = experiment(asked, [Contender(name, make)], films, AT, choose=False, progress=part, cancel=token)
         except OutOfTime:
-            skipped[name] = f"the baselines may take {seconds:.0f} processor seconds together, and those were used up"
+            used_up = f"the baselines may take {seconds:.0f} processor seconds together, and those were used up"
+            skipped[name] = STOPPED if cancel.enough else used_up
         except MarqueeError as error:
             if cancel.cancelled:
                 raise
@@ -250,8 +252,3 @@ def _spread(
     for at, asked in enumerate(DIVERSITIES):
         variety = {kind: found.get((at, kind)) for kind in ("genres", "content")}
         yield Spread(asked, truth, len(ndcg[at]), found[at, "ndcg"], found[at, "cost"], **variety)
-
-
-def within(progress: Progress, place: int, count: int) -> Progress:
-    """Progress of one of `count` equal parts."""
-    return lambda step: progress(Step(step.stage, (place + step.fraction) / count, step.figures))

@@ -19,6 +19,7 @@ from engine.models.content import Content
 from engine.progress import CancelToken, Progress, Step
 from engine.serving.history import LIKED
 from engine.training.cold_films import graph_space
+from engine.training.content import with_genome
 from engine.training.fit import settings_for
 from engine.training.lightgcn import LightGCN
 from engine.training.presets import Preset
@@ -74,11 +75,14 @@ def measure_cold_films(
     progress: Progress,
     cancel: CancelToken,
     rounds: int = PARTS,
+    genome: NDArray[np.float16] | None = None,
 ) -> ColdFilmFigures:
     """In each of `rounds` (1–5) LightGCN is fitted without a fifth of the people and without a tenth of the well rated
     films; those people bring the earlier half of their ratings and should find the hidden films they liked later.
 
-    `content` [n_items, c] are the films' unit vectors. Raises `InputError` where there are too few films or people.
+    `content` [n_items, c] are the films' unit vectors. With `genome` [n_items, d] the models know the tag genome too,
+    but not that of the hidden films: a film without ratings has none. Raises `InputError` where there are too few films
+    or people.
     """
     rng = np.random.default_rng(seed)
     parts = np.array_split(rng.permutation(data.n_users).astype(np.int32), PARTS)[:rounds]
@@ -97,8 +101,9 @@ def measure_cold_films(
         lightgcn = LightGCN(settings_for(asked.train, preset), seed=seed, device=device)
         lightgcn.fit(asked.train, _part(progress, number, rounds), cancel)
         n_ratings = np.bincount(asked.train.item, minlength=data.n_items).astype(np.int32)
-        graph = _fold_in(*graph_space(lightgcn, content, n_ratings, cancel))
-        found.append(_ask(asked, graph, Content(content).score, rng, cancel))
+        vectors = content if genome is None else with_genome(content, _less(genome, hidden))
+        graph = _fold_in(*graph_space(lightgcn, vectors, n_ratings, cancel))
+        found.append(_ask(asked, graph, Content(vectors).score, rng, cancel))
     people = sum(len(each.listed) for each in found)
     if people < FEWEST_PEOPLE:
         raise InputError(
@@ -127,6 +132,13 @@ class _Found:
     listed: NDArray[np.float64]
     liked: NDArray[np.float64]
     likes: int
+
+
+def _less(genome: NDArray[np.float16], films: NDArray[np.int64]) -> NDArray[np.float16]:
+    """The genome of all but `films`."""
+    left = np.array(genome)
+    left[films] = 0.0
+    return left
 
 
 def _hide(data: Interactions, part: NDArray[np.int32], hidden: NDArray[np.int64], seed: int) -> _Asked | None:

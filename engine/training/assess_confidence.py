@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.bundles.manifest import RankingSettings
+from engine.errors import InputError
 from engine.evaluation.folds import NewUserFolds, length_name
 from engine.evaluation.protocols import FULL
 from engine.evaluation.report import Trust
@@ -25,7 +26,8 @@ def confidence_over_folds(
     folds: NewUserFolds, groundwork: Groundwork, progress: Progress, cancel: CancelToken
 ) -> list[Trust]:
     """Every later rating of everyone, each foreseen by a fold that knows nothing of its person: pooled, for full
-    profiles and for people with three ratings. `folds` fold in the full profile."""
+    profiles and for people with three ratings. `folds` fold in the full profile. Raises `InputError` when nobody has
+    later ratings."""
     found: dict[str, list[Outcomes]] = defaultdict(list)
     people: dict[str, int] = defaultdict(int)
     for index in range(folds.count):
@@ -44,4 +46,6 @@ def confidence_over_folds(
         ):
             found[name].append(foreseen(ranker, fitted, asked, cancel))
             people[name] += sum(len(person.later) > 0 for person in asked)
+    if not any(people.values()):
+        raise InputError("Nobody in this dataset rated a film after the first ones they bring; there is nothing to foresee.")
     return [judged(name, people[name], *map(np.concatenate, zip(*parts, strict=True))) for name, parts in found.items()]

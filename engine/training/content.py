@@ -31,6 +31,11 @@ class ContentChoice:
     vectors: NDArray[np.float16]
     trial: GenomeTrial | None = None
 
+    @property
+    def has_genome(self) -> bool:
+        """Whether the genome is part of the vectors."""
+        return self.trial is not None and self.trial.used
+
 
 def with_genome(content: NDArray[np.float16], genome: NDArray[np.float16]) -> NDArray[np.float16]:
     """[n, c + d] unit vectors of the unit vectors `content` [n, c] and the genome's [n, at least d], whose rows are zero

@@ -1,17 +1,82 @@
-"""Where to train."""
+"""Where to train, and how fast that is."""
 
 from __future__ import annotations
+
+import os
+import platform
+import time
 
 import torch
 
 from engine.errors import InputError
+from engine.jobs import Device
+
+SIDE, TRY_SECONDS = 1024, 0.15
+"""Matrices of this side are multiplied for so long to see how fast a device is."""
 
 
 def choose_device(wanted: str) -> str:
     """The torch device for "auto" (a GPU when torch sees one), "cpu", "cuda" or "mps". Raises `InputError`."""
-    there = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
+    there = _there()
     if wanted == "auto":
-        return next(device for device, found in there.items() if found)
-    if not there[wanted]:
+        return there[0]
+    if wanted not in there:
         raise InputError(f"There is no {wanted} device on this machine that PyTorch can use; choose cpu.")
     return wanted
+
+
+def measured_devices() -> list[Device]:
+    """Every device that PyTorch can use here, measured; GPUs first."""
+    return [measured(device) for device in _there()]
+
+
+def measured(device: str) -> Device:
+    """A device of this machine as it is now: its name, memory, and speed in float32 products."""
+    return Device(device, _name(device), _memory(device), round(_speed(device), 1))
+
+
+def _there() -> list[str]:
+    found = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
+    return [device for device, there in found.items() if there]
+
+
+def _speed(device: str) -> float:
+    """Billions of multiplications and additions a second; the best of several, since others use the machine too."""
+    matrix = torch.rand(SIDE, SIDE, device=device)
+    best, until = float("inf"), time.perf_counter() + TRY_SECONDS
+    _finished(device, matrix)
+    while time.perf_counter() < until or best == float("inf"):
+        begun = time.perf_counter()
+        _finished(device, matrix @ matrix)
+        best = min(best, time.perf_counter() - begun)
+    return 2 * SIDE**3 / best / 1e9
+
+
+def _finished(device: str, product: torch.Tensor) -> None:
+    """Waits for a device that works on its own: a number can only be read when it is there."""
+    if device != "cpu":
+        product[0, 0].item()
+
+
+def _name(device: str) -> str:
+    if device == "cuda":
+        return torch.cuda.get_device_name()
+    return "Apple GPU" if device == "mps" else f"Processor, {os.cpu_count()} cores ({_processor()})"
+
+
+def _processor() -> str:
+    try:
+        with open("/proc/cpuinfo", encoding="utf-8") as lines:  # noqa: PTH123
+            return next(line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    except (OSError, StopIteration):
+        return platform.processor() or platform.machine()
+
+
+def _memory(device: str) -> int:
+    """Bytes in all; 0 where it cannot be known."""
+    if device == "cuda":
+        return torch.cuda.mem_get_info()[1]
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, ValueError, OSError):
+        return 0

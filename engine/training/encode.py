@@ -54,9 +54,14 @@ def content_vectors(
         cancel=cancel,
         cache=cache,
     )
-    genres = _genre_vectors([film.genres for film in films])
+    return with_genres(text, catalogue)
+
+
+def with_genres(text: NDArray[np.float32], catalogue: Catalogue) -> NDArray[np.float16]:
+    """[n, d + genres] unit vectors of `text` [n, d], unit vectors or 0, and the films' genres; 0 where both are."""
+    genres = _genre_vectors([catalogue.film(row).genres for row in range(len(catalogue))])
     both = np.hstack([np.sqrt(1 - GENRE_SHARE) * text, np.sqrt(GENRE_SHARE) * genres])
-    return np.asarray(both / np.linalg.norm(both, axis=1, keepdims=True), dtype=np.float16)
+    return np.asarray(both / np.maximum(np.linalg.norm(both, axis=1, keepdims=True), 1e-12), dtype=np.float16)
 
 
 def encode_texts(

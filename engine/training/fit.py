@@ -50,7 +50,7 @@ def fit_models(
 
     With `validation`, people who are not in `train`, LightGCN stops where they are surely served best; where that was
     stands in `lightgcn.settings.until`, the `until` of a later fit on everyone. `checkpoint` is LightGCN's. Progress
-    has the parts start, epochs, ease, neighbours and counts.
+    has the parts start, epochs, ease, neighbours, recent and counts.
     """
     validate = ndcg_on(validation, cancel) if validation is not None and preset.lightgcn else None
     settings = replace(settings_for(train, preset), until=until)
@@ -61,9 +61,8 @@ def fit_models(
     ease = Ease(**preset.linear)
     ease.fit(train, part_of(progress, "ease"), cancel)
     neighbours = ease.neighbours(preset.neighbours_for(train.n_items), part_of(progress, "neighbours"), cancel)
-    counting = part_of(progress, "counts")
     recent = RecentPopularity()
-    recent.fit(train, counting, cancel)
+    recent.fit(train, part_of(progress, "recent"), cancel)
     arrays = BundleArrays(
         graph_vectors=graph_vectors,
         graph_scale=graph_scale,
@@ -71,7 +70,7 @@ def fit_models(
         neighbour_indptr=neighbours.indptr,
         neighbour_indices=neighbours.indices,
         neighbour_values=neighbours.values,
-        neighbour_both=co_likes(train, neighbours, counting, cancel),
+        neighbour_both=co_likes(train, neighbours, part_of(progress, "counts"), cancel),
         n_ratings=counts.n_ratings,
         n_likes=counts.n_likes,
         mean_rating=counts.mean_rating,

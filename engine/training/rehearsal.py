@@ -7,9 +7,10 @@ chosen goes into the bundle, whose models are then fitted again on everyone.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,17 +19,31 @@ from engine.bundles.manifest import Calibration, RankingSettings
 from engine.data.dataset import Dataset
 from engine.errors import InputError
 from engine.evaluation.breadth import Films
+from engine.evaluation.experiment import Findings
 from engine.evaluation.report import FULL_PROFILE, OURS, About, ColdFilms, Report, readings
+from engine.jobs import Value
 from engine.models.base import Scorer
-from engine.progress import CancelToken, Progress, Step
+from engine.progress import CancelToken, Progress, Step, part_of
 from engine.serving.types import Request
-from engine.training.assess import AT, HeldOut, Ready, hold_out, measure, spread_lists, within
+from engine.training.asked import Asked, Former, marks_of, metrics_of, people_fingerprint
+from engine.training.assess import (
+    AT,
+    FOR_EVERY_MODEL,
+    STOPPED,
+    HeldOut,
+    Ready,
+    hold_out,
+    measure,
+    spread_lists,
+)
 from engine.training.assess_cold_films import measure_cold_films
+from engine.training.content import choose_content
 from engine.training.fit import Fitted, fit_models, settings_for
+from engine.training.former import FORMER
 from engine.training.hybrid import score_people
 from engine.training.lightgcn import LightGCN
 from engine.training.past import PastRanker
-from engine.training.presets import PRESETS, Preset
+from engine.training.presets import Preset, preset_of
 from engine.training.scorers import Materials, available
 from engine.training.trust import measured_confidence
 from engine.training.tune import choose_weights
@@ -38,8 +53,8 @@ BASELINES = ("popularity", "content", "item_knn", "spectral", "ridge", "als")
 BASELINE_SECONDS = 60.0
 """Processor seconds that baselines may take together, or as many as our own models took."""
 MOST_FOR_COLD_FILMS = 2_000_000
-PARTS = 5
-"""Of measuring: weights, models, lists, confidence, unrated films."""
+TAKES_LONG = "als"
+"""The baseline that the preset “quick” goes without: it takes as long as all others."""
 WITH_CONTROLS = "best"
 """The preset whose report also says what LightGCN's graph and start are worth."""
 ENOUGH_FOR_CONTROLS = 3.0
@@ -69,11 +84,18 @@ class Rehearsal:
     calibration: Calibration
     until: float
     report: Report
+    asked: Asked
 
 
 @dataclass(frozen=True)
 class Task:
-    """What a rehearsal needs to know of the training that it stands for."""
+    """What a rehearsal needs to know of the training that it stands for.
+
+    settings    what of the preset somebody chose otherwise
+    among       only the first so many viewers may be held out; all when None
+    checkpoint  LightGCN's
+    former      a bundle's scorer (`former.fair_former`), to be asked as well
+    """
 
     dataset: Dataset
     content: NDArray[np.float16]
@@ -81,46 +103,52 @@ class Task:
     preset_name: str
     seed: int
     device: str
+    settings: Mapping[str, Value] = field(default_factory=dict)
+    among: int | None = None
+    checkpoint: Path | None = None
+    former: Scorer | None = None
 
     @property
     def preset(self) -> Preset:
-        return PRESETS[self.preset_name]
+        return preset_of(self.preset_name, self.settings)
 
 
-def rehearse(task: Task, laps: Laps, fitting: Progress, measuring: Progress, cancel: CancelToken) -> Rehearsal:
-    """Fits without the held-out people, chooses on some of them, measures on the others."""
-    held_out = hold_out(task.dataset.interactions, task.seed)
+def rehearse(task: Task, laps: Laps, progress: Progress, cancel: CancelToken) -> Rehearsal:
+    """Fits without the held-out people, chooses on some of them, measures on the others.
+
+    Progress has the parts rehearse/… (`fit_models`), weights, compare/… (by model), spread, confidence and unrated.
+    Once `cancel.enough` nothing more is fitted that only the report would need.
+    """
+    held_out = hold_out(task.dataset.interactions, task.seed, task.among)
+    chosen = choose_content(task.content, task.dataset.genome, held_out.validation, cancel)
+    task = replace(task, content=chosen.vectors)
     fitted = fit_models(
         held_out.train,
         task.content,
         task.preset,
         seed=task.seed,
         device=task.device,
-        progress=fitting,
+        progress=part_of(progress, "rehearse"),
         cancel=cancel,
         validation=held_out.validation,
+        checkpoint=task.checkpoint,
     )
     spent = laps.ended("models, without the held-out people")
-    within(measuring, 0, PARTS)(Step("Choosing weights", 0.0))
+    part_of(progress, "weights")(Step("Choosing weights", 0.0))
     known = held_out.known_people()
     settings, learning = choose_weights(PastRanker(fitted.arrays, RankingSettings(), fitted.recent), known, cancel)
     ranker = PastRanker(fitted.arrays, settings, fitted.recent)
     laps.ended("weights")
     films = Films.of(task.dataset.catalogue)
-    others = _others(task, fitted, held_out)
-    controls = sum(name.startswith("lightgcn") for name in others)
-    allowed = max(BASELINE_SECONDS, spent) + controls * ENOUGH_FOR_CONTROLS * spent
-    findings, skipped = measure(
-        held_out, _ready(fitted, ranker), others, films, allowed, within(measuring, 1, PARTS), cancel
-    )
+    findings, skipped, former = _compared(task, held_out, fitted, ranker, films, spent, progress, cancel)
     laps.ended("beside every other model")
-    within(measuring, 2, PARTS)(Step("Spreading lists", 0.0))
+    part_of(progress, "spread")(Step("Spreading lists", 0.0))
     spread = spread_lists(ranker, held_out.situations[FULL_PROFILE], task.content, films, cancel)
     laps.ended("accuracy and variety")
-    within(measuring, 3, PARTS)(Step("Checking confidence", 0.0))
+    part_of(progress, "confidence")(Step("Checking confidence", 0.0))
     calibration, trust = measured_confidence(ranker, held_out.train.rating, known, held_out.unseen_people(), cancel)
     laps.ended("confidence")
-    cold_films = _cold_films(task, within(measuring, 4, PARTS), cancel)
+    cold_films = _cold_films(task, part_of(progress, "unrated"), cancel)
     laps.ended("films that nobody has rated")
     report = Report(
         about=_about(task, held_out),
@@ -134,8 +162,38 @@ def rehearse(task: Task, laps: Laps, fitting: Progress, measuring: Progress, can
         learning=[asdict(choice) for choice in learning],
         seconds=laps.seconds,
         cold_films=cold_films,
+        genome=chosen.trial,
     )
-    return Rehearsal(settings, calibration, fitted.lightgcn.settings.until, report)
+    asked = Asked(people_fingerprint(held_out), marks_of(findings, OURS), former)
+    return Rehearsal(settings, calibration, fitted.lightgcn.settings.until, report, asked)
+
+
+def _compared(
+    task: Task,
+    held_out: HeldOut,
+    fitted: Fitted,
+    ranker: PastRanker,
+    films: Films,
+    spent: float,
+    progress: Progress,
+    cancel: CancelToken,
+) -> tuple[Findings, dict[str, str], Former | None]:
+    """Every model on the same people, model → why one was left out, and the former bundle where it may be asked.
+
+    Our own models took `spent` processor seconds.
+    """
+    progress = part_of(progress, "compare")
+    if not task.preset.thorough:
+        known = {name: held_out.situations[name] for name in FOR_EVERY_MODEL}
+        held_out = replace(held_out, situations=known)
+    others = _others(task, fitted, held_out)
+    controls = sum(name.startswith("lightgcn") for name in others)
+    allowed = max(BASELINE_SECONDS, spent) + controls * ENOUGH_FOR_CONTROLS * spent
+    findings, skipped = measure(held_out, _ready(fitted, ranker), others, films, allowed, progress, cancel)
+    if task.former is None:
+        return findings, skipped, None
+    theirs, _ = measure(held_out, {FORMER: task.former}, {}, films, allowed, progress, cancel)
+    return findings, skipped, Former(marks_of(theirs, FORMER), metrics_of(theirs, FORMER))
 
 
 def _ready(fitted: Fitted, ranker: PastRanker) -> dict[str, Scorer]:
@@ -149,7 +207,9 @@ def _others(task: Task, fitted: Fitted, held_out: HeldOut) -> dict[str, Callable
     """The other baselines, and with the preset “best” the controls of LightGCN."""
     materials = Materials(task.seed, task.device, task.dataset.catalogue, task.content)
     there = available(catalogue=True)
-    baselines: dict[str, Callable[[], Scorer]] = {name: partial(there[name].make, materials) for name in BASELINES}
+    baselines: dict[str, Callable[[], Scorer]] = {
+        name: partial(there[name].make, materials) for name in BASELINES if task.preset.thorough or name != TAKES_LONG
+    }
     if task.preset_name != WITH_CONTROLS:
         return baselines
     settings = replace(settings_for(held_out.train, task.preset), until=fitted.lightgcn.settings.until)
@@ -164,6 +224,10 @@ def _others(task: Task, fitted: Fitted, held_out: HeldOut) -> dict[str, Callable
 
 def _cold_films(task: Task, progress: Progress, cancel: CancelToken) -> ColdFilms | str:
     """How well unrated films are placed, in one round; or why that cannot be said."""
+    if not task.preset.thorough:
+        return f"the preset “{task.preset_name}” leaves it out."
+    if cancel.enough:
+        return f"{STOPPED}."
     ratings = len(task.dataset.interactions)
     if ratings > MOST_FOR_COLD_FILMS:
         return (

@@ -37,7 +37,7 @@ def measured_confidence(
         judged(name, sum(len(person.later) > 0 for person in people), *foreseen(ranker, fitted, people, cancel))
         for name, people in ((FULL_PROFILE, unseen), (length_name(FIRST_FEW), first))
     ]
-    return replace(fitted, ece=trust[0].ece), trust
+    return replace(fitted, ece=trust[0].ece or 0.0), trust
 
 
 def judged(known: str, people: int, predicted: NDArray[np.float64], found: NDArray[np.bool_]) -> Trust:
@@ -50,7 +50,7 @@ def judged(known: str, people: int, predicted: NDArray[np.float64], found: NDArr
         known=known,
         people=people,
         ratings=len(found),
-        ece=expected_calibration_error(predicted, found),
+        ece=expected_calibration_error(predicted, found) if len(found) else None,
         auc=area_under_curve(predicted, found),
         curve=curve,
         words=_words(predicted, found),

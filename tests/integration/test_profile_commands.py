@@ -61,6 +61,20 @@ def test_a_backup_brings_back_what_was_forgotten(
     assert say(capsys, "show", store)["ratings"] == 2
 
 
+def test_a_backup_takes_the_place_of_a_damaged_profile(
+    store: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = tmp_path / "copy.sqlite"
+    say(capsys, "backup", store, copy)
+    store.write_bytes(b"damaged" * 1000)
+    assert main(["profile", "restore", "--store", str(store), str(tmp_path / "none")]) == 1
+    assert "cannot be opened" in capsys.readouterr().err
+    assert store.read_bytes() == b"damaged" * 1000, "nothing is moved for a backup that cannot be used"
+    say(capsys, "restore", store, copy)
+    assert say(capsys, "show", store)["ratings"] == 2
+    assert [file.read_bytes() for file in tmp_path.glob("profile.damaged-*")] == [b"damaged" * 1000]
+
+
 @pytest.mark.parametrize("action", ["load", "restore"])
 def test_a_profile_moves_to_another_computer(
     store: Path, tmp_path: Path, action: str, capsys: pytest.CaptureFixture[str]

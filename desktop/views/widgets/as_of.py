@@ -12,8 +12,6 @@ from desktop.theme.theme import Theme
 from desktop.views.widgets.labels import button, label, tip
 
 EARLIEST = QDate(1970, 1, 1)
-NAMED_FROM = 640
-"""Width of the screen from which there is room to say what the date is for."""
 
 
 class DateBox(QDateEdit):
@@ -69,9 +67,10 @@ class AsOf(QWidget):
     def choose(self, day: date) -> None:
         self._date.setDate(QDate(day.year, day.month, day.day))
 
-    def fit(self, width: int) -> None:
-        """Gives its name up where the screen is narrow."""
-        self._name.setVisible(width >= NAMED_FROM)
+    def show_name(self, shown: bool) -> None:
+        """Says what the date is for, where there is room for it."""
+        self._name.setVisible(shown)
+        self.updateGeometry()
 
     def _on_changed(self, day: QDate) -> None:
         self._today.setVisible(not self.today)

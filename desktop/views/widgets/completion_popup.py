@@ -95,7 +95,7 @@ class CompletionPopup(QFrame):
         return film.key if film is not None else None
 
     def show_for(self, box: QWidget, text: str, found: tuple[CompletionView, ...]) -> None:
-        """Opens under `box`, as high as what was found."""
+        """Opens under `box`."""
         self.text = text
         self._films.show(found)
         self._list.setVisible(bool(found))
@@ -103,13 +103,17 @@ class CompletionPopup(QFrame):
         self._nothing.setText(f"No film found for “{text.strip()}”. Try fewer letters, or only the title.")
         if found:
             self._list.setCurrentIndex(self._films.index(0))
-        parent = self._over
-        corner = box.mapTo(parent, QPoint(0, box.height() + 6))
-        room = parent.height() - corner.y() - 12
-        height = min(len(found) * ROW + 18, room) if found else 64
-        self.setGeometry(corner.x(), corner.y(), box.width(), height)
+        self.place_under(box)
         self.show()
         self.raise_()
+
+    def place_under(self, box: QWidget) -> None:
+        """As wide as the box, and as high as what was found."""
+        parent, found = self._over, self._films.rowCount()
+        corner = box.mapTo(parent, QPoint(0, box.height() + 6))
+        room = parent.height() - corner.y() - 12
+        height = min(found * ROW + 18, room) if found else 64
+        self.setGeometry(corner.x(), corner.y(), box.width(), height)
 
     def move_current(self, step: int) -> None:
         """Down and up, around the ends."""

@@ -82,6 +82,7 @@ class SearchBox(QLineEdit):
         fits = (hint for hint in HINTS if self.fontMetrics().horizontalAdvance(hint) <= room)
         self.setPlaceholderText(next(fits, HINTS[-1]))
         self._key.move(self.width() - self._key.width() - 14, (self.height() - self._key.height()) // 2)
+        self._popup.place_under(self)  # why may come up beside it, or the window change
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -154,6 +154,7 @@ def _values(kind: str, evidence: Mapping[str, Any]) -> Iterator[tuple[str, Termi
         yield "GENRE", _one_of({form for genre in genres for form in _genre_forms(genre)}, folded=True)
     if director := clean(_text(evidence.get("director")), 120):
         names = {tokenise(form).folded for form in (director, _without_accents(director), director.replace(".", ""))}
+        names |= {name[-1:] for name in names if len(name) > 1 and len(name[-1]) > 2}  # Scorsese
         yield "DIRECTOR", _one_of(names - {()}, folded=True)
     if kind == "recent_taste" and (films := [title(film) for film in _texts(evidence.get("films"))]):
         yield "FILM", lambda tokens, at: {end for film in films for end in film(tokens, at)}
@@ -169,7 +170,7 @@ def _one_of(forms: set[tuple[str, ...]], *, folded: bool) -> Terminal:
     def ends(tokens: Tokens, at: int) -> Iterator[int]:
         words = tokens.folded if folded else tokens.words
         for length in lengths:
-            if words[at : at + length] in forms:
+            if at + length <= len(words) and words[at : at + length] in forms:
                 yield at + length
 
     return ends
@@ -240,7 +241,9 @@ def _text(value: object) -> str:
 
 
 def _texts(value: object) -> list[str]:
-    return [each for each in value if isinstance(each, str)] if isinstance(value, Sequence) and value != str(value) else []
+    return (
+        [each for each in value if isinstance(each, str)] if isinstance(value, Sequence) and value != str(value) else []
+    )
 
 
 def _number(value: object) -> Fraction | None:

@@ -1,6 +1,6 @@
 """The grammar's notation, and the recogniser.
 
-A rule is a line `NAME -> words [optional words] (one | other) NAME2`. Lower-case words stand for themselves, names in
+A rule is a line `NAME -> words [optional words] optional? (one | other) NAME2`. Lower-case words stand for themselves, names in
 capitals for rules or for values of a fact. A name given in several lines has several alternatives.
 """
 
@@ -44,7 +44,8 @@ class Choice:
 
 Node = Words | Name | Row | Choice
 _NOTHING = Row(())
-_PIECE = re.compile(r"\s*(?:(?P<name>[A-Z][A-Z_0-9]*)\b|(?P<sign>[\[\]()|])|(?P<word>[^\s\[\]()|]+))")
+_BRACKETS = {"LPAREN": Words(("(",)), "RPAREN": Words((")",))}  # the signs themselves belong to the notation
+_PIECE = re.compile(r"\s*(?:(?P<name>[A-Z][A-Z_0-9]*)\b|(?P<sign>[\[\]()|])|(?P<may>(?<=\S)\?)|(?P<word>[^\s\[\]()|?]+|\?))")
 
 
 class Scope(Protocol):
@@ -85,16 +86,24 @@ def _choice(pieces: Sequence[re.Match[str]], at: int) -> tuple[Node, int]:
         if piece["sign"] == "|":
             options.append(_row(parts))
             parts = []
+        elif piece["may"]:
+            parts[-1] = Choice((parts[-1], _NOTHING))
         elif piece["sign"]:
             inner, at = _choice(pieces, at + 1)
             if at == len(pieces) or pieces[at]["sign"] != {"(": ")", "[": "]"}[piece["sign"]]:
                 raise ValueError(f"unbalanced: {piece.string}")
             parts.append(inner if piece["sign"] == "(" else Choice((inner, _NOTHING)))
         else:
-            parts.append(Name(piece["name"]) if piece["name"] else Words(tokenise(piece["word"]).folded))
+            name = piece["name"]
+            parts.append(_BRACKETS.get(name) or Name(name) if name else _words(piece["word"]))
         at += 1
     options.append(_row(parts))
     return (options[0] if len(options) == 1 else Choice(tuple(options))), at
+
+
+def _words(text: str) -> Words:
+    """The tokens of a word; a clitic ('s) is one only after a word."""
+    return Words(tokenise(f"x{text}").folded[1:] if text.startswith("'") else tokenise(text).folded)
 
 
 def _row(parts: Sequence[Node]) -> Node:

@@ -9,20 +9,21 @@ from typing import Literal
 
 from engine.explain.checking.tokens import Tokens, tokenise
 
-Manner = Literal["exactly", "about", "nearly", "over"]
+Manner = Literal["exactly", "about", "nearly", "over", "under"]
 
 # How far a number may be off, as a share of the value, when the words own up to it.
-ABOUT, ROUNDED, NEARLY, OVER = Fraction(5, 100), Fraction(8, 100), Fraction(7, 100), Fraction(10, 100)
+ABOUT, ROUNDED, NEARLY, BOUND = Fraction(5, 100), Fraction(8, 100), Fraction(7, 100), Fraction(25, 100)
 
 _MANNERS: dict[Manner, tuple[str, ...]] = {
     "about": ("about", "around", "roughly", "approximately", "some", "circa", "or so"),
     "nearly": (
         *("nearly", "almost", "just under", "close to", "just shy of", "not quite", "just short of"),
-        *("slightly under", "a little under", "slightly less than", "just below"),
+        *("slightly under", "a little under", "slightly less than", "just below", "a little less than"),
     ),
+    "under": ("fewer than", "less than", "under", "below", "well under"),
     "over": (
         *("over", "more than", "just over", "a little over", "slightly over", "at least", "slightly more than"),
-        *("a little more than", "a bit over", "a bit more than", "just above", "upwards of"),
+        *("a little more than", "a bit over", "a bit more than", "just above", "upwards of", "well over"),
     ),
 }
 _ONES = (
@@ -67,7 +68,7 @@ def stands_for(read: Read, value: Fraction, manner: Manner) -> bool:
         return off <= ABOUT * value or (rounded and off <= ROUNDED * value)
     if manner == "nearly":
         return value < read.value and off <= NEARLY * value
-    return read.value < value and off <= OVER * value
+    return (read.value < value) == (manner == "over") and 0 < off <= BOUND * value
 
 
 def numbers(tokens: Tokens, at: int) -> Iterator[Read]:

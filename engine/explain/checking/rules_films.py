@@ -4,7 +4,7 @@ RULES = """
 # --- same_director
 same_director:DIRECTED -> [also] (directed|made|helmed|is behind|was behind|is the director of|was the director of)
 same_director:DIRECTED -> [also] (is|was) [also] (the director behind|the filmmaker behind|at the helm of|behind the camera of)
-same_director:DIRECTED -> [also] (was|is) [also] behind the camera (on|for) | [also] (created|shot)? | has [also] directed
+same_director:DIRECTED -> [also] (was|is) [also] behind the camera (on|for) | has [also] directed
 same_director:DIRECTED_BY -> (directed|made|helmed) by | from [the] (director|filmmaker) | from | by [director] | the work of
 same_director:DIRECTED_BY -> directed by filmmaker | from the hands of | a film by
 same_director:D -> [director|filmmaker] DIRECTOR [D_WHO] | the (director|filmmaker) [of|behind] A_NOUNED DIRECTOR
@@ -14,6 +14,7 @@ same_director:D_WHO -> who [DIRECTED] A_NOUNED [too|as well] | (who|that) DIRECT
 same_director:D_WHO -> the (director|filmmaker|maker|man|person|woman|name) (of|behind|who DIRECTED) A_NOUNED | [just] LIKE_A
 same_director:D_WHO -> the same (director|filmmaker|person|name) (as|behind|who DIRECTED|that DIRECTED) A_NOUNED | director of A_NOUNED
 same_director:D_WHO -> as (was|is) A_NOUNED | of A_NOUNED [fame] | the same (director|filmmaker) | whose A_NOUNED
+same_director:CLAUSE -> LIKE_A PICKED PRED
 same_director:CLAUSE -> D DIRECTED [both] (BOTH|PICK_OBJECT|A_NOUNED) [TOO] | D is one of the directors of BOTH
 same_director:CLAUSE -> BOTH (were|was|are|is|come|came|have been) [both] DIRECTED_BY D | BOTH are [both] DIRECTOR (films|movies)
 same_director:CLAUSE -> BOTH (share|have) (a|the same|one|their) (director|filmmaker) [in] [:|—] [D] | BOTH have DIRECTOR in common
@@ -40,24 +41,24 @@ same_director:PRED -> (is|was|comes|came) [also] (from|by|directed by|made by) t
 same_director:PRED -> (is|was|comes|came) [also] (from|by|directed by|made by) the same (director|filmmaker|person) (as|behind|who DIRECTED|that DIRECTED) A_NOUNED [:|—] [D]
 same_director:PRED -> (is|was|comes|came) [also] (from|by|directed by) ITS_A director [D] | reunites you with D | brings you back to D
 same_director:PRED -> has the (director|filmmaker) of A_NOUNED [D] [at the helm|behind the camera]
-same_director:ADJUNCT -> [also] DIRECTED_BY D [LIKE_A|TOO] | LIKE_A | from the (same)? director (of|as|behind) A_NOUNED [:] [D]
+same_director:ADJUNCT -> [also] DIRECTED_BY D [LIKE_A|TOO] | from the (same)? director (of|as|behind) A_NOUNED [:] [D]
 same_director:ADJUNCT -> from the same director as A_NOUNED [:] [D] | by the director of A_NOUNED [D] | sharing its director [D] with A_NOUNED
 same_director:FRAGMENT -> (another|a|one more|also a) DIRECTOR (film|movie|picture) [LIKE_A | D_WHO] | [also] DIRECTED_BY D [LIKE_A|TOO]
 same_director:FRAGMENT -> (another|one more|a) (film|movie|work) (by|from|directed by) D [LIKE_A] | [the] same director [as A_NOUNED] [:|—|LPAREN] [D] [RPAREN]
 same_director:FRAGMENT -> from the (same director as|director of) A_NOUNED [:|—] [D] | DIRECTOR again
 same_director:PICK_NOUN -> DIRECTOR
 same_director:ASIDE -> also [directed] by DIRECTOR | another DIRECTOR (film|movie) | which DIRECTOR also directed | directed by [the same director] DIRECTOR
-same_director:ASIDE -> another film by DIRECTOR | also a DIRECTOR film | DIRECTOR 's film | by the same director | which he also directed?
+same_director:ASIDE -> another film by DIRECTOR | also a DIRECTOR film | DIRECTOR 's film | by the same director
 
 # --- shared_tags and shared_genre: THEMES is what they have in common, any part of it in any order
 shared:SHARE_VERB -> share | have | carry | feature | contain | include | use
 shared:SHARES_VERB -> shares | has | carries | features | contains | includes | bears
 shared_tags:THEMES -> TAG | TAG [LIST_AND] THEMES
 shared_genre:THEMES -> GENRE | GENRE [LIST_AND] THEMES
-LIST_AND -> and | & | as well as | plus | / | and also | along with | or? | and the | and a
+LIST_AND -> and | & | as well as | plus | / | and also | along with | and the | and a
 shared_tags:THEME_NOUN -> tag | tags | theme | themes | label | labels | element | elements | keyword | keywords | descriptor | descriptors
-shared_tags:THEME_NOUN -> (user|viewer) (tag|tags) | quality | qualities | trait | traits | descriptions | motif | motifs | ingredients | ingredient
-shared_tags:THEME_NOUN -> subject | subjects | topics | topic | feel? | thread | threads | tagging
+shared_tags:THEME_NOUN -> (user|viewer) (tag|tags) | quality | qualities | trait | traits | motif | motifs | ingredients | ingredient
+shared_tags:THEME_NOUN -> subject | subjects | topics | topic | thread | threads | tagging
 shared_genre:THEME_NOUN -> genre | genres | category | categories | (film|movie) genre | (film|movie) genres | label | labels | kind | type | territory
 shared:COMMON -> [the|a|some|several|its|their|both]? [same|common|shared]? [two|three|2|3|four]? THEME_NOUN
 shared:COMMON -> [the|a|an|some|its|their|both the] [same|common|shared] THEME_NOUN
@@ -78,7 +79,7 @@ shared:CLAUSE -> A_NOUNED (is|has|was) [also] (tagged|labelled|a|an) [as|with] T
 shared:CLAUSE -> A_NOUNED [also] (has|carries|shares) THEMED [TOO]
 shared:CLAUSE -> [the|a|their|its] [common|shared] (link|links|connection|common thread|thread|common ground|ground|overlap) [between BOTH | with A_NOUNED | to A_NOUNED|here] (is|are|:|includes|lies in|comes from) [in|from] THEMED
 shared:CLAUSE -> (there is|there 's|here is|here 's|it is|it 's|this is) FILM_OF [LIKE_A] | BOTH share THEMED
-shared:CLAUSE -> viewers? THEMES (film|movie) like A_NOUNED
+shared:CLAUSE -> LIKE_A PICKED PRED | LIKE_A PICK_ANY [too|also] [is] PRED
 shared:CLAUSE -> you will find [the same]? THEMED in BOTH | you 'll find THEMED in BOTH | you find THEMED in BOTH
 shared:PRED -> [also] SHARES_VERB THEMED [in common] with A_NOUNED [THEME_TAIL] | [also] SHARES_VERB THEMED [LIKE_A] | [also] shares with A_NOUNED THEMED
 shared:PRED -> [also] shares THEMED of A_NOUNED | [also] shares A_NOUNED 's THEMED | [also] has in common with A_NOUNED THEMED
@@ -93,13 +94,13 @@ shared:PRED -> is of the same (genre|genres|kind) as A_NOUNED THEME_TAIL | has t
 shared:PRED -> [also] (mixes|combines|blends|brings together) THEMES [LIKE_A]
 shared:THEME_TAIL -> [:|—|;] THEMED | (in|on|for|through|via|by|with|thanks to|in terms of|when it comes to) [its|their|having|the shared|sharing] THEMED | LPAREN THEMED RPAREN | in being THEMES | by way of THEMED | both are FILM_OF | both are tagged [as|with]? THEMES | both being FILM_OF | both [of them] tagged THEMES
 shared:THEME_TAIL -> as [a|both|they are both|both are] FILM_OF | as both [are|being] tagged THEMES
-shared:ADJUNCT -> LIKE_A | [also] (tagged|labelled|labeled|marked) [as|with] THEMED [LIKE_A] | sharing THEMED [with A_NOUNED] | with THEMED [in common] [with A_NOUNED]
+shared:ADJUNCT -> [also] (tagged|labelled|labeled|marked) [as|with] THEMED [LIKE_A] | sharing THEMED [with A_NOUNED] | with THEMED [in common] [with A_NOUNED]
 shared:ADJUNCT -> with its THEMED [LIKE_A] | close to A_NOUNED THEME_TAIL | FILM_OF LIKE_A | in the (vein|genre) of A_NOUNED THEME_TAIL | another FILM_OF
 shared:FRAGMENT -> (close|similar|akin|related) to A_NOUNED THEME_TAIL | in the vein of A_NOUNED THEME_TAIL | FILM_OF LIKE_A | THEMED LIKE_A
 shared:FRAGMENT -> [also] (tagged|labelled) [as|with] THEMED LIKE_A | shared THEMED with A_NOUNED | shared (with A_NOUNED)? [:] THEMED | another FILM_OF [LIKE_A] | shared THEME_NOUN [with A_NOUNED] [:|—] THEMES
 shared:FRAGMENT -> [the] same THEME_NOUN as A_NOUNED THEME_TAIL | shares THEMED with A_NOUNED | THEMES in common with A_NOUNED | more THEMES LIKE_A | in common with A_NOUNED [:] THEMED
 shared_genre:PICK_NOUN -> THEMES
 shared_tags:PICK_NOUN -> THEMES
-shared:ASIDE -> (also|another) FILM_OF | [also] tagged [as|with] THEMES | which is also (FILM_OF|tagged THEMES) | with which it shares THEMED | with its own? THEMED
+shared:ASIDE -> (also|another) FILM_OF | [also] tagged [as|with] THEMES | which is also (FILM_OF|tagged THEMES) | with which it shares THEMED
 shared:ASIDE -> also FILM_OF | a fellow THEMES film
 """

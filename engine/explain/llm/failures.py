@@ -23,10 +23,10 @@ class Fault(StrEnum):
     TOO_OLD = "Ollama {detail} is too old: Marquee needs 0.5 or newer."
     NO_ANSWER = "Something at {where} takes calls but does not answer."
     NO_MODEL = "Ollama is running, but has no model that can write."
-    MODEL_GONE = "Ollama no longer has the model {detail}."
+    MODEL_GONE = "Ollama does not have the model {detail}."
     LOAD_TOO_SLOW = "The model took too long to load."
     BUSY = "Ollama is busy with something else."
-    SLOW_START = "The model took too long to begin."
+    SLOW_START = "Ollama took too long to begin its answer."
     STALLED = "The model fell silent in the middle of its answer."
     TOO_LONG = "The model took too long to finish."
     BROKE = "The connection to Ollama broke before the answer was complete."
@@ -37,7 +37,8 @@ class Fault(StrEnum):
     CUT = "The model's answer was cut off."
     EMPTY = "The model's answer was empty."
     PULL_FAILED = "Ollama could not fetch the model: “{detail}”."
-    PULL_STALLED = "Ollama stopped making progress with the model; what it has is kept, so trying again goes on from there."
+    PULL_STALLED = "Ollama stopped making progress with the model. What it has is kept; try again to go on from there."
+    PULL_BROKE = "The connection to Ollama broke. What it has of the model is kept; try again to go on from there."
     PULLING = "Ollama is fetching a model already."
     RESTING = "Ollama failed several times in a row, so Marquee leaves it alone for now."
 
@@ -68,12 +69,16 @@ class ModelFailure(MarqueeError):
     """No answer, and why: `str()` is the sentence for people, `detail` the server's own words where it has some."""
 
     def __init__(self, fault: Fault, *, where: str = "", detail: str = "") -> None:
-        self.fault = fault
-        super().__init__(fault.value.format(where=where, detail=plain(detail)))
+        self.fault, self.where, self.detail = fault, where, plain(detail)
+        super().__init__(fault.value.format(where=where, detail=self.detail))
 
     @property
     def state(self) -> State:
         return self.fault.state
+
+    def again(self) -> ModelFailure:
+        """The same, to be raised a second time."""
+        return ModelFailure(self.fault, where=self.where, detail=self.detail)
 
 
 class Superseded(Cancelled):

@@ -15,27 +15,35 @@ from engine.profile.importers.values import read_imdb, read_stars, read_whole
 from engine.text import clean, fold
 
 _NAMES: Final = {
-    "title": "title|name|film|movie|filmtitle|movietitle|filmname|moviename|titlename|titel|filmtitel|titre|titulo"
-    "|titolo|nome|nombre|pelicula|naslov|nazev|tytul|tytulpolski|название|タイトル|标题|标题名|片名|电影|電影|作品名|映画|제목|영화",
-    "original": "originaltitle|originalname|originaltitel|titreoriginal|titulooriginal|titolooriginale|tytuloryginalny"
-    "|nazevoriginalni|оригинальноеназвание|原名|原题",
-    "year": "year|releaseyear|productionyear|jahr|erscheinungsjahr|produktionsjahr|annee|anneedesortie|ano|anno|rok"
-    "|rokprodukcji|год|年|年份|연도|년도",
+    "title": "title|name|film|movie|filmtitle|movietitle|filmname|moviename|titlename|titleyear|filmyear|movieyear|titel"
+    "|filmtitel|titre|titulo|titolo|nome|nombre|pelicula|naslov|nazev|tytul|tytulpolski|название|русскоязычноеназвание"
+    "|タイトル|标题|标题名|片名|电影|電影|作品名|映画|제목|영화",
+    "original": "originaltitle|originalname|originaltitel|originaletitel|originaltittel|titreoriginal|titulooriginal"
+    "|titolooriginale|tytuloryginalny|oryginalnytytul|nazevoriginalni|originalninazev|eredeticim|оригинальноеназвание|原名"
+    "|原题",
+    "year": "year|releaseyear|yearrelease|yearreleased|productionyear|yearproduction|jahr|erscheinungsjahr|produktionsjahr"
+    "|annee|anneesortie|anneeproduction|ano|anoproduccion|anolancamento|anno|annoproduzione|annouscita|rok|rokprodukcji"
+    "|год|年|年份|연도|년도",
     "rating": "rating|score|stars|star|vote|rate|grade|bewertung|wertung|note|nota|puntuacion|calificacion|voto"
     "|votacion|valutazione|avaliacao|ocena|hodnoceni|оценка|评分|打分|評分|個人評分|个人评分|我的评分|評価|평점|별점",
     "ten": "rating10",
     "liked": "liked|like|thumb|thumbs|opinion",
-    "date": "daterated|ratedat|rateddate|ratingdate|userratedat|date|timestamp|datum|fecha|fechavoto|data|dateadded"
-    "|created|createdat|дата|日期|打分日期|标记日期|创建时间",
+    "date": "daterated|ratedat|rateddate|ratingdate|userratedat|reviewdate|datereviewed|date|datetime|timestamp|datum"
+    "|datumhodnoceni|fecha|fechavoto|data|dataoceny|dateadded|created|createdat|дата|датаивремя|датаоценки|日期|打分日期"
+    "|标记日期|创建时间",
     "watched": "watched|watcheddate|datewatched|watchedat|watcheddateutc|lastwatched|lastwatchedat|lastviewedat"
     "|lastplayed|seen|dateseen|datewatch|watchdate|viewed|dateviewed|played|plays|viewcount|playcount|timeswatched"
-    "|timesseen|gesehen|vule|vistoil|vistoel|visto|vista|visionato",
-    "listed": "watchlist|status|state|shelf|wantto|wanttosee|wanttowatch|towatch|wishlist|merkliste",
+    "|timesseen|checked|datechecked|checkeddate|completed|datecompleted|finished|datefinished|gesehen|vule|vistoil|vistoel"
+    "|visto|vista|visionato|датапросмотра",
+    "listed": "watchlist|status|state|shelf|tracked|wantto|wanttosee|wanttowatch|towatch|wishlist|merkliste",
     "imdb": "imdbid|imdb|const|tconst|imdburl|imdblink",
     "tmdb": "tmdbid|tmdb|themoviedbid",
-    "type": "titletype|type|kind|mediatype|typ|entitytype",
+    "type": "titletype|type|kind|mediatype|typ|entitytype|supplementalvideotype",
 }
-_SECOND_BEST: Final = {"year": "releasedate|released|premiered|erscheinungsdatum|datedesortie|上映日期"}
+_SECOND_BEST: Final = {
+    "year": "releasedate|released|premiered|erscheinungsdatum|datesortie|datedesortie|上映日期|简介",
+    "watched": "starttime",
+}
 """Looked for where none of the above is there."""
 # Words that say whose the column is, which is why it comes before a site's own “Rating”, and words that say nothing.
 _MINE = re.compile(
@@ -44,6 +52,7 @@ _MINE = re.compile(
 )
 _EMPTY = re.compile(r"movies?|filme?s?|of|out|on|in|at|the|a|am|de[rsu]?|l[ae]|русскоязычное|column|\d+")
 _ONE_OR_OTHER = re.compile(r"film|movie")
+_WATCHLIST = re.compile(r"(?:watch|wish)[ _-]?list|to[ _-]?watch|merkliste")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")  # userRating
 _STATED_SCALE = re.compile(r"(?:/|out of|von|sur|\bof|[01] ?[-–]|\bto)\s*(5|10|20|100)\b|(%)|\brating(10)$")
 _LEAST_USUAL_ID: Final = 10
@@ -87,8 +96,9 @@ def find_columns(table: Table, asked: ColumnMap | None, findings: Findings) -> C
     used = set(astuple(columns)) | {"rewatch", ""}
     unused = [key for key in table.titles if key not in used]
     if asked is None and not (columns.rating or columns.ten or columns.liked):
-        said = columns.says_what_was_done or "watchlist" in table.file.lower()
-        if any(_may_be_ratings(table, key) for key in unused) or (unused and not said):
+        wanted = names_a_watchlist(table.file)  # whose ratings are other people's
+        said = columns.says_what_was_done or wanted
+        if (not wanted and any(_may_be_ratings(table, key) for key in unused)) or (unused and not said):
             raise InputError(
                 f"no column is known to hold ratings; say which of these does: {_listed(table)}.",
                 file=table.file,
@@ -102,6 +112,11 @@ def find_columns(table: Table, asked: ColumnMap | None, findings: Findings) -> C
 def holds_films(titles: frozenset[str]) -> bool:
     """True when one of these folded titles is that of a column for films' titles or numbers."""
     return any(not titles.isdisjoint(_folded(_NAMES[what])) for what in ("title", "imdb", "tmdb"))
+
+
+def names_a_watchlist(file: str) -> bool:
+    """True for a file that is called one: “watchlist.csv”, “movielens-wishlist.csv”."""
+    return _WATCHLIST.search(file.lower()) is not None
 
 
 def scale_of(table: Table, columns: Columns, asked: float | None) -> float:

@@ -9,7 +9,14 @@ from typing import Final
 
 from engine.errors import InputError
 from engine.profile.importers.cells import Cells
-from engine.profile.importers.columns import Columns, film_number, find_columns, holds_films, scale_of
+from engine.profile.importers.columns import (
+    Columns,
+    film_number,
+    find_columns,
+    holds_films,
+    names_a_watchlist,
+    scale_of,
+)
 from engine.profile.importers.dates import day_order, read_time
 from engine.profile.importers.export import (
     TITLE_LIMIT,
@@ -134,9 +141,13 @@ class _Reader:
         if stars := self._stars(record):
             row = replace(row, rating=stars[0], written=stars[1], rated=when)
         row = self._listed(replace(row, watched=self._watched(record), rewatch=self._again(record)), record, when)
+        if row.rating is not None and when is None:  # an old opinion is not one of today
+            row = replace(
+                row, rated=max((time for time in row.watched if time is not None and time >= 0), default=None)
+            )
         if not columns.says_what_was_done:
             row = _by_name(row, when, cells.now)
-        if row.says_something:
+        if row.says_something or row.kind != "film":  # what is no film is counted, whatever was done with it
             return row
         if is_nothing(record.get(columns.rating)):
             what = "the film is not said to be seen" if columns.watched else "there is no rating"
@@ -198,7 +209,7 @@ def _by_name(row: ImportRow, when: int | None, now: int) -> ImportRow:
     """A film of a plain list: seen, unless the file is called a watchlist or is Marquee's own of what is hidden."""
     if PurePosixPath(row.file).name.lower() == _HIDDEN:
         return replace(row, hidden=now if when is None else when)
-    if "watchlist" in row.file.lower():
+    if names_a_watchlist(row.file):
         return replace(row, watchlisted=now if when is None else when)
     return replace(row, watched=(when,))
 

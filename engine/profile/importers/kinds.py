@@ -15,6 +15,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")  # tvMiniSeries
 _KINDS: Final[Mapping[Kind, re.Pattern[str]]] = {
     "other": re.compile(
         r"game|videogame|spiel|videospiel|jeu|juego|videojuego|gioco|videogioco|jogo|podcast\w*|musi[ck]\w*|musical|clip\w*|videoclip\w*"
+        r"|trailer|teaser|hook|promotional|recap"
     ),
     "episode": re.compile(r"\w*epis\w+|\w*folge|avsnitt|aflevering|odcinek|bolum|эпизод"),
     "series": re.compile(
@@ -44,7 +45,9 @@ _FILM = re.compile(
     r"movies?|films?|filme|tvmovie|tvspecial|tvshort|feature|special|short|\w*(?:film|metrage|metraje|metraggio|metragem)"
     r"|pelicula|peliculas|фильм|фильмы|映画|电影|電影"
 )
-_OTHER_THINGS = re.compile(r"video ?game|video ?spiel|jeu video|video ?juego|video ?gioco|music ?video|podcast.*")
+_OTHER_THINGS = re.compile(
+    r"(?:teaser )?trailer|teaser|hook|promotional|recap|video ?game|video ?spiel|jeu video|video ?juego|video ?gioco|music ?video|podcast.*"
+)
 _BESIDE: Final = frozenset(("tv", "web", "mini", "limited", "anthology", "de", "of", "per", "la", "televisee"))
 # Viewing histories name an episode by its series: “Dark: Season 1: Secrets”.
 _EPISODE_TITLE = re.compile(

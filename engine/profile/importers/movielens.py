@@ -94,7 +94,7 @@ def _row(table: Table, record: Record, cells: Cells, titles: dict[int, tuple[str
         if not record.get("rating"):
             cells.findings.add("there is no rating; the row is left out.", table.file, line, table.titles["rating"])
         return None
-    time = table.column(("timestamp", "date", "ratedat"))
+    time = table.column(("timestamp", "tstamp", "datetime", "date", "ratedat"))
     known = titles.get(number, ("", 0, 0))
     parsed = parse_title(clean(record.get("title") or known[0], TITLE_LIMIT))
     return ImportRow(

@@ -32,6 +32,9 @@ def read_export(files: Files, options: Options) -> Export:
     """The rows of a service's files; a map of columns asks for the reading as any CSV. Raises `InputError`."""
     recognised = recognise(files)
     export = (generic if options.columns is not None else recognised).read(files, options)
-    if not export.rows and not export.findings:
+    if export.rows:
+        return export
+    if not export.findings:
         raise InputError("there are no films in it.", file=next(iter(files), None))
-    return export
+    problems = "its only problem" if len(export.findings) == 1 else f"the first of {len(export.findings):,} problems"
+    raise InputError(f"no film in it can be read; {problems}: {export.findings[0]}", file=next(iter(files), None))

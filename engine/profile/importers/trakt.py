@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import PurePosixPath
 from typing import Any, Final
 
 from engine.errors import InputError
@@ -90,7 +89,7 @@ def _entries(file: str, data: bytes) -> Iterator[tuple[str, Any]]:
     except (ValueError, RecursionError) as error:
         raise InputError("it is damaged: this is not whole JSON; export it again.", file=file) from error
     _refuse_other_documents(file, document)
-    entries = list(_within(PurePosixPath(file).name if isinstance(document, list) else "", document))
+    entries = list(_within(file if isinstance(document, list) else "", document))
     if len(entries) > _MOST_ENTRIES:
         raise InputError(f"it has more than {_MOST_ENTRIES:,} entries, too many for one person's films.", file=file)
     yield from entries

@@ -17,7 +17,7 @@ _STARS = re.compile(r"(?P<stars>[★⭐*]*)☆* ?(?P<half>½|1/2)?☆*")
 _AND_A_HALF = re.compile(r"(\d{1,3}) ?(?:½|1/2)")
 _UNIT = re.compile(r"(?<=\d) ?(?:stars?|sterne?|étoiles?|estrellas?|estrelas?|stelle|pts|points)", re.IGNORECASE)
 _IMDB = re.compile(r"(?:^|\b|/)tt0*(\d{1,10})\b", re.ASCII)
-_YEAR = re.compile(r"\(?(\d{4})(?:\)|年|\.0+|\s*[-–—]\s*(?:\d{4})?|([-/.])\d{1,2}\2\d{1,2}(?!\d).*)?")
+_YEAR = re.compile(r"\(?(\d{4})(?:\)|年|\.0+|\s+/\s.*|\s*[-–—]\s*(?:\d{4})?|([-/.])\d{1,2}\2\d{1,2}(?!\d).*)?")
 _DATE_WITH_YEAR = re.compile(r"\d{1,2}([-/.])\d{1,2}\1(\d{4})\b.*")
 _YEAR_AS_NUMBER = re.compile(r"([12])[.,](\d{3})")  # a spreadsheet's “1,995”
 _WHOLE = re.compile(r"\d{1,12}(?:\.0+)?", re.ASCII)
@@ -32,6 +32,7 @@ _WORDS: Final = {
         (3.0, "ok,okay,neutral,还行"),
         (2.0, "dislike,disliked,down,thumbs down,thumb down,👎,较差"),
         (1.0, "hate,hated,hated it,很差"),
+        (0.5, "odpad!,odpad"),
     )
 }
 """What people say instead of a number, and the stars it stands for."""

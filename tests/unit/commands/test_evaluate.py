@@ -81,6 +81,57 @@ def test_a_given_split_has_every_model_with_intervals_time_and_memory(split: lis
     assert min(personal) > 0.6 > document["models"]["popularity"]["recall@5"]["mean"]
 
 
+def test_figures_are_those_worked_out_by_hand(tmp_path: Path, evaluated: Run) -> None:
+    """Popularity ranks 10, 20, 30, then 40 and 50, which nobody met. The first finds 30 on the second place of (20, 30),
+    the second 30 on the first of (30, 40), the third 50 on the second of (40, 50), and 40 is another's."""
+    (tmp_path / "train.csv").write_text("userId,movieId\n1,10\n2,10\n2,20\n3,10\n3,20\n3,30\n")
+    (tmp_path / "test.csv").write_text("userId,movieId\n1,30\n2,30\n2,50\n3,50\n9,40\n3,40\n")
+    split = ["evaluate", "--train", str(tmp_path / "train.csv"), "--test", str(tmp_path / "test.csv"), "--at", "2"]
+    found = evaluated(*split, "--models", "popularity")["models"]["popularity"]
+    second = 1 / np.log2(3)
+    expected = {
+        "recall@2": [1, 1 / 2, 1],
+        "precision@2": [1 / 2, 1 / 2, 1],
+        "ndcg@2": [second, 1 / (1 + second), 1],
+        "mrr@2": [1 / 2, 1, 1],
+        "hit@2": [1, 1, 1],
+    }
+    for measure, values in expected.items():
+        assert found[measure]["mean"] == pytest.approx(np.mean(values)), measure
+    # Raters of each film and one more, of four: 3, 2, 1 and 0 of three viewers.
+    bits = dict(zip((20, 30, 40, 50), -np.log2([3 / 4, 2 / 4, 1 / 4, 1 / 4]), strict=True))
+    assert found["novelty@2"]["mean"] == pytest.approx(
+        np.mean([bits[20] + bits[30], bits[30] + bits[40], bits[40] + bits[50]]) / 2
+    )
+    assert found["coverage@2"] == pytest.approx(4 / 5)
+
+
+def test_the_hybrid_tells_what_it_chose_and_how_it_came_to_it(split: list[str], evaluated: Run) -> None:
+    document = evaluated(*split, "--models", "hybrid,popularity")
+    assert list(document["choices"]) == ["hybrid"]
+    (chosen,) = document["choices"]["hybrid"]
+    assert sum(chosen["weights"].values()) == pytest.approx(1)
+    assert [set(step) for step in chosen["steps"]] == [{"part", "share", "quality"}] * len(chosen["steps"])
+    assert chosen["steps"]
+
+
+def test_ablating_sets_every_variant_beside_the_hybrid(
+    dataset: list[str], evaluated: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With differences person by person, and the weights and the learning curve of every fold."""
+    vectors = np.eye(40, dtype=np.float16)  # reading texts is tested elsewhere
+    monkeypatch.setattr("engine.training.encode.content_vectors", lambda *_, **__: vectors)
+    document = evaluated(*dataset, "--models", "hybrid,ease,lightgcn", "--ablate", "--folds", "2")
+    variants = {"hybrid unlearned", "lightgcn_k0", "lightgcn_random"}
+    variants |= {f"hybrid without {part}" for part in ("lightgcn", "ease", "content", "recency", "trend", "popularity")}
+    for reading in document["readings"]:
+        assert set(reading["models"]) == {"hybrid", "ease", "lightgcn", "best baseline"} | variants
+        assert set(reading["differences"]["hybrid"]) == set(reading["models"]) - {"hybrid"}
+    assert [len(folds) for folds in document["choices"].values()] == [2] * (1 + sum("hybrid" in name for name in variants))
+    for fold in document["choices"]["hybrid without content"]:
+        assert fold["weights"]["core"]["content"] == fold["weights"]["cold"]["content"] == 0
+
+
 def test_a_given_split_is_compared_with_the_model_that_is_named(split: list[str], evaluated: Run) -> None:
     (reading,) = evaluated(*split, "--models", "ease", "--against", "popularity")["readings"]
     assert list(reading["models"]) == ["ease", "popularity"]
@@ -126,7 +177,7 @@ def test_a_cut_in_time(dataset: list[str], evaluated: Run) -> None:
 def test_people_get_tables(split: list[str], dataset: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*split, "--models", "popularity,spectral"]) == 0
     text = capsys.readouterr().out
-    assert text.startswith("Given split: 420 pairs of 30 viewers to learn from, 30 of 30 to find among 40 films.")
+    assert text.startswith("Given split: 420 pairs of 30 viewers to learn from, 30 of 30 to find among 40 films.\n")
     assert main([*dataset, *QUICK, "--folds", "3", "--known", "80%,3"]) == 0
     text = capsys.readouterr().out
     assert "Known: 80%. To find: all later likes. 30 people. Best baseline, named beforehand on others: ease." in text
@@ -222,6 +273,22 @@ def test_data_that_cannot_be_asked_about_is_one_sentence(
     captured = capsys.readouterr()
     assert (captured.out, captured.err.count("\n")) == ("", 1)
     assert sentence in captured.err
+
+
+def test_people_are_told_what_a_table_cannot_say(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """That people are few, that a baseline was named on nobody, and that some of a test part cannot be found."""
+    twins = interactions([(user, item, 5.0, item) for user in (1, 2) for item in range(5)])
+    assert main([*save(tmp_path / "dataset", twins), *QUICK]) == 0
+    text = capsys.readouterr().out
+    assert "2 people, too few to tell which model is better. Best baseline: ease, the first of them, as" in text
+    (tmp_path / "train.csv").write_text("userId,movieId\n1,10\n1,20\n2,10\n")
+    (tmp_path / "test.csv").write_text("userId,movieId\n1,20\n1,99\n2,20\n7,10\n")
+    given = ["evaluate", "--train", str(tmp_path / "train.csv"), "--test", str(tmp_path / "test.csv")]
+    assert main([*given, *QUICK]) == 0
+    text = capsys.readouterr().out.splitlines()[0]
+    assert "People unknown to the first part, left out: 1." in text
+    assert "Films unknown to the first part, which nobody can find: 1." in text
+    assert "Pairs to find that stand in both parts, which nobody can find either: 1." in text
 
 
 @pytest.mark.parametrize("protocol", ["new-user", "temporal"])

@@ -158,9 +158,42 @@ def test_stops_between_fits() -> None:
         experiment(folds, [GOOD, BAD], Films.unknown(N_ITEMS), 5, choose=False, progress=stop, cancel=cancel)
 
 
-def test_nobody_with_a_like_is_one_sentence() -> None:
+class Chooses(Follows):
+    """Says what it was fitted on."""
+
+    def choices(self) -> dict[str, int]:
+        return {"viewers": len(self.fitted_on)}
+
+
+def test_what_a_model_chose_for_itself_is_told_fold_by_fold() -> None:
+    found = run([Contender("good", partial(Chooses, 1.0)), BAD])
+    assert dict(found.choices) == {"good": [{"viewers": N_USERS * 3 // 4}] * 4}
+
+
+def test_a_fold_in_which_nobody_has_anything_to_find_is_passed_over() -> None:
+    """It takes no time and changes no figure."""
+    data = two_crowds()
+    folds = NewUserFolds(data, 4, (0.8,), seed=1)
+    dull = np.isin(data.user, folds.held_out(2))
+    stars = np.where(dull, 3.0, 5.0)
+    data = Interactions.build(data.user, data.item, stars, data.time, item_ids=range(N_ITEMS))
+    found = experiment(
+        NewUserFolds(data, 4, (0.8,), seed=1),
+        [GOOD, BAD],
+        Films.unknown(N_ITEMS),
+        5,
+        choose=True,
+        progress=silent,
+        cancel=CancelToken(),
+    )
+    assert len(found.fit_seconds["good"]) == len(found.chosen) == len(found.validation) == 3
+    assert len(found.values["80%", "all"]["good"]["ndcg@5"]) == N_USERS * 3 // 4
+
+
+def test_nobody_with_a_like_is_one_sentence_at_once() -> None:
     data = two_crowds()
     dull = Interactions.build(data.user, data.item, np.full(len(data), 3.0), data.time, item_ids=range(N_ITEMS))
     folds = NewUserFolds(dull, 3, (0.8,), seed=1)
+    unfit = Contender("never fitted", lambda: pytest.fail("nothing is fitted for nobody"))
     with pytest.raises(InputError, match="no later rating is 4 or more"):
-        experiment(folds, [GOOD], Films.unknown(N_ITEMS), 5, choose=True, progress=silent, cancel=CancelToken())
+        experiment(folds, [unfit], Films.unknown(N_ITEMS), 5, choose=True, progress=silent, cancel=CancelToken())

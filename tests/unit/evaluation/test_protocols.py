@@ -35,7 +35,23 @@ def test_given_pairs_are_positives_among_all_films_of_both_files(tmp_path: Path)
         "people": 2,
         "unknown_people": 1,
         "unknown_films": 1,
+        "known_pairs": 0,
     }
+
+
+def test_pairs_of_both_parts_stay_positives_and_are_counted(tmp_path: Path) -> None:
+    """As in the papers: what was met is masked, so that nobody can find it."""
+    split = given_split(*files(tmp_path, "userId,movieId\n1,10\n1,20\n2,10\n", "userId,movieId\n1,10\n2,20\n"))
+    assert (split.facts["test_pairs"], split.facts["known_pairs"]) == (2, 1)
+    model = Popularity()
+    model.fit(split.train, silent, CancelToken())
+    assert split.measure(model, 2, silent, CancelToken())["recall@2"].tolist() == [0.0, 1.0]
+
+
+def test_nothing_but_what_was_met_is_one_sentence(tmp_path: Path) -> None:
+    pairs = "userId,movieId\n1,10\n2,10\n"
+    with pytest.raises(InputError, match=r"train\.csv: all that is to be found in test\.csv also stands there"):
+        given_split(*files(tmp_path, pairs, pairs))
 
 
 def test_an_unknown_film_stays_a_positive_that_counts_against_recall(tmp_path: Path) -> None:

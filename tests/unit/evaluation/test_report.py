@@ -13,7 +13,7 @@ import pytest
 
 from engine.evaluation.bootstrap import Interval
 from engine.evaluation.experiment import Findings
-from engine.evaluation.report import About, ColdFilms, Report, Share, Spread, Trust, readings
+from engine.evaluation.report import About, ColdFilms, GenomeTrial, Report, Share, Spread, Trust, readings
 from engine.evaluation.report_page import report_files
 from engine.evaluation.report_verdict import standing, strongest, verdict
 
@@ -203,6 +203,48 @@ def test_rows_of_a_table_have_as_many_cells_as_their_header() -> None:
     assert len(tables) >= 10
     for header, *rows in tables:
         assert {row.count("|") for row in rows} == {header.count("|")}
+
+
+def test_models_left_out_for_one_reason_share_it() -> None:
+    skipped = {"als": "it took too long", "ease": "there is nothing to learn", "item_knn": "it took too long"}
+    page = report_files(report(findings(200, **CLOSE), skipped=skipped))["report.md"]
+    assert "Left out: ALS, ItemKNN (it took too long); EASE (there is nothing to learn)." in page
+
+
+def test_likes_of_hidden_films_are_likes_and_not_films() -> None:
+    """Twelve films cannot be ninety."""
+    page = report_files(report(findings(200, **CLOSE)))["report.md"]
+    assert "All ratings of 12 films were hidden, as if they were new; 40 people later liked some of them, 90" in page
+
+
+def test_models_that_are_alike_differ_by_nothing_with_a_plus() -> None:
+    found = findings(200, hybrid=0.3, popularity=0.1)
+    for models in found.values.values():
+        models["popularity"] = models["hybrid"]
+    page = report_files(report(found))["report.md"]
+    assert "+0.0000 (+0.0000 … +0.0000)" in page
+    assert "-0.0000" not in page
+
+
+def test_no_later_rating_means_no_error_of_confidence() -> None:
+    nothing = Trust("80%", 0, 0, None, None, [], [])
+    files = report_files(report(findings(200, **CLOSE), trust=[nothing]))
+    assert json.loads(files["report.json"])["trust"][0]["ece"] is None
+    assert "**People with full profiles**: nobody who was asked rated anything later" in files["report.md"]
+
+
+@pytest.mark.parametrize(("used", "said"), [(True, "part of the films' vectors"), (False, "left out")])
+def test_what_the_tag_genome_adds_is_said_where_there_is_one(used: bool, said: str) -> None:
+    trial = GenomeTrial(
+        31, 55, Interval(0.02, 0.01, 0.03), Interval(0.05, 0.04, 0.06), Interval(0.0301, 0.02, 0.04), used
+    )
+    files = report_files(report(findings(200, **CLOSE), genome=trial))
+    assert json.loads(files["report.json"])["genome"]["gain"] == {"mean": 0.0301, "low": 0.02, "high": 0.04}
+    text = next(block for block in files["report.md"].split("\n\n") if block.startswith("Of 31 films the tag genome"))
+    assert "55 people" in text
+    assert "0.0200 (0.0100 … 0.0300) without it and 0.0500 (0.0400 … 0.0600) with it" in text
+    assert said in text
+    assert "genome" not in report_files(report(findings(200, **CLOSE)))["report.md"]
 
 
 def test_why_unrated_films_were_not_measured_is_said() -> None:

@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from engine.evaluation.svg import BOTTOM, HEIGHT, LEFT, MOST_LABELLED, RIGHT, TOP, WIDTH, Axis, Line, line_chart
+from engine.evaluation.svg import BOTTOM, HEIGHT, LEFT, MOST_DOTTED, MOST_LABELLED, RIGHT, TOP, WIDTH, Axis, Line, line_chart
 
 SVG = "{http://www.w3.org/2000/svg}"
 X, Y = Axis("people", "{:.0f}"), Axis("NDCG", "{:.2f}", low=0.0)
@@ -34,8 +34,45 @@ def test_points_lie_in_proportion_between_the_axes() -> None:
 def test_every_point_of_a_short_line_has_its_value_and_a_long_one_its_ends() -> None:
     short = drawn(Line("a", [(float(k), 0.11 * k) for k in range(1, 5)]))
     assert {"0.11", "0.22", "0.33", "0.44"} <= set(texts(short))
-    long = drawn(Line("a", [(float(k), 1.0 + k) for k in range(MOST_LABELLED + 1)]))
-    assert len(circles(long)) == 2
+    long = drawn(Line("a", [(k / 10, 1.13 + 1.1 * k) for k in range(MOST_LABELLED + 1)]), x=Axis("x", "{:.1f}"))
+    assert len(circles(long)) == MOST_LABELLED + 1
+    assert {"1.13", f"{1.13 + 1.1 * MOST_LABELLED:.2f}"} <= set(texts(long))
+    assert "2.23" not in texts(long)
+    assert len(circles(drawn(Line("a", [(float(k), 1.0) for k in range(MOST_DOTTED + 1)])))) == 2
+
+
+@pytest.mark.parametrize(
+    ("axis", "values", "ends", "written"),
+    [
+        (Axis("a"), [0.206, 0.2083], (0.206, 0.209), ["0.206", "0.207", "0.208", "0.209"]),
+        (Axis("a", low=0.0), [0.41, 0.476], (0.0, 0.5), ["0.000", "0.100", "0.200", "0.300", "0.400", "0.500"]),
+        (Axis("a", "{:.0f}"), [0.0, 14.0], (0.0, 15.0), ["0", "5", "10", "15"]),
+        (Axis("a", "{:.0f}"), [1.0, 3.0], (1.0, 3.0), ["1", "2", "3"]),
+        (Axis("a", "{:.0f}"), [1.0, 100.0], (0.0, 100.0), ["0", "20", "40", "60", "80", "100"]),
+        (Axis("a", "{:.0%}", 0.0, 1.0), [0.3], (0.0, 1.0), ["0%", "20%", "40%", "60%", "80%", "100%"]),
+        (Axis("a", "{:.0f}"), [7.0], (6.0, 8.0), ["6", "7", "8"]),
+        (Axis("a"), [-0.02, 0.031], (-0.02, 0.04), ["-0.020", "0.000", "0.020", "0.040"]),
+    ],
+)
+def test_axes_are_marked_at_round_numbers_that_stand_where_they_are_written(
+    axis: Axis, values: list[float], ends: tuple[float, float], written: list[str]
+) -> None:
+    low, high = axis.over(values)
+    assert (low, high) == (pytest.approx(ends[0], abs=1e-9), pytest.approx(ends[1], abs=1e-9))
+    ticks = axis.ticks(low, high)
+    assert [name for _, name in ticks] == written
+    for place, name in ticks:
+        assert place == pytest.approx(float(name.rstrip("%")) / (100 if name.endswith("%") else 1), abs=1e-9)
+
+
+@pytest.mark.parametrize("scale", [1e-6, 1e-3, 0.7, 1.0, 12.0, 1e5])
+def test_marks_are_few_and_within_the_axis(scale: float) -> None:
+    for high in (1.0, 1.3, 2.0, 3.7, 4.9, 7.2, 9.99):
+        axis = Axis("a", "{:.9f}")
+        ends = axis.over([0.11 * scale, high * scale])
+        places = [place for place, _ in axis.ticks(*ends)]
+        assert 3 <= len(places) <= 8
+        assert ends[0] - 1e-12 <= places[0] < places[-1] <= ends[1] * (1 + 1e-12)
 
 
 def test_titles_and_names_are_text_and_never_markup() -> None:

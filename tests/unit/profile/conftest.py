@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from engine.profile.store import ProfileStore
+from tests.unit.profile.backup_hands import Clock
 
 
 @pytest.fixture
@@ -20,3 +21,8 @@ def path(tmp_path: Path) -> Path:
 def store(path: Path) -> Iterator[ProfileStore]:
     with closing(ProfileStore(path)) as opened:
         yield opened
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()

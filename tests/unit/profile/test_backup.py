@@ -1,3 +1,5 @@
+"""Copies of a profile: when they are made, how many are kept, and the way back."""
+
 from __future__ import annotations
 
 import sqlite3
@@ -7,56 +9,10 @@ from pathlib import Path
 import pytest
 
 from engine.errors import StorageError
-from engine.profile import schema
-from engine.profile.backup import (
-    DAY,
-    KEPT,
-    Contents,
-    CorruptProfile,
-    backups,
-    contents_of,
-    folder_of,
-    made_at,
-    newest_good,
-    restore_last_good,
-)
+from engine.profile.backup import DAY, KEPT, Contents, backups, contents_of, folder_of, made_at, newest_good
 from engine.profile.edits import AddPending, FilmRef, SetHidden, SetRating, SetSeen, SetWatchlist
 from engine.profile.store import ProfileStore
-
-NOW = 1_800_000_000
-SECRET = "Unmistakable Title"
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now: float = NOW
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-def opened(path: Path, clock: Clock, *stars: float) -> None:
-    """A session of the app in which a film is rated."""
-    with closing(ProfileStore(path, clock)) as store:
-        assert store.backup_problem is None
-        for rating in stars:
-            store.rate("heat|1995", "Heat", 1995, rating, 1)
-
-
-def rating_in(path: Path) -> float:
-    with closing(sqlite3.connect(path)) as database:
-        return float(database.execute("SELECT rating FROM film").fetchone()[0])
-
-
-def damage(path: Path) -> bytes:
-    raw = b"These are not the ratings you are looking for.\n" * 100
-    path.write_bytes(raw)
-    return raw
+from tests.unit.profile.backup_hands import NOW, Clock, damage, opened, rating_in
 
 
 def test_a_backup_is_made_on_opening_once_a_day_when_something_changed(path: Path, clock: Clock) -> None:
@@ -121,84 +77,6 @@ def test_a_place_that_takes_no_backup_does_not_keep_the_profile_closed(path: Pat
         assert store.backup_problem is not None
         assert "backups" in store.backup_problem
         assert len(store.ratings()) == 1
-
-
-@pytest.mark.parametrize("where", ["head", "inside", "text"])
-def test_a_damaged_profile_offers_its_last_good_backup(path: Path, clock: Clock, where: str) -> None:
-    opened(path, clock, 1)
-    opened(path, clock, 2)
-    clock.now += DAY
-    opened(path, clock)
-    older, newest = reversed(backups(path))
-    newest.write_bytes(b"damaged as well")
-    raw = bytearray(path.read_bytes())
-    if where == "head":
-        raw[:50] = b"\xff" * 50
-    elif where == "inside":
-        raw[4096:12000] = b"\xff" * (12000 - 4096)
-    else:
-        raw = bytearray(b"These are not the ratings you are looking for.\n" * 100)
-    path.write_bytes(raw)
-    with pytest.raises(CorruptProfile, match=r"is damaged; its last good backup is of 2027-01-15 08:00 UTC") as caught:
-        ProfileStore(path, clock)
-    assert (caught.value.path, caught.value.backup) == (path, older)
-    assert path.read_bytes() == raw, "left as it is"
-
-    aside = restore_last_good(path, NOW)
-    assert aside == path.with_name("profile.damaged-20270115T080000Z.sqlite")
-    assert aside.read_bytes() == raw
-    with closing(ProfileStore(path, clock)) as store:
-        assert [rated.rating for rated in store.ratings()] == [1]
-        store.undo()
-        assert store.ratings() == []
-
-
-def test_damaged_files_are_kept_beside_each_other(path: Path, clock: Clock) -> None:
-    opened(path, clock, 1)
-    opened(path, clock)
-    kept = set()
-    for _ in range(2):
-        damage(path)
-        kept.add(restore_last_good(path, NOW))
-    assert len(kept) == 2
-    assert all(file is not None and file.exists() for file in kept)
-
-
-def test_an_old_log_is_kept_aside_and_not_applied(path: Path, clock: Clock) -> None:
-    opened(path, clock, 1)
-    opened(path, clock)
-    log = path.with_name(path.name + "-wal")
-    with closing(ProfileStore(path, clock)) as store:
-        store.rate("heat|1995", "Heat", 1995, 5, 1)
-        raw = log.read_bytes()
-    damage(path)
-    log.write_bytes(raw)
-    aside = restore_last_good(path, NOW)
-    assert aside is not None
-    assert aside.with_name(aside.name + "-wal").read_bytes() == raw
-    assert not log.exists()
-    assert rating_in(path) == 1
-
-
-def test_without_a_backup_the_damaged_file_is_left_alone(path: Path, clock: Clock) -> None:
-    opened(path, clock, 1)
-    raw = damage(path)
-    with pytest.raises(
-        CorruptProfile, match="never a profile, and there is no backup of it: move it to another place"
-    ) as caught:
-        ProfileStore(path)
-    assert caught.value.backup is None
-    with pytest.raises(StorageError, match="no good backup"):
-        restore_last_good(path, NOW)
-    assert path.read_bytes() == raw
-
-
-def test_a_deleted_profile_comes_back(path: Path, clock: Clock) -> None:
-    opened(path, clock, 1)
-    opened(path, clock)
-    path.unlink()
-    assert restore_last_good(path, NOW) is None
-    assert rating_in(path) == 1
 
 
 def test_a_backup_of_ones_own_is_one_file_and_restores_everything(
@@ -312,55 +190,6 @@ def test_a_restore_into_a_file_in_use_is_a_sentence(store: ProfileStore, path: P
     store.restore(tmp_path / "backup")
 
 
-def test_after_delete_all_nothing_can_be_recovered(path: Path, clock: Clock) -> None:
-    with closing(ProfileStore(path, clock)) as store:
-        for k in range(300):
-            store.rate(f"k{k}|1", f"{SECRET} {k}", 1, 3, 1, note=SECRET)
-    opened(path, clock)
-    damage(path)
-    restore_last_good(path, NOW)
-    with closing(ProfileStore(path, clock)) as store:
-        for k in range(0, 300, 2):
-            store.unrate(f"k{k}|1")
-        store.undo()
-        assert any(SECRET.encode() in file.read_bytes() for file in path.parent.rglob("*") if file.is_file())
-        store.delete_all()
-        assert store.snapshot().films == {}
-        assert (store.history(), store.undo(), store.redo(), backups(path)) == ([], None, None, [])
-        for file in path.parent.rglob("*"):
-            assert file.is_dir() or SECRET.encode() not in file.read_bytes(), file
-        assert not list(path.parent.glob("*damaged*"))
-        assert store.rate("heat|1995", "Heat", 1995, 4, 1) == 1
-    assert path.stat().st_size < 64_000
-
-
-def test_delete_all_waits_for_nobody_who_still_reads(store: ProfileStore, path: Path) -> None:
-    store.rate("heat|1995", "Heat", 1995, 4, 1)
-    store._database.execute("PRAGMA busy_timeout = 10")
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("BEGIN")
-        other.execute("SELECT * FROM film").fetchall()
-        with pytest.raises(StorageError, match=r"is emptied, but traces of it are left \(another program"):
-            store.delete_all()
-    store.delete_all()
-
-
-def test_a_scrub_that_fails_is_not_called_unchanged(store: ProfileStore, monkeypatch: pytest.MonkeyPatch) -> None:
-    store.rate("heat|1995", "Heat", 1995, 4, 1)
-    empty = schema.empty
-
-    def empty_then_break(database: sqlite3.Connection) -> None:
-        empty(database)
-        database.set_progress_handler(lambda: 1, 1)  # interrupts what comes next
-
-    monkeypatch.setattr(schema, "empty", empty_then_break)
-    with pytest.raises(StorageError, match=r"is emptied, but traces of it are left \(interrupted\)"):
-        store.delete_all()
-    monkeypatch.undo()
-    store._database.set_progress_handler(None, 1)
-    store.delete_all()
-
-
 def test_an_import_is_backed_up_at_once(tmp_path: Path) -> None:
     path = tmp_path / "profile.sqlite"
     store = ProfileStore(path)
@@ -374,32 +203,6 @@ def test_an_import_is_backed_up_at_once(tmp_path: Path) -> None:
     saved = ProfileStore(newest)
     assert len(saved.ratings()) == 120
     saved.close()
-
-
-def test_an_emptied_file_is_not_taken_for_a_new_profile(path: Path, clock: Clock) -> None:
-    opened(path, clock, 4)
-    clock.now += DAY
-    opened(path, clock, 5)
-    path.write_bytes(b"")
-    with pytest.raises(CorruptProfile) as caught:
-        ProfileStore(path, clock)
-    assert caught.value.backup is not None
-    restore_last_good(path)
-    assert rating_in(path) > 0
-    new = path.with_name("new.db")
-    new.touch()
-    ProfileStore(new, clock).close()
-    assert new.stat().st_size > 0, "without a backup an empty file becomes a profile"
-
-
-@pytest.mark.parametrize(
-    ("whole", "damaged"), [(b"CREATE TABLE film", b"CREATE \x98\xffBLE film"), (b"film", b"fi\x98m")]
-)
-def test_a_damage_that_python_cannot_read_is_said(path: Path, clock: Clock, whole: bytes, damaged: bytes) -> None:
-    opened(path, clock, 4)
-    path.write_bytes(path.read_bytes().replace(whole, damaged, 1))
-    with pytest.raises(CorruptProfile):
-        ProfileStore(path, clock)
 
 
 def test_what_a_backup_holds_is_counted(path: Path, tmp_path: Path) -> None:

@@ -28,9 +28,19 @@ def telling() -> np.ndarray:
     return (content / np.linalg.norm(content, axis=1, keepdims=True)).astype(np.float16)
 
 
-def measured(data: Interactions, content: np.ndarray, rounds: int = 2) -> ColdFilmFigures:
+def measured(
+    data: Interactions, content: np.ndarray, rounds: int = 2, genome: np.ndarray | None = None
+) -> ColdFilmFigures:
     return measure_cold_films(
-        data, content, PRESETS["quick"], seed=1, device="cpu", progress=silent, cancel=CancelToken(), rounds=rounds
+        data,
+        content,
+        PRESETS["quick"],
+        seed=1,
+        device="cpu",
+        progress=silent,
+        cancel=CancelToken(),
+        rounds=rounds,
+        genome=genome,
     )
 
 
@@ -57,6 +67,15 @@ def test_hidden_ratings_do_not_leak() -> None:
     assert less.low < 0 < less.high
     assert figures.models["graph"]["percentile"].high < 0.55
     assert figures.listed == 0.0
+
+
+def test_a_film_without_ratings_has_no_genome() -> None:
+    """A genome that tells all is of no use for hidden films: theirs is hidden too, and that of the others is kept."""
+    genome = np.eye(3, dtype=np.float16)[KIND]
+    figures = measured(three_crowds(), np.full((N_FILMS, 4), 0.5, np.float16), genome=genome)
+    less = figures.differences["random"]["ndcg@10"]
+    assert less.low < 0 < less.high
+    assert genome.any(axis=1).all(), "what was given is left as it was"
 
 
 def test_the_same_seed_gives_the_same_figures() -> None:

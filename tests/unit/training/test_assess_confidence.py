@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from engine.data.interactions import Interactions
-from engine.errors import Cancelled
+from engine.errors import Cancelled, InputError
 from engine.evaluation.folds import NewUserFolds
 from engine.progress import CancelToken, silent
 from engine.training.assess_confidence import confidence_over_folds
@@ -41,9 +41,17 @@ def test_everyone_is_foreseen_once_and_truly(ratings: Interactions, groundwork: 
     for trust in (full, few):
         assert trust.auc is not None
         assert trust.auc > 0.8
+        assert trust.ece is not None
         assert trust.ece < 0.1
         high = next(share for share in trust.words if share.name == "High")
         assert high.found > 0.8
+
+
+def test_nobody_with_a_second_rating_is_one_sentence(groundwork: Groundwork) -> None:
+    users = np.arange(N_VIEWERS)
+    once = Interactions.build(users, users % N_FILMS, np.full(N_VIEWERS, 5.0), users, item_ids=range(N_FILMS))
+    with pytest.raises(InputError, match="nothing to foresee"):
+        confidence_over_folds(NewUserFolds(once, 3, [0.8], 0), groundwork, silent, CancelToken())
 
 
 def test_it_can_be_stopped(ratings: Interactions, groundwork: Groundwork) -> None:

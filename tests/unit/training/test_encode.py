@@ -50,6 +50,7 @@ def test_like_films_are_nearest(vectors: NDArray[np.float32]) -> None:
 def test_the_text_says_what_is_known(catalogue: Catalogue) -> None:
     assert film_text(catalogue.film(0)) == "Alien (1979). Horror, Sci-Fi. space, monsters"
     assert film_text(catalogue.film(4)) == "Untold"
+    assert film_text(catalogue.film(0), tags=False) == "Alien (1979). Horror, Sci-Fi"
 
 
 def test_encoding_can_be_stopped(catalogue: Catalogue) -> None:

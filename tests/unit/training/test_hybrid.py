@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import numpy as np
 import pytest
@@ -64,6 +64,41 @@ def test_variants_share_the_models_and_lack_their_term(
     assert groundwork.of(ratings, silent, CancelToken()) is ground
     people = as_people(ratings, np.arange(3, dtype=np.int32))
     assert not np.allclose(variant.score(people), hybrid.score(people), atol=1e-3)
+
+
+def test_what_was_chosen_comes_with_its_learning_curve(ratings: Interactions, hybrid: Hybrid) -> None:
+    chosen = hybrid.choices()
+    assert set(chosen["weights"]["core"]) == set(TERMS)
+    assert chosen["weights"] != asdict(RankingSettings())
+    assert [point["rounds"] for point in chosen["curve"]] == list(range(len(hybrid.curve)))
+    assert chosen["curve"][0]["log_likelihood"] < chosen["curve"][-1]["log_likelihood"]
+    assert chosen["genome"] is None
+
+
+def test_unlearned_it_has_the_weights_that_learning_starts_from(ratings: Interactions, groundwork: Groundwork) -> None:
+    given = Hybrid(groundwork, learned=False)
+    given.fit(ratings, silent, CancelToken())
+    assert given.choices() == {"weights": asdict(RankingSettings()), "curve": [], "genome": None}
+
+
+def test_a_genome_that_tells_joins_the_film_vectors(ratings: Interactions) -> None:
+    """Each fit decides for itself, on the people it learns its weights from."""
+    noise = np.random.default_rng(1).standard_normal((N_FILMS, 8))
+    content = (noise / np.linalg.norm(noise, axis=1, keepdims=True)).astype(np.float16)
+    genome = np.eye(2, dtype=np.float16)[np.arange(N_FILMS) % 2]
+    many = Interactions.build(
+        np.concatenate([ratings.user + 60 * k for k in range(3)]),
+        np.tile(ratings.item, 3),
+        np.tile(ratings.rating, 3),
+        np.tile(ratings.time, 3),
+        item_ids=range(N_FILMS),
+    )
+    hybrid = Hybrid(Groundwork(content, seed=0, device="cpu", preset=QUICK, genome=genome))
+    hybrid.fit(many, silent, CancelToken())
+    trial = hybrid.choices()["genome"]
+    assert trial["used"]
+    assert trial["people"] >= 30
+    assert trial["gain"]["low"] > 0
 
 
 def test_scores_follow_from_ratings_times_and_the_moment(ratings: Interactions, hybrid: Hybrid) -> None:

@@ -192,7 +192,9 @@ def test_killed_and_resumed_is_bit_for_bit_as_if_never_killed(
     assert resumed.log == unbroken.log
     assert len(resumed.log) == 10
     trained = [step for step in reports if step.stage == "Training"]
-    assert trained[0].fraction > 0.7  # what was done is not done again
+    again = [step.figures for step in trained[:7]]
+    assert again == unbroken.log[:7], "what was reached is told again"
+    assert trained[7].fraction > 0.7, "and not done again"
 
 
 def test_a_checkpoint_of_another_seed_settings_or_data_is_refused(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -64,6 +65,19 @@ def test_starting_afresh_keeps_the_damaged_file(make_app: MakeApp, qtbot: QtBot,
     assert hands.heading(app) == "Well known to start with"
     assert [file.read_bytes() for file in path.parent.glob("profile.damaged-*")] == [DAMAGE]
     assert [file for file in backup.backups(path) if backup.made_at(file) == 1_700_000_000], "kept for another day"
+
+
+@pytest.mark.parametrize(("way", "rated"), [("Use the backup of", {"heat|1995": 5.0}), ("Start afresh", {})])
+def test_a_profile_that_is_gone_is_not_shown_as_an_empty_one(
+    make_app: MakeApp, qtbot: QtBot, hands: Any, base_dir: Path, way: str, rated: dict[str, float]
+) -> None:
+    damaged(base_dir, rated=True).unlink()
+    app = make_app()
+    with qtbot.waitSignal(app.session.damaged):
+        pass
+    assert "profile.sqlite is gone" in hands.texts(app.window.home)
+    press(app, qtbot, way)
+    assert hands.stored(base_dir) == rated
 
 
 def test_without_a_backup_there_is_one_way_on(make_app: MakeApp, qtbot: QtBot, hands: Any, base_dir: Path) -> None:

@@ -10,13 +10,16 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.paths import Paths
+from engine.profile import backup
 from engine.profile.profiles import Profiles
+from engine.profile.store import ProfileStore
 from tests.unit.desktop.views.settings_hands import (
+    DAY,
     everything,
     on_disk,
     opened,
@@ -71,18 +74,86 @@ def test_the_last_profile_is_open_after_a_restart(make_app: Callable[..., App], 
     assert second.session.profile.path == ann.path
 
 
-def test_a_damaged_profile_is_not_switched_to(app: App, qtbot: QtBot, base_dir: Path) -> None:
-    before, people = everything(app), app.window.settings._actions.people
-    ann = Profiles(Paths.under(base_dir).profile_file).create("Ann")
-    ann.path.write_bytes(b"no database" * 1000)
+def another(base_dir: Path, *, damaged: bool = False, backed_up: bool = True) -> Path:
+    """The file of Ann's profile, with one rating."""
+    ann = Profiles(Paths.under(base_dir).profile_file).create("Ann").path
+    store = ProfileStore(ann)
+    store.rate("heat|1995", "Heat", 1995, 5.0, 1000)
+    if backed_up:
+        backup.back_up(store._database, ann, DAY)
+    store.close()
+    if damaged:
+        ann.write_bytes(b"no database" * 1000)
+    return ann
+
+
+def listed(app: App, qtbot: QtBot) -> None:
+    people = app.window.settings._actions.people
     with qtbot.waitSignal(people.listed):
         people.list()
-    with qtbot.waitSignal(people.refused):
+
+
+def test_a_damaged_profile_is_not_switched_to_before_it_is_mended(
+    app: App, qtbot: QtBot, hands: Any, base_dir: Path
+) -> None:
+    before, people = everything(app), app.window.settings._actions.people
+    ann = another(base_dir, damaged=True)
+    listed(app, qtbot)
+    with qtbot.waitSignal(people.damaged):
         press(app, qtbot, "Switch to Ann")
-    assert "damaged" in app.window.settings._foot.text()
+    assert "cannot be read" in hands.texts(app.window.settings.people)
     assert everything(app) == before
     app.session.rate("heat|1995", 2.0)
     assert app.session.rating_of("heat|1995") == 2.0, "the open one can still be used"
+    assert app.window.focusWidget().accessibleName() == "Not now", "the harmless answer has the focus"
+    (way,) = [b for b in names(app.window.settings.people) if b.startswith("Use the backup of 14 November 2023")]
+    with qtbot.waitSignals([people.switched, app.session.listed]):
+        press(app, qtbot, way)
+    assert app.session.rating_of("heat|1995") == 5.0
+    assert not app.window.settings.people.mending.isVisible()
+    assert [file.read_bytes() for file in ann.parent.glob("*damaged*")] == [b"no database" * 1000]
+
+
+def test_without_a_backup_a_damaged_profile_is_begun_anew(app: App, qtbot: QtBot, base_dir: Path) -> None:
+    people = app.window.settings._actions.people
+    ann = another(base_dir, damaged=True, backed_up=False)
+    listed(app, qtbot)
+    with qtbot.waitSignal(people.damaged):
+        press(app, qtbot, "Switch to Ann")
+    with qtbot.waitSignals([people.switched, app.session.listed]):
+        press(app, qtbot, "Start afresh")
+    assert everything(app) == {}
+    assert len(list(ann.parent.glob("*damaged*"))) == 1
+
+
+def test_another_profile_is_deleted_and_brought_back(app: App, qtbot: QtBot, hands: Any, base_dir: Path) -> None:
+    before, people = everything(app), app.window.settings._actions.people
+    ann = another(base_dir)
+    listed(app, qtbot)
+    shown = names(app.window.settings.people)
+    assert "Delete Ann" in shown
+    assert "Delete My profile" not in shown
+    press(app, qtbot, "Delete Ann")
+    assert app.window.focusWidget().accessibleName() == "Keep it"
+    press(app, qtbot, "Keep it")
+    assert ann.exists()
+    press(app, qtbot, "Delete Ann")
+    with qtbot.waitSignals([people.deleted, people.listed]):
+        press(app, qtbot, "Delete it")
+    assert not ann.exists()
+    assert "Ann is deleted. A last backup is kept" in hands.texts(app.window.settings.people)
+    assert "Switch to Ann" not in names(app.window.settings.people)
+    with qtbot.waitSignal(people.listed):
+        press(app, qtbot, "Bring it back")
+    with qtbot.waitSignals([people.switched, app.session.listed]):
+        press(app, qtbot, "Switch to Ann")
+    assert app.session.rating_of("heat|1995") == 5.0
+    assert on_disk(base_dir) == before
+    assert "Delete My profile" not in names(app.window.settings.people), "the first one stays"
+
+
+def names(part: QWidget) -> list[str]:
+    return [b.accessibleName() for b in part.findChildren(QAbstractButton) if b.isVisible()]
 
 
 def test_a_name_is_changed_where_it_stands(app: App, qtbot: QtBot, hands: Any) -> None:

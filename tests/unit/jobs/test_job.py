@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.errors import InputError
-from engine.jobs import Event, TrainingJob, _parse
+from engine.jobs import Event, TrainingJob
 
 
 @given(st.text(), st.floats(0, 1), st.text())
@@ -15,12 +15,12 @@ def test_events_survive_their_line(stage: str, fraction: float, sentence: str) -
     event = Event("progress", stage, fraction, {"loss": fraction}, sentence)
     line = event.to_line()
     assert line.count("\n") == 1
-    assert _parse(line) == event
+    assert Event.from_line(line) == event
 
 
 @pytest.mark.parametrize("line", ["", "Loading weights: 100%\n", "[1, 2]\n", '{"surprise": 1}\n', "null\n"])
 def test_what_libraries_print_is_no_event(line: str) -> None:
-    assert _parse(line) is None
+    assert Event.from_line(line) is None
 
 
 def test_a_job_survives_its_line() -> None:

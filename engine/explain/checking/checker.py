@@ -1,0 +1,89 @@
+"""The checker: a sentence passes when the grammar, filled in with the facts it cites and nothing else, can say it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from engine.explain.checking import rules_common, rules_films, rules_free, rules_people, rules_you
+from engine.explain.checking.facts import Fact, read_fact
+from engine.explain.checking.grammar import Name, Recogniser, read_rules
+from engine.explain.checking.scopes import SentenceScope
+from engine.explain.checking.tokens import Tokens, Unreadable, read_sentence
+
+_MOST_CITED = 12
+_MARKUP = re.compile(r"https?:|www\.|</?\w|\]\(|[*_`#]{1,}\S")
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether the sentence may be shown, and why not ("" when it may)."""
+
+    ok: bool
+    why: str
+
+
+class Checker:
+    """Checks sentences against evidence (dicts as `Evidence.to_json` gives; anything else is refused, not raised)."""
+
+    def __init__(self) -> None:
+        texts = (rules_common.RULES, rules_films.RULES, rules_people.RULES, rules_you.RULES, rules_free.RULES)
+        self._rules = read_rules("\n".join(texts))
+
+    def check_line(self, line: object) -> list[Verdict]:
+        """Verdicts on all sentences of one line of `check` (DESIGN, section 5), in order."""
+        evidence = line.get("evidence") if isinstance(line, Mapping) else None
+        sentences = line.get("sentences") if isinstance(line, Mapping) else None
+        return [self._check_any(evidence, sentence) for sentence in sentences] if isinstance(sentences, list) else []
+
+    def _check_any(self, evidence: object, sentence: object) -> Verdict:
+        if not isinstance(sentence, Mapping) or not isinstance(sentence.get("text"), str):
+            return Verdict(False, "It has no text.")
+        cites = sentence.get("cites")
+        if not isinstance(cites, list) or not all(isinstance(cite, str) for cite in cites):
+            return Verdict(False, "It does not say which facts it rests on.")
+        facts = evidence if isinstance(evidence, list) else []
+        return self.check([fact for fact in facts if isinstance(fact, Mapping)], sentence["text"], cites)
+
+    def check(self, evidence: Sequence[Mapping[str, Any]], text: str, cites: Sequence[str]) -> Verdict:
+        """The verdict on one sentence that rests on the facts with the ids `cites`."""
+        if not cites:
+            return Verdict(False, "It does not say which facts it rests on.")
+        if len(cites) > _MOST_CITED:
+            return Verdict(False, "It rests on too many facts at once.")
+        for cite in cites:
+            n_found = sum(fact.get("id") == cite for fact in evidence)
+            if n_found != 1:
+                found = "no fact" if n_found == 0 else "several facts"
+                return Verdict(False, f"There is {found} with the id “{cite[:20]}”.")
+        try:
+            tokens = read_sentence(text)
+        except Unreadable as problem:
+            return Verdict(False, str(problem))
+        return self._read(tokens, [read_fact(fact) for fact in evidence if fact.get("id") in cites])
+
+    def _read(self, tokens: Tokens, facts: Sequence[Fact]) -> Verdict:
+        furthest = self._reach(tokens, facts)
+        if furthest < len(tokens):
+            return Verdict(False, _unsupported(tokens, furthest))
+        if any(fact.simulated for fact in facts) and not {"simulated", "synthetic"} & set(tokens.folded):
+            true_facts = [fact for fact in facts if not fact.simulated]
+            if self._reach(tokens, true_facts) < len(tokens):
+                return Verdict(False, "It does not say that the viewers are simulated.")
+        return Verdict(True, "")
+
+    def _reach(self, tokens: Tokens, facts: Sequence[Fact]) -> int:
+        """How many tokens can be accounted for from the start; all of them when the sentence can be said."""
+        recogniser = Recogniser(tokens)
+        whole = recogniser.ends(Name("SENTENCE"), SentenceScope(facts, self._rules), 0)
+        return len(tokens) if len(tokens) in whole else min(recogniser.furthest, len(tokens) - 1)
+
+
+def _unsupported(tokens: Tokens, at: int) -> str:
+    if _MARKUP.search(tokens.text):
+        return "It holds a link or markup."
+    start = tokens.starts[at]
+    piece = tokens.text[start : start + 60].split(". ")[0].strip()
+    return f"The facts it cites do not say this: “{piece}”."

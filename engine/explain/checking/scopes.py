@@ -1,0 +1,140 @@
+"""What the grammar's names mean: within one fact, among the facts about one film, and over the whole sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from engine.explain.checking.facts import Fact, Terminal, title
+from engine.explain.checking.grammar import Node, Scope
+from engine.explain.checking.tokens import Tokens
+
+# Rules that several kinds share: their names carry this word instead of the kind.
+_FAMILIES: Mapping[str, str] = {
+    "shared_tags": "shared",
+    "shared_genre": "shared",
+    "popular_with": "crowd",
+    "hidden_gem": "crowd",
+    "because_you_liked": "pull",
+    "similar_to": "pull",
+}
+# What each fact may contribute to a sentence about the film.
+_OF_FACTS = frozenset(("CLAUSE", "PRED", "ADJUNCT", "PICK_ADJUNCT", "FRAGMENT", "PICK_NOUN"))
+_THIS = frozenset(("this", "it", "its"))
+_SIMULATED = frozenset(("simulated", "synthetic"))
+
+Rules = Mapping[str, Node]
+
+
+class FactScope:
+    """Names within one fact: its values, the rules of its kind, then the rules of all."""
+
+    def __init__(self, fact: Fact, group: GroupScope, rules: Rules) -> None:
+        self.fact, self._group, self._rules = fact, group, rules
+        whose = "simulated" if fact.simulated else "real"
+        self._prefixes = (f"{fact.kind}:", f"{_FAMILIES.get(fact.kind, fact.kind)}:", f"{whose}:", "")
+        self._renamed = {"VIEWERS": f"{whose.upper()}_VIEWERS", "FANS": f"{whose.upper()}_FANS"}
+
+    def resolve(self, name: str) -> Sequence[tuple[Node, Scope]]:
+        if name == "ASIDE":  # what any fact says of this very film
+            return [found for other in self._group.facts if other.anchored(self) for found in other.own(name)]
+        if name == "COMMON_WORD":  # facts about the same two films may be said in one breath
+            return [found for other in self._group.facts if other.anchored(self) for found in other.own(name)]
+        return self.own(self._renamed.get(name, name))
+
+    def own(self, name: str) -> list[tuple[Node, Scope]]:
+        """The rules of that name that hold for this fact."""
+        return [(self._rules[p + name], self) for p in self._prefixes if p + name in self._rules]
+
+    def ends(self, name: str, tokens: Tokens, at: int) -> Iterable[int]:
+        if (value := self.fact.values.get(name)) is not None:
+            return value(tokens, at)
+        if name == "A_IS_NEAR":
+            return (at,) if self._group.mentions.nearest(tokens, at) in self.fact.anchors else ()
+        return self._group.ends(name, tokens, at)
+
+    def anchored(self, other: FactScope) -> bool:
+        """Whether both facts are about one and the same film of the history."""
+        return len(self.fact.anchors) == 1 and self.fact.anchors[0] in other.fact.anchors
+
+
+class GroupScope:
+    """Names among the facts about one recommended film."""
+
+    def __init__(self, facts: Sequence[Fact], pick: str, mentions: Mentions, rules: Rules, *, alone: bool) -> None:
+        self.facts = [FactScope(fact, self, rules) for fact in facts]
+        self.mentions, self._rules, self._alone = mentions, rules, alone
+        self._pick = title(pick) if pick else None
+
+    def resolve(self, name: str) -> Sequence[tuple[Node, Scope]]:
+        if name in _OF_FACTS:
+            return [found for fact in self.facts for found in fact.own(name)]
+        return [(self._rules[name], self)] if name in self._rules else []
+
+    def ends(self, name: str, tokens: Tokens, at: int) -> Iterable[int]:
+        """Conditions take no words: they end where they start, or nowhere."""
+        match name:
+            case "P":
+                return self._pick(tokens, at) if self._pick else ()
+            case "ONE_PICK":  # “this” can only be one film
+                holds = self._alone
+            case "IT_IS_PICK":  # “it” would be the other film if only that had been spoken of
+                holds = self._alone and self.mentions.pick_is_topic(tokens, at)
+            case "PICK_IS_NEAR":  # “which” is the recommended film
+                holds = self._alone and self.mentions.nearest(tokens, at) == ""
+            case "SAID_SIMULATED":
+                holds = not _SIMULATED.isdisjoint(tokens.folded[:at])
+            case _:
+                holds = False
+        return (at,) if holds else ()
+
+
+class SentenceScope:
+    """Names of the whole sentence: a unit of it is about one recommended film."""
+
+    def __init__(self, facts: Sequence[Fact], rules: Rules) -> None:
+        picks = sorted({fact.pick for fact in facts if fact.pick})
+        mentions = Mentions(facts, picks)
+        self._rules = rules
+        if len(picks) < 2:
+            self._groups = [GroupScope(facts, *(picks or [""]), mentions, rules, alone=True)]
+        else:
+            self._groups = [
+                GroupScope([f for f in facts if f.pick == pick], pick, mentions, rules, alone=False) for pick in picks
+            ]
+
+    def resolve(self, name: str) -> Sequence[tuple[Node, Scope]]:
+        if name in ("UNIT", "PICK_ANY", "LEAD", "ALSO_LEAD"):
+            return [(self._rules[name], group) for group in self._groups]
+        return [(self._rules[name], self)] if name in self._rules else []
+
+    def ends(self, name: str, tokens: Tokens, at: int) -> Iterable[int]:
+        return ()
+
+
+class Mentions:
+    """Where a sentence speaks of which film; "" stands for the recommended one."""
+
+    def __init__(self, facts: Sequence[Fact], picks: Sequence[str]) -> None:
+        self._titles: dict[str, Terminal] = {name: title(name) for fact in facts for name in fact.anchors}
+        self._picks = [title(name) for name in picks]
+        self._found: dict[int, tuple[str, ...]] = {}
+
+    def nearest(self, tokens: Tokens, at: int) -> str | None:
+        """The film that was spoken of last before token `at`."""
+        for place in range(at - 1, -1, -1):
+            if named := self._at(tokens, place):
+                return named[0]
+        return None
+
+    def pick_is_topic(self, tokens: Tokens, at: int) -> bool:
+        """Whether “it” at token `at` is the recommended film."""
+        before = [name for place in range(at) for name in self._at(tokens, place)]
+        return not before or "" in before
+
+    def _at(self, tokens: Tokens, place: int) -> tuple[str, ...]:
+        if place not in self._found:
+            named = [name for name, ends in self._titles.items() if any(True for _ in ends(tokens, place))]
+            if tokens.folded[place] in _THIS or any(any(True for _ in ends(tokens, place)) for ends in self._picks):
+                named.append("")
+            self._found[place] = tuple(named)
+        return self._found[place]
