@@ -305,7 +305,7 @@ class ImportActions(QObject):
         decisions = [outcomes[place].decided for place in places["differs"]]
         return PreviewView(
             draft.heading,
-            f"{films_count(len(outcomes)).capitalize()} in it. Nothing is written until you say so.",
+            f"{titles_count(len(outcomes))} in it. Nothing is written until you say so.",
             draft.notes,
             tiles_of(places),
             places,

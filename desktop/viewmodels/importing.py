@@ -153,6 +153,11 @@ def films_count(count: int) -> str:
     return "1 film" if count == 1 else f"{count:,} films"
 
 
+def titles_count(count: int) -> str:
+    """Of an export, where series are among the films."""
+    return "1 title" if count == 1 else f"{count:,} titles"
+
+
 def files_count(count: int) -> str:
     return "1 file" if count == 1 else f"{count:,} files"
 

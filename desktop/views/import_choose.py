@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.views.widgets.drop_zone import DropZone
+from desktop.views.widgets.head import head
 from desktop.views.widgets.labels import button, label, paragraph
 
 WHERE = (
-    ("Letterboxd", "Settings, Data, “Export your data”: the zip."),
-    ("IMDb", "Your ratings or a list, “Export”: the CSV."),
-    ("Trakt", "The JSON files: ratings, watched, watchlist."),
-    ("Any CSV", "A row a film. You say which column is what."),
+    ("Letterboxd", "Settings → Data → Export your data. Bring the zip."),
+    ("IMDb", "Your ratings, or a list → Export. Bring the CSV."),
+    ("Trakt", "Bring the JSON files: ratings, watched, watchlist."),
+    ("Any other CSV", "One film a row. You say which column is which."),
 )
 
 
@@ -50,18 +51,16 @@ class ChoosePage(QWidget):
             helps.addWidget(told, 1, place)
             helps.setColumnStretch(place, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(8)
-        column.addWidget(label("Bring your ratings", theme, 22, 700))
         sub = paragraph(theme, 13, "muted")
         sub.setText("From Letterboxd, IMDb, Trakt, MovieLens or any CSV. You see all of it before anything is written.")
-        column.addWidget(sub)
+        column.addLayout(head(label("Bring your ratings", theme, 22, 700), sub))
         column.addSpacing(4)
-        column.addWidget(self.zone, 4)
+        column.addWidget(self.zone, 1)
         column.addSpacing(8)
         column.addLayout(helps)
         column.addLayout(saved)
-        column.addStretch(1)
         self.show_saved(0)
 
     def show_saved(self, count: int) -> None:

@@ -11,7 +11,8 @@ from desktop.viewmodels.importing import Group, Option, PreviewView
 from desktop.views.widgets.count_tiles import CountTiles
 from desktop.views.widgets.elided import ElidedLabel
 from desktop.views.widgets.fields import Tick
-from desktop.views.widgets.import_list import ImportList
+from desktop.views.widgets.head import head
+from desktop.views.widgets.import_list import ImportList, ListHead
 from desktop.views.widgets.keyboard import tab_through
 from desktop.views.widgets.labels import button, label, paragraph
 from desktop.views.widgets.option_panel import OptionPanel
@@ -51,7 +52,7 @@ class PreviewPage(QWidget):
         self._notes.setVisible(False)
         self.tiles.show_skeletons()
         self.list.show_skeletons()
-        for widget in (self.panel, self._all, self.save, self._columns):
+        for widget in (self.panel, self._all, self._list_head, self.save, self._columns):
             widget.setVisible(False)
         self._waiting.say("")
         self._set_busy("Import")
@@ -85,15 +86,10 @@ class PreviewPage(QWidget):
         self._columns.clicked.connect(self._actions.choose_columns)
         other = button("Another file", theme, "quiet")
         other.clicked.connect(self.other_file)
-        head = QHBoxLayout()
-        head.setSpacing(4)
-        head.addWidget(self._heading)
-        head.addStretch(1)
-        head.addWidget(self._columns)
-        head.addWidget(other)
         self.tiles = CountTiles(theme)
         self.tiles.opened.connect(self.open_group)
         self.list = ImportList(theme)
+        self._list_head = ListHead(theme, self.list)
         self.list.moved.connect(self._on_moved)
         self.setFocusProxy(self.list)
         self.panel = OptionPanel(theme)
@@ -103,8 +99,9 @@ class PreviewPage(QWidget):
         self._notice = paragraph(theme, 13)
         self._notice.setProperty("tone", "bad")
         rows = QVBoxLayout()
-        rows.setSpacing(8)
+        rows.setSpacing(0)
         rows.addWidget(self._all)
+        rows.addWidget(self._list_head)
         rows.addWidget(self.list, 1)
         middle = QHBoxLayout()
         middle.setSpacing(16)
@@ -113,8 +110,7 @@ class PreviewPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(self._sub)
+        column.addLayout(head(self._heading, self._sub, self._columns, other))
         column.addWidget(self._notes)
         column.addSpacing(4)
         column.addWidget(self.tiles)
@@ -126,7 +122,7 @@ class PreviewPage(QWidget):
     def _build_all(self, theme: Theme) -> QWidget:
         bar = QWidget()
         row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 8)
         row.setSpacing(8)
         mine, theirs = button("Keep all mine", theme), button("Take all theirs", theme)
         mine.clicked.connect(lambda: self._actions.answer_all(theirs=False))
@@ -155,6 +151,7 @@ class PreviewPage(QWidget):
         self._view = view
         self.tiles.show_tiles(view.tiles, self._group)
         self.list.setAccessibleName(LISTS[self._group])
+        self._list_head.setVisible(self._group != "problems")
         self._all.setVisible(self._group == "differs" and len(view.places["differs"]) > 1)
         self.list.show_rows(view, self._group)
         count = view.can_save

@@ -101,8 +101,10 @@ def column_places(name: str, first: Sequence[str], columns: Sequence[str], optio
 def whole_number(text: str, name: str, line: int, column: str) -> int:
     """The number that `text` writes. Raises `InputError`."""
     digits = text.strip().removeprefix("-")
-    if not (digits.isascii() and digits.isdecimal() and len(digits) <= _MOST_DIGITS):
+    if not (digits.isascii() and digits.isdecimal()):
         raise InputError(f"“{text[:40]}” is not a whole number.", file=name, line=line, column=column)
+    if len(digits) > _MOST_DIGITS:
+        raise InputError(f"{text[:40]} has more than {_MOST_DIGITS} digits.", file=name, line=line, column=column)
     return int(text)
 
 

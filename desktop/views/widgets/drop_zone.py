@@ -12,6 +12,7 @@ from desktop.views.widgets import paint
 from desktop.views.widgets.labels import button, label
 
 ICON = 30
+DROP, LET_GO = "Drop your export here", "Let go to read it"
 
 
 class DropZone(QWidget):
@@ -40,17 +41,18 @@ class DropZone(QWidget):
         column.setSpacing(6)
         column.addStretch(1)
         column.addSpacing(ICON + 8)
-        column.addWidget(label("Drop your export here", theme, 18, 600), 0, middle)
+        self._words = label(DROP, theme, 18, 600)
+        column.addWidget(self._words, 0, middle)
         column.addWidget(label("A zip as downloaded, one file or several", theme, 13, tone="muted"), 0, middle)
         column.addSpacing(8)
         column.addLayout(buttons)
         column.addStretch(1)
         self.setMinimumHeight(176)
-        self.setMaximumHeight(360)
         theme.changed.connect(self.update)
 
     def light(self, lit: bool) -> None:
         self._lit = lit
+        self._words.setText(LET_GO if lit else DROP)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -19,6 +19,7 @@ from desktop.views.widgets.skeletons import paint_skeletons
 HEIGHT = 48
 PADDING = 10
 SHARE = 0.54
+HEAD = 24
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -46,7 +47,8 @@ class RowDelegate(QStyledItemDelegate):
                 paint.outline(painter, box, theme.colour("accent"), 2, RADIUS_SMALL)
         inner = box.adjusted(PADDING, 5, -PADDING, -5)
         if not row.result:
-            paint.line(painter, inner, (Run(row.title),), 13, theme)
+            lines = paint.laid_out((Run(row.title),), 13, inner.width(), theme).lineCount()
+            paint.line(painter, inner.translated(0, 0 if lines > 1 else 9), (Run(row.title),), 13, theme)
             painter.restore()
             return
         left = QRectF(inner.left(), inner.top(), inner.width() * SHARE - 12, 19)
@@ -129,6 +131,24 @@ class ImportList(QListView):
             event.ignore()  # the window's keys; not a search in the list
         else:
             super().keyPressEvent(event)
+
+
+class ListHead(QWidget):
+    """What the two columns of the rows are."""
+
+    def __init__(self, theme: Theme, rows: ImportList) -> None:
+        super().__init__()
+        self._theme, self._rows = theme, rows
+        self.setFixedHeight(HEAD)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        width = self._rows.viewport().width() - 2 * PADDING
+        for start, words in ((0.0, "In your file"), (width * SHARE, "What becomes of it")):
+            box = QRectF(PADDING + start, 0, width * (1 - SHARE), HEAD - 6)
+            paint.text(painter, box, words, theme.font(12), theme.colour("muted"))
+        painter.end()
 
 
 def _pieces(box: QRectF) -> tuple[QRectF, ...]:

@@ -8,11 +8,14 @@ from typing import Final
 from engine.profile.edits import EARLIEST_WATCH
 from engine.profile.importers.dates import Order, is_spreadsheet_day, read_time
 from engine.profile.importers.export import Findings, quote
-from engine.profile.importers.values import is_nothing, read_stars, read_year, to_half_stars, word_stars
+from engine.profile.importers.values import grade_stars, is_nothing, read_stars, read_year, to_half_stars, word_stars
 from engine.text import clean
 
 _TIME_ZONES: Final = 86_400
 """What a clock elsewhere may be ahead."""
+
+_WORDS: Final = "Words are taken for stars: loved 5, liked 4, neutral 3, disliked 2, hated 1."
+_GRADES: Final = "Grades are taken for stars: A 5, B 4, C 3, D 2, F 1; + and − are half a star."
 
 
 @dataclass(frozen=True)
@@ -50,10 +53,11 @@ class Cells:
         if is_nothing(text):
             return None
         read = read_stars(text, scale)
-        if read is None and (liking := word_stars(text)) is not None:
-            self.findings.note("Words are taken for stars: loved 5, liked 4, neutral 3, disliked 2, hated 1.")
-            return liking, clean(text, 40)
         if read is None:
+            for stars, note in ((word_stars(text), _WORDS), (grade_stars(text), _GRADES)):
+                if stars is not None:
+                    self.findings.note(note)
+                    return stars, clean(text, 40)
             self._say(f"{quote(text)} is no rating; it is left out.", line, column)
             return None
         value, scale = read

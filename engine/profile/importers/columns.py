@@ -15,14 +15,14 @@ from engine.profile.importers.values import read_imdb, read_stars, read_whole
 from engine.text import clean, fold
 
 _NAMES: Final = {
-    "title": "title|name|film|movie|filmtitle|movietitle|filmname|moviename|titlename|titleyear|filmyear|movieyear|titel"
-    "|filmtitel|titre|titulo|titolo|nome|nombre|pelicula|naslov|nazev|tytul|tytulpolski|название|русскоязычноеназвание"
+    "title": "title|name|film|movie|filmtitle|movietitle|filmname|moviename|titlename|titleyear|filmyear|movieyear"
+    "|titel|filmtitel|titre|titulo|titolo|nome|nombre|pelicula|naslov|nazev|tytul|tytulpolski|название|русскоязычноеназвание"
     "|タイトル|标题|标题名|片名|电影|電影|作品名|映画|제목|영화",
     "original": "originaltitle|originalname|originaltitel|originaletitel|originaltittel|titreoriginal|titulooriginal"
     "|titolooriginale|tytuloryginalny|oryginalnytytul|nazevoriginalni|originalninazev|eredeticim|оригинальноеназвание|原名"
     "|原题",
-    "year": "year|releaseyear|yearrelease|yearreleased|productionyear|yearproduction|jahr|erscheinungsjahr|produktionsjahr"
-    "|annee|anneesortie|anneeproduction|ano|anoproduccion|anolancamento|anno|annoproduzione|annouscita|rok|rokprodukcji"
+    "year": "year|releaseyear|yearrelease|yearreleased|productionyear|yearproduction|jahr|erscheinungsjahr"
+    "|produktionsjahr|annee|anneesortie|anneeproduction|ano|anoproduccion|anolancamento|anno|annoproduzione|annouscita|rok|rokprodukcji"
     "|год|年|年份|연도|년도",
     "rating": "rating|score|stars|star|vote|rate|grade|bewertung|wertung|note|nota|puntuacion|calificacion|voto"
     "|votacion|valutazione|avaliacao|ocena|hodnoceni|оценка|评分|打分|評分|個人評分|个人评分|我的评分|評価|평점|별점",

@@ -46,7 +46,8 @@ _FILM = re.compile(
     r"|pelicula|peliculas|фильм|фильмы|映画|电影|電影"
 )
 _OTHER_THINGS = re.compile(
-    r"(?:teaser )?trailer|teaser|hook|promotional|recap|video ?game|video ?spiel|jeu video|video ?juego|video ?gioco|music ?video|podcast.*"
+    r"(?:teaser )?trailer|teaser|hook|promotional|recap"
+    r"|video ?game|video ?spiel|jeu video|video ?juego|video ?gioco|music ?video|podcast.*"
 )
 _BESIDE: Final = frozenset(("tv", "web", "mini", "limited", "anthology", "de", "of", "per", "la", "televisee"))
 # Viewing histories name an episode by its series: “Dark: Season 1: Secrets”.

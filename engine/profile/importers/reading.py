@@ -36,5 +36,6 @@ def read_export(files: Files, options: Options) -> Export:
         return export
     if not export.findings:
         raise InputError("there are no films in it.", file=next(iter(files), None))
-    problems = "its only problem" if len(export.findings) == 1 else f"the first of {len(export.findings):,} problems"
-    raise InputError(f"no film in it can be read; {problems}: {export.findings[0]}", file=next(iter(files), None))
+    count = len(export.findings)
+    problems = "the only problem" if count == 1 else f"the first of {count:,} problems"
+    raise InputError(f"No film can be read; {problems}: {export.findings[0]}")

@@ -36,6 +36,8 @@ _WORDS: Final = {
     )
 }
 """What people say instead of a number, and the stars it stands for."""
+_GRADE = re.compile(r"(?P<letter>[a-df])(?P<sign>[+-]?)")
+_GRADES: Final = {"a": 5.0, "b": 4.0, "c": 3.0, "d": 2.0, "f": 1.0}
 
 
 def is_nothing(text: str) -> bool:
@@ -47,6 +49,15 @@ def word_stars(text: str) -> float | None:
     """The stars that a word such as “liked” or “👎” stands for."""
     word = text.strip().casefold()
     return next((stars for stars, words in _WORDS.items() if word in words), None)
+
+
+def grade_stars(text: str) -> float | None:
+    """The stars that a school's grade stands for: “A” 5, “B+” 4.5, “F” 1."""
+    found = _GRADE.fullmatch(text.strip().casefold().replace("−", "-"))
+    if found is None:
+        return None
+    half = {"+": 0.5, "-": -0.5, "": 0.0}[found["sign"]]
+    return min(5.0, _GRADES[found["letter"]] + half)
 
 
 def read_number(text: str) -> float | None:

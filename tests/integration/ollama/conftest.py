@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.integration.ollama.real_server import RealServer, running
 
 OPEN_FILES = Path("/proc/self/fd")
 PATIENCE = 5.0
@@ -35,3 +39,13 @@ def leaves_nothing() -> Iterator[None]:
     while (after := _left()) != before and time.monotonic() < until:
         time.sleep(0.02)
     assert after == before
+
+
+@pytest.fixture(scope="session")
+def real_server(shared: Path) -> Iterator[RealServer]:
+    """A real Ollama that knows the model "tiny". MARQUEE_REAL_OLLAMA says where it is kept between sessions."""
+    tool = shared / "tools" / "real-ollama"
+    if not tool.is_file():
+        pytest.skip(f"no real Ollama: {tool} is missing")
+    kept = os.environ.get("MARQUEE_REAL_OLLAMA") or f"{tempfile.gettempdir()}/marquee-real-ollama-{os.getuid()}"
+    yield from running(tool, Path(kept))

@@ -109,7 +109,7 @@ def test_a_repeated_rating_counts_once_with_its_latest_value(movielens: Write) -
         (HEADER + "5,10,inf,300\n", "line 2, column “rating”: inf is not between 0.5 and 5."),
         (HEADER + "5,10,4.0,-1\n", "line 2, column “timestamp”: -1 is no time in UTC seconds."),
         (HEADER + "5,10,4.0,999999999999\n", "line 2, column “timestamp”: 999999999999 is no time in UTC seconds."),
-        (HEADER + "5,10,4.0,9999999999999999999999\n", "is not a whole number."),
+        (HEADER + "5,10,4.0,9999999999999999999999\n", "9999999999999999999999 has more than 18 digits."),
         (HEADER + "5,10,4.0,300\n5,11,4.0,300\n", "line 3, column “movieId”: no film has the number 11."),
         (HEADER + "5,10,4.0,300\n5,3,4.0\n", "line 3: 3 fields instead of 4."),
         (HEADER + "5,10,4.0,300\n5,3,4.0,300,1\n", "line 3: 5 fields instead of 4."),
