@@ -129,6 +129,7 @@ def _library(driver: Driver) -> None:
     _say(f"longest stall, start with {films}", [start])
     window.go("library")
     table = window.library.table
+    driver.wait(lambda: table.model().rowCount() > 0, "the library's first list")
     shown: list[bool] = []
     table.model().modelReset.connect(lambda: shown.append(True))
     acts: dict[str, Callable[[], object]] = {

@@ -13,6 +13,8 @@ from desktop.paths import Paths
 def main(arguments: list[str] | None = None) -> int:
     """Runs the app; returns the exit status. 2 is wrong usage (argparse's own)."""
     args = _parser().parse_args(arguments)
+    # NumPy's threads spin for a tenth of a second after every product unless told otherwise, and the window waits.
+    os.environ.setdefault("OPENBLAS_THREAD_TIMEOUT", "4")
     if args.scale is not None:
         os.environ["QT_SCALE_FACTOR"] = f"{args.scale:g}"
     if args.self_test:

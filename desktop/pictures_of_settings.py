@@ -27,8 +27,7 @@ def _settings(driver: Driver, made_up: bool) -> None:
             backup.back_up(store._database, store.path, session.now - ago * DAY)
         driver.app._profiles.create("Ann")
     window.toast.hide()
-    window.go("settings")
-    window.settings.look.show_sizes(TextSizes(100, 175))
+    _go(driver)
     driver.settle()
 
 
@@ -51,17 +50,23 @@ def _refused(driver: Driver, made_up: bool) -> None:
 
 def _empty(driver: Driver, made_up: bool) -> None:
     driver.open()
+    _go(driver)
+
+
+def _go(driver: Driver) -> None:
+    """On a usual screen, where there is room for larger letters."""
     driver.app.window.go("settings")
+    driver.app.window.settings.look.show_sizes(TextSizes(100, 175))
 
 
 def _loading(driver: Driver, made_up: bool) -> None:
     driver.app.window.show()
-    driver.app.window.go("settings")
+    _go(driver)
 
 
 def _error(driver: Driver, made_up: bool) -> None:
     driver.fail()
-    driver.app.window.go("settings")
+    _go(driver)
 
 
 SCREENS: dict[str, Callable[[Driver, bool], None]] = {

@@ -20,6 +20,7 @@ COMMANDS = {
     "explain": "engine.commands.explain",
     "search": "engine.commands.search",
     "bundle": "engine.commands.bundle",
+    "download": "engine.commands.download",
     "profile": "engine.commands.profile",
     "starter": "engine.commands.starter",
 }

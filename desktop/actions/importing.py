@@ -30,6 +30,7 @@ from desktop.viewmodels.importing import (
     places_of,
     row_view,
     tiles_of,
+    titles_count,
 )
 from desktop.viewmodels.notices import Notice
 from engine.errors import MarqueeError
@@ -253,6 +254,11 @@ class ImportActions(QObject):
     def _now(self) -> int:
         return int(self._clock())
 
+    @property
+    def obstacle(self) -> str:
+        """Why nothing can be imported before home is set right, in a few words; "" where nothing is in the way."""
+        return self._desk.obstacle if self._desk.engine is None else ""
+
     def _film(self, row: int) -> Film:
         engine = self._desk.engine
         assert engine is not None  # a plan is made with it
@@ -261,8 +267,7 @@ class ImportActions(QObject):
     def _read(self, source: Callable[[], Source], what: str) -> None:
         engine, now = self._desk.engine, self._now
         if engine is None:
-            obstacle = self._desk.obstacle
-            self.failed.emit(f"{obstacle}: home says why." if obstacle else NOT_YET)
+            self.failed.emit(f"{self.obstacle}: home says why." if self.obstacle else NOT_YET)
             return
         profile = self._desk.profile.as_profile()
         self._draft, self._choices = None, {}

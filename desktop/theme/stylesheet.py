@@ -33,6 +33,10 @@ QLabel#key {
     color: $muted; border: 1px solid $line; border-radius: 5px; padding: 1px 6px; background: transparent;
 }
 
+QLabel#cap {
+    color: $text; border: 1px solid $edge; border-radius: 5px; padding: 1px 6px; min-width: 8px;
+}
+
 QLineEdit#filter {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: 10px; padding: 0 10px;
     min-height: 30px; selection-background-color: $accent; selection-color: $on_accent;

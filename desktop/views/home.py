@@ -145,6 +145,7 @@ class HomeView(Screen):
         self._build_asked(theme, top_k, least, most)
         self._legend = Legend(theme)
         self._state = StatePane(theme)
+        self._state.setContentsMargins(RING, 0, EDGE, 0)
         self._state.acted.connect(self._on_way)
         self._state.acted_otherwise.connect(self.fresh_start_wanted)
         self._list = _beside_edge(self.grid)

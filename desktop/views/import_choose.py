@@ -11,9 +11,9 @@ from desktop.views.widgets.head import head
 from desktop.views.widgets.labels import button, label, paragraph
 
 WHERE = (
-    ("Letterboxd", "Settings → Data → Export your data. Bring the zip."),
+    ("Letterboxd", "Settings → Data → Export. Bring the zip."),
     ("IMDb", "Your ratings, or a list → Export. Bring the CSV."),
-    ("Trakt", "Bring the JSON files: ratings, watched, watchlist."),
+    ("Trakt", "The JSON files: ratings, watched, watchlist."),
     ("Any other CSV", "One film a row. You say which column is which."),
 )
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.actions.importing import Columns, ImportActions
 from desktop.theme.theme import Theme
 from desktop.viewmodels.importing import ColumnsView, SampleView
 from desktop.views.widgets.elided import ElidedLabel
 from desktop.views.widgets.fields import ChoiceBox
+from desktop.views.widgets.head import head
 from desktop.views.widgets.labels import button, label, paragraph
 
 PARTS = (("title", "Title"), ("year", "Year"), ("rating", "Rating"), ("date", "Date"))
-SCALES = (("Find out", None), ("0.5 – 5", 5.0), ("1 – 10", 10.0), ("1 – 20", 20.0), ("1 – 100", 100.0))
+SCALES = (("Automatic", None), ("0.5 – 5", 5.0), ("1 – 10", 10.0), ("1 – 20", 20.0), ("1 – 100", 100.0))
 NONE = "–"
 SAMPLED = 3
+INSET = 11
+"""Of a sample's words, which so stand under those of the box above."""
 PATIENCE_MS = 60
 
 
@@ -58,10 +61,6 @@ class ColumnsPage(QWidget):
         sub.setText("A title is needed, the rest is good to have. Below are the first rows as they would be read.")
         other = button("Another file", theme, "quiet")
         other.clicked.connect(self.other_file)
-        head = QHBoxLayout()
-        head.addWidget(self._heading)
-        head.addStretch(1)
-        head.addWidget(other)
         self.boxes: dict[str, ChoiceBox] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -80,31 +79,34 @@ class ColumnsPage(QWidget):
         grid.setColumnStretch(len(PARTS), 1)
         for made in (*self.boxes.values(), self.scale):
             made.currentIndexChanged.connect(lambda _: self._asking.start())
+        frame = QFrame()
+        frame.setObjectName("group")
+        grid.addWidget(frame, 3, 0, SAMPLED + 2, len(PARTS) + 1)
         weights = (600, 400, 400, 400)
         self._cells = [[label("", theme, 13, weight) for weight in weights] for _ in range(SAMPLED)]
         for line, cells in enumerate(self._cells):
             for place, cell in enumerate(cells):
                 cell.setMinimumWidth(40)
+                cell.setContentsMargins(INSET, 0, 0, 0)
                 cell.setSizePolicy(cell.sizePolicy().Policy.Ignored, cell.sizePolicy().Policy.Preferred)
-                grid.addWidget(cell, 3 + line, place)
-        grid.setRowMinimumHeight(2, 8)
+                grid.addWidget(cell, 4 + line, place)
+        for row in (2, 3, 4 + SAMPLED):  # above the frame, and in it above and below the rows
+            grid.setRowMinimumHeight(row, 6)
         self._problem = paragraph(theme, 13)
-        self.go = button("Show what it holds", theme, "primary")
+        self.go = button("Show the preview", theme, "primary")
         self.go.clicked.connect(lambda: self._actions.map_columns(self.columns))
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.go)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 16)
+        column.setContentsMargins(0, 0, 0, 12)
         column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(sub)
-        column.addSpacing(12)
+        column.addLayout(head(self._heading, sub, other))
+        column.addSpacing(4)
         column.addLayout(grid)
         column.addWidget(self._problem)
-        column.addSpacing(12)
-        column.addLayout(foot)
         column.addStretch(1)
+        column.addLayout(foot)
 
     def _on_sampled(self, sample: SampleView) -> None:
         self.go.setEnabled(not sample.problem)
@@ -134,20 +136,26 @@ class ViewerPage(QWidget):
         self.number.setAccessibleName("Your number in the file")
         go = button("Read these ratings", theme, "primary")
         go.clicked.connect(lambda: actions.choose_viewer(self.number.value()))
-        other = button("Another file", theme)
+        other = button("Another file", theme, "quiet")
         other.clicked.connect(self.other_file)
         row = QHBoxLayout()
-        row.setSpacing(8)
-        for widget in (self.number, go, other):
-            row.addWidget(widget)
+        row.setSpacing(12)
+        row.addWidget(self.number)
+        row.addWidget(go)
         row.addStretch(1)
+        card = QFrame()
+        card.setObjectName("group")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(16, 12, 16, 16)
+        inside.setSpacing(4)
+        inside.addWidget(label("Your number", theme, 12, 600))
+        inside.addLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(label("Whose ratings are yours?", theme, 22, 700))
-        column.addWidget(self._words)
-        column.addSpacing(8)
-        column.addLayout(row)
+        column.addLayout(head(label("Whose ratings are yours?", theme, 22, 700), self._words, other))
+        column.addSpacing(4)
+        column.addWidget(card)
         column.addStretch(1)
 
     def ask(self, sentence: str) -> None:

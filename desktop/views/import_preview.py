@@ -50,9 +50,10 @@ class PreviewPage(QWidget):
         self._heading.say(f"Reading {what} …")
         self._sub.setText("Reading the files and matching their films. Nothing is written.")
         self._notes.setVisible(False)
+        self._list_head.setVisible(True)
         self.tiles.show_skeletons()
         self.list.show_skeletons()
-        for widget in (self.panel, self._all, self._list_head, self.save, self._columns):
+        for widget in (self.panel, self._all, self.save, self._columns):
             widget.setVisible(False)
         self._waiting.say("")
         self._set_busy("Import")

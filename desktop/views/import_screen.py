@@ -27,6 +27,7 @@ class ImportScreen(Screen):
     """Its pages follow the actions' signals; `done` when the person wants to see their films."""
 
     done = Signal()
+    home_wanted = Signal()
 
     def __init__(self, theme: Theme, actions: ImportActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,8 +39,6 @@ class ImportScreen(Screen):
         self.viewer = ViewerPage(theme, actions)
         self.finished = DonePage(theme)
         self.broken = StatePane(theme)
-        for state in (self.finished, self.broken):
-            state.setContentsMargins(EDGE, 0, 0, 0)  # they leave as much on the right
         self.pages = QStackedWidget()
         for page in (self.choosing, self.preview, self.columns, self.viewer, self.finished, self.broken):
             self.pages.addWidget(page)
@@ -97,7 +96,7 @@ class ImportScreen(Screen):
         self.finished.acted.connect(self.done)
         self.finished.acted_otherwise.connect(actions.undo)
         self.finished.more.connect(self._start_over)
-        self.broken.acted.connect(self._start_over)
+        self.broken.acted.connect(self._on_way)
 
     def _choose_files(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(self, "Choose an export", "", FILES)
@@ -114,6 +113,11 @@ class ImportScreen(Screen):
         self.pages.setCurrentWidget(self.choosing)
         self._take_keys()
         self.importing.look()
+
+    def _on_way(self) -> None:
+        self._start_over()
+        if self.importing.obstacle:
+            self.home_wanted.emit()
 
     def _on_reading(self, what: str) -> None:
         self.preview.show_reading(what)
@@ -141,7 +145,9 @@ class ImportScreen(Screen):
         self._take_keys()
 
     def _on_failed(self, sentence: str) -> None:
-        self.broken.say("This cannot be imported", sentence, "Choose another file")
+        """Another file would not help while home has something to say first."""
+        stuck = bool(self.importing.obstacle)
+        self.broken.say("This cannot be imported", sentence, "To home" if stuck else "Choose another file")
         self.pages.setCurrentWidget(self.broken)
         self._take_keys()
 

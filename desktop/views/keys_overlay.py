@@ -14,7 +14,7 @@ KEYS = (
     ("← → ↑ ↓", "Move between films"),
     ("Enter", "Why this film"),
     ("M", "More like this film"),
-    ("1 – 5, then −  +", "Rate it, half a star less or more"),
+    ("1 – 5, then − +", "Rate it, half a star less or more"),
     ("W, S, N", "Watchlist, seen, not for me"),
     ("Ctrl+Z, Ctrl+Shift+Z", "Undo and redo"),
     ("F", "For you"),
@@ -22,6 +22,8 @@ KEYS = (
     ("Esc", "Back"),
     ("?", "These keys"),
 )
+
+BETWEEN_KEYS = ("or", "then", "–")
 
 
 class KeysOverlay(QWidget):
@@ -39,9 +41,9 @@ class KeysOverlay(QWidget):
         self._close.clicked.connect(self.dismiss)
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(6)
         for row, (keys, words) in enumerate(KEYS):
-            grid.addWidget(label(keys, theme, 12, 600), row, 0)
+            grid.addLayout(_caps(keys, theme), row, 0)
             grid.addWidget(label(words, theme, 12, tone="muted"), row, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -88,3 +90,17 @@ class KeysOverlay(QWidget):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.setGeometry(self._over.rect())
         return super().eventFilter(watched, event)
+
+
+def _caps(keys: str, theme: Theme) -> QHBoxLayout:
+    """Each key as its cap; the words between them as words."""
+    row = QHBoxLayout()
+    row.setSpacing(4)
+    for word in keys.replace(",", "").split():
+        between = word in BETWEEN_KEYS
+        made = label(word, theme, 11, 400 if between else 600, "muted")
+        made.setObjectName("" if between else "cap")
+        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row.addWidget(made)
+    row.addStretch(1)
+    return row

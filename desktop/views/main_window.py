@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         """Shows a screen: "home", "library", "import", "settings" or "welcome"."""
         self._stack.setCurrentWidget(self._screens[name])
         self.rail.show_screen("home" if name == "welcome" else name)
-        self.chips.setVisible(name == "home")
+        self.chips.setVisible(name == "home" and not self._session.obstacle)
         self._screens[name].showing()
         if name == "home":
             self._why.follow(listed=True)
@@ -195,6 +195,8 @@ class MainWindow(QMainWindow):
         self.library.film_wanted.connect(self._more_like)
         self.library.screen_wanted.connect(self.go)
         self.importing.done.connect(self._for_you)
+        for screen in (self.importing, self.settings):
+            screen.home_wanted.connect(lambda: self.go("home"))
         self.welcome.done.connect(self._for_you)
         self.welcome.import_wanted.connect(lambda: self.go("import"))
         self.welcome.browsed.connect(self._dismiss_welcome)
@@ -235,6 +237,7 @@ class MainWindow(QMainWindow):
         seed = view.seed
         self.home.show_list(view, self._session.rating_of(seed.key) if seed is not None else None)
         self.chips.show_choice(seed, similar=view.kind == "similar")
+        self.chips.setVisible(self.shown == "home")
         self.status.show_time(view.milliseconds)
         self._why.show_list(personal=view.kind != "popular")
 
@@ -248,6 +251,7 @@ class MainWindow(QMainWindow):
 
     def _show_nothing(self) -> None:
         self.go("home")
+        self.chips.hide()
         if self._session.obstacle:
             self.status.show_obstacle(self._session.obstacle)
         self._why.hide()

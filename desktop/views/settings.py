@@ -17,7 +17,7 @@ from desktop.views.settings_look import LookGroup
 from desktop.views.settings_parts import FactList, Group, Row, stops
 from desktop.views.settings_people import PeopleGroup
 from desktop.views.widgets.keyboard import tab_through
-from desktop.views.widgets.labels import label, paragraph
+from desktop.views.widgets.labels import button, label, paragraph
 
 HEADING = 40
 SCROLL_BAR = 10
@@ -36,6 +36,7 @@ class SettingsScreen(Screen):
 
     theme_chosen = Signal(str)
     size_chosen = Signal(int)
+    home_wanted = Signal()
 
     def __init__(
         self, theme: Theme, actions: SettingsActions, library: LibraryActions, parent: QWidget | None = None
@@ -52,12 +53,16 @@ class SettingsScreen(Screen):
         self._model_group.rows.add(self._model)
         network.rows.add(Row(theme, OFFLINE, PROMISE))
         about_group.rows.add(about)
-        self._closed = paragraph(theme, 13, "muted")
+        self._closed = Group(theme, "Your data")
+        self._way_home = button("To home", theme)
+        self._way_home.clicked.connect(self.home_wanted)
+        self._told = Row(theme, "", "", (self._way_home,))
+        self._closed.rows.add(self._told)
         self._left = (self.look, self.people, self._model_group, network, about_group)
         self._right = (self._closed, self.data, self.backups, self.ending)
         self._foot = paragraph(theme, 13, "bad")
         self._foot.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._foot.setContentsMargins(0, 0, EDGE, 0)
+        self._foot.setContentsMargins(0, 4, EDGE, 4)
         self._lay_out(theme)
         self.look.theme_chosen.connect(self.theme_chosen)
         self.look.size_chosen.connect(self.size_chosen)
@@ -98,7 +103,9 @@ class SettingsScreen(Screen):
             group.setVisible(ready)
         self._model_group.setVisible(bool(self._actions.model))
         obstacle = self._actions.obstacle
-        self._closed.setText(f"{obstacle}: home says why, and what can be done." if obstacle else "One moment …")
+        self._told.title.say(obstacle or "One moment …")
+        self._told.say("Home says why, and what can be done." if obstacle else "Your profile is being opened.")
+        self._way_home.setVisible(bool(obstacle))
         self._closed.setVisible(not ready)
 
     def _hide_questions(self) -> None:

@@ -13,7 +13,8 @@ from desktop.views.settings_parts import Group, Row
 from desktop.views.widgets.labels import button, tip
 
 THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
-SIZE_WORDS = "Of letters and everything around them. The window opens again in that size."
+SIZE_WORDS = "Everything grows with the letters. The window opens anew at that size."
+TOO_LARGE = " This screen is too small for more."
 
 
 class LookGroup(Group):
@@ -51,7 +52,7 @@ class LookGroup(Group):
             chip.setEnabled(size <= max(text.largest, text.now))
             chip.setToolTip("" if chip.isEnabled() else tip("This screen has no room for it"))
         too_large = any(not chip.isEnabled() for chip in self.sizes.values())
-        self._size_row.say(SIZE_WORDS + (" This screen has no room for more." if too_large else ""))
+        self._size_row.say(SIZE_WORDS + (TOO_LARGE if too_large else ""))
 
     def take_focus(self) -> None:
         self.themes[self._look.choice].setFocus(Qt.FocusReason.OtherFocusReason)

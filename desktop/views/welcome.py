@@ -14,10 +14,13 @@ from desktop.viewmodels.words import Run
 from desktop.views.screen import Screen
 from desktop.views.widgets import paint
 from desktop.views.widgets.film_groups import FilmGroups
+from desktop.views.widgets.head import head
 from desktop.views.widgets.keyboard import enter_pressed, tab_through
 from desktop.views.widgets.labels import button, label, paragraph
+from desktop.views.widgets.state_pane import StatePane
 
 WAY_HEIGHT = 74
+SCROLL_BAR = 10
 LOW = 520
 """Height under which the heading's second line gives way to the films."""
 
@@ -42,7 +45,7 @@ class Way(QAbstractButton):
         if self.hasFocus():
             paint.outline(painter, box, theme.colour("accent"), 2.5, RADIUS_LARGE)
         elif self._lit:
-            paint.outline(painter, box, theme.colour("accent"), 1.5, RADIUS_LARGE)
+            paint.outline(painter, box, theme.colour("edge"), 1, RADIUS_LARGE)
         colour = theme.colour("accent" if self._lit else "muted")
         theme.icons.paint(painter, self._icon, QRectF(16, box.center().y() - 11, 22, 22), colour)
         sentence, width = (Run(self._words),), box.width() - 64
@@ -103,6 +106,10 @@ class WelcomeScreen(Screen):
         self._chosen = label("", theme, 13, tone="muted")
         self.show_films = button("Show my films", theme, "primary")
         self.show_films.clicked.connect(self._on_done)
+        self._nothing = StatePane(theme)
+        self._nothing.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        self._nothing.say("No groups to pick from", "This catalogue's films do not fall into groups that tell much.")
+        self._nothing.hide()
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 4, EDGE, 12)
@@ -112,19 +119,18 @@ class WelcomeScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, 4, 0, 0)
         column.setSpacing(8)
-        column.addWidget(label("Welcome. What do you love to watch?", theme, 22, 700))
-        column.addWidget(self._sub)
+        column.addLayout(head(label("Welcome. What do you love to watch?", theme, 22, 700), self._sub))
         beside = QHBoxLayout()
         beside.setContentsMargins(0, 4, EDGE, 4)
         beside.addLayout(ways)
         column.addLayout(beside)
         column.addWidget(self._how)
         inset = QHBoxLayout()
-        inset.setContentsMargins(0, 0, EDGE - 10, 0)  # the scroll bar stands outside the edge
+        inset.setContentsMargins(0, 0, EDGE - SCROLL_BAR, 0)  # the scroll bar stands outside the edge
         inset.addWidget(self.groups)
+        inset.addWidget(self._nothing)
         column.addLayout(inset, 1)
         column.addWidget(self._foot)
-        column.addStretch(0)
         self._ways = (self.bring, self.pick, self.browse)
         tab_through((*self._ways, *self.groups.tiles, self.show_films))
 
@@ -132,10 +138,9 @@ class WelcomeScreen(Screen):
         self._views = groups
         self.groups.show_groups(groups)
         tab_through((*self._ways, *self.groups.tiles, self.show_films))
-        for widget in (self.pick, self.groups, self._foot):
+        for widget in (self.pick, self._how, self.groups, self._foot):
             widget.setVisible(bool(groups))
-        if not groups:
-            self._how.setText("This catalogue has no groups to pick from. Bring your ratings, or just browse.")
+        self._nothing.setVisible(not groups)
         if self.isVisible():
             self._take_keys()
 

@@ -174,7 +174,9 @@ class WhyPanel(QWidget):
         column.setSpacing(6)
         row = QHBoxLayout()
         row.addWidget(self._match)
-        row.addWidget(label("match", self._theme, 12, tone="muted"), 0, Qt.AlignmentFlag.AlignBottom)
+        unit = label("match", self._theme, 12, tone="muted")
+        unit.setContentsMargins(0, 0, 0, 3)  # on the figure's base line
+        row.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         row.addWidget(self._dots)
         row.addWidget(self._word)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import stat
 import zipfile
 from collections.abc import Iterator
@@ -13,12 +14,13 @@ from engine.bundles.bundle import MANIFEST, MAX_MANIFEST_BYTES, Bundle, check_na
 from engine.bundles.files import chunks, store
 from engine.bundles.manifest import Manifest
 from engine.data.atomic import replaced_file, staged_folder
-from engine.data.source import open_zip, reading, safe_entries
+from engine.data.source import reading, safe_entries
 from engine.errors import BundleError, InputError, StorageError
 from engine.progress import CancelToken, Progress, Step, silent
 
 SUFFIX: Final = ".marquee"
 MOST_BYTES: Final = 8 * 2**30
+_MOST_DIRECTORY: Final = 4 * 2**20
 _WHEN: Final = (1980, 1, 1, 0, 0, 0)
 """The earliest time a zip can hold: a pack does not tell when it was made."""
 
@@ -76,12 +78,31 @@ def read_packed_manifest(source: Path) -> Manifest:
 
 
 @contextlib.contextmanager
+def _open_zip(path: Path) -> Iterator[zipfile.ZipFile]:
+    """The archive, opened for reading. Raises what zipfile raises, and BadZipFile for a directory of millions."""
+    with _Opening(path) as file, zipfile.ZipFile(file) as archive:
+        file.opening = False
+        yield archive
+
+
+class _Opening(io.FileIO):
+    """A file that is not read in one gulp while zipfile opens it: that is how it takes an archive's directory."""
+
+    opening = True
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.opening and size is not None and size > _MOST_DIRECTORY:
+            raise zipfile.BadZipFile("its directory is far too large")
+        return super().read(size)
+
+
+@contextlib.contextmanager
 def _opened(source: Path) -> Iterator[tuple[zipfile.ZipFile, Manifest]]:
     """A pack, and the manifest in it. Whatever is wrong with it, also while it is read, is a `BundleError`."""
     if not source.exists():
         raise BundleError(f"{source} does not exist.")
     try:
-        with reading(source), open_zip(source) as archive:
+        with reading(source), _open_zip(source) as archive:
             yield archive, _manifest(archive, source)
     except InputError as error:
         raise BundleError(str(error)) from error

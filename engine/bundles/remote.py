@@ -12,7 +12,7 @@ from engine.bundles.bundle import MANIFEST, MAX_MANIFEST_BYTES, check_names
 from engine.bundles.files import chunks
 from engine.bundles.manifest import FileEntry, Manifest
 from engine.bundles.pack import MOST_BYTES, SUFFIX
-from engine.data.download import Downloader, Remote, free_bytes
+from engine.data.download import Downloader, Remote, check_space, free_bytes
 from engine.data.downloads import Downloads, Meter
 from engine.errors import BundleError, StorageError
 from engine.progress import CancelToken, Progress, silent
@@ -86,8 +86,9 @@ def fetch(
         if not target.exists():
             network.fetch(Remote(offer.url, offer.bytes, most_bytes=MOST_BYTES), target, meter, cancel)
         return target
-    folder = place / _FOLDER
-    done = 0
+    folder, done = place / _FOLDER, 0
+    here = sum(file.stat().st_size for file in folder.glob("*"))
+    check_space(folder, max(0, (offer.bytes or 0) - here))
     for name, entry in offer.manifest.files.items():
         if not _is_here(folder / name, entry, cancel):
             remote = Remote(_beside(offer.url, name), entry.bytes, entry.sha256)

@@ -15,7 +15,7 @@ from engine.data.atomic import check_target
 from engine.errors import StorageError
 
 if TYPE_CHECKING:
-    from engine.bundles.diff import Listed, ListChange, MetricChange
+    from engine.bundles.diff import ListChange, Listed, MetricChange
 
 
 def add_parser(subparsers: _SubParsersAction[Any]) -> None:

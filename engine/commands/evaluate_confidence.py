@@ -23,9 +23,7 @@ def evaluate_confidence(dataset: Dataset, folds: int, *, seed: int, device: str,
     materials = Materials(seed, device, dataset.catalogue)
     with long_work() as (progress, cancel):
         materials.prepare(MODELS, progress, cancel)
-        groundwork = Groundwork(
-            materials.content, seed=seed, device=materials.torch_device, genome=dataset.genome
-        )
+        groundwork = Groundwork(materials.content, seed=seed, device=materials.torch_device, genome=dataset.genome)
         found = confidence_over_folds(protocol, groundwork, progress, cancel)
     if as_json:
         about = {"name": "confidence", "seed": seed, **protocol.facts}

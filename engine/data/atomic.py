@@ -86,11 +86,12 @@ def check_target(target: Path, marker: str) -> None:
 
 
 def discard_staging(target: Path, process: int) -> None:
-    """Removes what `process` (its id), now dead, left beside `target` while it was staging it."""
+    """Removes what `process` (its id), now dead, left beside `target` while it was staging it; or puts back what it
+    had moved aside."""
     target = target.resolve()
     for leftover, _, owner in _leftovers(target.parent, target.name):
-        if owner == process and leftover.suffix == ".new":
-            shutil.rmtree(leftover, ignore_errors=True)
+        if owner == process:
+            _tidy(leftover, target)
 
 
 def discard_abandoned(folder: Path) -> None:
@@ -129,14 +130,18 @@ def _discard(leftovers: Iterator[tuple[Path, Path, int]]) -> None:
         try:
             os.kill(owner, 0)
         except ProcessLookupError:
-            if leftover.suffix == ".old" and not target.exists():
-                leftover.rename(target)
-            elif leftover.is_dir():
-                shutil.rmtree(leftover, ignore_errors=True)
-            else:
-                leftover.unlink(missing_ok=True)
+            _tidy(leftover, target)
         except OSError:
             continue  # it lives, and is somebody else's
+
+
+def _tidy(leftover: Path, target: Path) -> None:
+    if leftover.suffix == ".old" and not target.exists():
+        leftover.rename(target)
+    elif leftover.is_dir():
+        shutil.rmtree(leftover, ignore_errors=True)
+    else:
+        leftover.unlink(missing_ok=True)
 
 
 def _leftovers(folder: Path, name: str) -> Iterator[tuple[Path, Path, int]]:

@@ -161,10 +161,10 @@ class Downloader:
                 if answer.status == 206:
                     part.discard()
                     raise NetworkError(f"{remote.name} has changed on its host.")
-                _check_space(part.folder, total)
+                check_space(part.folder, total)
                 part.begin(total, _validator(answer))
             else:
-                _check_space(part.folder, total - start)
+                check_space(part.folder, total - start)
             self._take(answer, remote, part, arrived)
 
     def _take(
@@ -287,7 +287,8 @@ def _validator(answer: http.client.HTTPResponse) -> str:
     return strong or (date if date.isprintable() and len(date) < 60 else "")
 
 
-def _check_space(folder: Path, needed: int | None) -> None:
+def check_space(folder: Path, needed: int | None) -> None:
+    """Raises `StorageError` when `needed` bytes, and some to spare, are not free where `folder` is or will be."""
     free = free_bytes(folder)
     if needed is not None and free < needed + SPARE_BYTES:
         wanted, left = (needed + SPARE_BYTES) / 1e6, free / 1e6

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import io
 import lzma
 import stat
 import zipfile
@@ -17,7 +16,6 @@ from engine.errors import InputError
 
 _MOST_FILES: Final = 1_000
 _MOST_BYTES: Final = 8 * 2**30
-_MOST_DIRECTORY: Final = 4 * 2**20
 _MOST_RATIO: Final = 100
 _RATIO_MATTERS_FROM: Final = 2**20
 _SYSTEM_FOLDER: Final = "__MACOSX"
@@ -77,7 +75,7 @@ def open_source(path: Path, *landmarks: str) -> Iterator[Source]:
         if path.is_dir():
             yield _Folder(_home(path, landmarks))
         elif path.is_file():
-            with open_zip(path) as archive:
+            with zipfile.ZipFile(path) as archive:
                 yield _Zip(archive, _members(archive, path, landmarks))
         else:
             raise InputError(f"{path} does not exist.")
@@ -96,25 +94,6 @@ def reading(path: Path) -> Iterator[None]:
         ) from error
     except OSError as error:
         raise InputError(f"it cannot be read ({error.strerror or error}).", file=error.filename or path) from error
-
-
-@contextlib.contextmanager
-def open_zip(path: Path) -> Iterator[zipfile.ZipFile]:
-    """The archive, opened for reading. Raises what zipfile raises, and BadZipFile for a directory of millions."""
-    with _Opening(path) as file, zipfile.ZipFile(file) as archive:
-        file.opening = False
-        yield archive
-
-
-class _Opening(io.FileIO):
-    """A file that is not read in one gulp while zipfile opens it: that is how it takes an archive's directory."""
-
-    opening = True
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        if self.opening and size is not None and size > _MOST_DIRECTORY:
-            raise zipfile.BadZipFile("its directory is far too large")
-        return super().read(size)
 
 
 def safe_entries(archive: zipfile.ZipFile, path: Path) -> list[zipfile.ZipInfo]:

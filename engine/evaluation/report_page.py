@@ -85,7 +85,8 @@ def _about(report: Report) -> str:
         f"figures are of {about.asked:,} more people, to whom nothing was fitted: their earlier ratings are folded in, "
         f"all films they had not rated are ranked, and what they rated 4★ or more afterwards is to be found. “Fresh "
         f"taste” counts only what they rated at least a day later: people rate dozens of films in one sitting, and "
-        f"guessing the page they were on is no merit. The sealed model was then fitted again on everyone."
+        f"guessing the page they were on is no merit. Film texts are the catalogue's, with the tags that anybody gave "
+        f"to a film. The sealed model was then fitted again on everyone."
     )
 
 

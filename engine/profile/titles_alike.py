@@ -96,8 +96,8 @@ def parts(title: str) -> Iterator[str]:
     for found in _MARK.finditer(title):
         yield title[: found.start()]
         yield title[found.end() :]
-    if found := _WHOSE.match(title):
-        yield title[found.end() :]
+    if whose := _WHOSE.match(title):
+        yield title[whose.end() :]
 
 
 def known_names() -> dict[Name, tuple[Name, ...]]:

@@ -12,15 +12,19 @@ from engine.serving.signals import Rows, Vector
 
 ROUNDING = 1e-12
 """A weight that differs by less of itself has not changed."""
+FADED = 1e-6
+"""Where all that weighs is so much less than what weighed once, the rounding of that would show."""
 
 
 @dataclass(frozen=True)
 class _Found:
-    """For `films` [m], ascending, with these `weights` [m]: the `sums` [n]."""
+    """For `films` [m], ascending, with these `weights` [m]: the `sums` [n]. `most` is the largest weight that is or
+    was in them, faded as they have."""
 
     films: Rows
     weights: Vector
     sums: Vector
+    most: float
 
 
 class Sums:
@@ -41,22 +45,23 @@ class Sums:
         order = np.argsort(films)
         films, weights = films[order], weights[order]
         last = self._last.get(name)
-        sums = self._carried(last, films, weights) if last is not None else None
-        found = _Found(films, weights, self._afresh(films, weights) if sums is None else sums)
+        found = self._carried(last, films, weights) if last is not None else None
+        found = found or _Found(films, weights, self._afresh(films, weights), float(np.abs(weights).max()))
         self._last[name] = found
         return found.sums
 
-    def _carried(self, last: _Found, films: Rows, weights: Vector) -> Vector | None:
-        """The last sums, made true of other weights; None where the two have little in common."""
+    def _carried(self, last: _Found, films: Rows, weights: Vector) -> _Found | None:
+        """What was found last, made true of other weights; None where the two have little in common."""
         either = np.union1d(last.films, films)
         before, now = _spread(last.films, last.weights, either), _spread(films, weights, either)
         both = (before != 0) & (now != 0)
         fading = float(np.median(now[both] / before[both])) if both.any() else 0.0
         left = now - fading * before
         changed = np.flatnonzero(~(np.abs(left) <= ROUNDING * np.abs(now)))  # what is no number has changed too
-        if len(changed) > MOST_CHANGES:
+        most = float(max(abs(fading) * last.most, np.abs(now).max(), np.abs(left).max()))
+        if len(changed) > MOST_CHANGES or np.abs(now).max() < FADED * most:
             return None
-        return np.asarray(fading * last.sums + self._afresh(either[changed], left[changed]))
+        return _Found(films, weights, fading * last.sums + self._afresh(either[changed], left[changed]), most)
 
 
 def _spread(films: Rows, weights: Vector, among: Rows) -> Vector:

@@ -47,5 +47,7 @@ def confidence_over_folds(
             found[name].append(foreseen(ranker, fitted, asked, cancel))
             people[name] += sum(len(person.later) > 0 for person in asked)
     if not any(people.values()):
-        raise InputError("Nobody in this dataset rated a film after the first ones they bring; there is nothing to foresee.")
+        raise InputError(
+            "Nobody in this dataset rated a film after the first ones they bring; there is nothing to foresee."
+        )
     return [judged(name, people[name], *map(np.concatenate, zip(*parts, strict=True))) for name, parts in found.items()]

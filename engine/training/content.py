@@ -38,8 +38,8 @@ class ContentChoice:
 
 
 def with_genome(content: NDArray[np.float16], genome: NDArray[np.float16]) -> NDArray[np.float16]:
-    """[n, c + d] unit vectors of the unit vectors `content` [n, c] and the genome's [n, at least d], whose rows are zero
-    for films without. The cosine of two films with a genome is the weighed sum of both cosines; a film without keeps
+    """[n, c + d] unit vectors of the unit vectors `content` [n, c] and those of the genome [n, d or more], zero for
+    films without. The cosine of two films with a genome is the weighed sum of both cosines; a film without keeps
     the direction of its content, and resembles the others by that alone."""
     first = genome[:, :GENOME_DIMENSIONS].astype(np.float32)
     first /= np.maximum(np.linalg.norm(first, axis=1, keepdims=True), 1e-6)

@@ -122,7 +122,8 @@ class Hybrid:
     def choices(self) -> dict[str, Any]:
         """`weights` (`RankingSettings`), the learning `curve` that led to them (`tune.Choice`), and the trial of the
         tag `genome` (`report.GenomeTrial`), None without one."""
-        assert self._ranker is not None and self._content is not None, "fit comes first"
+        assert self._ranker is not None, "fit comes first"
+        assert self._content is not None, "fit comes first"
         trial = self._content.trial
         return {
             "weights": asdict(self._ranker.settings),

@@ -19,7 +19,7 @@ from desktop.views.widgets.labels import tip
 NARROWEST, MOST_COLUMNS = 236, 4
 PADDING, GAP, BETWEEN = 12, 6, 12
 FOOT = 32
-SKELETONS = 8
+SKELETONS = 12
 
 
 class GroupTile(QAbstractButton):

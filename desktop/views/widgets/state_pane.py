@@ -62,7 +62,7 @@ class StatePane(QWidget):
         self.ways.addStretch(1)
         self.setFocusProxy(self.action)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 28, 24)
+        column.setContentsMargins(0, 12, 0, 24)
         column.setSpacing(12)
         column.addStretch(2)
         column.addWidget(Screen(theme), 0, middle)

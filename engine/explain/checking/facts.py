@@ -129,7 +129,7 @@ def _values(kind: str, evidence: Mapping[str, Any]) -> Iterator[tuple[str, Termi
         if both * 2 > film:
             yield "MOST", _one_of({("most",), ("the", "majority", "of"), ("a", "majority", "of")}, folded=True)
     if (share := _number(evidence.get("share"))) is not None and 0 <= share <= 1:
-        yield "SHARE", _quantity(share, shares)
+        yield "SHARE", _quantity(share, shares, to_percent=True)
         if share * 2 > 1:
             yield "MOSTLY", _one_of({("mostly",), ("mainly",), ("largely",)}, folded=True)
     if (lift := _number(evidence.get("lift"))) is not None and lift > 0:
@@ -142,8 +142,9 @@ def _values(kind: str, evidence: Mapping[str, Any]) -> Iterator[tuple[str, Termi
         yield "RATING", _stars(rating, exact=True)
         if rating >= 4:
             yield "HIGHLY", _one_of({("highly",)}, folded=True)
+            yield "HIGH", _one_of({("high",)}, folded=True)
         if rating == 5:
-            yield "LOVED", _one_of({("loved",)}, folded=True)
+            yield "LOVED", _one_of({("loved",), ("love",)}, folded=True)
     if (mean := _number(evidence.get("mean"))) is not None and 0 < mean <= 5:
         yield "MEAN", _stars(mean, exact=False)
     if _number(evidence.get("days")) in range(90, 93):
@@ -152,11 +153,14 @@ def _values(kind: str, evidence: Mapping[str, Any]) -> Iterator[tuple[str, Termi
         yield "TAG", _one_of(tags | {form for tag in tags for form in _other_number(tag)}, folded=True)
     if genres := [clean(genre, 80) for genre in _texts(evidence.get("genres"))]:
         yield "GENRE", _one_of({form for genre in genres for form in _genre_forms(genre)}, folded=True)
+    if n_themes := len(tags) or len(genres):
+        yield "N_THEMES", _quantity(Fraction(n_themes), numbers)
     if director := clean(_text(evidence.get("director")), 120):
         names = {tokenise(form).folded for form in (director, _without_accents(director), director.replace(".", ""))}
         names |= {name[-1:] for name in names if len(name) > 1 and len(name[-1]) > 2}  # Scorsese
         yield "DIRECTOR", _one_of(names - {()}, folded=True)
     if kind == "recent_taste" and (films := [title(film) for film in _texts(evidence.get("films"))]):
+        yield "N_FILMS", _quantity(Fraction(len(films)), numbers)
         yield "FILM", lambda tokens, at: {end for film in films for end in film(tokens, at)}
     if words := tokenise(clean(_text(evidence.get("text")), 300)).folded:
         yield "SEARCH", _one_of({words}, folded=True)
@@ -176,11 +180,17 @@ def _one_of(forms: set[tuple[str, ...]], *, folded: bool) -> Terminal:
     return ends
 
 
-def _quantity(value: Fraction, reader: Callable[[Tokens, int], Iterator[Read]]) -> Terminal:
+def _quantity(
+    value: Fraction, reader: Callable[[Tokens, int], Iterator[Read]], *, to_percent: bool = False
+) -> Terminal:
+    """`to_percent`: a share may be given to the whole percent, as our own sentences do."""
+
     def ends(tokens: Tokens, at: int) -> Iterator[int]:
         for manner, start in manners(tokens, at):
-            if start < len(tokens):
-                yield from (read.end for read in reader(tokens, start) if stands_for(read, value, manner))
+            for read in reader(tokens, start) if start < len(tokens) else ():
+                rounded = to_percent and manner == "exactly" and read.value == Fraction(round(value * 100), 100)
+                if stands_for(read, value, manner) or (rounded and read.of_hundred):
+                    yield read.end
 
     return ends
 

@@ -13,6 +13,7 @@ Manner = Literal["exactly", "about", "nearly", "over", "under"]
 
 # How far a number may be off, as a share of the value, when the words own up to it.
 ABOUT, ROUNDED, NEARLY, BOUND = Fraction(5, 100), Fraction(8, 100), Fraction(7, 100), Fraction(25, 100)
+NEARLY_A_PART = Fraction(12, 100)  # “nearly half” of 45 %
 
 _MANNERS: dict[Manner, tuple[str, ...]] = {
     "about": ("about", "around", "roughly", "approximately", "some", "circa", "or so"),
@@ -20,7 +21,7 @@ _MANNERS: dict[Manner, tuple[str, ...]] = {
         *("nearly", "almost", "just under", "close to", "just shy of", "not quite", "just short of"),
         *("slightly under", "a little under", "slightly less than", "just below", "a little less than"),
     ),
-    "under": ("fewer than", "less than", "under", "below", "well under"),
+    "under": ("fewer than", "less than", "under", "below", "well under", "not even"),
     "over": (
         *("over", "more than", "just over", "a little over", "slightly over", "at least", "slightly more than"),
         *("a little more than", "a bit over", "a bit more than", "just above", "upwards of", "well over"),
@@ -43,6 +44,7 @@ class Read:
     value: Fraction
     step: Fraction
     end: int
+    of_hundred: bool = False  # written in percent
 
 
 def manners(tokens: Tokens, at: int) -> Iterator[tuple[Manner, int]]:
@@ -67,7 +69,7 @@ def stands_for(read: Read, value: Fraction, manner: Manner) -> bool:
         rounded = off * 2 <= read.step
         return off <= ABOUT * value or (rounded and off <= ROUNDED * value)
     if manner == "nearly":
-        return value < read.value and off <= NEARLY * value
+        return value < read.value and off <= (NEARLY if value > 1 else NEARLY_A_PART) * value
     return (read.value < value) == (manner == "over") and 0 < off <= BOUND * value
 
 
@@ -88,7 +90,7 @@ def shares(tokens: Tokens, at: int) -> Iterator[Read]:
         for sign in ("%", "percent", "per cent"):
             end = _literal(tokens, read.end, sign)
             if end is not None:
-                yield Read(read.value / 100, read.step / 100, end)
+                yield Read(read.value / 100, read.step / 100, end, of_hundred=True)
         for between in ("in", "out of", "in every", "out of every"):
             middle = _literal(tokens, read.end, between)
             for whole in numbers(tokens, middle) if middle is not None else ():

@@ -5,10 +5,10 @@ Within a fact, `A` is the film of the person's history, `P` the recommended film
 
 RULES = """
 # --- a sentence
-SENTENCE -> [LEAD] BODY [END]
+SENTENCE -> [LEAD] BODY [END] | [LEAD] OPENING [JOIN BODY] [END]
 END -> . | ! | . . .
-BODY -> UNIT | UNIT [JOIN] BODY | UNIT PICK_IS_NEAR [and] (which|that) PREDS | UNIT PICK_IS_NEAR PICK_ADJUNCT | UNIT PICK_IS_NEAR [and] (which|that) PREDS JOIN BODY
-JOIN -> JOINING [ALSO_LEAD] | [JOINING] ALSO_LEAD
+BODY -> UNIT | UNIT JOIN BODY | UNIT PICK_IS_NEAR [and] (which|that) PREDS | UNIT PICK_IS_NEAR PICK_ADJUNCT | UNIT PICK_IS_NEAR [and] (which|that) PREDS JOIN BODY
+JOIN -> AFTER_COMMA | JOINING [ALSO_LEAD] | [JOINING] ALSO_LEAD
 JOINING -> and | while | whilst | ; | : | — | . | plus | but | in fact | as | with | ; and | . and | — and | where | yes | so
 JOINING -> yet | though | although | even though | whereas | but also | ; in fact
 JOINING -> as well as | and that | and it so happens that
@@ -29,7 +29,7 @@ QUESTION -> this [one|film] | watch this | PICK_ANY
 UNIT -> CLAUSE
 UNIT -> PICKED PREDS
 UNIT -> FRAGMENT | FRAGMENT [and] FRAGMENT | FRAGMENT [and] FRAGMENT [and] FRAGMENT
-UNIT -> (ADJUNCT|PICK_ADJUNCT) [[and] (ADJUNCT|PICK_ADJUNCT)] PICKED PREDS | ADJUNCT CLAUSE | FRAGMENT and PICK_ADJUNCT
+UNIT -> (ADJUNCT|PICK_ADJUNCT) [[and] (ADJUNCT|PICK_ADJUNCT)] PICKED PREDS | FRAGMENT and PICK_ADJUNCT
 UNIT -> RECOMMENDED BECAUSE UNIT | BECAUSE UNIT RECOMMENDED
 UNIT -> here is PICKED PREDS_WHICH | [you [might|may|could] (have|find|get) | meet | try | there is] NOVELTY
 NOVELTY -> FRAGMENT
@@ -47,6 +47,8 @@ RECOMMENDED -> we think of PICK_ANY [FOR_YOU] | PICK_ANY comes up | suggested [F
 FOR_YOU -> for you | to you | here
 BECAUSE -> because | since | as | for | [in part|partly] because | — | : | given that | in that | ; | on the grounds that
 
+OPENING -> (ADJUNCT|PICK_ADJUNCT) ONE_PICK it PREDS
+
 # --- films
 PICK -> P | THIS | IT_IS_PICK IT
 PICK_OBJECT -> PICK | ONE_PICK IT
@@ -62,7 +64,7 @@ A_AGAIN -> it | that | that film | that movie | that one | the film | the movie 
 A_ASIDE -> ASIDE | ASIDE and ASIDE | LPAREN ASIDE RPAREN | — ASIDE [—]
 ITS_A -> A_NOUNED 's | A | A_IS_NEAR its | A_IS_NEAR that film 's
 PAIR -> A_NOUNED and PICK_OBJECT | PICK and A_NOUNED | A_NOUNED as well as PICK_OBJECT | PICK as well as A_NOUNED
-BOTH -> both | both FILMS | both PAIR | PAIR both | PAIR | [the|these] two [FILMS] | they both | they | the pair | the two of them
+BOTH -> both PAIR | PAIR both | PAIR | ONLY_A (both | both FILMS | [the|these] two [FILMS] | they both | they | the pair | the two of them)
 LIKE_A -> [just|much|exactly] (like|as with|similar to) A_NOUNED | as (is|was|does|did|has) A_NOUNED | the same as A_NOUNED
 LIKE_A -> just like A_NOUNED | as A_NOUNED (is|was|does|did|has) | much like A_NOUNED | along with A_NOUNED | alongside A_NOUNED
 

@@ -12,6 +12,11 @@ co_liked:ALSO_LIKED -> (were|are) [also] among (those|the viewers|the people) wh
 co_liked:CLAUSE -> LIKING_P is LIFT_X among [the] (BASE|N_BASE) | (if you look at|looking at|take|among|of|for|given) [the]? (BASE|N_BASE) [:|—|,]? N_BOTH OF [the]? N_FILM [VIEWERS|them]? ALSO_LIKED [REMARK]
 co_liked:LIKING_P -> (liking|enjoying) PICK_OBJECT | PICK_OBJECT 's popularity
 co_liked:REMARK -> [:|—|;|at|that 's|exactly]? N_BOTH OF [the] N_FILM [of them|in all|VIEWERS|to be exact]? | [:|—]? LPAREN N_BOTH OF [the] N_FILM RPAREN
+co_liked:SOME -> (a total of|as many as|no fewer than) N_BOTH BASE
+co_liked:CLAUSE -> [the] BASE ALSO_LIKED [:|—|;] [with] N_BOTH OF [the] N_FILM [did|of them|did so|VIEWERS]
+co_liked:CLAUSE -> there is [an|some] overlap [between PAIR|with A_NOUNED|between (the|their) (fans|audiences)|between the two films] [:|—] SOME ALSO_LIKED [REMARK]
+co_liked:CLAUSE -> [the] overlap between [the]? (fans|audiences|viewers) of (PAIR|the two films|both films|the two) is LIFT_X | liking both [PAIR] is LIFT_X
+co_liked:PRED -> (is|was) (popular|liked|enjoyed|appreciated) (with|among|by) [the] BASE [:|—|with] SOME [also] [LIKING_IT|ALSO_LIKED] [REMARK]
 co_liked:RATIO_SAID -> RATIO [or|—|LPAREN|that is|:]? RATIO [to be exact|RPAREN|—]?
 co_liked:SOME -> RATIO_SAID [of] (N_BASE|[the|those] BASE)
 co_liked:PART_NOTE -> LPAREN [or|that 's|that is|i . e .] RATIO [of them] RPAREN | — [or] RATIO — | or RATIO | RATIO

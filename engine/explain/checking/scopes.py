@@ -19,7 +19,7 @@ _FAMILIES: Mapping[str, str] = {
 }
 # What each fact may contribute to a sentence about the film.
 _OF_FACTS = frozenset(("CLAUSE", "PRED", "ADJUNCT", "PICK_ADJUNCT", "FRAGMENT", "PICK_NOUN"))
-_THIS = frozenset(("this", "it", "its"))
+_THIS = frozenset(("this", "it", "its", "gem"))
 _SIMULATED = frozenset(("simulated", "synthetic"))
 
 Rules = Mapping[str, Node]
@@ -50,6 +50,10 @@ class FactScope:
             return value(tokens, at)
         if name == "A_IS_NEAR":
             return (at,) if self._group.mentions.nearest(tokens, at) in self.fact.anchors else ()
+        if name == "A_WAS_NAMED":
+            return (at,) if self._group.mentions.nearest(tokens, at, but="") in self.fact.anchors else ()
+        if name == "ONLY_A":  # “both” are this fact's films as long as no other film was spoken of
+            return (at,) if self._group.mentions.before(tokens, at) <= {"", *self.fact.anchors} else ()
         return self._group.ends(name, tokens, at)
 
     def anchored(self, other: FactScope) -> bool:
@@ -79,6 +83,8 @@ class GroupScope:
                 holds = self._alone
             case "IT_IS_PICK":  # “it” would be the other film if only that had been spoken of
                 holds = self._alone and self.mentions.pick_is_topic(tokens, at)
+            case "AFTER_COMMA":
+                holds = at in tokens.after_comma
             case "PICK_IS_NEAR":  # “which” is the recommended film
                 holds = self._alone and self.mentions.nearest(tokens, at) == ""
             case "SAID_SIMULATED":
@@ -103,12 +109,12 @@ class SentenceScope:
             ]
 
     def resolve(self, name: str) -> Sequence[tuple[Node, Scope]]:
-        if name in ("UNIT", "PICK_ANY", "LEAD", "ALSO_LEAD"):
+        if name in ("UNIT", "OPENING", "PICK_ANY"):
             return [(self._rules[name], group) for group in self._groups]
         return [(self._rules[name], self)] if name in self._rules else []
 
     def ends(self, name: str, tokens: Tokens, at: int) -> Iterable[int]:
-        return ()
+        return (at,) if name == "AFTER_COMMA" and at in tokens.after_comma else ()
 
 
 class Mentions:
@@ -119,17 +125,22 @@ class Mentions:
         self._picks = [title(name) for name in picks]
         self._found: dict[int, tuple[str, ...]] = {}
 
-    def nearest(self, tokens: Tokens, at: int) -> str | None:
-        """The film that was spoken of last before token `at`."""
+    def nearest(self, tokens: Tokens, at: int, but: str | None = None) -> str | None:
+        """The film (other than `but`) that was spoken of last before token `at`."""
         for place in range(at - 1, -1, -1):
-            if named := self._at(tokens, place):
-                return named[0]
+            for named in self._at(tokens, place):
+                if named != but:
+                    return named
         return None
 
     def pick_is_topic(self, tokens: Tokens, at: int) -> bool:
         """Whether “it” at token `at` is the recommended film."""
-        before = [name for place in range(at) for name in self._at(tokens, place)]
+        before = self.before(tokens, at)
         return not before or "" in before
+
+    def before(self, tokens: Tokens, at: int) -> set[str]:
+        """The films that were spoken of before token `at`."""
+        return {name for place in range(at) for name in self._at(tokens, place)}
 
     def _at(self, tokens: Tokens, place: int) -> tuple[str, ...]:
         if place not in self._found:

@@ -30,12 +30,13 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True)
 class Tokens:
-    """Tokens as written, the same without case, and where each stands in the text."""
+    """Tokens as written, the same without case, where each stands in the text, and which follow a comma."""
 
     text: str
     words: tuple[str, ...]
     folded: tuple[str, ...]
     starts: tuple[int, ...]
+    after_comma: frozenset[int]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -48,9 +49,17 @@ def tokenise(text: str) -> Tokens:
     ('A', '4.5', 'star', 'Sci', 'Fi', 'film', 'isn', "'t", 'it', '?')
     """
     text = _GROUPED.sub("", unicodedata.normalize("NFC", text)).translate(_SAME)
-    found = [(m.lastgroup, m[0], m.start()) for m in _TOKEN.finditer(text) if m.lastgroup != "nothing"]
-    words = tuple("—" if kind == "dash" else word for kind, word, _ in found)
-    return Tokens(text, words, tuple(word.casefold() for word in words), tuple(start for *_, start in found))
+    words: list[str] = []
+    starts: list[int] = []
+    after_comma: set[int] = set()
+    for found in _TOKEN.finditer(text):
+        if found.lastgroup != "nothing":
+            words.append("—" if found.lastgroup == "dash" else found[0])
+            starts.append(found.start())
+        elif found[0] == ",":
+            after_comma.add(len(words))
+    folded = tuple(word.casefold() for word in words)
+    return Tokens(text, tuple(words), folded, tuple(starts), frozenset(after_comma))
 
 
 def read_sentence(text: str) -> Tokens:

@@ -59,11 +59,13 @@ class Standing:
     def fail(self, failure: ModelFailure) -> None:
         """Shows why; what lasts also keeps us from asking again."""
         with self._lock:
-            if failure.fault.lasts:
-                self._blocked = failure
+            self._blocked = failure if failure.fault.lasts else None
         self._set(failure.state, str(failure), None if failure.fault.lasts else self._status.model)
 
     def _set(self, state: State, sentence: str, model: InstalledModel | None) -> None:
         with self._lock:
+            chosen = self._status.model
+            if model is not None and chosen is not None and chosen.name != model.name:
+                model = chosen  # somebody chose another while this one was at work
             self._status = status = replace(self._status, state=state, sentence=sentence, model=model)
         self._changed(status)

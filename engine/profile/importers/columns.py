@@ -55,6 +55,7 @@ _ONE_OR_OTHER = re.compile(r"film|movie")
 _WATCHLIST = re.compile(r"(?:watch|wish)[ _-]?list|to[ _-]?watch|merkliste")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")  # userRating
 _STATED_SCALE = re.compile(r"(?:/|out of|von|sur|\bof|[01] ?[-–]|\bto)\s*(5|10|20|100)\b|(%)|\brating(10)$")
+_COUNTING: Final = frozenset(("position", "pos", "rank", "place", "index", "number", "nr", "no", "id"))
 _LEAST_USUAL_ID: Final = 10
 _IMDB_ID = re.compile(r"\btt\d|^\d{7,8}$", re.ASCII)
 _FIVE, _TEN, _TWENTY, _HUNDRED = 5.0, 10.0, 20.0, 100.0
@@ -201,7 +202,9 @@ def _given(table: Table, found: Columns, asked: ColumnMap) -> Columns:
 
 
 def _may_be_ratings(table: Table, column: str) -> bool:
-    """True when most of the column's cells could be ratings of up to ten, or stars."""
+    """True when most of the column's cells could be ratings of up to ten, or stars, and do not only count the rows."""
+    if column in _COUNTING:
+        return False
     cells = [cell for record in table.records if (cell := record.get(column))]
     read = [read for cell in cells if (read := read_stars(cell, _TEN)) and 0 < read[0] <= read[1]]
     return 2 * len(read) > len(cells)

@@ -13,6 +13,7 @@ from typing import Final, Literal
 
 from engine.errors import InputError
 from engine.profile.importers.cells import Cells
+from engine.profile.importers.dates import day_order
 from engine.profile.importers.export import (
     TITLE_LIMIT,
     Export,
@@ -66,7 +67,8 @@ def read(files: Files, options: Options) -> Export:
     tables.sort(key=lambda entry: _ORDER.index(entry[0]))
     films = _Films()
     for role, table in tables:
-        cells = Cells(table.file, findings, options.now)
+        dates = (record.get(column) for record in table.records for column in ("date", "watcheddate"))
+        cells = Cells(table.file, findings, options.now, day_order(dates, options.now))  # a spreadsheet's 1/25/20
         for record in table.records:
             if row := _row(role, table, record, cells):
                 films.add(role, row, findings)

@@ -26,6 +26,7 @@ _WEB_PAGE: Final = (b"<!doctype html", b"<html", b"<head", b"<body", b"<script",
 _OTHER_FORMATS: Final = {
     b"PK\x03\x04": "a zip file or a spreadsheet; unpack it, or save the sheet as CSV",
     b"\xd0\xcf\x11\xe0": "an old Excel workbook; save the sheet as CSV",
+    b"{\\rtf": "a rich text document; save it as plain text",
     b"%PDF": "a PDF; export the table as CSV",
     b"\x1f\x8b": "packed with gzip; unpack it first",
     b"7z\xbc\xaf": "a 7z archive; unpack it first",
@@ -212,5 +213,10 @@ def _records(
             findings.add("the quotation marks are broken; the row is left out.", file, line)
         elif any(map(str.strip, cells[width:])):
             findings.add(f"{len(cells)} cells instead of {width}; the row is left out.", file, line)
-        elif any(map(str.strip, cells)):
+        elif any(map(str.strip, cells)) and not _repeats_header(cells, keys):
             yield Record(line, {key: cells[place].strip() for key, place in places.items() if place < len(cells)})
+
+
+def _repeats_header(cells: Sequence[str], keys: Sequence[str]) -> bool:
+    """True for the column titles again, where files were put together."""
+    return len(keys) > 1 and column_key(cells[0]) == keys[0] and [column_key(cell) for cell in cells] == [*keys]

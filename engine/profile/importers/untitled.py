@@ -16,6 +16,7 @@ _SAMPLE: Final = 200
 _LONGEST_TITLE: Final = 150
 _BULLET = re.compile(r"(?:[-*•–]|\d{1,4}[.)])\s+")
 _YEAR = re.compile(r"\d{4}", re.ASCII)
+_RATED = re.compile(r"(?P<title>.+?)\s*[-–—:|]?\s+(?P<rating>\d{1,2}(?:[.,]\d)?\s?/\s?(?:5|10|100)|[★⭐]+½?☆*)")
 _IMDB = re.compile(r"tt\d{5,10}", re.ASCII)
 
 
@@ -28,14 +29,25 @@ def is_plain_list(file: str, data: bytes) -> bool:
 
 
 def read_plain_list(file: str, data: bytes, findings: Findings) -> Table:
-    """A film a line, its title or its address at IMDb, without bullets and numbers where every line has one."""
+    """A film a line, its title or its address at IMDb, without bullets and numbers where every line has one, with a
+    rating that follows and says of how many: “Heat (1995) - 8/10”, “Ran ★★★★½”."""
     lines = [(number, text.strip()) for number, text in enumerate(decode(file, data, findings).splitlines(), start=1)]
     lines = [(number, text) for number, text in lines if text]
     if all(_BULLET.match(text) for _, text in lines):
         lines = [(number, _BULLET.sub("", text, count=1)) for number, text in lines]
     findings.note("There are no column titles; each line is taken for a film.")
-    records = (Record(number, {"imdbid" if _IMDB.search(text) else "title": text.strip('"')}) for number, text in lines)
-    return Table(file, {"title": "Title", "imdbid": "IMDb ID"}, tuple(records))
+    records = tuple(Record(number, _film(text)) for number, text in lines)
+    rated = {"rating": "Rating", "seen": "Seen"} if any(record.get("rating") for record in records) else {}
+    return Table(file, {"title": "Title", "imdbid": "IMDb ID", **rated}, records)
+
+
+def _film(line: str) -> dict[str, str]:
+    """The cells; where some lines have a rating, the others are seen all the same."""
+    if _IMDB.search(line):
+        return {"imdbid": line.strip('"'), "seen": "yes"}
+    found = _RATED.fullmatch(line)
+    title, rating = (found["title"], found["rating"]) if found else (line, "")
+    return {"title": title.strip('"'), "rating": rating, "seen": "yes"}
 
 
 def named_by_content(table: Table) -> Table:

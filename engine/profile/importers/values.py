@@ -14,6 +14,7 @@ _LAST_YEAR: Final = 2100
 _NUMBER = re.compile(r"\d{1,9}(?:[.,]\d{1,9})?")
 _OUT_OF = re.compile(r"(.*?)\s*(?:/|\bout of\b|\bvon\b|\bsur\b)\s*(\d{1,3})(?:[.,]0+)?")
 _STARS = re.compile(r"(?P<stars>[★⭐*]*)☆* ?(?P<half>½|1/2)?☆*")
+_ASIDE = re.compile(r"(?<=\S)(?:\s*\([^()]*\)|\s+[★⭐]+)$")
 _AND_A_HALF = re.compile(r"(\d{1,3}) ?(?:½|1/2)")
 _UNIT = re.compile(r"(?<=\d) ?(?:stars?|sterne?|étoiles?|estrellas?|estrelas?|stelle|pts|points)", re.IGNORECASE)
 _IMDB = re.compile(r"(?:^|\b|/)tt0*(\d{1,10})\b", re.ASCII)
@@ -71,9 +72,10 @@ def read_stars(text: str, scale: float) -> tuple[float, float] | None:
     """A rating and the highest one possible: “4.5”, “8/10”, “90 %”, “★★★½”, “4 1/2”; `scale` where the text names
     none."""
     text = clean(text, 40)
-    if (found := _STARS.fullmatch(text)) and (found["stars"] or found["half"] == "½"):
-        return len(found["stars"]) + (0.5 if found["half"] else 0.0), 5.0
-    text = _AND_A_HALF.sub(r"\1.5", _UNIT.sub("", text))
+    for stars in (text, aside := _ASIDE.sub("", text)):  # “★★★★☆ (4/5)”, “10/10 ⭐”
+        if (found := _STARS.fullmatch(stars)) and (found["stars"] or found["half"] == "½"):
+            return len(found["stars"]) + (0.5 if found["half"] else 0.0), 5.0
+    text = _AND_A_HALF.sub(r"\1.5", _UNIT.sub("", aside))
     if found := _OUT_OF.fullmatch(text):
         text, scale = found[1], float(found[2])
     elif text.endswith("%"):

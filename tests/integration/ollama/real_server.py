@@ -72,8 +72,7 @@ class RealServer:
 
     def get(self, path: str) -> Any:
         """The JSON document at `path`, asked without the code under test."""
-        with urllib.request.urlopen(f"http://{self.host}{path}", timeout=PATIENCE) as answer:
-            return json.loads(answer.read())
+        return document_of(self.host, path)
 
     def lines(self, path: str, body: object) -> tuple[int, list[Any]]:
         """Status and all JSON lines of the answer to `body`."""
@@ -97,16 +96,25 @@ class RealServer:
         return found
 
 
+def document_of(host: str, path: str) -> Any:
+    """The JSON document that a server has at `path`."""
+    with _opener().open(f"http://{host}{path}", timeout=PATIENCE) as answer:
+        return json.loads(answer.read())
+
+
 def lines_of(host: str, path: str, body: object) -> tuple[int, list[Any]]:
     """Status and all JSON lines that a server answers to `body`."""
     request = urllib.request.Request(f"http://{host}{path}", json.dumps(body).encode())
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
-        with opener.open(request, timeout=PATIENCE) as answer:
+        with _opener().open(request, timeout=PATIENCE) as answer:
             return answer.status, [json.loads(line) for line in answer]
     except urllib.error.HTTPError as error:
         with error:
             return error.code, [json.loads(line) for line in error]
+
+
+def _opener() -> urllib.request.OpenerDirector:
+    return urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
 def running(tool: Path, folder: Path) -> Iterator[RealServer]:

@@ -19,7 +19,7 @@ from engine.network import NetworkLog
 from engine.progress import CancelToken
 from tests.integration.ollama.fault_server import FaultServer
 from tests.integration.ollama.faults import PATHS, UNLOADED
-from tests.integration.ollama.real_server import RealServer, lines_of
+from tests.integration.ollama.real_server import RealServer, document_of, lines_of
 
 pytestmark = [pytest.mark.ollama, pytest.mark.usefixtures("leaves_nothing")]
 
@@ -30,8 +30,8 @@ SCHEMA = {
     "required": ["score"],
 }
 BRIEF = {"num_predict": 60, "seed": 1, "temperature": 0}
-ENDLESS = {"num_predict": 80_000, "num_ctx": 8192, "seed": 1, "temperature": 0}
-"""Runs for many seconds unless somebody stops it."""
+LONG = {"type": "array", "items": {"type": "boolean"}, "minItems": 1000}
+"""Left alone, the model writes on this for ten seconds."""
 
 
 @pytest.fixture
@@ -85,8 +85,15 @@ def test_a_streamed_answer_that_keeps_to_the_schema(ollama: Ollama) -> None:
 
 def test_an_answer_cut_by_its_length_is_none(ollama: Ollama) -> None:
     with pytest.raises(ModelFailure) as caught:
-        ollama.chat(QUESTION, options=BRIEF)
+        ollama.chat(QUESTION, LONG, options=BRIEF)
     assert caught.value.fault is Fault.CUT
+
+
+def test_a_stream_that_the_server_ends_without_done_is_a_failure(ollama: Ollama) -> None:
+    """It gives up a model that says the same token again and again, and does not tell."""
+    with pytest.raises(ModelFailure) as caught:
+        ollama.chat(QUESTION, {"type": "string", "enum": ["a" * 500]})
+    assert caught.value.fault is Fault.BROKE
 
 
 def test_stop_is_seen_at_once_and_the_runner_goes_idle(real_server: RealServer, ollama: Ollama) -> None:
@@ -94,9 +101,9 @@ def test_stop_is_seen_at_once_and_the_runner_goes_idle(real_server: RealServer, 
     for _ in range(3):
         token = CancelToken()
         before = real_server.work_done()
-        interrupter = Interrupter(lambda: threading.Thread(target=token.cancel).start(), after=3_000)
+        interrupter = Interrupter(threading.Thread(target=token.cancel).start, after=300)
         with pytest.raises(Cancelled):
-            ollama.chat(QUESTION, options=ENDLESS, on_text=interrupter, cancel=token)
+            ollama.chat(QUESTION, LONG, on_text=interrupter, cancel=token)
         delays.append(time.monotonic() - interrupter.acted)
         assert real_server.work_done() > before, "it was at work"
         time.sleep(1 - delays[-1])
@@ -109,7 +116,7 @@ def test_stop_is_seen_at_once_and_the_runner_goes_idle(real_server: RealServer, 
 def test_without_a_stop_the_runner_would_not_be_idle(real_server: RealServer, ollama: Ollama) -> None:
     """What makes the test above one that can fail."""
     token = CancelToken()
-    thread = threading.Thread(target=swallow, args=(lambda: ollama.chat(QUESTION, options=ENDLESS, cancel=token),))
+    thread = threading.Thread(target=swallow, args=(lambda: ollama.chat(QUESTION, LONG, cancel=token),))
     thread.start()
     assert until(lambda: ollama.status.state is State.BUSY)
     time.sleep(1)
@@ -122,7 +129,7 @@ def test_without_a_stop_the_runner_would_not_be_idle(real_server: RealServer, ol
 
 
 def test_a_newer_question_stops_the_older(real_server: RealServer, ollama: Ollama) -> None:
-    thread = threading.Thread(target=swallow, args=(lambda: ollama.chat(QUESTION, options=ENDLESS),))
+    thread = threading.Thread(target=swallow, args=(lambda: ollama.chat(QUESTION, LONG),))
     thread.start()
     assert until(lambda: ollama.status.state is State.BUSY)
     answer = ollama.chat(QUESTION, SCHEMA, options=BRIEF)
@@ -142,7 +149,7 @@ def test_a_model_that_is_not_there(real_server: RealServer) -> None:
 def test_killed_mid_stream_and_started_again(real_server: RealServer, ollama: Ollama, kill: str) -> None:
     act = real_server.kill if kill == "server" else real_server.kill_runners
     with pytest.raises(ModelFailure) as caught:
-        ollama.chat(QUESTION, options=ENDLESS, on_text=Interrupter(act))
+        ollama.chat(QUESTION, LONG, on_text=Interrupter(act))
     assert caught.value.fault in (Fault.BROKE, Fault.SERVER_ERROR)
     if kill == "server":
         with pytest.raises(ModelFailure) as caught:
@@ -167,7 +174,7 @@ def test_the_fault_servers_documents_have_the_real_shape(real_server: RealServer
     with FaultServer() as fake:
         ours = Ollama(NetworkLog(), fake.host)
         ours.probe()
-        assert shape(get(fake.host, path)) == shape(real_server.get(path))
+        assert shape(document_of(fake.host, path)) == shape(real_server.get(path))
 
 
 @pytest.mark.parametrize(
@@ -243,13 +250,6 @@ def eventually_answers(ollama: Ollama) -> Answer:
             time.sleep(0.5)
             ollama.probe()
     raise AssertionError(ollama.status.sentence)
-
-
-def get(host: str, path: str) -> Any:
-    import urllib.request
-
-    with urllib.request.urlopen(f"http://{host}{path}", timeout=20) as answer:
-        return json.loads(answer.read())
 
 
 def answered(host: str, path: str, body: object) -> Any:

@@ -82,8 +82,8 @@ def test_a_given_split_has_every_model_with_intervals_time_and_memory(split: lis
 
 
 def test_figures_are_those_worked_out_by_hand(tmp_path: Path, evaluated: Run) -> None:
-    """Popularity ranks 10, 20, 30, then 40 and 50, which nobody met. The first finds 30 on the second place of (20, 30),
-    the second 30 on the first of (30, 40), the third 50 on the second of (40, 50), and 40 is another's."""
+    """Popularity ranks 10, 20, 30, then 40 and 50, which nobody met. The first finds 30 on the second place of (20,
+    30), the second 30 on the first of (30, 40), the third 50 on the second of (40, 50), and 40 is another's."""
     (tmp_path / "train.csv").write_text("userId,movieId\n1,10\n2,10\n2,20\n3,10\n3,20\n3,30\n")
     (tmp_path / "test.csv").write_text("userId,movieId\n1,30\n2,30\n2,50\n3,50\n9,40\n3,40\n")
     split = ["evaluate", "--train", str(tmp_path / "train.csv"), "--test", str(tmp_path / "test.csv"), "--at", "2"]
@@ -127,7 +127,9 @@ def test_ablating_sets_every_variant_beside_the_hybrid(
     for reading in document["readings"]:
         assert set(reading["models"]) == {"hybrid", "ease", "lightgcn", "best baseline"} | variants
         assert set(reading["differences"]["hybrid"]) == set(reading["models"]) - {"hybrid"}
-    assert [len(folds) for folds in document["choices"].values()] == [2] * (1 + sum("hybrid" in name for name in variants))
+    assert [len(folds) for folds in document["choices"].values()] == [2] * (
+        1 + sum("hybrid" in name for name in variants)
+    )
     for fold in document["choices"]["hybrid without content"]:
         assert fold["weights"]["core"]["content"] == fold["weights"]["cold"]["content"] == 0
 

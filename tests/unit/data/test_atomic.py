@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from engine.data.atomic import staged_folder
+from engine.data.atomic import discard_abandoned, removed_folder, replaced_file, staged_folder
 from engine.errors import StorageError
 
 
@@ -94,3 +96,59 @@ def test_a_file_in_the_way_is_a_sentence(tmp_path: Path, inside: str) -> None:
     with pytest.raises(StorageError, match="file is a file; choose"), staged_folder(tmp_path / "file" / inside):
         pytest.fail("must not start")
     assert contents(tmp_path) == ["file"]
+
+
+def dead_process() -> int:
+    """The id of a process that is no more."""
+    with subprocess.Popen([sys.executable, "-c", ""]) as child:
+        return child.pid
+
+
+def test_a_folder_whose_replacement_was_killed_half_way_comes_back(tmp_path: Path) -> None:
+    aside = tmp_path / f".b.{dead_process()}-0123abcd.old"
+    aside.mkdir()
+    (aside / "kept").write_text("x")
+    discard_abandoned(tmp_path)
+    assert contents(tmp_path) == ["b", "b/kept"]
+
+
+def test_once_it_is_replaced_the_old_one_is_cleared_away(tmp_path: Path) -> None:
+    dead = dead_process()
+    for name in ("b", f".b.{dead}-0123abcd.old", f".b.{dead}-4567cdef.new", f".c.{dead}-4567cdef.gone"):
+        (tmp_path / name).mkdir()
+    (tmp_path / f".file.{dead}-0123abcd.new").write_text("x")
+    discard_abandoned(tmp_path)
+    assert contents(tmp_path) == ["b"]
+
+
+def test_what_the_living_are_staging_stays(tmp_path: Path) -> None:
+    (tmp_path / f".b.{os.getpid()}-0123abcd.new").mkdir()
+    (tmp_path / ".b.new").mkdir()
+    (tmp_path / f".b.{dead_process()}-0123.new").mkdir()
+    before = contents(tmp_path)
+    discard_abandoned(tmp_path)
+    assert contents(tmp_path) == before
+
+
+def test_a_folder_is_removed_and_nothing_is_left(tmp_path: Path) -> None:
+    (tmp_path / "b" / "inner").mkdir(parents=True)
+    removed_folder(tmp_path / "b")
+    assert contents(tmp_path) == []
+    with pytest.raises(StorageError, match="cannot be removed"):
+        removed_folder(tmp_path / "b")
+
+
+def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:
+    target = tmp_path / "a" / "file"
+    with replaced_file(target) as staging:
+        staging.write_text("one")
+        assert not target.exists()
+
+    def fail() -> None:
+        with replaced_file(target) as staging:
+            staging.write_text("two")
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fail()
+    assert (contents(tmp_path), target.read_text()) == (["a", "a/file"], "one")

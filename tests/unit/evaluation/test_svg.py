@@ -6,7 +6,19 @@ from xml.etree import ElementTree
 
 import pytest
 
-from engine.evaluation.svg import BOTTOM, HEIGHT, LEFT, MOST_DOTTED, MOST_LABELLED, RIGHT, TOP, WIDTH, Axis, Line, line_chart
+from engine.evaluation.svg import (
+    BOTTOM,
+    HEIGHT,
+    LEFT,
+    MOST_DOTTED,
+    MOST_LABELLED,
+    RIGHT,
+    TOP,
+    WIDTH,
+    Axis,
+    Line,
+    line_chart,
+)
 
 SVG = "{http://www.w3.org/2000/svg}"
 X, Y = Axis("people", "{:.0f}"), Axis("NDCG", "{:.2f}", low=0.0)

@@ -33,7 +33,7 @@ def telling() -> Vectors:
 def asked(viewers: int = N_VIEWERS) -> Split:
     """People who like films of one kind only, some of them later."""
     rng = np.random.default_rng(0)
-    films = np.concatenate([rng.permutation(np.flatnonzero(KIND == v % N_KINDS))[:RATED] for v in range(viewers)])
+    films = np.concatenate([rng.permutation(np.flatnonzero(v % N_KINDS == KIND))[:RATED] for v in range(viewers)])
     users, times = np.repeat(np.arange(viewers), RATED), np.tile(np.arange(RATED), viewers)
     data = Interactions.build(users, films, np.full(len(films), 5.0), times, item_ids=range(N_FILMS))
     return new_users(data, np.arange(viewers, dtype=np.int32))
@@ -57,9 +57,7 @@ def test_a_cosine_is_the_weighed_sum_where_both_films_have_a_genome() -> None:
 def test_films_without_a_genome_are_as_alike_as_ever() -> None:
     content, genome = noise(1), noise(2)
     genome[::2] = 0.0
-    np.testing.assert_allclose(
-        cosines(with_genome(content, genome))[::2, ::2], cosines(content)[::2, ::2], atol=4e-3
-    )
+    np.testing.assert_allclose(cosines(with_genome(content, genome))[::2, ::2], cosines(content)[::2, ::2], atol=4e-3)
 
 
 def test_only_the_widest_axes_of_a_genome_are_kept() -> None:

@@ -1,4 +1,4 @@
-"""Nothing that is fitted or chosen knows what the people who are asked do later: change all of it, and it is the same."""
+"""Nothing that is fitted or chosen knows what those who are asked do later: change it all, and it is the same."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def changed(data: Interactions, those: np.ndarray) -> Interactions:
 def rehearsed(data: Interactions) -> Rehearsal:
     catalogue = Catalogue(data.item_ids, [f"Film {k}" for k in range(N_FILMS)], [2000] * N_FILMS)
     dataset = Dataset.of(data, catalogue, source="made up", simulated=False, licence="none")
-    return rehearse(Task(dataset, content(), "Test", "balanced", 1, "cpu"), Laps(), silent, silent, CancelToken())
+    return rehearse(Task(dataset, content(), "Test", "balanced", 1, "cpu"), Laps(), silent, CancelToken())
 
 
 def test_a_bundles_choices_do_not_know_those_who_are_asked() -> None:

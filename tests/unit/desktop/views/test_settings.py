@@ -269,11 +269,17 @@ def test_a_text_size_closes_the_window_for_one_of_that_size(app: App, qtbot: QtB
     assert (kept.text_size, kept.width) == (150, 853)
 
 
-def test_before_a_profile_is_open_only_the_look_is_there(make_app: Callable[..., App], qtbot: QtBot) -> None:
+def test_before_a_profile_is_open_only_the_look_is_there(
+    make_app: Callable[..., App], qtbot: QtBot, hands: Any
+) -> None:
     app = make_app(failures=["There is no model."])
     with qtbot.waitSignal(app.session.failed):
         pass
     app.window.go("settings")
     assert app.window.settings.look.isVisible()
     assert not app.window.settings.data.isVisible()
-    assert "No model is open: home says why" in app.window.settings._closed.text()
+    said = hands.texts(app.window.settings)
+    assert "No model is open" in said
+    assert "Home says why, and what can be done." in said
+    pressable(app.window.settings, "To home").click()
+    assert app.window.shown == "home"

@@ -24,27 +24,33 @@ EVENING = NEW_YEAR + 20 * 3600 + 15 * 60
     ("text", "stars", "rated"),
     [
         (
-            "Score,Percentile,Film Name,Year,Film ID,IMDB ID,Date Rated,Quote\n80,70%,Heat,1995,1,tt0113277,2020-01-01,x\n",
+            "Score,Percentile,Film Name,Year,Film ID,IMDB ID,Date Rated\n80,70%,Heat,1995,1,tt0113277,2020-01-01\n",
             4,
             NEW_YEAR,
         ),
         ('Rank,Tier,Rating,Title (Year)\n1,8,80,"Heat (1995)"\n', 4, None),
         (
-            "TMDb ID,IMDb ID,Type,Name,Release Date,Season Number,Rating,Your Rating,Date Rated\n"
-            "949,tt0113277,movie,Heat,1995-12-15T00:00:00Z,,7.9,8,2020-01-01T20:15:00Z\n",
+            (
+                "TMDb ID,IMDb ID,Type,Name,Release Date,Season Number,Rating,Your Rating,Date Rated\n"
+                "949,tt0113277,movie,Heat,1995-12-15T00:00:00Z,,7.9,8,2020-01-01T20:15:00Z\n"
+            ),
             4,
             EVENING,
         ),
         (
-            "№;Русскоязычное название;Оригинальное название;Год;Страны;Моя оценка;Дата и время\n"
-            "1;Схватка;Heat;1995;США;8;01.01.2020, 20:15\n",
+            (
+                "№;Русскоязычное название;Оригинальное название;Год;Страны;Моя оценка;Дата и время\n"
+                "1;Схватка;Heat;1995;США;8;01.01.2020, 20:15\n"
+            ),
             4,
             EVENING,
         ),
         ("Título;Título original;Año;País;Nota;Fecha voto\nFuego;Heat;1995;EE. UU.;8;01/01/2020\n", 4, NEW_YEAR),
         (
-            "标题,简介,豆瓣评分,链接,创建时间,我的评分,标签,评论\n"
-            "盗火线 / Heat,1995-12-15(美国) / 艾尔·帕西诺,8.6,https://x,2020-01-01 20:15:00,4,,\n",
+            (
+                "标题,简介,豆瓣评分,链接,创建时间,我的评分,标签,评论\n"
+                "盗火线 / Heat,1995-12-15(美国) / 艾尔·帕西诺,8.6,https://x,2020-01-01 20:15:00,4,,\n"
+            ),
             4,
             EVENING,
         ),
@@ -57,7 +63,7 @@ EVENING = NEW_YEAR + 20 * 3600 + 15 * 60
         ),
         ("Název;Rok;Hodnocení\nHeat;1995;odpad!\n", 0.5, None),
         (
-            "Titre;Titre original;Année de production;Ma note;Note presse;Vu le\nChaleur;Heat;1995;4,0;3,9;13/01/2020\n",
+            "Titre;Titre original;Année de production;Ma note;Note presse;Vu le\nFeu;Heat;1995;4,0;3,9;13/01/2020\n",
             4,
             NEW_YEAR + 12 * DAY,
         ),
@@ -129,7 +135,8 @@ def test_nothing_readable_is_one_sentence(read: Read) -> None:
     with pytest.raises(InputError) as caught:
         read("a.csv", "Title,Rating\nHeat,great\nRan,fine\n")
     assert str(caught.value) == (
-        "No film can be read; the first of 2 problems: a.csv, line 2, column “Rating”: “great” is no rating; it is left out."
+        "No film can be read; the first of 2 problems: a.csv, line 2, column “Rating”: “great” is no rating; it is left"
+        " out."
     )
 
 
@@ -150,3 +157,34 @@ def test_trakts_parts_in_folders() -> None:
 def test_the_day_of_a_rating_in_movielenss_log(read: Read) -> None:
     text = "datetime,user_id,movie_id,predicted_rating,rating,title\n2020-01-01 20:15:00.0,abc,6,3.3,4,Heat (1995)\n"
     assert [(row.rating, row.rated) for row in read("movielens-ratings-log.csv", text).rows] == [(4, EVENING)]
+
+
+def test_letterboxds_days_after_a_spreadsheet(read: Read) -> None:
+    head = "Date,Name,Year,Letterboxd URI,Rating\n"
+    export = read("ratings.csv", f"{head}1/2/20,Heat,1995,u/1,4\n1/25/20,Ran,1985,u/2,4\n")
+    assert [row.rated for row in export.rows] == [NEW_YEAR + DAY, NEW_YEAR + 24 * DAY]
+
+
+def test_a_list_with_its_ratings(read: Read) -> None:
+    export = read("mine.txt", "1. Heat (1995) - 8/10\n2. Ran ★★★★½\n3. Fargo (1996): 3.5 / 5\n4. 50/50\n5. Se7en\n")
+    assert [(row.title, row.year, row.rating) for row in export.rows] == [
+        ("Heat", 1995, 4), ("Ran", 0, 4.5), ("Fargo", 1996, 3.5), ("50/50", 0, None), ("Se7en", 0, None),
+    ]  # fmt: skip
+    assert all(row.watched == (None,) for row in export.rows)
+
+
+def test_column_titles_that_come_again_are_no_film(read: Read) -> None:
+    head = "\ufeffDate,Name,Year,Letterboxd URI,Rating\n"
+    export = read("ratings.csv", f"{head}2020-01-01,Heat,1995,u/1,4\n{head}2020-01-01,Ran,1985,u/2,5\n")
+    assert [row.title for row in export.rows] == ["Heat", "Ran"]
+    assert export.findings == ()
+
+
+def test_ratings_with_something_beside(read: Read) -> None:
+    rows = "A,10/10 ⭐\nB,★★★★☆ (4/5)\nC,4 (rewatch)\nD,⭐⭐⭐\n"
+    assert [row.rating for row in read("a.csv", f"Title,Rating\n{rows}").rows] == [5, 4, 4, 3]
+
+
+def test_rich_text_is_refused(read: Read) -> None:
+    with pytest.raises(InputError, match="rich text"):
+        read("list.rtf", "{\\rtf1\\ansi Heat\\par Ran}")

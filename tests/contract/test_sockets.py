@@ -1,0 +1,55 @@
+"""One module opens sockets (DESIGN section 11): everything else asks it, and its log knows of every one."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+OPENER = Path("engine/network.py")
+OPENS_SOCKETS = (
+    "socket", "socketserver", "asyncio", "ftplib", "smtplib", "xmlrpc", "urllib.request", "http.server",
+    "requests", "httpx", "httpx2", "aiohttp", "urllib3", "ollama", "PySide6.QtNetwork", "PySide6.QtWebSockets",
+)  # fmt: skip
+SOURCES = sorted(path.relative_to(ROOT) for top in ("engine", "desktop") for path in (ROOT / top).rglob("*.py"))
+
+
+def imported(tree: ast.Module) -> set[str]:
+    """Every module that is imported anywhere in it, and every name that is taken from one."""
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return found
+
+
+def opens_sockets(tree: ast.Module) -> bool:
+    made = {ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    connections = {"http.client.HTTPConnection", "http.client.HTTPSConnection", "HTTPConnection", "HTTPSConnection"}
+    return bool(made & connections) or any(
+        name == module or name.startswith(f"{module}.") for name in imported(tree) for module in OPENS_SOCKETS
+    )
+
+
+def test_only_one_module_opens_sockets() -> None:
+    found = [path for path in SOURCES if opens_sockets(ast.parse((ROOT / path).read_text(encoding="utf-8")))]
+    assert found == [OPENER]
+
+
+@pytest.mark.parametrize(
+    ("text", "caught"),
+    [
+        ("import socket", True),
+        ("def f():\n    from urllib import request", True),
+        ("import urllib.request as r", True),
+        ("from PySide6.QtNetwork import QTcpSocket", True),
+        ("import http.client\nhttp.client.HTTPConnection('x')", True),
+        ("import http.client\nfrom urllib.parse import urlsplit\nraise http.client.IncompleteRead(b'')", False),
+    ],
+)
+def test_openers_are_told_from_others(text: str, caught: bool) -> None:
+    assert opens_sockets(ast.parse(text)) is caught

@@ -1,0 +1,89 @@
+"""kill -9 at any moment of training: nothing half-written, the bundle of before works, and resuming ends the same."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.bundles.bundle import Bundle
+from engine.data.starter import starter_dataset
+from engine.jobs import Interrupted, TrainingJob, new_work, run_training, unfinished
+from engine.progress import CancelToken, silent
+
+FILMS = Path(__file__).resolve().parents[2] / "resources" / "starter" / "films"
+KILLS = 24
+DYING = """
+import os
+from engine.training import __main__ as child, publish
+publish._fitted = lambda *given: os.kill(os.getpid(), 9)
+child.main([])
+"""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _one_thread() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("OMP_NUM_THREADS", "1")
+        yield
+
+
+@pytest.fixture(scope="module")
+def job(tmp_path_factory: pytest.TempPathFactory) -> TrainingJob:
+    """A few simulated viewers, so that everything is over in seconds; a new bundle is sealed over an old one."""
+    folder = tmp_path_factory.mktemp("crash")
+    dataset = starter_dataset(FILMS, n_viewers=60, seed=5)
+    dataset.save(folder / "dataset")
+    texts = str(folder / "texts.cache")
+    settings = {"steps": 60, "dim": 8, "neighbours": 20}
+    return TrainingJob(
+        str(folder / "dataset"), str(folder / "bundle"), "Test", "quick", "cpu", 1, texts, settings=settings
+    )
+
+
+def arrays_of(bundle: Path) -> dict[str, np.ndarray]:
+    return {path.name: np.load(path) for path in bundle.glob("*.npy")}
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked on this system")
+def test_killed_at_random_moments_training_goes_on_and_ends_the_same(job: TrainingJob) -> None:
+    script = Path(__file__).with_name("kill_training.py")
+    command = [sys.executable, str(script), job.to_line(), str(KILLS), "1"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert found["breaches"] == []
+    assert sum(found["lives"]) == KILLS
+    whole = Path(job.bundle)
+    assert Bundle.open(whole).manifest.n_films == 1550
+    for place in range(len(found["lives"])):
+        resumed = Path(f"{job.bundle}-{place}")
+        assert Bundle.open(resumed).manifest.ranking == Bundle.open(whole).manifest.ranking
+        for name, array in arrays_of(whole).items():
+            assert np.array_equal(np.load(resumed / name), array), f"{name} after {found['lives'][place]} kills"
+    left = {path.name for path in whole.parent.iterdir()}
+    assert left == {"dataset", "texts.cache", "jobs", *(path.name for path in whole.parent.glob("bundle*"))}
+    assert list((whole.parent / "jobs").iterdir()) == []
+
+
+def test_the_app_learns_that_its_child_was_killed_and_goes_on_later(job: TrainingJob, tmp_path: Path) -> None:
+    again = replace(job, bundle=str(tmp_path / "bundle"), work=str(new_work(tmp_path / "jobs")))
+    dying = [sys.executable, "-c", DYING]
+    with pytest.raises(Interrupted) as caught:
+        run_training(again, silent, CancelToken(), dying)
+    assert caught.value.smaller is None, "there is no smaller preset than quick"
+    assert not Path(again.bundle).exists()
+    (found,) = unfinished(tmp_path / "jobs")
+    lines: list[str] = []
+    run_training(found.job, silent, CancelToken(), log=lines.append)
+    assert any("goes on from there" in line for line in lines), "the rehearsal was not done again"
+    for name, array in arrays_of(Path(job.bundle)).items():
+        assert np.array_equal(np.load(Path(again.bundle, name)), array), name
+    assert unfinished(tmp_path / "jobs") == []
