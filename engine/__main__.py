@@ -18,6 +18,7 @@ COMMANDS = {
     "evaluate": "engine.commands.evaluate",
     "recommend": "engine.commands.recommend",
     "explain": "engine.commands.explain",
+    "check": "engine.commands.check",
     "search": "engine.commands.search",
     "bundle": "engine.commands.bundle",
     "download": "engine.commands.download",

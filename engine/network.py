@@ -1,27 +1,28 @@
-"""Every socket is opened here and written down in a log. No proxies, no redirects; every wait can be cancelled."""
+"""Every socket is opened here and written down in a log. No proxies, no redirects; every wait can be cancelled.
+
+The log is made at every start, and most days nobody speaks: sockets, TLS and HTTP are imported by what uses them.
+"""
 
 from __future__ import annotations
 
 import contextlib
-import http.client
 import io
-import ipaddress
 import os
-import queue
-import select
-import socket
-import ssl
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from types import TracebackType
-from typing import Any, Final
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any, Final
 
 from engine.errors import MarqueeError
 from engine.progress import CancelToken
+
+if TYPE_CHECKING:
+    import http.client
+    import socket
+    import ssl
 
 MOST_KEPT: Final = 1_000
 MOST_SENT_AT_ONCE: Final = 2**16
@@ -111,6 +112,8 @@ class NetworkLog:
 
 def is_loopback(host: str) -> bool:
     """Whether `host` is this machine itself; names but "localhost" are not looked up."""
+    import ipaddress
+
     try:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
@@ -133,6 +136,10 @@ def connect(
     `cancel`, and `NetworkError` after `idle` (at first `connecting`) seconds without a byte. `tls` says whom to trust
     (default: the system's list). Raises `NetworkError` when nobody is there.
     """
+    import http.client
+    import ssl
+    from urllib.parse import urlsplit
+
     parts = urlsplit(url)
     host, secure = parts.hostname or "", parts.scheme == "https"
     port = parts.port or (443 if secure else 80)
@@ -163,6 +170,8 @@ def connect(
 @contextlib.contextmanager
 def speaking_http(where: str) -> Iterator[None]:
     """Turns what http.client says of an answer that is not HTTP into a `NetworkError`."""
+    import http.client
+
     try:
         yield
     except http.client.RemoteDisconnected as error:
@@ -175,6 +184,8 @@ def speaking_http(where: str) -> Iterator[None]:
 
 def _open(host: str, port: int, seconds: float, cancel: CancelToken) -> socket.socket:
     """A connected socket to the first of the host's addresses that answers. Raises OSError."""
+    import socket
+
     failure: OSError = OSError(f"{host} has no address")
     deadline = time.monotonic() + seconds
     for family, kind, protocol, _, address in _addresses(host, port, deadline, cancel):
@@ -198,6 +209,9 @@ def _open(host: str, port: int, seconds: float, cancel: CancelToken) -> socket.s
 
 def _addresses(host: str, port: int, deadline: float, cancel: CancelToken) -> list[Any]:
     """What getaddrinfo says; a look-up that hangs is left behind in a daemon thread, it cannot be stopped."""
+    import queue
+    import socket
+
     answers: queue.Queue[list[Any] | OSError] = queue.Queue()
 
     def look_up() -> None:
@@ -223,6 +237,8 @@ def _addresses(host: str, port: int, deadline: float, cancel: CancelToken) -> li
 def _secured(
     plain: socket.socket, host: str, tls: ssl.SSLContext | None, seconds: float, cancel: CancelToken
 ) -> ssl.SSLSocket:
+    import ssl
+
     context = tls or ssl.create_default_context()
     secured = context.wrap_socket(plain, server_hostname=host, do_handshake_on_connect=False)
     deadline = time.monotonic() + seconds
@@ -242,6 +258,8 @@ def _secured(
 
 def _wait(ready: socket.socket, deadline: float, cancel: CancelToken, *, write: bool = False) -> None:
     """Until the socket can be read (or written). Raises `Cancelled` and TimeoutError."""
+    import select
+
     while True:
         cancel.check()
         readable, writable, failed = select.select(
@@ -291,6 +309,8 @@ class _Wire:
 
     def _patiently(self, act: Callable[[Any], int], data: Any) -> int:
         """`act` on the socket as soon as it can be done without waiting."""
+        import ssl
+
         deadline = time.monotonic() + self._idle
         try:
             while True:

@@ -73,7 +73,7 @@ def tastes_of(engine: Engine, profile: Profile, until: int) -> Tastes:
     from engine.serving.types import Rated
 
     row_of = engine.recommender.catalogue.row_of_key
-    history, gone, watchlist, stored = [], set(), set(), 0
+    rated, gone, watchlist, stored = list[tuple[int, int, float]](), set(), set(), 0
     for key, state in profile.films.items():
         row, rating = row_of(key), state.rating
         counts = rating is not None and rating.time <= until
@@ -81,12 +81,12 @@ def tastes_of(engine: Engine, profile: Profile, until: int) -> Tastes:
         if row is None:
             continue
         if rating is not None and counts:
-            history.append(Rated(row, rating.rating, rating.time))
+            rated.append((rating.time, row, rating.rating))
         if state.seen or state.hidden is not None:
             gone.add(row)
         elif state.watchlist is not None:
             watchlist.add(row)
-    history.sort(key=lambda rated: (rated.time, rated.film))
+    history = [Rated(row, rating, time) for time, row, rating in sorted(rated)]
     return Tastes(tuple(history), frozenset(gone), frozenset(watchlist), stored)
 
 

@@ -8,12 +8,12 @@ from engine.profile import backup
 from engine.profile.backup import CorruptProfile
 
 
-def damage_of(error: CorruptProfile) -> DamageView:
-    """What the screen says."""
+def damage_of(error: CorruptProfile, *, or_afresh: bool = True) -> DamageView:
+    """What the screen says. `or_afresh`: a good backup is not the only way on."""
     good = error.backup
     if good is None:
         return DamageView(f"{error.path} cannot be read, and there is no backup of it. The damaged file is kept.", "")
-    ways = "Go on with its last good backup, or start afresh"
+    ways = f"Go on with its last good backup{', or start afresh' if or_afresh else ''}"
     problem = "is gone" if error.gone else "cannot be read"
     ending = "the backups are kept" if error.gone else "the damaged file is kept"
     return DamageView(f"{error.path} {problem}. {ways}; {ending}.", moment_of(backup.made_at(good)))

@@ -74,7 +74,7 @@ class ProfileActions(QObject):
         def failed(error: MarqueeError) -> None:
             if isinstance(error, CorruptProfile):
                 self._damage[info.slug] = error
-                self.damaged.emit(info.slug, recover.damage_of(error))
+                self.damaged.emit(info.slug, recover.damage_of(error, or_afresh=False))
             else:
                 self._refuse(error)
 

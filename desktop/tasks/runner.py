@@ -30,6 +30,7 @@ class Handle(Generic[T]):
 
     def deliver(self, future: Future[T]) -> None:
         """Hands the answer on, on the thread that asked. An error that is no `MarqueeError` is a bug: it is raised."""
+        self.future = None  # it knows this handle too: without the cycle an answer is freed with its last reader
         if self.token.cancelled or future.cancelled():
             return
         try:

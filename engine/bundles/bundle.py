@@ -24,6 +24,7 @@ from engine.text import clean
 MANIFEST, CATALOGUE, REPORT, REPORT_PAGE = "manifest.json", "catalogue.json", "report.json", "report.md"
 MAX_MANIFEST_BYTES = MAX_REPORT_BYTES = 8 * 2**20
 MOST_VERDICT = 600
+MOST_FILES = 100
 MOST_VALUE = 1e6
 """No array of ours comes near; what is larger would overflow when it is multiplied."""
 _BESIDE_REPORT = re.compile(r"report(\.md|-[a-z-]{1,40}\.svg)")
@@ -154,6 +155,8 @@ def check_names(manifest: Manifest) -> None:
     missing = _expected_files() - set(manifest.files)
     if missing:
         raise BundleError(f"The bundle's manifest does not list {sorted(missing)[0]}; get the bundle again.")
+    if len(manifest.files) > MOST_FILES:
+        raise BundleError("The bundle's manifest lists far too many files to be one.")
     for name in manifest.files:
         if name not in _expected_files() and not _BESIDE_REPORT.fullmatch(name):
             raise BundleError(f"The bundle's manifest lists a file this Marquee does not know ({name[:60]!r}).")

@@ -27,6 +27,7 @@ def store(file: IO[bytes], chunk: bytes) -> None:
     """Writes a piece. Raises `StorageError`: what went wrong is not what was being read."""
     try:
         file.write(chunk)
+        file.flush()  # so that closing it has nothing left to fail with
     except OSError as error:
         raise StorageError(f"{file.name} cannot be written ({error.strerror}); free some space.") from error
 

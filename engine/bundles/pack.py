@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import stat
+import struct
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -106,6 +107,8 @@ def _opened(source: Path) -> Iterator[tuple[zipfile.ZipFile, Manifest]]:
             yield archive, _manifest(archive, source)
     except InputError as error:
         raise BundleError(str(error)) from error
+    except (ValueError, struct.error) as error:  # what zipfile says of names and numbers that make no sense
+        raise BundleError(f"{source.name}: it is not a whole zip file; get it again.") from error
 
 
 def _manifest(archive: zipfile.ZipFile, source: Path) -> Manifest:

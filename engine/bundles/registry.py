@@ -174,8 +174,7 @@ class Registry:
             manifest = read_manifest(folder)
             size = sum(entry.bytes for entry in manifest.files.values())
             check_names(manifest)
-            wrong = [file for file, entry in manifest.files.items() if _size(folder / file) != entry.bytes]
-            problem = f"Its {wrong[0]} is missing or damaged; get the bundle again." if wrong else ""
+            problem = _problem(folder, manifest)
         except BundleError as error:
             problem = str(error)
         return Installed(name, folder, manifest, size, source, added, name == active, problem)
@@ -197,6 +196,8 @@ class Registry:
 def _copy(source: Path, manifest: Manifest, target: Path, progress: Progress, cancel: CancelToken | None) -> None:
     """The files of a bundle folder; what else stands there is left where it is."""
     total, done = max(1, sum(entry.bytes for entry in manifest.files.values())), 0
+    if problem := _problem(source, manifest):  # a link, a pipe or a device has no end
+        raise BundleError(problem)
     for name in [MANIFEST, *manifest.files]:
         try:
             with (source / name).open("rb") as original, (target / name).open("xb") as copy:
@@ -223,5 +224,10 @@ def _about(file: Path) -> tuple[str, str]:
         return "unknown", ""
 
 
-def _size(file: Path) -> int | None:
-    return file.stat().st_size if file.is_file() and not file.is_symlink() else None
+def _problem(folder: Path, manifest: Manifest) -> str:
+    """What can be seen to be wrong without reading the files: "" when all are there, in their right sizes."""
+    for name, entry in manifest.files.items():
+        file = folder / name
+        if file.is_symlink() or not file.is_file() or file.stat().st_size != entry.bytes:
+            return f"The bundle's {name} is missing or damaged; get the bundle again."
+    return ""

@@ -136,12 +136,14 @@ def _discard(leftovers: Iterator[tuple[Path, Path, int]]) -> None:
 
 
 def _tidy(leftover: Path, target: Path) -> None:
-    if leftover.suffix == ".old" and not target.exists():
-        leftover.rename(target)
-    elif leftover.is_dir():
-        shutil.rmtree(leftover, ignore_errors=True)
-    else:
-        leftover.unlink(missing_ok=True)
+    # Where nothing can be changed it stays: it is hidden, and does no harm.
+    with contextlib.suppress(OSError):
+        if leftover.suffix == ".old" and not target.exists():
+            leftover.rename(target)
+        elif leftover.is_dir():
+            shutil.rmtree(leftover, ignore_errors=True)
+        else:
+            leftover.unlink(missing_ok=True)
 
 
 def _leftovers(folder: Path, name: str) -> Iterator[tuple[Path, Path, int]]:

@@ -58,9 +58,8 @@ class FilmIndex:
             for name in (title, *map(_fold, alternates)) if alternates else (title,):
                 self._exact.add(name, row)
                 self._loose.add(loosely(name), row)
-            for written in (catalogue.titles[row], *alternates):
-                for name in alternatives(written):
-                    self._loose.add(loosely(_fold(name)), row)
+            for half in _halves((catalogue.titles[row], *alternates)):
+                self._loose.add(loosely(half), row)
 
     def find(self, row: ImportRow) -> Found:
         """The film that `row` means."""
@@ -108,7 +107,9 @@ class FilmIndex:
         likely = tuple(film for film in same if self._years[film] == row.year)
         if not likely:
             # Spelt otherwise, only the very year will do; and then it may be meant as much as one of a year beside it.
-            spelt = (film for name in (*names, *_halves(row)) for film in self._loose.get(loosely(name)))
+            spelt = (
+                film for name in (*names, *_halves((row.title, *row.others))) for film in self._loose.get(loosely(name))
+            )
             alike = (film for film in spelt if self._years[film] == row.year)
             known = (film for name in names for film in self._known_as(name, row.year))
             near = tuple(film for film in same if abs(self._years[film] - row.year) <= _NEAR)
@@ -136,7 +137,9 @@ class FilmIndex:
         if self._numbered_otherwise(row, film):
             return False
         names = _names(row)
-        titled = _once(film for name in (*names, *_halves(row)) for film in self._loose.get(loosely(name)))
+        titled = _once(
+            film for name in (*names, *_halves((row.title, *row.others))) for film in self._loose.get(loosely(name))
+        )
         meant = [film for film in titled if row.year in (0, self._years[film])]
         if meant:
             return film in meant
@@ -157,8 +160,8 @@ def _names(row: ImportRow) -> list[str]:
     return list(dict.fromkeys(map(_fold, filter(None, names))))
 
 
-def _halves(row: ImportRow) -> list[str]:
-    return [_fold(half) for title in (row.title, *row.others) for half in alternatives(title)]
+def _halves(titles: Sequence[str]) -> list[str]:
+    return [_fold(half) for title in titles for half in alternatives(title)]
 
 
 def _parts_of(titles: Sequence[str]) -> Iterator[str]:

@@ -24,6 +24,7 @@ _LOOSER: Final = _ROMAN | _PART | frozenset(_SPELT)
 # “Birdman: Or (The Unexpected …)”, “Salò, or The 120 Days of Sodom”: each half is the film's whole name.
 _OR = re.compile(r"[,:;]\s+or:?\s+|\s+or(?::\s+|\s+(?=\())", re.IGNORECASE)
 _MARK = re.compile(r":\s+|\s+[-–—]\s+")
+_MARKS: Final = (": ", " - ", " – ", " — ")
 _WHOSE = re.compile(r"(?:\S+\s+){1,3}?\S+['’]s\s+")
 
 # What Letterboxd, IMDb, Trakt and TMDB call them and MovieLens does not, or the other way round; the year counts for
@@ -84,7 +85,7 @@ def loosely(folded: str) -> str:
 
 def alternatives(title: str) -> tuple[str, ...]:
     """Both halves of “Birdman: Or (The Unexpected Virtue of Ignorance)”; nothing for a title with one name."""
-    found = _OR.search(title)
+    found = _OR.search(title) if " or" in title or " Or" in title else None  # it runs for every film there is
     if found is None or not (others := (title[: found.start()], title[found.end() :].strip("()")))[1]:
         return ()
     return others
@@ -93,10 +94,11 @@ def alternatives(title: str) -> tuple[str, ...]:
 def parts(title: str) -> Iterator[str]:
     """What stands before and after each mark of a long title, and after a name: “Monty Python's Life of Brian” → “Life
     of Brian”. Another film of the year may be called so: “Robin Hood” (1991) is not “Robin Hood: Prince of Thieves”."""
-    for found in _MARK.finditer(title):
-        yield title[: found.start()]
-        yield title[found.end() :]
-    if whose := _WHOSE.match(title):
+    if any(mark in title for mark in _MARKS):  # it runs for every film there is
+        for found in _MARK.finditer(title):
+            yield title[: found.start()]
+            yield title[found.end() :]
+    if ("'s " in title or "’s " in title) and (whose := _WHOSE.match(title)):
         yield title[whose.end() :]
 
 

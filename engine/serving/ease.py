@@ -60,9 +60,9 @@ class EaseSignal:
 
     def _joined(self, column: NDArray[Number], films: Rows) -> NDArray[Number]:
         """The films' pieces of `column`, end to end."""
-        starts, ends = self._indptr[films].tolist(), self._indptr[films + 1].tolist()
-        return np.concatenate([column[:0], *(column[a:b] for a, b in zip(starts, ends, strict=True))])
+        bounds = zip(self._indptr[films].tolist(), self._indptr[films + 1].tolist(), strict=True)
+        return np.concatenate([column[:0], *(column[start:end] for start, end in bounds)])
 
 
 def _blocks(films: Rows) -> Iterator[slice]:
-    return (slice(start, start + BLOCK) for start in range(0, len(films), BLOCK))
+    return (slice(start, start + BLOCK) for start in range(0, len(films), BLOCK - 1))

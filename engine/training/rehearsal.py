@@ -121,7 +121,7 @@ def rehearse(task: Task, laps: Laps, progress: Progress, cancel: CancelToken) ->
     """
     held_out = hold_out(task.dataset.interactions, task.seed, task.among)
     chosen = choose_content(task.content, task.dataset.genome, held_out.validation, cancel)
-    task = replace(task, content=chosen.vectors)
+    plain, task = task, replace(task, content=chosen.vectors)
     fitted = fit_models(
         held_out.train,
         task.content,
@@ -148,7 +148,8 @@ def rehearse(task: Task, laps: Laps, progress: Progress, cancel: CancelToken) ->
     part_of(progress, "confidence")(Step("Checking confidence", 0.0))
     calibration, trust = measured_confidence(ranker, held_out.train.rating, known, held_out.unseen_people(), cancel)
     laps.ended("confidence")
-    cold_films = _cold_films(task, part_of(progress, "unrated"), cancel)
+    genome = task.dataset.genome if chosen.has_genome else None
+    cold_films = _cold_films(plain, genome, part_of(progress, "unrated"), cancel)
     laps.ended("films that nobody has rated")
     report = Report(
         about=_about(task, held_out),
@@ -222,8 +223,11 @@ def _others(task: Task, fitted: Fitted, held_out: HeldOut) -> dict[str, Callable
     }
 
 
-def _cold_films(task: Task, progress: Progress, cancel: CancelToken) -> ColdFilms | str:
-    """How well unrated films are placed, in one round; or why that cannot be said."""
+def _cold_films(
+    task: Task, genome: NDArray[np.float16] | None, progress: Progress, cancel: CancelToken
+) -> ColdFilms | str:
+    """How well unrated films are placed, in one round; or why that cannot be said. `genome` where it was chosen, and
+    is no part of the task's film vectors yet."""
     if not task.preset.thorough:
         return f"the preset “{task.preset_name}” leaves it out."
     if cancel.enough:
@@ -244,6 +248,7 @@ def _cold_films(task: Task, progress: Progress, cancel: CancelToken) -> ColdFilm
             progress=progress,
             cancel=cancel,
             rounds=1,
+            genome=genome,
         )
     except InputError as error:
         return str(error)

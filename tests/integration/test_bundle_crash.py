@@ -26,7 +26,7 @@ from tests.conftest import ROOT
 from tests.integration.bundle_mutations import small_bundle
 from tests.unit.data.file_server import FileServer, Honest, serving
 
-KILLS = 100
+KILLS = int(os.environ.get("MARQUEE_KILLS", "100"))
 CONTENT = random.Random(3).randbytes(3_000_000)
 DIGEST = hashlib.sha256(CONTENT).hexdigest()
 

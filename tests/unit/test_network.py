@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import socket
 import threading
+from collections.abc import Iterator
 
 import pytest
 
-from engine.network import MOST_KEPT, Exchange, NetworkLog, is_loopback
+from engine.errors import Cancelled
+from engine.network import MOST_KEPT, Exchange, NetworkError, NetworkLog, connect, is_loopback
+from engine.progress import CancelToken
 
 
 def test_the_log_says_what_went_where_and_when() -> None:
@@ -60,3 +64,54 @@ def test_many_threads_lose_no_byte() -> None:
 )
 def test_which_hosts_are_this_machine(host: str, here: bool) -> None:
     assert is_loopback(host) is here
+
+
+@pytest.fixture
+def mute() -> Iterator[str]:
+    """The https address of somebody who lets connect and says nothing."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        yield f"https://127.0.0.1:{listener.getsockname()[1]}/"
+
+
+@pytest.fixture
+def lost(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The address of a host whose look-up hangs."""
+    found = threading.Event()
+
+    def hang(*args: object, **kwargs: object) -> list[object]:
+        found.wait(60)
+        return []
+
+    monkeypatch.setattr(socket, "getaddrinfo", hang)
+    yield "http://lost.test/"
+    found.set()
+
+
+@pytest.mark.parametrize("where", ["mute", "lost"])
+def test_whoever_does_not_answer_is_given_up(where: str, request: pytest.FixtureRequest) -> None:
+    log, url = NetworkLog(), request.getfixturevalue(where)
+    with pytest.raises(NetworkError, match="does not answer"):
+        connect(url, log, "test", cancel=CancelToken(), connecting=0.2)
+    assert [exchange.open for exchange in log.exchanges()] == [False]
+
+
+@pytest.mark.parametrize("where", ["mute", "lost"])
+def test_no_wait_is_too_long_to_be_cancelled(where: str, request: pytest.FixtureRequest) -> None:
+    log, url, cancel = NetworkLog(), request.getfixturevalue(where), CancelToken()
+    threading.Timer(0.2, cancel.cancel).start()
+    with pytest.raises(Cancelled):
+        connect(url, log, "test", cancel=cancel, connecting=3600)
+    assert [exchange.open for exchange in log.exchanges()] == [False]
+
+
+def test_much_is_sent_to_whoever_reads_slowly() -> None:
+    """More than the socket takes at once; then nobody reads any more."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}/"
+        log = NetworkLog()
+        connection = connect(url, log, "test", cancel=CancelToken(), idle=0.2)
+        with pytest.raises(NetworkError, match="fell silent"):
+            connection.request("POST", "/", body=bytes(50_000_000))
+        connection.close()
+    assert 0 < log.exchanges()[0].sent < 50_000_000
+    assert not log.exchanges()[0].open

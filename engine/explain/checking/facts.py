@@ -114,7 +114,13 @@ def title(name: str) -> Terminal:
     sequences = {tokenise(form).words for form in forms} - {()}
     starts = {(first, *rest) for first, *rest in sequences}
     starts |= {("The", *rest) for first, *rest in sequences if first == "the"}
-    return _one_of(starts, folded=False)
+    named = _one_of(starts, folded=False)
+
+    def ends(tokens: Tokens, at: int) -> Iterable[int]:
+        """“The Heat” is another film than “Heat”: no article stands before a title."""
+        return () if at and tokens.folded[at - 1] in ("the", "a", "an") else named(tokens, at)
+
+    return ends
 
 
 def _values(kind: str, evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:

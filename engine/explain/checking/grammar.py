@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from engine.explain.checking.tokens import Tokens, tokenise
@@ -37,9 +37,29 @@ class Row:
 
 @dataclass(frozen=True, eq=False)
 class Choice:
-    """Any one of them."""
+    """Any one of them. Those that start with a word of their own are found by it, the others are tried everywhere."""
 
     parts: tuple[Node, ...]
+    by_word: Mapping[str, tuple[Node, ...]] = field(init=False)
+    others: tuple[Node, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        by_word: dict[str, tuple[Node, ...]] = {}
+        others: tuple[Node, ...] = ()
+        for part in self.parts:
+            if word := _first_word(part):
+                by_word[word] = (*by_word.get(word, ()), part)
+            else:
+                others = (*others, part)
+        object.__setattr__(self, "by_word", by_word)
+        object.__setattr__(self, "others", others)
+
+
+def _first_word(node: Node) -> str:
+    """The word that `node` always starts with, "" when that is not so simple."""
+    while isinstance(node, Row) and node.parts:
+        node = node.parts[0]
+    return node.words[0] if isinstance(node, Words) and node.words else ""
 
 
 Node = Words | Name | Row | Choice
@@ -75,7 +95,7 @@ def read_rules(text: str) -> Mapping[str, Node]:
             if rest != len(pieces):
                 raise ValueError(f"unbalanced: {line}")
             found.setdefault(name.strip(), []).append(node)
-    return {name: nodes[0] if len(nodes) == 1 else Choice(tuple(nodes)) for name, nodes in found.items()}
+    return {name: _either(nodes) for name, nodes in found.items()}
 
 
 def _choice(pieces: Sequence[re.Match[str]], at: int) -> tuple[Node, int]:
@@ -98,7 +118,13 @@ def _choice(pieces: Sequence[re.Match[str]], at: int) -> tuple[Node, int]:
             parts.append(_BRACKETS.get(name) or Name(name) if name else _words(piece["word"]))
         at += 1
     options.append(_row(parts))
-    return (options[0] if len(options) == 1 else Choice(tuple(options))), at
+    return _either(options), at
+
+
+def _either(nodes: Sequence[Node]) -> Node:
+    """One of `nodes`; choices among them become one."""
+    flat = [each for node in nodes for each in (node.parts if isinstance(node, Choice) else (node,))]
+    return flat[0] if len(flat) == 1 else Choice(tuple(flat))
 
 
 def _words(text: str) -> Words:
@@ -133,8 +159,9 @@ class Recogniser:
             case Words(words):
                 if self._tokens.folded[at : at + len(words)] == words:
                     yield at + len(words)
-            case Choice(parts):
-                for part in parts:
+            case Choice():
+                word = self._tokens.folded[at] if at < len(self._tokens) else ""
+                for part in (*node.by_word.get(word, ()), *node.others):
                     yield from self.ends(part, scope, at)
             case Row(parts):
                 places = frozenset((at,))

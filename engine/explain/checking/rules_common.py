@@ -7,7 +7,7 @@ RULES = """
 # --- a sentence
 SENTENCE -> [LEAD] BODY [END] | [LEAD] OPENING [JOIN BODY] [END]
 END -> . | ! | . . .
-BODY -> UNIT | UNIT JOIN BODY | UNIT PICK_IS_NEAR [and] (which|that) PREDS | UNIT PICK_IS_NEAR PICK_ADJUNCT | UNIT PICK_IS_NEAR [and] (which|that) PREDS JOIN BODY
+BODY -> UNIT | UNIT JOIN BODY
 JOIN -> AFTER_COMMA | JOINING [ALSO_LEAD] | [JOINING] ALSO_LEAD
 JOINING -> and | while | whilst | ; | : | — | . | plus | but | in fact | as | with | ; and | . and | — and | where | yes | so
 JOINING -> yet | though | although | even though | whereas | but also | ; in fact
@@ -26,12 +26,13 @@ ALSO_LEAD -> as for PICK_ANY | in turn | at the same time | specifically | added
 QUESTION -> this [one|film] | watch this | PICK_ANY
 
 # --- within the facts about one recommended film
-UNIT -> CLAUSE
-UNIT -> PICKED PREDS
-UNIT -> FRAGMENT | FRAGMENT [and] FRAGMENT | FRAGMENT [and] FRAGMENT [and] FRAGMENT
-UNIT -> (ADJUNCT|PICK_ADJUNCT) [[and] (ADJUNCT|PICK_ADJUNCT)] PICKED PREDS | FRAGMENT and PICK_ADJUNCT
-UNIT -> RECOMMENDED BECAUSE UNIT | BECAUSE UNIT RECOMMENDED
-UNIT -> here is PICKED PREDS_WHICH | [you [might|may|could] (have|find|get) | meet | try | there is] NOVELTY
+UNIT -> CORE | CORE PICK_IS_NEAR [and] (which|that) PREDS | CORE PICK_IS_NEAR PICK_ADJUNCT
+CORE -> CLAUSE
+CORE -> PICKED PREDS
+CORE -> FRAGMENT | FRAGMENT [and] FRAGMENT | FRAGMENT [and] FRAGMENT [and] FRAGMENT
+CORE -> (ADJUNCT|PICK_ADJUNCT) [[and] (ADJUNCT|PICK_ADJUNCT)] PICKED PREDS | FRAGMENT and PICK_ADJUNCT
+CORE -> RECOMMENDED BECAUSE CORE | BECAUSE CORE RECOMMENDED
+CORE -> here is PICKED PREDS_WHICH | [you [might|may|could] (have|find|get) | meet | try | there is] NOVELTY
 NOVELTY -> FRAGMENT
 PICKED -> PICK_ANY | PICK_ANY (ADJUNCT|PICK_ADJUNCT) | PICK_ANY — (ADJUNCT|PICK_ADJUNCT|FRAGMENT) — | PICK_ANY (itself|too|also) | PICK_ANY PREDS_WHICH
 PREDS_WHICH -> (which|that) PREDS

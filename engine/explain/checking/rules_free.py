@@ -7,7 +7,9 @@ units that carry their role (“rated by 12 viewers”, “directed by D”), so
 RULES = """
 # --- what two films have in common: all such facts about one film of the history together
 COMMON -> [BAG] A_NOUNED [BAG] COMMON_VALUE [BAG] | [BAG] COMMON_VALUE [BAG] A_NOUNED [BAG]
-COMMON_HERE -> ONLY_A [BAG] COMMON_VALUE [BAG] | [SOLO] COMMON_VALUE [SOLO]
+COMMON_HERE -> ONLY_A [BAG] COMMON_VALUE [BAG]
+SOLO_HERE -> [SOLO] COMMON_VALUE [SOLO]
+SOLO_CLAUSE -> [SOLO] (PICK|ITS) [SOLO] COMMON_VALUE [SOLO] | [SOLO] COMMON_VALUE [SOLO] (PICK|ITS) [SOLO]
 BAG -> ITEM | ITEM BAG
 ITEM -> A_NOUNED | A | PICK_OBJECT | ITS_OBJECT | ITS_A | SOLO_WORD | PAIR_WORD | COMMON_VALUE | COMMON_WORD
 SOLO -> SOLO_ITEM | SOLO_ITEM SOLO
@@ -22,16 +24,16 @@ same_director:COMMON_VALUE -> DIRECTED_BY D | D | (by|from) (its|the|that film '
 same_director:COMMON_WORD -> [the] (director|filmmaker|maker) | who DIRECTED | DIRECTED (BOTH|A_NOUNED|PICK_OBJECT)
 same_director:COMMON_WORD -> (man|woman|person|name) (who DIRECTED|behind) | comes | come | gave us | brought us | helm | 's direction
 same_director:COMMON_WORD -> at the helm [of] | in the director 's chair | the man behind | behind the camera | directing | directorial | work | works | credit | credits | his | by the (director|maker)
-shared:COMMON_VALUE -> THEMES | THEMED | the same THEME_NOUN | that THEME_NOUN | those THEME_NOUN | these THEME_NOUN
-shared:COMMON_WORD -> N_THEMES | THEME_NOUN | SHARES_VERB
+shared:COMMON_VALUE -> (SHARE_VERB|SHARES_VERB) THEMED | (carry|carries|bear|bears) (that|those|these|the same) THEME_NOUN | THEMES | THEMED | the same THEME_NOUN | that THEME_NOUN | those THEME_NOUN | these THEME_NOUN
+shared:COMMON_WORD -> N_THEMES THEME_NOUN | THEME_NOUN
 shared:COMMON_VALUE -> (tagged|labelled|labeled|marked|described|classed|classified|listed|filed|categorised|categorized) [as|with|under] [a|an]? THEMES
 shared:COMMON_WORD -> describe | describes | carried | carrying | fall | falls | belong | belongs | under | found on | appear on | appears on | appear | apply | applies | fit | fits | along | in | into | on | piece | mix | mixes | combine | combines | territory | marks | mark | go by | count as | counts as | qualify as | qualifies as | stands | sit | sits | alongside | close to | similar to | akin to | resembles | tagging | carrying
-same_director:CLAUSE -> COMMON | COMMON_HERE
-same_director:PRED -> COMMON | COMMON_HERE
-same_director:FRAGMENT -> COMMON | IT_IS_PICK COMMON_HERE | ONLY_A COMMON_HERE
-shared:CLAUSE -> COMMON | COMMON_HERE
-shared:PRED -> COMMON | COMMON_HERE
-shared:FRAGMENT -> COMMON | IT_IS_PICK COMMON_HERE | ONLY_A COMMON_HERE
+same_director:CLAUSE -> COMMON | COMMON_HERE | SOLO_CLAUSE
+same_director:PRED -> COMMON | COMMON_HERE | SOLO_HERE
+same_director:FRAGMENT -> COMMON | COMMON_HERE | IT_IS_PICK SOLO_HERE
+shared:CLAUSE -> COMMON | COMMON_HERE | SOLO_CLAUSE
+shared:PRED -> COMMON | COMMON_HERE | SOLO_HERE
+shared:FRAGMENT -> COMMON | COMMON_HERE | IT_IS_PICK SOLO_HERE
 
 # --- what speaks for P: SOURCE, any linking words, SHARE of the case; or the other way round
 pull:SHARED -> SHARE | SHARE [or|—|LPAREN|that is|:]? SHARE [to be exact|to be precise|exactly|RPAREN|—]?
@@ -46,7 +48,7 @@ pull:LINK_WORD -> driven | traces | trace | traced | back | can be | attributed 
 pull:LINKS -> LINK_WORD | LINK_WORD LINKS
 pull:SHARE_OF_CASE -> SHARED OF_IT CASE_FREE | SHARED
 pull:CASE_SHARE -> [a|one]? (part|share|portion|slice) of CASE_FREE SHARED [to be exact]? | SHARED OF_IT CASE_FREE [—|LPAREN|:]? SHARE [to be exact|to be precise]? [RPAREN|—]?
-pull:CLAUSE -> FREE_SOURCE LINKS SHARE_OF_CASE | (SHARED OF_IT CASE_FREE|CASE_SHARE) LINKS FREE_SOURCE | FREE_SAID THAT_LINK LINKS (SHARED OF_IT CASE_FREE) | FREE_SAID [and|;|—|so]? (SHARED OF_IT CASE_FREE) LINKS (that|it|this|that rating|this rating|there|that score) | FREE_SAID
+pull:CLAUSE -> FREE_SOURCE PULLS | FREE_SOURCE LINKS SHARE_OF_CASE | (SHARED OF_IT CASE_FREE|CASE_SHARE) LINKS FREE_SOURCE | FREE_SAID THAT_LINK LINKS (SHARED OF_IT CASE_FREE) | FREE_SAID [and|;|—|so]? (SHARED OF_IT CASE_FREE) LINKS (that|it|this|that rating|this rating|there|that score) | FREE_SAID
 pull:CLAUSE -> FREE_SOURCE LINKS SHARE_OF_CASE (thanks to|with|because of|given|through) your RATING [rating]?
 pull:CLAUSE -> FREE_SOURCE [:|—]? THAT_LINK LINKS (SHARED OF_IT CASE_FREE) | FREE_SAID RECOMMENDED? | FREE_SOURCE LINKS THIS_REC | THIS_REC LINKS FREE_SOURCE
 pull:THAT_LINK -> [and|;|—|:|though|. |but]? (that|which|this|it|A_NOUNED|that rating|this rating|that score|the rating|that alone|this alone|its resemblance|their likeness|its likeness|the likeness|the resemblance|its similarity|the similarity|that resemblance|that likeness|that similarity|this similarity|this likeness)
@@ -70,9 +72,9 @@ similar_to:PICK_NOUN -> similar | comparable
 # --- recently liked films that mostly spoke for P
 recent_taste:FREE_WORD -> you | your | yours | you 've | have | FILM | both | two films | recent | recently | lately | of late | latest | most recent | newest | in | within | over | during | the | last | past
 recent_taste:FREE_WORD -> DAYS days | DAYS day | THREE_MONTHS | days | these | those | films | movies | of | and | by | such as | like | including | above all | is | are | were | was | that | which | mostly | mainly | largely | chiefly | what | from | a | all (rated|liked|of which|of them|from)
-recent_taste:FREE_WORD -> N_FILMS | on | it is | it 's | it was | — | : | LPAREN | RPAREN | with | also | among | they | them | together | two | most of CASE | most of what (spoke|speaks) for PICK_OBJECT | favourites | namely | being | picks | choices | since SINCE | came | come | comes | window | your own | been | gave | given | new | things | titles | one | because of | thanks to | based | due to | rests | shaped | through | so
+recent_taste:FREE_WORD -> N_FILMS (films|movies|of|recent|ratings|likes) | as shown by | as seen in | judging by | shown in | on | it is | it 's | it was | — | : | LPAREN | RPAREN | with | also | among | they | them | together | two | most of CASE | most of what (spoke|speaks) for PICK_OBJECT | favourites | namely | being | picks | choices | since SINCE | came | come | comes | window | your own | been | gave | given | new | things | titles | one | because of | thanks to | based | due to | rests | shaped | through | so
 recent_taste:TOWARD -> (speak|speaks|spoke|spoken|speaking|point|points|pointed|pointing|pull|pulls|pulled|led|lead|leads|count|counts|counted|lean|leans|push|pushes|argue|argues|make the case|made the case|makes the case) [mostly|mainly|largely|chiefly|most|us|up]? (for|to|towards|toward|in favour of|in favor of|in the direction of) (PICK_OBJECT|THIS_REC|this way)
-recent_taste:TOWARD -> (behind|drove|drive|drives|shaped|shape|shapes|explain|explains|explained|support|supports|supported|favour|favours|favoured|carry|carries|carried|prompted|informed|inform|back|backs|backed|suggest|suggested|brought us to|the reason for|the reasons for|the basis for|the basis of|why we (suggest|recommend|picked|chose)|reasons behind|responsible for|argue for|led us to) [mostly|mainly|largely|chiefly]? (PICK_OBJECT|THIS_REC) | point this way | pull this way | speak for PICK_OBJECT most | why (PICK_OBJECT|THIS_REC) is (here|recommended|suggested) | PICK_OBJECT (is|was) (recommended|suggested|picked|chosen|here)
+recent_taste:TOWARD -> (behind|drove|drive|drives|shaped|shape|shapes|explain|explains|explained|support|supports|supported|favour|favours|favoured|carry|carries|carried|prompted|informed|inform|back|backs|backed|suggest|suggested|brought us to|[the] [main|chief|primary]? (reason|reasons|basis|grounds) (for|behind|of)|the basis for|the basis of|why we (suggest|recommend|picked|chose)|reasons behind|responsible for|argue for|led us to) [mostly|mainly|largely|chiefly]? (PICK_OBJECT|THIS_REC) | point this way | pull this way | speak for PICK_OBJECT most | why (PICK_OBJECT|THIS_REC) is (here|recommended|suggested) | PICK_OBJECT (is|was) (recommended|suggested|picked|chosen|here)
 recent_taste:RATED_WORD -> rated | rating | ratings | liked | likes | enjoyed | taste | tastes | TOWARD | favourites | picks | choices
 recent_taste:FREE -> FREE_WORD | RATED_WORD | FREE_WORD FREE | RATED_WORD FREE
 recent_taste:CLAUSE -> [FREE] RATED_WORD [FREE]

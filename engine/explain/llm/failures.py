@@ -87,6 +87,7 @@ class Superseded(Cancelled):
 
 def plain(text: str) -> str:
     """The server's words made harmless to show: one line, no control or invisible characters, cut."""
-    kept = "".join(" " if unicodedata.category(c)[0] in "CZ" else c for c in text[: 4 * MOST_QUOTED])
+    safe = text[: 4 * MOST_QUOTED].translate({ord("<"): "‹", ord(">"): "›"})  # no label takes it for markup
+    kept = "".join(" " if unicodedata.category(c)[0] in "CZ" else c for c in safe)
     line = " ".join(kept.split()).rstrip(". ")
     return line if len(line) <= MOST_QUOTED else f"{line[:MOST_QUOTED]}…"

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from engine.explain.llm.failures import Fault, ModelFailure
 from engine.explain.llm.states import InstalledModel
 
+if TYPE_CHECKING:
+    import ollama
+
 OLDEST: Final = (0, 5)
 """The first that holds an answer to a JSON schema. One built from source calls itself 0.0.0."""
+MOST_NAME: Final = 200
 _VERSION: Final = re.compile(r"v?(\d{1,6})\.(\d{1,6})(\.\d{1,6})?([-+.\w]{0,40})", re.ASCII)
 
 
-def supported_version(said: Mapping[str, Any]) -> str:
-    """From /api/version. Raises `ModelFailure` when it is no Ollama's, or too old."""
-    text = said.get("version")
-    found = _VERSION.fullmatch(text) if isinstance(text, str) else None
+def supported_version(said: object) -> str:
+    """A version, when it will do. Raises `ModelFailure` when it is no Ollama's, or too old."""
+    found = _VERSION.fullmatch(said) if isinstance(said, str) else None
     if found is None:
         raise ModelFailure(Fault.GARBLED)
     version = int(found[1]), int(found[2])
@@ -27,35 +29,24 @@ def supported_version(said: Mapping[str, Any]) -> str:
     return found[0]
 
 
-def installed_models(said: Mapping[str, Any]) -> tuple[InstalledModel, ...]:
-    """From /api/tags (or /api/ps), in the server's order: last changed first. Raises `ModelFailure`."""
-    listed = said.get("models", 0)
-    if listed is not None and not isinstance(listed, list):
-        raise ModelFailure(Fault.GARBLED)
-    return tuple(model for entry in listed or () if (model := _model(entry)) is not None)
+def installed_models(listed: ollama.ListResponse | ollama.ProcessResponse) -> tuple[InstalledModel, ...]:
+    """In the server's order: last changed first. Entries without a proper name or digest are left out."""
+    return tuple(
+        InstalledModel(
+            entry.model,
+            entry.digest,
+            entry.size or 0,
+            (entry.details and entry.details.parameter_size) or "",
+            (entry.details and entry.details.family) or "",
+        )
+        for entry in listed.models
+        if entry.model and entry.digest and entry.model.isprintable() and len(entry.model) <= MOST_NAME
+    )
 
 
-def running_model(said: Mapping[str, Any], model: InstalledModel) -> InstalledModel | None:
-    """From /api/ps: `model` with the digest that is in memory, None when it is not there. Raises `ModelFailure`."""
-    for running in installed_models(said):
+def running_model(listed: ollama.ProcessResponse, model: InstalledModel) -> InstalledModel | None:
+    """`model` with the digest that is in memory, None when it is not there."""
+    for running in installed_models(listed):
         if running.name == model.name:
             return replace(model, digest=running.digest)
     return None
-
-
-def _model(entry: object) -> InstalledModel | None:
-    if not isinstance(entry, dict):
-        return None
-    name, digest, size = entry.get("name"), entry.get("digest"), entry.get("size")
-    if not (isinstance(name, str) and isinstance(digest, str) and name.isprintable() and 0 < len(name) <= 200):
-        return None
-    details = entry.get("details")
-    details = details if isinstance(details, dict) else {}
-    parameters, family = details.get("parameter_size"), details.get("family")
-    return InstalledModel(
-        name,
-        digest,
-        size if isinstance(size, int) else 0,
-        parameters if isinstance(parameters, str) else "",
-        family if isinstance(family, str) else "",
-    )

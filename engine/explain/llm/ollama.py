@@ -7,10 +7,11 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from engine.explain.llm.address import Address
 from engine.explain.llm.breaker import Breaker
+from engine.explain.llm.connection import Door
 from engine.explain.llm.deadlines import Deadlines, Watch
 from engine.explain.llm.failures import Fault, ModelFailure
 from engine.explain.llm.listing import installed_models, running_model, supported_version
@@ -24,7 +25,12 @@ from engine.explain.llm.wire import Wire
 from engine.network import NetworkLog
 from engine.progress import CancelToken, Progress, silent
 
+if TYPE_CHECKING:
+    import ollama
+
 T = TypeVar("T")
+CONTEXT: Final[Mapping[str, int | float]] = {"num_ctx": 8192}
+"""Tokens that question and answer may have together. The server's own choice is less, and it cuts without a word."""
 
 
 def unheard(status: Status) -> None:
@@ -50,7 +56,8 @@ class Ollama:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._deadlines = deadlines or Deadlines()
-        self._wire = Wire(Address.parse(host, allow_remote=allow_remote), log, self._deadlines.connect)
+        self._door = Door(Address.parse(host, allow_remote=allow_remote), log, self._deadlines.connect)
+        self._wire = Wire(self._door)
         self._wanted = model
         self._standing, self._turns, self._breaker = Standing(changed), Turns(), Breaker(clock)
         self._pulling = threading.Lock()
@@ -103,13 +110,14 @@ class Ollama:
             began = time.monotonic()
             stream = Stream(self._wire, watch, self._deadlines, on_text)
             question = _question(model, messages, schema, options)
-            text, tokens = self._insist(lambda: stream.run(question), watch, stream)
+            text, tokens = self._insist(lambda: stream.run(question, model.name), watch, stream)
             return Answer(text, model, number, tokens, time.monotonic() - began)
 
     def unload(self, cancel: CancelToken | None = None) -> None:
         if (model := self.status.model) is not None:
             with self._turns.quiet(cancel), self._asking():
-                self._wire.post("/api/generate", {"model": model.name, "keep_alive": 0}, self._brief(cancel))
+                name = model.name
+                self._wire.ask(lambda client: client.generate(name, keep_alive=0), self._brief(cancel), model=name)
 
     def pull(self, name: str, progress: Progress = silent, cancel: CancelToken | None = None) -> Status:
         if not self._pulling.acquire(blocking=False):
@@ -145,11 +153,12 @@ class Ollama:
     def _look(self, watch: Watch) -> InstalledModel:
         """Asks the server who it is and what it has. Raises `ModelFailure` unless the model to use is there."""
         try:
-            version = supported_version(self._wire.get("/api/version", watch))
-            models = installed_models(self._wire.get("/api/tags", watch))
+            self._door.knock(watch)
+            version = supported_version(self._wire.version(watch))
+            models = installed_models(self._wire.ask(lambda client: client.list(), watch))
         except ModelFailure as failure:
             if failure.fault in (Fault.GARBLED, Fault.OVERSIZE):
-                raise ModelFailure(Fault.NOT_OLLAMA, where=self._wire.where) from failure
+                raise ModelFailure(Fault.NOT_OLLAMA, where=self._door.where) from failure
             raise
         return self._standing.settle(version, models, self._wanted)
 
@@ -157,13 +166,18 @@ class Ollama:
         """The chosen model with the digest that it has now, in the server's memory. Raises `ModelFailure`."""
         watch.expect(self._deadlines.probe, Fault.SLOW_START)
         model = self.status.model or self._look(watch)
-        if (running := running_model(self._wire.get("/api/ps", watch), model)) is not None:
-            return running
-        self._standing.loading(model)
+        running = self._running(model, watch)
+        if running is None:
+            self._standing.loading(model)
+        # Also when it is loaded: another program may have given it less to remember than we need.
         watch.expect(self._deadlines.load, Fault.LOAD_TOO_SLOW)
-        self._wire.post("/api/generate", {"model": model.name, "stream": False}, watch)
+        self._wire.ask(lambda client: client.generate(model.name, options=CONTEXT), watch, model=model.name)
         watch.expect(self._deadlines.probe, Fault.SLOW_START)
-        return running_model(self._wire.get("/api/ps", watch), model) or model
+        return running or self._running(model, watch) or model
+
+    def _running(self, model: InstalledModel, watch: Watch) -> InstalledModel | None:
+        """The model with its digest, when it is in the server's memory."""
+        return running_model(self._wire.ask(lambda client: client.ps(), watch), model)
 
     def _insist(self, ask: Callable[[], T], watch: Watch, stream: Stream | None = None) -> T:
         """Asks again, once, where the server was lost or busy before anything of the answer had come."""
@@ -187,7 +201,17 @@ def _question(
     messages: Sequence[Message],
     schema: Mapping[str, Any] | None,
     options: Mapping[str, int | float] | None,
-) -> Mapping[str, Any]:
-    """The body of /api/chat. Thinking aloud is switched off: nobody would read it."""
-    body = {"model": model.name, "messages": [asdict(message) for message in messages], "stream": True, "think": False}
-    return body | ({"format": schema} if schema else {}) | ({"options": dict(options)} if options else {})
+) -> Callable[[ollama.Client], Iterator[ollama.ChatResponse]]:
+    """How to ask. Thinking aloud is switched off: nobody would read it."""
+
+    def ask(client: ollama.Client) -> Iterator[ollama.ChatResponse]:
+        return client.chat(
+            model.name,
+            [asdict(message) for message in messages],
+            stream=True,
+            think=False,
+            format=None if schema is None else dict(schema),
+            options={**CONTEXT, **(options or {})},
+        )
+
+    return ask

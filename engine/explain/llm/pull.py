@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Mapping
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
 
 from engine.errors import InputError
 from engine.explain.llm.deadlines import Deadlines, Paused, Watch
 from engine.explain.llm.failures import Fault, ModelFailure, plain
-from engine.explain.llm.wire import Wire, words
+from engine.explain.llm.wire import Wire
 from engine.progress import CancelToken, Progress, Step
+
+if TYPE_CHECKING:
+    import ollama
 
 MEGABYTE: Final = 1e6
 _NAME: Final = re.compile(r"(?=.{1,200}$)[a-z0-9][\w.-]*(/[\w.-]+){0,3}(:[\w.-]+)?", re.ASCII | re.IGNORECASE)
@@ -33,6 +37,8 @@ def pull(wire: Wire, name: str, deadlines: Deadlines, progress: Progress, cancel
         except ModelFailure as failure:
             if failure.fault is Fault.BROKE:
                 raise ModelFailure(Fault.PULL_BROKE) from failure
+            if failure.fault in (Fault.SERVER_ERROR, Fault.OUT_OF_MEMORY, Fault.MODEL_GONE):
+                raise ModelFailure(Fault.PULL_FAILED, detail=failure.detail) from failure
             raise
 
 
@@ -42,16 +48,17 @@ class _Pull:
     def __init__(self, name: str, deadlines: Deadlines, progress: Progress) -> None:
         self._name, self._deadlines, self._progress = name, deadlines, progress
         self._parts: dict[str, tuple[int, int]] = {}
-        self._last: Mapping[str, Any] = {}
+        self._last: ollama.ProgressResponse | None = None
 
     def run(self, wire: Wire, watch: Watch) -> None:
+        def ask(client: ollama.Client) -> Iterator[ollama.ProgressResponse]:
+            return client.pull(self._name, stream=True)
+
         watch.expect(self._deadlines.pull_idle, Fault.PULL_STALLED)
-        with wire.ask("POST", "/api/pull", {"model": self._name, "stream": True}, watch) as reply:
-            for line in reply.lines(limited=False):
+        with wire.stream(ask, watch, model=self._name, most_bytes=math.inf) as lines:
+            for line in lines:
                 watch.check()
-                if "error" in line:
-                    raise ModelFailure(Fault.PULL_FAILED, detail=words(line["error"]) or "it does not say why")
-                if line.get("status") == "success":
+                if line.status == "success":
                     return
                 if line != self._last:  # a server that waits says the same again and again
                     self._last = line
@@ -59,10 +66,10 @@ class _Pull:
                     self._report(line)
         raise ModelFailure(Fault.BROKE)
 
-    def _report(self, line: Mapping[str, Any]) -> None:
-        part, total, done = line.get("digest"), line.get("total"), line.get("completed", 0)
-        if isinstance(part, str) and isinstance(total, int) and isinstance(done, int) and 0 <= done <= total:
-            self._parts[part] = done, total
+    def _report(self, line: ollama.ProgressResponse) -> None:
+        done, total = line.completed or 0, line.total or 0
+        if line.digest and 0 <= done <= total:
+            self._parts[line.digest] = done, total
         arrived, whole = (sum(column) for column in zip((0, 0), *self._parts.values(), strict=True))
         figures = {"MB": arrived / MEGABYTE, "of MB": whole / MEGABYTE}
         self._progress(Step(f"Fetching {self._name}", arrived / whole if whole else 0.0, figures, "pull"))

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Final
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Final
 
 from engine.explain.llm.deadlines import Deadlines, Watch
 from engine.explain.llm.failures import Fault, ModelFailure
-from engine.explain.llm.wire import Wire, server_problem, words
+from engine.explain.llm.wire import Wire
+
+if TYPE_CHECKING:
+    import ollama
 
 MOST_TEXT: Final = 2**15
 """Characters of an answer; what explanations need is a tenth of it."""
+UNREADABLE: Final = "\ufffd"
+"""What stands where bytes were no UTF-8."""
 
 
 class Stream:
@@ -20,13 +25,13 @@ class Stream:
         self._wire, self._watch, self._deadlines, self._on_text = wire, watch, deadlines, on_text
         self.begun = False
 
-    def run(self, body: Mapping[str, Any]) -> tuple[str, int]:
+    def run(self, ask: Callable[[ollama.Client], Iterator[ollama.ChatResponse]], model: str) -> tuple[str, int]:
         """The whole text and its count of tokens. Raises `ModelFailure`, and what `on_text` raises."""
         text: list[str] = []
         length = 0
         self._watch.expect(self._deadlines.first_token, Fault.SLOW_START)
-        with self._wire.ask("POST", "/api/chat", body, self._watch) as reply:
-            for line in reply.lines():
+        with self._wire.stream(ask, self._watch, model=model) as lines:
+            for line in lines:
                 self._watch.check()  # lines that lie ready are read without waiting
                 piece = self._piece(line)
                 length += len(piece)
@@ -35,31 +40,27 @@ class Stream:
                 text.append(piece)
                 if piece:
                     self._on_text(piece)
-                if line.get("done") is True:
+                if line.done:
                     return _whole("".join(text), line)
         raise ModelFailure(Fault.BROKE)
 
-    def _piece(self, line: Mapping[str, Any]) -> str:
+    def _piece(self, line: ollama.ChatResponse) -> str:
         """What a line adds to the answer; a line of thinking adds nothing, but shows that the model is at work."""
-        if "error" in line:
-            raise server_problem(words(line["error"]))
-        message = line.get("message")
-        piece = message.get("content", "") if isinstance(message, dict) else None
-        if not isinstance(message, dict) or not isinstance(piece, str):
+        piece = line.message.content or ""
+        if UNREADABLE in piece:
             raise ModelFailure(Fault.GARBLED)
-        if piece or message.get("thinking"):
+        if piece or line.message.thinking:
             self.begun = True
             self._watch.expect(self._deadlines.idle, Fault.STALLED)
         return piece
 
 
-def _whole(text: str, last: Mapping[str, Any]) -> tuple[str, int]:
+def _whole(text: str, last: ollama.ChatResponse) -> tuple[str, int]:
     """The text and its count of tokens, when the last line says that it is all of it."""
-    reason, count = last.get("done_reason"), last.get("eval_count")
-    if reason == "length":
+    if last.done_reason == "length":
         raise ModelFailure(Fault.CUT)
-    if reason != "stop":
+    if last.done_reason != "stop":
         raise ModelFailure(Fault.GARBLED)
     if not text.strip():
         raise ModelFailure(Fault.EMPTY)
-    return text, count if isinstance(count, int) else 0
+    return text, last.eval_count or 0

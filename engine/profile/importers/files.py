@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from engine.data.source import open_zip, reading, safe_entries
+from engine.data.source import reading, safe_entries
 from engine.errors import InputError
 from engine.profile.importers.export import Files
 from engine.profile.importers.tables import refuse_other_formats
@@ -55,7 +56,7 @@ def _from_folder(folder: Path) -> dict[str, bytes]:
 
 
 def _from_zip(path: Path) -> dict[str, bytes]:
-    with open_zip(path) as archive:
+    with zipfile.ZipFile(path) as archive:
         entries = safe_entries(archive, path)
         if any(entry.filename == _SPREADSHEET_PART for entry in entries):
             raise InputError("this is a spreadsheet; save the sheet as CSV and choose that.", file=path)

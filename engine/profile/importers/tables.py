@@ -133,7 +133,7 @@ def read_table(
         titles.setdefault(key, clean(title, 100))
     if len(keys) > 1:
         rows = ((line, cells and _unwrapped(cells, delimiter)) for line, cells in rows)
-    return Table(file, titles, tuple(_records(rows, keys, file, findings)), untitled)
+    return Table(file, titles, tuple(_records(rows, header, keys, file, findings)), untitled)
 
 
 def _is_a_film(header: Sequence[str]) -> bool:
@@ -204,7 +204,11 @@ def _one_line(line: str, delimiter: str) -> list[str] | None:
 
 
 def _records(
-    rows: Iterator[tuple[int, list[str] | None]], keys: Sequence[str], file: str, findings: Findings
+    rows: Iterator[tuple[int, list[str] | None]],
+    header: Sequence[str],
+    keys: Sequence[str],
+    file: str,
+    findings: Findings,
 ) -> Iterator[Record]:
     width = len(keys)
     places = {key: place for place, key in reversed(list(enumerate(keys)))}  # of two columns of one title, the first
@@ -213,10 +217,10 @@ def _records(
             findings.add("the quotation marks are broken; the row is left out.", file, line)
         elif any(map(str.strip, cells[width:])):
             findings.add(f"{len(cells)} cells instead of {width}; the row is left out.", file, line)
-        elif any(map(str.strip, cells)) and not _repeats_header(cells, keys):
+        elif any(map(str.strip, cells)) and not _is_header(cells, header):
             yield Record(line, {key: cells[place].strip() for key, place in places.items() if place < len(cells)})
 
 
-def _repeats_header(cells: Sequence[str], keys: Sequence[str]) -> bool:
+def _is_header(cells: Sequence[str], header: Sequence[str]) -> bool:
     """True for the column titles again, where files were put together."""
-    return len(keys) > 1 and column_key(cells[0]) == keys[0] and [column_key(cell) for cell in cells] == [*keys]
+    return len(header) > 1 and cells[1:] == header[1:] and column_key(cells[0]) == column_key(header[0])

@@ -3,8 +3,9 @@
     with FaultServer({"/api/chat": handler}) as server:
         Ollama(log, server.host)
 
-A handler gets a `Call` and writes what it likes. Standard library only; `python fault_server.py PORT FAULT` serves one
-of tests/integration/ollama/faults.py by hand.
+A handler gets a `Call` and writes what it likes. By hand, for an app that somebody looks at, with a name of faults.py:
+
+    python -m tests.integration.ollama.fault_server 11434 "stall after five tokens"
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import contextlib
 import json
 import socket
 import struct
+import sys
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
@@ -286,8 +288,6 @@ HEALTHY: Mapping[str, Handler] = {
 
 
 def main() -> None:
-    import sys
-
     from tests.integration.ollama.faults import server_with
 
     server = server_with(sys.argv[2], port=int(sys.argv[1]))

@@ -124,10 +124,10 @@ def trickle(call: Call) -> None:
 
 
 def blank_trickle(call: Call) -> None:
-    """Bytes now and then, and never a token."""
+    """Lines now and then, and never a token."""
     call.head()
     while True:
-        call.chunk(b"\n")
+        call.line(call.token(""))
         call.wait(0.02)
 
 

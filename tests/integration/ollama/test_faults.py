@@ -38,7 +38,7 @@ AT_PROBE = {
     "503 for ever, everywhere": Fault.BUSY,
     "500 without a reason": Fault.SERVER_ERROR,
     "no models": Fault.NO_MODEL,
-    "no models: null": Fault.NO_MODEL,
+    "no models: null": Fault.NOT_OLLAMA,
     "models are no list": Fault.NOT_OLLAMA,
     "old version": Fault.TOO_OLD,
     "odd version": Fault.NOT_OLLAMA,
@@ -61,8 +61,8 @@ AT_CHAT: Mapping[str, Fault | None] = {
     "drop mid-chunk": Fault.BROKE,
     "reset mid-stream": Fault.BROKE,
     "error line mid-stream": Fault.SERVER_ERROR,
-    "error that is no text": Fault.SERVER_ERROR,
-    "blank lines": None,
+    "error that is no text": Fault.GARBLED,
+    "blank lines": Fault.GARBLED,
     "null line": Fault.GARBLED,
     "HTML line": Fault.GARBLED,
     "line without a message": Fault.GARBLED,
@@ -97,7 +97,7 @@ class Asked:
     """A client with short deadlines, and what it put on the screen."""
 
     def __init__(self, host: str, **settings: Any) -> None:
-        self.log, self.shown = NetworkLog(), ""
+        self.log, self.host, self.shown = NetworkLog(), host, ""
         self.ollama = Ollama(self.log, host, deadlines=SHORT, **settings)
 
     def chat(self, cancel: CancelToken | None = None) -> Answer:
@@ -119,7 +119,7 @@ class Asked:
         assert sentence.isprintable()
         assert "{" not in sentence
         assert len(sentence) < 260
-        assert not any(exchange.open for exchange in self.log.exchanges())
+        assert {(exchange.host, exchange.open) for exchange in self.log.exchanges()} <= {(self.host, False)}
 
 
 def test_every_fault_is_expected_somewhere() -> None:

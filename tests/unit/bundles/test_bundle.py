@@ -154,6 +154,79 @@ def test_files_the_manifest_may_not_name(bundle: Bundle, edit_manifest: Edit, na
         Bundle.open(bundle.folder)
 
 
+def test_a_manifest_lists_no_thousands_of_files(bundle: Bundle, edit_manifest: Edit) -> None:
+    files = json.loads((bundle.folder / MANIFEST).read_text())["files"]
+    letters = "abcdefghij"
+    more = {f"report-{a}{b}.svg": {"sha256": "0" * 64, "bytes": 1} for a in letters for b in letters}
+    edit_manifest(bundle.folder, files={**files, **more})
+    with pytest.raises(BundleError, match="far too many files"):
+        Bundle.open(bundle.folder)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "{'descr': '<f4', 'fortran_order': False, 'shape': (4611686018427387904,), }",
+        "{'descr': '<f4', 'fortran_order': False, 'shape': (30,), }",
+        "{'descr': '<f4', 'fortran_order': True, 'shape': (60,), }",
+        "{'descr': '|O', 'fortran_order': False, 'shape': (60,), }",
+        "__import__('os').system('touch /tmp/harm')",
+        "(" * 200,
+    ],
+)
+def test_an_array_that_promises_something_else_is_not_read(bundle: Bundle, edit_manifest: Edit, header: str) -> None:
+    path = bundle.folder / "graph_scale.npy"
+    head = header.encode() + b"\n"
+    path.write_bytes(b"\x93NUMPY\x01\x00" + len(head).to_bytes(2, "little") + head + path.read_bytes()[-240:])
+    edit_manifest(bundle.folder, rehash=path.name)
+    with pytest.raises(BundleError, match=r"graph_scale\.npy (is not a readable array|has the wrong type or shape)"):
+        Bundle.open(bundle.folder)
+
+
+def test_values_that_would_overflow_are_refused(make_bundle: Make, bundle: Bundle) -> None:
+    with pytest.raises(BundleError, match="graph_scale holds values out of all range"):
+        make_bundle(arrays=replace(bundle.arrays, graph_scale=np.full(60, -1e30, np.float32)))
+
+
+def test_a_bundle_without_neighbours_is_one(make_bundle: Make, bundle: Bundle) -> None:
+    nothing = {
+        "neighbour_indptr": np.zeros(61, np.int64),
+        "neighbour_indices": np.zeros(0, np.int32),
+        "neighbour_values": np.zeros(0, np.float32),
+        "neighbour_both": np.zeros(0, np.int32),
+    }
+    again = make_bundle(arrays=replace(bundle.arrays, **nothing))
+    assert len(Bundle.open(again.folder).arrays.neighbour_values) == 0
+
+
+@pytest.mark.parametrize(
+    "metrics", [{"hybrid": 3}, {"hybrid": {"ndcg@10": {"mean": "x"}}}, {"hybrid": {"ndcg@10": {"mean": 1}}}, []]
+)
+def test_metrics_are_intervals(bundle: Bundle, edit_manifest: Edit, metrics: object) -> None:
+    edit_manifest(bundle.folder, metrics=metrics)
+    with pytest.raises(BundleError, match="lacks or garbles"):
+        Bundle.open(bundle.folder)
+
+
+@pytest.mark.parametrize("depth", [8, 9, 300])
+def test_settings_are_not_endlessly_deep(bundle: Bundle, edit_manifest: Edit, depth: int) -> None:
+    deep: object = 1
+    for _ in range(depth):
+        deep = {"inner": deep}
+    edit_manifest(bundle.folder, training=deep)
+    if depth > 8:
+        with pytest.raises(BundleError, match="too deep"):
+            Bundle.open(bundle.folder)
+    else:
+        assert Bundle.open(bundle.folder).manifest.training == deep
+
+
+def test_a_manifest_with_half_a_character_is_refused(bundle: Bundle, edit_manifest: Edit) -> None:
+    edit_manifest(bundle.folder, name="half \ud800")
+    with pytest.raises(BundleError, match="lacks or garbles"):
+        Bundle.open(bundle.folder)
+
+
 def test_a_manifest_with_one_figure_changed_is_refused(bundle: Bundle) -> None:
     """Nothing else holds a hash of it: it seals itself."""
     path = bundle.folder / MANIFEST

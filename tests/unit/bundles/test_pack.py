@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import json
 import os
 import zipfile
@@ -12,8 +14,10 @@ from pathlib import Path
 import pytest
 
 from engine.bundles.bundle import Bundle
+from engine.bundles.files import store
 from engine.bundles.manifest import FORMAT_VERSION
 from engine.bundles.pack import pack, read_packed_manifest, unpack
+from engine.bundles.registry import Registry
 from engine.errors import BundleError, Cancelled, StorageError
 from engine.progress import CancelToken, Step
 
@@ -100,6 +104,16 @@ def test_what_is_no_pack_is_a_sentence(tmp_path: Path, content: bytes) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["x.marquee"]
 
 
+def test_a_name_in_no_encoding_is_a_sentence(packed: Path, tmp_path: Path) -> None:
+    data = bytearray(packed.read_bytes())
+    at = data.rfind(b"PK\x01\x02")
+    data[at + 9] |= 8  # "the name is UTF-8"
+    data[at + 46] = 0xFF
+    packed.write_bytes(data)
+    with pytest.raises(BundleError, match="not a whole zip file"):
+        unpack(packed, tmp_path / "again")
+
+
 def test_a_directory_of_millions_is_not_read(packed: Path, tmp_path: Path) -> None:
     data = packed.read_bytes()
     end = data.rfind(b"PK\x05\x06")
@@ -124,6 +138,26 @@ def test_a_folder_in_the_way_of_a_pack_is_a_sentence(bundle: Bundle, tmp_path: P
     (tmp_path / "taken").mkdir()
     with pytest.raises(StorageError, match="is a folder"):
         pack(bundle.folder, tmp_path / "taken")
+
+
+@pytest.mark.parametrize("work", ["unpack", "install a pack", "install a folder"])
+def test_a_full_disk_is_a_sentence_and_leaves_nothing(
+    bundle: Bundle, packed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, work: str
+) -> None:
+    class Full(io.BytesIO):
+        name = "the disk"
+
+        def write(self, data: object, /) -> int:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    for module in ("pack", "registry"):
+        monkeypatch.setattr(f"engine.bundles.{module}.store", lambda file, chunk: store(Full(), chunk))
+    with pytest.raises(StorageError, match="No space left on device"):
+        if work == "unpack":
+            unpack(packed, tmp_path / "again")
+        else:
+            Registry(tmp_path / "again", bundle.folder).install(packed if work == "install a pack" else bundle.folder)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["bundle", "two.marquee"]
 
 
 def test_reports_beside_the_arrays_travel_too(packed: Path) -> None:

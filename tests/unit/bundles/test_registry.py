@@ -150,6 +150,15 @@ def test_bad_bundles_leave_nothing(registry: Registry, made: Callable[[str], Pat
     assert not (tmp_path / "bundles").exists()
 
 
+@pytest.mark.parametrize("to", ["/dev/zero", "/etc/passwd", "catalogue.json"])
+def test_a_link_in_a_folder_is_not_followed(registry: Registry, made: Callable[[str], Path], to: str) -> None:
+    source = made("A")
+    (source / "trend.npy").unlink()
+    (source / "trend.npy").symlink_to(to)
+    with pytest.raises(BundleError, match=r"trend\.npy is missing or damaged"):
+        registry.install(source)
+
+
 def test_what_was_trained_here_is_moved_in(registry: Registry, made: Callable[[str], Path]) -> None:
     source = made("A")
     one = registry.adopt(source)

@@ -277,6 +277,16 @@ def test_data_that_cannot_be_asked_about_is_one_sentence(
     assert sentence in captured.err
 
 
+def test_one_viewer_has_an_answer_at_a_cut_in_time(tmp_path: Path, evaluated: Run) -> None:
+    alone = interactions([(7, item, 5.0, 100 * item) for item in range(5)])
+    document = evaluated(*save(tmp_path / "dataset", alone), *QUICK, "--protocol", "temporal")
+    (reading,) = document["readings"]  # all on one day
+    assert reading["people"] == 1
+    value = reading["models"]["ease"]["recall@10"]
+    assert value == {"mean": 1.0, "low": 1.0, "high": 1.0}, "one film is left, and it is the one liked later"
+    assert reading["baseline"] == {"chosen": ["ease"], "validation_ndcg": [{"ease": 1.0, "popularity": 1.0}]}
+
+
 def test_people_are_told_what_a_table_cannot_say(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """That people are few, that a baseline was named on nobody, and that some of a test part cannot be found."""
     twins = interactions([(user, item, 5.0, item) for user in (1, 2) for item in range(5)])

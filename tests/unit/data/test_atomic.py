@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.data.atomic import discard_abandoned, removed_folder, replaced_file, staged_folder
+from engine.data.atomic import discard_abandoned, discard_staging, removed_folder, replaced_file, staged_folder
 from engine.errors import StorageError
 
 
@@ -110,6 +110,16 @@ def test_a_folder_whose_replacement_was_killed_half_way_comes_back(tmp_path: Pat
     (aside / "kept").write_text("x")
     discard_abandoned(tmp_path)
     assert contents(tmp_path) == ["b", "b/kept"]
+
+
+def test_what_a_child_left_is_put_right_by_its_parent(tmp_path: Path) -> None:
+    dead = dead_process()
+    for name in (f".b.{dead}-0123abcd.old", f".b.{dead}-4567cdef.new", f".other.{dead}-4567cdef.new"):
+        (tmp_path / name).mkdir()
+    discard_staging(tmp_path / "b", dead + 1)
+    assert len(contents(tmp_path)) == 3
+    discard_staging(tmp_path / "b", dead)
+    assert contents(tmp_path) == [f".other.{dead}-4567cdef.new", "b"]
 
 
 def test_once_it_is_replaced_the_old_one_is_cleared_away(tmp_path: Path) -> None:

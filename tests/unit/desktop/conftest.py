@@ -63,7 +63,9 @@ class FakeRecommender:
         rows = [row for row in range(len(FILMS)) if row not in out][: request.top_k]
         return [self._record(row, rank, request) for rank, row in enumerate(rows, 1)]
 
-    def recommend_beside(self, request: Request, listed: Sequence[int], limit: int) -> Ranking:
+    def recommend_beside(
+        self, request: Request, listed: Sequence[int], limit: int, cancel: CancelToken | None = None
+    ) -> Ranking:
         picks = self.recommend(replace(request, exclude=request.exclude.union(listed)))
         films = np.array([rated.film for rated in request.history], dtype=np.int64)
         pulls = np.array([pick.pulls()[1] for pick in picks], dtype=np.float32).reshape(len(picks), len(films))

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from engine.bundles.bundle import Bundle
+from engine.data.catalogue import Catalogue
+from engine.data.dataset import Dataset
 from engine.data.interactions import Interactions
 from engine.evaluation.protocols import Split, new_users
-from engine.progress import CancelToken
+from engine.jobs import TrainingJob
+from engine.progress import CancelToken, silent
 from engine.training.content import GENOME_DIMENSIONS, GENOME_SHARE, choose_content, with_genome
+from engine.training.publish import train_bundle
 
 N_FILMS, N_VIEWERS, N_KINDS, RATED = 120, 80, 4, 15
 KIND = np.arange(N_FILMS) % N_KINDS
@@ -30,13 +38,17 @@ def telling() -> Vectors:
     return np.eye(N_KINDS, dtype=np.float16)[KIND]
 
 
-def asked(viewers: int = N_VIEWERS) -> Split:
-    """People who like films of one kind only, some of them later."""
+def ratings(viewers: int) -> Interactions:
+    """Viewers who like films of one kind only."""
     rng = np.random.default_rng(0)
     films = np.concatenate([rng.permutation(np.flatnonzero(v % N_KINDS == KIND))[:RATED] for v in range(viewers)])
     users, times = np.repeat(np.arange(viewers), RATED), np.tile(np.arange(RATED), viewers)
-    data = Interactions.build(users, films, np.full(len(films), 5.0), times, item_ids=range(N_FILMS))
-    return new_users(data, np.arange(viewers, dtype=np.int32))
+    return Interactions.build(users, films, np.full(len(films), 5.0), times, item_ids=range(N_FILMS))
+
+
+def asked(viewers: int = N_VIEWERS) -> Split:
+    """People who like films of one kind only, some of them later."""
+    return new_users(ratings(viewers), np.arange(viewers, dtype=np.int32))
 
 
 def cosines(vectors: Vectors) -> NDArray[np.float64]:
@@ -106,3 +118,22 @@ def test_nobody_to_ask_leaves_it_out() -> None:
     dull = Interactions.build(users, films, np.full(120, 2.0), films, item_ids=range(N_FILMS))
     choice = choose_content(noise(1), telling(), new_users(dull, np.arange(40, dtype=np.int32)), CancelToken())
     assert (choice.has_genome, choice.trial) == (False, None)
+
+
+@pytest.mark.parametrize("tells", [True, False])
+def test_a_bundle_has_the_genome_where_it_was_chosen(tells: bool, tmp_path: Path) -> None:
+    catalogue = Catalogue(range(N_FILMS), [f"Film {k}" for k in range(N_FILMS)], [2000] * N_FILMS)
+    genome = telling() if tells else noise(2)
+    dataset = Dataset.of(ratings(320), catalogue, source="made up", simulated=True, licence="none", genome=genome)
+    dataset.save(tmp_path / "dataset")
+    job = TrainingJob(str(tmp_path / "dataset"), str(tmp_path / "bundle"), "Test", preset="quick")
+    train_bundle(job, silent, CancelToken())
+    bundle = Bundle.open(tmp_path / "bundle")
+    report = json.loads((tmp_path / "bundle" / "report.json").read_text(encoding="utf-8"))
+    assert report["genome"]["used"] == tells
+    assert report["genome"]["people"] == 32
+    same = np.einsum("ij,ij->i", *(bundle.arrays.content_vectors[first : first + 4].astype(float) for first in (0, 4)))
+    others = np.einsum(
+        "ij,ij->i", *(bundle.arrays.content_vectors[first : first + 4].astype(float) for first in (0, 5))
+    )
+    assert ((same - others).mean() > GENOME_SHARE / 2) == tells, "films of a kind are near when the genome says so"

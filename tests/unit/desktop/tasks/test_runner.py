@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
 from typing import NoReturn
 
@@ -39,6 +41,23 @@ def test_an_error_for_people_is_handed_to_failed(qtbot: QtBot, runner: Runner) -
     runner.start(work, lambda _: told.append("done"), lambda error: told.append(str(error)))
     qtbot.waitUntil(lambda: bool(told))
     assert told == ["It is damaged."]
+
+
+def test_an_answer_is_freed_with_its_last_reader(qtbot: QtBot, runner: Runner) -> None:
+    """At once: the collector would stop everything to find it, and an answer may hold a whole profile."""
+
+    class Answer:
+        pass
+
+    seen: list[weakref.ref[Answer]] = []
+    lane = Latest(runner)
+    gc.disable()
+    try:
+        lane.ask(lambda _: Answer(), lambda answer: seen.append(weakref.ref(answer)), refuse)
+        qtbot.waitUntil(lambda: bool(seen))
+        qtbot.waitUntil(lambda: seen[0]() is None)
+    finally:
+        gc.enable()
 
 
 def test_a_bug_is_raised_not_swallowed(qtbot: QtBot, runner: Runner) -> None:

@@ -1,0 +1,44 @@
+"""Opens what every question goes over. Standard library only: to find nobody there costs no import of httpx."""
+
+from __future__ import annotations
+
+import http.client
+import math
+
+from engine.explain.llm.address import Address
+from engine.explain.llm.deadlines import Watch
+from engine.explain.llm.failures import Fault, ModelFailure
+from engine.network import NetworkError, NetworkLog, connect
+
+
+class Door:
+    """Where a server is, and how to get there: `connecting` seconds at most, each time written into `log`."""
+
+    def __init__(self, address: Address, log: NetworkLog, connecting: float) -> None:
+        self._address, self._log, self._connecting = address, log, connecting
+
+    @property
+    def url(self) -> str:
+        return self._address.url
+
+    @property
+    def where(self) -> str:
+        return self._address.where
+
+    def open(self, purpose: str, watch: Watch) -> http.client.HTTPConnection:
+        """A connection on which every wait asks `watch`. Raises `ModelFailure` when nobody is there."""
+        try:
+            return connect(
+                self.url,
+                self._log,
+                f"Ollama: {purpose}",
+                cancel=watch,
+                idle=math.inf,  # the watch keeps the time
+                connecting=self._connecting,
+            )
+        except NetworkError as error:
+            raise ModelFailure(Fault.NOT_RUNNING, where=self.where) from error
+
+    def knock(self, watch: Watch) -> None:
+        """Raises `ModelFailure` when nobody is there."""
+        self.open("is it there?", watch).close()
