@@ -80,12 +80,12 @@ def experiment(
     findings, measured = Findings(), list[dict[str, dict[Reading, Values]]]()
     for index in range(folds.count):
         work.place = f", fold {index + 1} of {folds.count}" if folds.count > 1 else ""
-        situations = folds.fold(index)
-        if not any(split.truth.nnz for split in situations.values()):
+        if not any(split.truth.nnz for split in folds.fold(index).values()):
             work.pass_over(len(contenders))
             continue
         if baselines:
             findings.validation.append(_validate(folds.validations(index), baselines, at, work, cancel))
+        situations = folds.fold(index)  # made anew, so that it is not in memory beside the others
         measured.append({c.name: _take_part(c, situations, films, at, findings, work, cancel) for c in contenders})
         if baselines:
             readings = measured[-1][baselines[0].name]

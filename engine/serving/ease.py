@@ -12,7 +12,7 @@ from engine.bundles.bundle import BundleArrays
 from engine.serving.signals import Kernel, Raw, Rows, Vector
 from engine.serving.sums import Sums
 
-Number = TypeVar("Number", np.int32, np.float32)
+Number = TypeVar("Number", bound=np.generic)
 BLOCK = 256
 """So many lists are summed at once: numpy counts bins without letting other threads run, and the window is one."""
 
@@ -65,4 +65,4 @@ class EaseSignal:
 
 
 def _blocks(films: Rows) -> Iterator[slice]:
-    return (slice(start, start + BLOCK) for start in range(0, len(films), BLOCK - 1))
+    return (slice(start, start + BLOCK) for start in range(0, len(films), BLOCK))

@@ -31,7 +31,7 @@ child.main([])
 @pytest.fixture(scope="module", autouse=True)
 def _one_thread() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("OMP_NUM_THREADS", "1")
+        patch.setenv("OMP_NUM_THREADS", "1")  # the script forks: no threads may be under way
         yield
 
 

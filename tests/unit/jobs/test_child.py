@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,8 @@ def job(tmp_path: Path) -> TrainingJob:
 
 def told(job: TrainingJob, *press: str) -> list[str]:
     """What a child hears when these buttons are pressed one after the other, as soon as it is at work."""
-    echo = "say(kind='progress', stage='Working', fraction=0.1)\n" + (
+    echo = (
+        "say(kind='progress', stage='Working', fraction=0.1)\n"
         "for line in sys.stdin:\n"
         "    say(kind='log', sentence=line.strip())\n"
         f"    if line.strip() == {press[-1]!r}: break\n"
@@ -68,10 +70,8 @@ def test_paused_work_stands_still_until_it_is_resumed_or_cancelled() -> None:
         cancel.pause()
 
         def work(cancel: CancelToken = cancel, ended: threading.Event = ended) -> None:
-            try:
+            with suppress(Cancelled):
                 cancel.check()
-            except Cancelled:
-                pass
             ended.set()
 
         worker = threading.Thread(target=work)

@@ -74,10 +74,10 @@ def test_little_is_summed_after_a_click(dense: NDArray[np.float32], monkeypatch:
 
 def test_what_is_taken_back_leaves_no_noise(dense: NDArray[np.float32]) -> None:
     """Old ratings weigh next to nothing by the month. One of today comes and goes: they are found as they were."""
-    signal, films = signal_of(dense), np.arange(100)
-    old = np.full(100, 1e-18)
+    signal, films, old = signal_of(dense), np.arange(100), np.full(100, 1e-18)
+    reaching_most = 100 + int(np.count_nonzero(dense[100:], axis=1).argmax())
     before = signal.everywhere("ease_month", films, old).copy()
-    signal.everywhere("ease_month", np.append(films, 200), np.append(old, 1.0))
+    signal.everywhere("ease_month", np.append(films, reaching_most), np.append(old, 1.0))
     assert np.allclose(signal.everywhere("ease_month", films, old), before, rtol=1e-6, atol=0)
 
 
