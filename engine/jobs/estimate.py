@@ -1,36 +1,48 @@
 """What training will take, before it begins: seconds, memory and disk, from the size of the data alone.
 
-Each part's seconds are a few operation counts times what an operation took on two cores of the machine on which
-`REFERENCE` was measured; another machine is as much faster as it multiplies faster.
+Each part's seconds are a few operation counts times what an operation took, in processor seconds on one core, of
+latest-small and of a made-up million ratings; another machine is as much faster as it multiplies faster.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from engine.data.dataset import DatasetInfo
 from engine.jobs.devices import Device
 from engine.jobs.job import TrainingJob
 
-REFERENCE = 60.0
-"""`Device.speed` of the machine on which the seconds were measured."""
-SLOWEST, FASTEST = 0.2, 8.0
-"""A machine is not taken to be further from the reference than this, whatever it multiplies: memory counts too."""
-START_SECONDS = 6.0
+REFERENCE = 100.0
+"""`Device.speed` of the processor on which the seconds were measured: two slow cores."""
+SLOWEST, FASTEST, FASTEST_GPU = 0.2, 8.0, 25.0
+"""No device is taken to be further from the reference, whatever it multiplies: memory and small steps count too."""
+START_SECONDS = 5.0
 """To start the child and load torch."""
+ON_DEVICE = ("texts", "epochs", "unrated", "lightgcn_k0", "lightgcn_random")
+"""Parts, by the last word of their path, that a GPU does; all else is the processor's."""
 
 WORDS, TEXT, TEXT_IN_HALF = 1e-4, 4e-3, 2.5e-3
 """Seconds a film text takes: by its words, by the encoder, by the encoder in half precision."""
 FEW_TEXTS = 5000
 """So many texts are encoded in full precision whatever the preset (`training.presets`)."""
-SPARSE, DENSE, JUDGED, SCORED = 0.5e-9, 2e-11, 6e-9, 6e-9
-"""Seconds of one multiplication of a sparse product, of a dense product, of judging a film for a person while
-training, and of ranking it."""
-WRITING = 4e-8
+SPARSE, DENSE = 2.2e-10, 2e-11
+"""Seconds of one multiplication, in a sparse product and in a dense one."""
+STEP, JUDGED = 0.025, 5e-8
+"""Seconds of an update beside its products, and of judging a film for a person between two epochs."""
+KEPT, ASKED, SPREAD = 1e-8, 6e-7, 1.2e-6
+"""Seconds a film takes of another's neighbours, of a list that somebody asks the ranker for, of a list spread."""
+LEARNED, READ = 2e-6, 1.4e-6
+"""Seconds a film takes of a person's when weights are learned, and when films nearest in content are looked for."""
+FORESEEN = 6e-3
+"""Seconds a person takes of the confidence."""
+WRITING = 1e-7
+"""Seconds a neighbour takes to be written and verified."""
+
 HEAD, DUAL = 15_000, 15_000**2
 WHOLE_CATALOGUE, SMALL_DATA = 12_000, 300_000
-"""As in `training.lightgcn` and `models.ease`, which cannot be imported here."""
 MOST_PEOPLE, MOST_ASKED = 1000, 300
+"""As in `models.ease`, `training.lightgcn` and `training.assess`, which cannot be imported here."""
 BASE_MEMORY = 600e6
 """Bytes of a child that has torch loaded and nothing to do."""
 
@@ -58,78 +70,87 @@ class Estimate:
     disk: int
 
 
-def estimate(counts: Counts, job: TrainingJob, device: Device | None = None) -> Estimate:
-    """What `job` will take on `device` (None: the reference machine). Rough; the child's own forecast corrects it."""
-    seconds = sum(plan(counts, job, device).values()) + START_SECONDS
+def estimate(counts: Counts, job: TrainingJob, devices: Sequence[Device] = ()) -> Estimate:
+    """What `job` will take with these `devices` (`find_devices`; the reference's without). Rough: the child's own
+    forecast corrects it once it is at work."""
+    seconds = sum(plan(counts, job, devices).values()) + START_SECONDS
     return Estimate(seconds, _memory(counts, job), _disk(counts, job))
 
 
-def plan(counts: Counts, job: TrainingJob, device: Device | None = None) -> dict[str, float]:
+def plan(counts: Counts, job: TrainingJob, devices: Sequence[Device] = ()) -> dict[str, float]:
     """Part → seconds, in the order in which the child does them."""
-    faster = min(FASTEST, max(SLOWEST, device.speed / REFERENCE)) if device and device.speed > 0 else 1.0
     texts = counts.films if counts.texts is None else counts.texts
     per_text = {"quick": WORDS, "balanced": TEXT if counts.films <= FEW_TEXTS else TEXT_IN_HALF, "best": TEXT}
     fit = _fit(counts, job)
+    some = {part: (0.8 if part == "epochs" else 1.0) * seconds for part, seconds in fit.items()}
     parts = {
-        "texts": texts * per_text[job.preset] + 0.5,
-        **{f"rehearse/{part}": 0.8 * seconds for part, seconds in fit.items()},
-        **_measuring(counts, job, sum(fit.values())),
-        **{f"fit/{part}": seconds for part, seconds in fit.items() if part != "judging"},
+        "texts": 0.5 + texts * per_text[job.preset],
+        **{f"rehearse/{part}": seconds for part, seconds in some.items()},
+        **_measuring(counts, job, fit["epochs"]),
+        **{f"fit/{part}": seconds for part, seconds in fit.items()},
         "seal": 0.5 + counts.films * _neighbours(counts, job) * WRITING,
     }
-    return {part: seconds / faster for part, seconds in parts.items()}
+    faster = {device.key: _faster(device) for device in devices if device.speed > 0}
+    chosen = next(iter(faster), "cpu") if job.device == "auto" else job.device
+    return {
+        part: seconds / faster.get(chosen if part.rpartition("/")[2] in ON_DEVICE else "cpu", 1.0)
+        for part, seconds in parts.items()
+    }
+
+
+def _faster(device: Device) -> float:
+    """How many times as fast as the reference it is taken to be."""
+    most = FASTEST if device.key == "cpu" else FASTEST_GPU
+    return min(most, max(SLOWEST, device.speed / REFERENCE))
 
 
 def _fit(counts: Counts, job: TrainingJob) -> dict[str, float]:
     """What fitting all models on everyone takes."""
     n, u, r = counts.films, counts.viewers, counts.ratings
     dim, steps = _dim(job), _steps(counts, job)
-    whole = n <= WHOLE_CATALOGUE
-    against = n if whole else 4096
+    against = n if n <= WHOLE_CATALOGUE else 4096
     batch = min(4096, max(256, u // 2))
-    step = 8 * SPARSE * r * dim + 6 * DENSE * batch * against * dim + 4 * SPARSE * (u + n) * dim
+    step = STEP + 8 * SPARSE * r * dim + 6 * DENSE * batch * against * dim + 4 * SPARSE * (u + n) * dim
     rounds = steps * batch / max(u, 1)
-    judges = min(MOST_PEOPLE, 0.1 * u)
     dual = u < min(n, HEAD) and u * n <= DUAL
     size = min(u if dual else n, HEAD)
     return {
-        "start": 0.3 + 60 * SPARSE * r * dim,
-        "epochs": steps * step + rounds * judges * n * JUDGED,
-        "ease": SPARSE * r * min(size, r / max(n, 1)) + 2 * DENSE * size**3,
-        "neighbours": n * n * (SCORED + (2 * u if dual else 0) * DENSE),
+        "start": 0.7 + 10 * SPARSE * r * dim,
+        "epochs": steps * step + rounds * min(MOST_PEOPLE, 0.1 * u) * n * JUDGED,
+        "ease": 0.1 + SPARSE * r * min(size, r / max(n, 1)) + 2 * DENSE * size**3,
+        "neighbours": n * n * (KEPT + (2 * u if dual else 0) * DENSE),
         "recent": 0.1,
-        "counts": 0.3 + n * n * 2e-9 + SPARSE * r * r / max(u, 1),
+        "counts": 0.2 + n * n * 2e-9 + SPARSE * r * r / max(u, 1),
     }
 
 
-def _measuring(counts: Counts, job: TrainingJob, fit: float) -> dict[str, float]:
-    """What choosing and measuring take after a fit of so many seconds."""
+def _measuring(counts: Counts, job: TrainingJob, epochs: float) -> dict[str, float]:
+    """What choosing and measuring take, where LightGCN's `epochs` take so many seconds."""
     n, u, r = counts.films, counts.viewers, counts.ratings
     chosen, asked = min(MOST_PEOPLE, 0.1 * u), min(MOST_ASKED, max(0.1 * u, min(100.0, u / 6)))
-    each = n * SCORED * 10
-    compare = {"hybrid": 8 * asked * each, "lightgcn": asked * each / 10, "ease": asked * each / 5}
-    others = {
+    thorough = job.preset != "quick"
+    compare = {
+        "hybrid": (8 if thorough else 2) * asked * n * ASKED,
+        "lightgcn": 0.1,
+        "ease": 0.1,
         "recent_popularity": 0.1,
         "popularity": 0.1,
-        "content": asked * each,
-        "item_knn": 1.0 + SPARSE * r * r / max(n, 1),
-        "spectral": 0.5 + 60 * SPARSE * r * 64,
-        "ridge": 0.5 + SPARSE * r * 100,
-        "als": 1.0 + 15 * SPARSE * r * 64 * 8,
+        "content": asked * n * READ,
+        "item_knn": 1.2,
+        "spectral": 0.2 + 2.8e-6 * r,
+        "ridge": 0.1 + 1.4e-6 * r,
     }
-    controls = {"lightgcn_k0": fit, "lightgcn_random": fit} if job.preset == "best" else {}
-    thorough = job.preset != "quick"
-    if not thorough:
-        others.pop("als")
-        compare["hybrid"] /= 4
-    parts = {
-        "weights": 1.0 + 2 * chosen * each,
-        **{f"compare/{k}": v for k, v in (compare | others | controls).items()},
+    if thorough:
+        compare["als"] = 6.0 + 4e-6 * r
+    if job.preset == "best":
+        compare |= {"lightgcn_k0": 0.7 * epochs, "lightgcn_random": epochs}
+    return {
+        "weights": 0.3 + chosen * n * LEARNED,
+        **{f"compare/{name}": seconds for name, seconds in compare.items()},
+        "spread": asked * (3e-3 + n * SPREAD),
+        "confidence": (chosen + asked) * FORESEEN,
+        "unrated": 0.5 + 0.6 * epochs if thorough else 0.0,
     }
-    parts["spread"] = 2 * asked * each
-    parts["confidence"] = 0.5 + 2 * (chosen + asked) * each / 4
-    parts["unrated"] = fit / 2 if thorough else 0.1
-    return parts
 
 
 def _dim(job: TrainingJob) -> int:

@@ -11,8 +11,9 @@ import torch
 from engine.errors import InputError
 from engine.jobs import Device
 
-SIDE, TRY_SECONDS = 1024, 0.15
-"""Matrices of this side are multiplied for so long to see how fast a device is."""
+SIDE, SIDE_ON_GPU, TRY_SECONDS = 384, 4096, 0.2
+"""Matrices of this side are multiplied for so long to see how fast a device is: on a processor small ones, which are
+done before another program gets its turn; a GPU is only busy with large ones."""
 
 
 def choose_device(wanted: str) -> str:
@@ -42,14 +43,15 @@ def _there() -> list[str]:
 
 def _speed(device: str) -> float:
     """Billions of multiplications and additions a second; the best of several, since others use the machine too."""
-    matrix = torch.rand(SIDE, SIDE, device=device)
+    side = SIDE if device == "cpu" else SIDE_ON_GPU
+    matrix = torch.rand(side, side, device=device)
     best, until = float("inf"), time.perf_counter() + TRY_SECONDS
     _finished(device, matrix)
     while time.perf_counter() < until or best == float("inf"):
         begun = time.perf_counter()
         _finished(device, matrix @ matrix)
         best = min(best, time.perf_counter() - begun)
-    return 2 * SIDE**3 / best / 1e9
+    return 2 * side**3 / best / 1e9
 
 
 def _finished(device: str, product: torch.Tensor) -> None:

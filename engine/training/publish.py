@@ -67,7 +67,8 @@ def train_bundle(job: TrainingJob, progress: Progress, cancel: CancelToken, log:
     unread = unread_texts(ground.dataset.catalogue, half_precision=ground.half_precision, cache=ground.cache)
     by_words = not ground.preset.thorough and unread > 0
     counts = replace(Counts.of(ground.dataset.info), texts=unread)
-    course = Course(plan(counts, job, measured(ground.device)), progress, log, cancel)
+    speeds = [measured(device) for device in dict.fromkeys((ground.device, "cpu"))]
+    course = Course(plan(counts, job, speeds), progress, log, cancel)
     content = _content(ground, by_words, part_of(course, "texts"), cancel)
     laps.ended("film texts")
     kept = Kept(job, _identity(ground, content), ground.device)

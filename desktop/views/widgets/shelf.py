@@ -82,6 +82,7 @@ class ShelfSection(QWidget):
             turn.setAccessibleName(name)
             turn.setToolTip(tip(name))
             turn.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # arrows do the same
+            turn.setFont(theme.font(18, 600))
             turn.setFixedSize(QSize(30, 30))
             turn.clicked.connect(lambda _=False, way=way: self._turn(way))
         head = QHBoxLayout()

@@ -18,6 +18,7 @@ LEAD -> (note|notice|consider|remember) that | it (helps|is worth knowing|is wor
 LEAD -> the (numbers|figures|data|ratings) (show|shows|say|says|tell us|suggest) [that] [:] | for you [:] | you should know [that]
 LEAD -> (according to|based on|from|by|going by|judging by) (the|our) (data|figures|numbers|ratings|records|counts|evidence)
 LEAD -> though | although | even though | while
+SENTENCE -> as SAID_AT_FIRST JOIN BODY [END]
 LEAD -> in (the|our) (data|data set|dataset|ratings|numbers) | here
 ALSO_LEAD -> also [:] | in addition | additionally | furthermore | moreover | plus | what is more | what 's more | besides
 ALSO_LEAD -> on top of that | notably | meanwhile | similarly | likewise | in fact | indeed | too | finally | then | overall
@@ -30,7 +31,7 @@ UNIT -> CORE | CORE PICK_IS_NEAR [and] (which|that) PREDS | CORE PICK_IS_NEAR PI
 CORE -> CLAUSE
 CORE -> PICKED PREDS
 CORE -> FRAGMENT | FRAGMENT [and] FRAGMENT | FRAGMENT [and] FRAGMENT [and] FRAGMENT
-CORE -> (ADJUNCT|PICK_ADJUNCT) [[and] (ADJUNCT|PICK_ADJUNCT)] PICKED PREDS | FRAGMENT and PICK_ADJUNCT
+CORE -> (ADJUNCT|PICK_ADJUNCT) [[and] (ADJUNCT|PICK_ADJUNCT)] PICKED PREDS | FRAGMENT and PICK_ADJUNCT | FRAGMENT AFTER_COMMA WITH_ADJUNCT | PICKED PREDS AFTER_COMMA WITH_ADJUNCT
 CORE -> RECOMMENDED BECAUSE CORE | BECAUSE CORE RECOMMENDED
 CORE -> here is PICKED PREDS_WHICH | [you [might|may|could] (have|find|get) | meet | try | there is] NOVELTY
 NOVELTY -> FRAGMENT
@@ -48,6 +49,7 @@ RECOMMENDED -> we think of PICK_ANY [FOR_YOU] | PICK_ANY comes up | suggested [F
 FOR_YOU -> for you | to you | here
 BECAUSE -> because | since | as | for | [in part|partly] because | — | : | given that | in that | ; | on the grounds that
 
+SAID_AT_FIRST -> SAID
 OPENING -> (ADJUNCT|PICK_ADJUNCT) ONE_PICK it PREDS
 
 # --- films

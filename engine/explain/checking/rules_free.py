@@ -15,11 +15,11 @@ ITEM -> A_NOUNED | A | PICK_OBJECT | ITS_OBJECT | ITS_A | SOLO_WORD | PAIR_WORD 
 SOLO -> SOLO_ITEM | SOLO_ITEM SOLO
 SOLO_ITEM -> PICK | ITS | SOLO_WORD | COMMON_VALUE | COMMON_WORD
 SOLO_WORD -> the | a | an | and | & | film | movie | that | is | was | has | 's | of | to | as | also | likewise | well | another | which
-SOLO_WORD -> behind | been | includes | include | including | namely | 'll | in particular | whose | where | by way of | at | he | she | his | her
+SOLO_WORD -> tie | ties | tied | among | something | do | did | wise | turn | say | means | comes | come | sits | can | be | found | known | label | named | by name | again | once more | did | behind | been | includes | include | including | namely | 'll | in particular | whose | where | by way of | at | he | she | his | her
 SOLO_WORD -> here | there | what | does | again | you | get | find | for | : | — | shares | its | with | from
 PAIR_WORD -> both [of] | films | movies | these | two films | two movies | the two | are | were | have | share | shared | sharing | in common | common
 PAIR_WORD -> too | like | just | alike | as well | link | links | connect | connects | between | join | joins | thread | connection
-PAIR_WORD -> have been | match | matches | those of | similar | in the same vein as | in the vein of | as in | echo | echoes | mirrors | each | shared by | common to | carried by | by both | apply to | they | them | one | pair | overlap | overlaps | fellow | do
+PAIR_WORD -> the same as | same | each of them | either | have been | match | matches | those of | similar | in the same vein as | in the vein of | as in | echo | echoes | mirrors | each | shared by | common to | carried by | by both | apply to | they | them | one | pair | overlap | overlaps | fellow | do
 same_director:COMMON_VALUE -> DIRECTED_BY D | D | (by|from) (its|the|that film 's|ITS_A) (director|filmmaker|maker) [D] | the same (director|filmmaker|hand|hands|person) [D]
 same_director:COMMON_WORD -> [the] (director|filmmaker|maker) | who DIRECTED | DIRECTED (BOTH|A_NOUNED|PICK_OBJECT)
 same_director:COMMON_WORD -> (man|woman|person|name) (who DIRECTED|behind) | comes | come | gave us | brought us | helm | 's direction
@@ -46,7 +46,9 @@ pull:LINK_WORD -> makes | made | make | making | up | contributes | contribute |
 pull:LINK_WORD -> represents | represent | forms | form | behind | based | rooted | lies | lie | in | derives | derive | drawn | thanks | because of | worth | speaks | speak | spoke | counts | count | counted | with
 pull:LINK_WORD -> driven | traces | trace | traced | back | can be | attributed | attributable | goes | go | constitutes | constitute | alone | also | of | delivers | deliver | gives | give | given | holds | hold | comprises | comprise | explains | explain | explained | covers | cover | responsible | stands | stand | drives | drive | amounts | amount | draws | on its own | itself | by itself | just | earned | owes | takes | take | part
 pull:LINKS -> LINK_WORD | LINK_WORD LINKS
-pull:SHARE_OF_CASE -> SHARED OF_IT CASE_FREE | SHARED
+pull:CLAUSE -> [out]? of CASE_FREE SHARED LINKS FREE_SOURCE | SAID_SHARE LINKS FREE_SOURCE | [a share of]? SHARED here LINKS FREE_SOURCE
+pull:SAID_SHARE -> [a|the]? share of SHARED (of|in) CASE_FREE
+pull:SHARE_OF_CASE -> SAID_SHARE | SHARED here | SHARED OF_IT CASE_FREE | SHARED
 pull:CASE_SHARE -> [a|one]? (part|share|portion|slice) of CASE_FREE SHARED [to be exact]? | SHARED OF_IT CASE_FREE [—|LPAREN|:]? SHARE [to be exact|to be precise]? [RPAREN|—]?
 pull:CLAUSE -> FREE_SOURCE PULLS | FREE_SOURCE LINKS SHARE_OF_CASE | (SHARED OF_IT CASE_FREE|CASE_SHARE) LINKS FREE_SOURCE | FREE_SAID THAT_LINK LINKS (SHARED OF_IT CASE_FREE) | FREE_SAID [and|;|—|so]? (SHARED OF_IT CASE_FREE) LINKS (that|it|this|that rating|this rating|there|that score) | FREE_SAID
 pull:CLAUSE -> FREE_SOURCE LINKS SHARE_OF_CASE (thanks to|with|because of|given|through) your RATING [rating]?
@@ -54,7 +56,7 @@ pull:CLAUSE -> FREE_SOURCE [:|—]? THAT_LINK LINKS (SHARED OF_IT CASE_FREE) | F
 pull:THAT_LINK -> [and|;|—|:|though|. |but]? (that|which|this|it|A_NOUNED|that rating|this rating|that score|the rating|that alone|this alone|its resemblance|their likeness|its likeness|the likeness|the resemblance|its similarity|the similarity|that resemblance|that likeness|that similarity|this similarity|this likeness)
 pull:PRED -> LINKS SHARE OF_IT CASE_FREE LINKS FREE_SOURCE | LINKS FREE_SOURCE LINKS? SHARE OF_IT CASE_FREE
 because_you_liked:SAID_WORD -> you | your | have | had | 've | RATING | gave | given | give | rated | rate | rating | score | scored | liked | enjoyed | like | marked | awarded | a | an | the | of | for | to | which | that
-because_you_liked:SAID_WORD -> HIGHLY | HIGH | LOVED | appreciation | fondness | enjoyment | enjoying | at | with | as | by | from | film | movie | was | is | got | received | earned | having | giving | liking | and | also | one | A_NOUNED | own | already | — | : | LPAREN | RPAREN | A_IS_NEAR it | something | among the films | approval | verdict | down | put | mark
+because_you_liked:SAID_WORD -> thought HIGHLY of | HIGHLY | HIGH | LOVED | appreciation | fondness | enjoyment | enjoying | at | with | as | by | from | film | movie | was | is | got | received | earned | having | giving | liking | and | also | one | A_NOUNED | own | already | — | : | LPAREN | RPAREN | A_IS_NEAR it | something | among the films | approval | verdict | down | put | mark
 because_you_liked:SAID_BAG -> SAID_WORD | SAID_WORD SAID_BAG
 because_you_liked:FREE_SAID -> [SAID_BAG]? A_NOUNED [SAID_BAG]?
 because_you_liked:FREE_SOURCE -> [SAID_BAG]? A_NOUNED [SAID_BAG]? | the fact that FREE_SAID
@@ -72,13 +74,14 @@ similar_to:PICK_NOUN -> similar | comparable
 # --- recently liked films that mostly spoke for P
 recent_taste:FREE_WORD -> you | your | yours | you 've | have | FILM | both | two films | recent | recently | lately | of late | latest | most recent | newest | in | within | over | during | the | last | past
 recent_taste:FREE_WORD -> DAYS days | DAYS day | THREE_MONTHS | days | these | those | films | movies | of | and | by | such as | like | including | above all | is | are | were | was | that | which | mostly | mainly | largely | chiefly | what | from | a | all (rated|liked|of which|of them|from)
-recent_taste:FREE_WORD -> N_FILMS (films|movies|of|recent|ratings|likes) | as shown by | as seen in | judging by | shown in | on | it is | it 's | it was | — | : | LPAREN | RPAREN | with | also | among | they | them | together | two | most of CASE | most of what (spoke|speaks) for PICK_OBJECT | favourites | namely | being | picks | choices | since SINCE | came | come | comes | window | your own | been | gave | given | new | things | titles | one | because of | thanks to | based | due to | rests | shaped | through | so
+recent_taste:FREE_WORD -> ones | among them | the two | between them | leans | lean | did most | their | at | an | recent ratings of yours | to | N_FILMS (films|movies|of|recent|ratings|likes) | as shown by | as seen in | judging by | shown in | on | it is | it 's | it was | — | : | LPAREN | RPAREN | with | also | among | they | them | together | two | most of CASE | most of what (spoke|speaks) for PICK_OBJECT | favourites | namely | being | picks | choices | since SINCE | came | come | comes | window | your own | been | gave | given | new | things | titles | one | because of | thanks to | based | due to | rests | shaped | through | so
 recent_taste:TOWARD -> (speak|speaks|spoke|spoken|speaking|point|points|pointed|pointing|pull|pulls|pulled|led|lead|leads|count|counts|counted|lean|leans|push|pushes|argue|argues|make the case|made the case|makes the case) [mostly|mainly|largely|chiefly|most|us|up]? (for|to|towards|toward|in favour of|in favor of|in the direction of) (PICK_OBJECT|THIS_REC|this way)
+recent_taste:TOWARD -> (point|points|pointed|lead|leads|led) here | (account|accounts|accounted) [mostly|mainly|largely|chiefly]? for (PICK_OBJECT|THIS_REC|CASE) | (bring|brings|brought) (PICK_OBJECT|THIS_REC) (up|here|to you) | (bring|brings|brought) up (PICK_OBJECT|THIS_REC)
 recent_taste:TOWARD -> (behind|drove|drive|drives|shaped|shape|shapes|explain|explains|explained|support|supports|supported|favour|favours|favoured|carry|carries|carried|prompted|informed|inform|back|backs|backed|suggest|suggested|brought us to|[the] [main|chief|primary]? (reason|reasons|basis|grounds) (for|behind|of)|the basis for|the basis of|why we (suggest|recommend|picked|chose)|reasons behind|responsible for|argue for|led us to) [mostly|mainly|largely|chiefly]? (PICK_OBJECT|THIS_REC) | point this way | pull this way | speak for PICK_OBJECT most | why (PICK_OBJECT|THIS_REC) is (here|recommended|suggested) | PICK_OBJECT (is|was) (recommended|suggested|picked|chosen|here)
 recent_taste:RATED_WORD -> rated | rating | ratings | liked | likes | enjoyed | taste | tastes | TOWARD | favourites | picks | choices
 recent_taste:FREE -> FREE_WORD | RATED_WORD | FREE_WORD FREE | RATED_WORD FREE
 recent_taste:CLAUSE -> [FREE] RATED_WORD [FREE]
-recent_taste:PRED -> (is|was|rests|draws|builds|follows|comes|fits|matches|reflects|suits|stems|owes|relies|echoes|continues|mirrors|fits in with|agrees with|lines up with|goes with|answers|is mostly|is mainly|is largely|rests mostly|rests mainly|draws mostly|draws mainly|comes mostly|comes mainly) FREE
+recent_taste:PRED -> (leans|hangs|stands|is carried|is backed|is supported|is down|is owed|is due|goes back|grew|springs|arises|was carried|was backed|was supported|has) FREE | (is|was|rests|draws|builds|follows|comes|fits|matches|reflects|suits|stems|owes|relies|echoes|continues|mirrors|fits in with|agrees with|lines up with|goes with|answers|is mostly|is mainly|is largely|rests mostly|rests mainly|draws mostly|draws mainly|comes mostly|comes mainly) FREE
 recent_taste:ASIDE -> [which|that|both|a film|one of the films|a]? you [have]? [recently|lately|also]? (rated|liked) WITHIN? | a recent (rating|like) of yours | one of your recent (ratings|likes)
 
 # --- how many rated P, and how high on average: numbers only together with their nouns
@@ -95,5 +98,6 @@ crowd:FREE_ABOUT_PICK -> FREE_MEAN (THIS|P) [FREE] | [FREE] AVERAGED [FREE] (THI
 crowd:PRED -> FREE_COUNT | FREE_MEAN
 crowd:PICK_ADJUNCT -> (rated|with|by|averaging|scored|given) (FREE_COUNT|FREE_MEAN)
 popular_with:FREE_WORD -> popular with COUNTED | popular
-hidden_gem:FREE_WORD -> few | only | just | merely | a handful | hidden gem | gem | hidden | little seen | nevertheless | nonetheless | still | high | highly | but | yet | well rated | though | rated highly | no more than N VIEWERS | despite | having | even though | while
+crowd:FREE_WORD -> in all | after | them | do | did | average of | so | at an
+hidden_gem:FREE_WORD -> hardly anyone | hardly any | hardly any viewers | not many | not many viewers | little rated | barely anyone | very few | seldom rated | rarely rated | a few | a mere | few | only | just | merely | a handful | hidden gem | gem | hidden | little seen | nevertheless | nonetheless | still | high | highly | but | yet | well rated | though | rated highly | no more than N VIEWERS | despite | having | even though | while
 """

@@ -17,6 +17,13 @@ co_liked:CLAUSE -> [the] BASE ALSO_LIKED [:|—|;] [with] N_BOTH OF [the] N_FILM
 co_liked:CLAUSE -> there is [an|some] overlap [between PAIR|with A_NOUNED|between (the|their) (fans|audiences)|between the two films] [:|—] SOME ALSO_LIKED [REMARK]
 co_liked:CLAUSE -> [the] overlap between [the]? (fans|audiences|viewers) of (PAIR|the two films|both films|the two) is LIFT_X | liking both [PAIR] is LIFT_X
 co_liked:PRED -> (is|was) (popular|liked|enjoyed|appreciated) (with|among|by) [the] BASE [:|—|with] SOME [also] [LIKING_IT|ALSO_LIKED] [REMARK]
+co_liked:BASE -> (everyone|everybody|all those|all|all viewers|anyone) (who|that) LIKED A_NOUNED
+co_liked:SOME -> OF (everyone|everybody|all those|those|all the viewers|the viewers) (who|that) LIKED A_NOUNED [—|LPAREN]? N_FILM [VIEWERS|of them|in all|in total]? [RPAREN|—]? N_BOTH
+co_liked:CLAUSE -> N_BOTH VIEWERS [have] LIKED A_NOUNED and [also] LIKED PICK_OBJECT [TOO] [REMARK] | (BOTH|PAIR) (share|have) N_BOTH (FANS|VIEWERS) [in common] [REMARK]
+co_liked:CLAUSE -> [a|any|the]? BASE is LIFT_LIKELY to [also] LIKED_INF PICK_OBJECT [too] [THAN_CHANCE] | [the] BASE ALSO_LIKED in N_BOTH OF [the] N_FILM cases
+co_liked:CLAUSE -> SOME (liked both|liked them both|LIKED both [BOTH]) [REMARK]
+co_liked:PRED -> [also] (found favour with|found favor with|won favour with|went down well with|found fans in|pleased|also pleased|scored with|landed with|caught on with|was a success with|drew in|gained the approval of|had the approval of) SOME [TOO] [REMARK]
+co_liked:ALSO_LIKED -> [also] (said|say) [that]? they [also] LIKED PICK_OBJECT [TOO]
 co_liked:RATIO_SAID -> RATIO [or|—|LPAREN|that is|:]? RATIO [to be exact|RPAREN|—]?
 co_liked:SOME -> RATIO_SAID [of] (N_BASE|[the|those] BASE)
 co_liked:PART_NOTE -> LPAREN [or|that 's|that is|i . e .] RATIO [of them] RPAREN | — [or] RATIO — | or RATIO | RATIO
@@ -122,8 +129,8 @@ hidden_gem:FEW_SAID -> few | only a few | only a handful of
 hidden_gem:N_ASIDE -> LPAREN (just|only)? N RPAREN
 
 # --- unrated: nobody rated P
-real:NOBODY -> no one | nobody | no viewer | no viewers | none of the viewers | not one viewer | not a single viewer | not one of the viewers | no user | no users | none of our viewers
-simulated:NOBODY -> no SIMULATED (viewer|viewers) | none of the SIMULATED viewers | not one SIMULATED viewer | not one of the SIMULATED viewers | not a single SIMULATED viewer
+real:NOBODY -> zero viewers | no person | no people | not one of our viewers | not one person | none of the viewers here | no one here | no one | nobody | no viewer | no viewers | none of the viewers | not one viewer | not a single viewer | not one of the viewers | no user | no users | none of our viewers
+simulated:NOBODY -> zero SIMULATED viewers | no SIMULATED (viewer|viewers) | none of the SIMULATED viewers | not one SIMULATED viewer | not one of the SIMULATED viewers | not a single SIMULATED viewer
 real:ANYBODY -> the viewers | anyone | anybody | any viewer | any viewers | any of the viewers | a single viewer | viewers | any user | any one
 simulated:ANYBODY -> the SIMULATED viewers | any SIMULATED (viewer|viewers) | any of the SIMULATED viewers | a single SIMULATED viewer | SIMULATED viewers
 unrated:CLAUSE -> NOBODY (has|have) [yet] rated PICK [YET] [SO_PLACED] | NOBODY rated PICK [YET] [SO_PLACED] | there (are|is) no (ratings|rating|viewer ratings) [of|for PICK] [from ANYBODY] [YET] [SO_PLACED]
@@ -137,14 +144,18 @@ unrated:YET -> yet | so far | to date | as yet | at all | until now | up to now 
 unrated:SO_PLACED -> [;|—|:|.] [which is why|that is why|so|and|and so|hence|therefore|which means] [that]? (PLACED_CLAUSE | PLACED)
 unrated:PLACED_CLAUSE -> (PICK|its (place|position|placing|ranking|rank)|the recommendation) (PLACED | (rests|relies|is based|depends|comes|goes|draws) [only|solely|entirely|purely|just]? [on|from|by] CONTENT_ONLY)
 unrated:PLACED -> (is|was|has been|'s) (placed|ranked|recommended|suggested|positioned|judged|chosen|picked|listed|included) [here]? [only|solely|entirely|purely|just|simply]? (by|on|from|based on|because of|through|according to|on the basis of|on the strength of|using|for) CONTENT_ONLY
-unrated:PLACING_WORD -> only | its | content | what | is | known | of | it | PICK | place | placed | here | decides | decide | could | which | why | by | alone | rests | on | purely | this | the | film | about | just | puts | put | from | that | in | list | its place | position | determines | recommended | movie | for now | us | do | has | we | know | can | recommendation | solely | entirely | ranking | ranked | so | therefore | hence | thus | based | comes | relies | through | to | go | guides | guided | stands | was | itself
+unrated:PLACING_WORD -> strength | so far | yet | as yet | still | because | since | and | with | stand | where | while | for | also | until then | until now | only | its | content | what | is | known | of | it | PICK | place | placed | here | decides | decide | could | which | why | by | alone | rests | on | purely | this | the | film | about | just | puts | put | from | that | in | list | its place | position | determines | recommended | movie | for now | us | do | has | we | know | can | recommendation | solely | entirely | ranking | ranked | so | therefore | hence | thus | based | comes | relies | through | to | go | guides | guided | stands | was | itself
 unrated:PLACING -> PLACING_WORD | PLACING_WORD PLACING
 unrated:SO_PLACED -> [and|;|—|:|.]? PLACING
-unrated:CLAUSE -> IT_IS_PICK PLACING
+unrated:CLAUSE -> IT_IS_PICK PLACING | IT_IS_PICK [PLACING] NOT_RATED [PLACING] | (THIS|P) [PLACING] NOT_RATED [PLACING] | [PLACING] NOT_RATED [PLACING] (THIS|P) [PLACING] | [PLACING] (THIS|P) [PLACING] NOT_RATED [PLACING]
+unrated:NOT_RATED -> NOBODY [has|have] [so far|yet|as yet|ever]? [yet]? rated | (no|zero|without any|without|lacks|lacking|has no|not a single|not any|no viewer|without a single) (ratings|rating) [from ANYBODY] [to go by|to speak of|to rely on|to draw on|to lean on]? | not [yet|so far|been]? [been]? rated [yet]? [by ANYBODY] | unrated [by ANYBODY] | (yet|still) to be rated [by ANYBODY] | hasn't [yet]? been rated [yet]? [by ANYBODY] | yet to receive (a rating|any ratings|its first rating)
+unrated:PRED -> [PLACING] NOT_RATED [PLACING]
+unrated:FRAGMENT -> IT_IS_PICK NOT_RATED [PLACING]
 unrated:PLACED -> (rests|relies|is based) [only|solely|entirely|purely]? on CONTENT_ONLY
 unrated:CONTENT_ONLY -> [only|just]? (its|the film 's|the movie 's|this film 's|this)? (own)? (content|contents) [alone|only] [rather than|and not|not] OPINIONS | (its|the film 's)? content [alone|only] | what is known (of|about) (it|the film|PICK) [alone|only] [RATHER] | what we know (of|about) (it|the film) [alone|only] [RATHER] | what 's known (of|about) (it|the film) [alone|only] [RATHER] | its content [alone|only] RATHER
 unrated:RATHER -> [and]? (rather than|not|instead of) [by|on|from]? OPINIONS
 unrated:OPINIONS -> what (anyone|anybody|others|viewers|people) (thought|think|thinks|said) of it | viewer (opinions|ratings) | ratings | (anyone|anybody) 's opinion | viewers 's? (opinions|ratings) | what anyone has said | any ratings | opinions | what anybody thought of it
 unrated:FRAGMENT -> IT_IS_PICK [as yet|so far|still|yet]? unrated [by ANYBODY] [YET] [SO_PLACED] | IT_IS_PICK not yet rated [by ANYBODY] [SO_PLACED] | IT_IS_PICK no ratings [yet] [SO_PLACED] | IT_IS_PICK (placed|recommended|ranked) by CONTENT_ONLY
 unrated:PICK_ADJUNCT -> not yet rated [by ANYBODY] | unrated [so far|as yet] | [as]? yet unrated [by ANYBODY] | with no ratings [yet|so far] | so far unrated
+crowd:WITH_ADJUNCT -> (with|averaging) (FREE_COUNT|FREE_MEAN)
 """

@@ -18,8 +18,9 @@ _FAMILIES: Mapping[str, str] = {
     "similar_to": "pull",
 }
 # What each fact may contribute to a sentence about the film.
-_OF_FACTS = frozenset(("CLAUSE", "PRED", "ADJUNCT", "PICK_ADJUNCT", "FRAGMENT", "PICK_NOUN"))
+_OF_FACTS = frozenset(("CLAUSE", "PRED", "ADJUNCT", "PICK_ADJUNCT", "FRAGMENT", "PICK_NOUN", "WITH_ADJUNCT", "SAID"))
 _THIS = frozenset(("this", "it", "its", "gem"))
+_NOT_FILMS = frozenset((word,) for word in ("recommendation", "suggestion", "rating", "score", "case", "share", "list"))
 _SIMULATED = frozenset(("simulated", "synthetic"))
 
 Rules = Mapping[str, Node]
@@ -109,7 +110,7 @@ class SentenceScope:
             ]
 
     def resolve(self, name: str) -> Sequence[tuple[Node, Scope]]:
-        if name in ("UNIT", "OPENING", "PICK_ANY"):
+        if name in ("UNIT", "OPENING", "PICK_ANY", "SAID_AT_FIRST"):
             return [(self._rules[name], group) for group in self._groups]
         return [(self._rules[name], self)] if name in self._rules else []
 
@@ -145,7 +146,8 @@ class Mentions:
     def _at(self, tokens: Tokens, place: int) -> tuple[str, ...]:
         if place not in self._found:
             named = [name for name, ends in self._titles.items() if any(True for _ in ends(tokens, place))]
-            if tokens.folded[place] in _THIS or any(any(True for _ in ends(tokens, place)) for ends in self._picks):
+            this = tokens.folded[place] in _THIS and tokens.folded[place + 1 : place + 2] not in _NOT_FILMS
+            if this or any(any(True for _ in ends(tokens, place)) for ends in self._picks):
                 named.append("")
             self._found[place] = tuple(named)
         return self._found[place]

@@ -73,7 +73,7 @@ class Ollama:
     def probe(self, cancel: CancelToken | None = None) -> Status:
         self._breaker.reset()
         try:
-            self._look(self._brief(cancel))
+            self._look(Watch(cancel), Fault.NO_ANSWER)
         except ModelFailure as failure:
             self._standing.fail(failure)
         return self.status
@@ -116,8 +116,9 @@ class Ollama:
     def unload(self, cancel: CancelToken | None = None) -> None:
         if (model := self.status.model) is not None:
             with self._turns.quiet(cancel), self._asking():
-                name = model.name
-                self._wire.ask(lambda client: client.generate(name, keep_alive=0), self._brief(cancel), model=name)
+                name, watch = model.name, Watch(cancel)
+                watch.expect(self._deadlines.probe, Fault.SLOW_START)
+                self._wire.ask(lambda client: client.generate(name, keep_alive=0), watch, model=name)
 
     def pull(self, name: str, progress: Progress = silent, cancel: CancelToken | None = None) -> Status:
         if not self._pulling.acquire(blocking=False):
@@ -150,10 +151,13 @@ class Ollama:
         self._breaker.reset()
         self._standing.ready()
 
-    def _look(self, watch: Watch) -> InstalledModel:
+    def _look(self, watch: Watch, slow: Fault) -> InstalledModel:
         """Asks the server who it is and what it has. Raises `ModelFailure` unless the model to use is there."""
+        watch.expect(self._deadlines.probe, slow)
+        self._door.knock(watch)
+        self._wire.prepare()
+        watch.expect(self._deadlines.probe, slow)
         try:
-            self._door.knock(watch)
             version = supported_version(self._wire.version(watch))
             models = installed_models(self._wire.ask(lambda client: client.list(), watch))
         except ModelFailure as failure:
@@ -164,8 +168,8 @@ class Ollama:
 
     def _loaded(self, watch: Watch) -> InstalledModel:
         """The chosen model with the digest that it has now, in the server's memory. Raises `ModelFailure`."""
+        model = self.status.model or self._look(watch, Fault.SLOW_START)
         watch.expect(self._deadlines.probe, Fault.SLOW_START)
-        model = self.status.model or self._look(watch)
         running = self._running(model, watch)
         if running is None:
             self._standing.loading(model)
@@ -188,12 +192,6 @@ class Ollama:
                 raise
         watch.rest(self._deadlines.retry)
         return ask()
-
-    def _brief(self, cancel: CancelToken | None) -> Watch:
-        """For questions that a healthy server answers at once."""
-        watch = Watch(cancel)
-        watch.allow(self._deadlines.probe, Fault.NO_ANSWER)
-        return watch
 
 
 def _question(

@@ -28,6 +28,12 @@ class Wire:
     def __init__(self, door: Door) -> None:
         self._door = door
 
+    def prepare(self) -> None:
+        """Imports what the questions need. It may take a second, which is not the server's fault."""
+        import ollama  # noqa: F401
+
+        import engine.explain.llm.transport  # noqa: F401
+
     def version(self, watch: Watch) -> object:
         """What /api/version says; the package does not ask for it."""
         import httpx

@@ -9,9 +9,12 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from engine.explain.llm.deadlines import Deadlines
 from tests.integration.ollama.content_faults import CONTENT_FAULTS
 from tests.integration.ollama.fault_server import HEALTHY, Call, FaultServer, Handler, digest_of
 
+SHORT = Deadlines(connect=1.0, probe=0.6, load=0.6, first_token=0.6, idle=0.6, total=1.5, pull_idle=0.6, retry=0.05)
+"""Deadlines that a test can wait for."""
 TEXT = '{"sentences": [{"text": "Léa liked it.", "cites": ["a"]}]}'
 PIECES = tuple(TEXT[at : at + 4] for at in range(0, len(TEXT), 4))
 MOST = 2**16

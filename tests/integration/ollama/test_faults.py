@@ -19,9 +19,8 @@ from engine.network import NetworkLog
 from engine.progress import CancelToken
 from tests.integration.ollama.content_faults import CONTENT_FAULTS
 from tests.integration.ollama.fault_server import FaultServer, digest_of
-from tests.integration.ollama.faults import EVERYWHERE, PATHS, TEXT, UNLOADED, all_faults, server_with
+from tests.integration.ollama.faults import EVERYWHERE, PATHS, SHORT, TEXT, UNLOADED, all_faults, server_with
 
-SHORT = Deadlines(connect=1.0, probe=0.6, load=0.6, first_token=0.6, idle=0.6, total=1.5, pull_idle=0.6, retry=0.05)
 LONGEST = 2 * (SHORT.probe + SHORT.load + SHORT.first_token) + SHORT.total + 3.0
 """Seconds: every deadline twice, and what a busy machine adds."""
 QUESTION = [Message("system", "Answer."), Message("user", "Why?")]

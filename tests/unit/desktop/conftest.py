@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -24,6 +24,7 @@ from engine.errors import BundleError
 from engine.explain.explainer import Explanation
 from engine.explain.template import Sentence, Span
 from engine.progress import CancelToken
+from engine.serving.gems import GemRule
 from engine.serving.recommender import Ranking
 from engine.serving.types import Confidence, Contributions, Recommendation, Request
 
@@ -52,6 +53,7 @@ class FakeRecommender:
         origin = SimpleNamespace(n_viewers=610, n_interactions=9_000, source="made up", licence="")
         manifest = SimpleNamespace(name="Test films", provenance=origin)
         self.bundle = SimpleNamespace(manifest=manifest, simulated=simulated, catalogue=self.catalogue, arrays=arrays)
+        self.gems = GemRule(cast(Any, arrays))
         self.gate = threading.Event()
         self.gate.set()
         self.asked: list[Request] = []

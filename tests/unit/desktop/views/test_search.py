@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
@@ -41,6 +42,29 @@ def test_a_click_takes_a_completion(app: App, qtbot: QtBot, hands: Any) -> None:
     with qtbot.waitSignal(app.session.listed):
         qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=QPoint(40, 20))
     assert hands.heading(app) == "More like Heat"
+
+
+def test_the_films_found_stay_as_wide_as_the_box(app: App, qtbot: QtBot, hands: Any) -> None:
+    hands.search(app, qtbot, "matrix")
+    window = app.window
+    wide = window.search.width()
+    window.resize(960, 540)
+    qtbot.waitUntil(lambda: window.search.width() < wide)
+    assert window.popup.isVisible()
+    assert window.popup.width() == window.search.width()
+
+
+def test_beside_why_in_a_small_window_the_heading_stays_whole(app: App, qtbot: QtBot, hands: Any) -> None:
+    window = app.window
+    hands.like(app, qtbot, "matrix")
+    window.resize(960, 540)
+    with qtbot.waitSignal(app.session.explained):
+        window._why.open(window.home.current.key)
+    home = window.home
+    qtbot.waitUntil(lambda: home._heading.width() >= home._heading.sizeHint().width())
+    row = [widget for widget in (home._heading, home._seed_stars, home._slider) if widget.isVisible()]
+    assert all(left.geometry().right() < right.x() for left, right in pairwise(row))
+    assert home._seed_stars in row
 
 
 def test_a_title_that_nobody_knows_says_so(app: App, qtbot: QtBot, hands: Any) -> None:

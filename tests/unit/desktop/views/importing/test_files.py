@@ -36,6 +36,10 @@ def test_before_the_catalogue_is_open_it_says_so(bench: Any) -> None:
     with bench.qtbot.waitSignal(bench.actions.failed):
         bench.screen.take([bench.file("ratings.csv", bench.LETTERBOXD)])
     assert "Your profile could not be opened: home says why." in bench.texts()
+    way = bench.screen.broken.findChildren(QPushButton)[0]
+    assert way.text() == "To home"
+    with bench.qtbot.waitSignal(bench.screen.home_wanted):
+        bench.qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
 
 
 def test_unknown_columns_are_asked_for_with_a_live_sample(bench: Any) -> None:

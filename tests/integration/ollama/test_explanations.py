@@ -1,0 +1,76 @@
+"""Whatever the server does: an explanation, one plain line why it is the standard one, and no unsupported word."""
+
+from __future__ import annotations
+
+import pytest
+
+from engine.explain.checking.checker import Checker
+from engine.explain.evidence import BecauseYouLiked, CoLiked, Evidence, PopularWith
+from engine.explain.explainer import Explanation
+from engine.explain.llm.ollama import Ollama
+from engine.explain.template import sentences
+from engine.explain.worded import CheckedSentence, WordedExplainer
+from engine.network import NetworkLog
+from tests.integration.ollama.content_faults import CONTENT_FAULTS, honest
+from tests.integration.ollama.fault_server import FaultServer
+from tests.integration.ollama.faults import SHORT, all_faults, server_with
+
+EVIDENCE: tuple[Evidence, ...] = (
+    CoLiked("e1", "Ronin (1998)", "Heat (1995)", n_both=214, n_film=612, lift=3.2, simulated=False),
+    BecauseYouLiked("e2", "Heat (1995)", your_rating=5.0, share=0.31),
+    PopularWith("e3", n=1204, mean=4.1, simulated=False),
+)
+EXPLANATION = Explanation(EVIDENCE, tuple(sentences(EVIDENCE, variant=0)))
+TRUE = "214 of the 612 viewers who liked Heat (1995) also liked this."
+
+pytestmark = pytest.mark.usefixtures("leaves_nothing")
+
+
+@pytest.fixture(scope="module")
+def checker() -> Checker:
+    return Checker()
+
+
+def explained(server: FaultServer, checker: Checker) -> tuple[str, list[CheckedSentence], list[CheckedSentence]]:
+    """The label, what may be shown in the end, and what was shown on the way."""
+    on_the_way: list[CheckedSentence] = []
+    explainer = WordedExplainer(Ollama(NetworkLog(), server.host, deadlines=SHORT), checker)
+    worded = explainer.explain(EXPLANATION, on_the_way.append)
+    return worded.label, list(worded.shown), [sentence for sentence in on_the_way if sentence.ok]
+
+
+def test_without_a_fault_the_models_words_are_shown(checker: Checker) -> None:
+    with FaultServer(answer=honest) as server:
+        label, shown, on_the_way = explained(server, checker)
+    assert label == "Mistral, checked"
+    assert [(sentence.text, sentence.cites) for sentence in shown] == [(TRUE, ("e1",))]
+    assert on_the_way == shown
+
+
+@pytest.mark.parametrize("name", [name for name in all_faults() if not name.startswith("pull")])
+def test_with_each_fault_nothing_unsupported_is_shown(name: str, checker: Checker) -> None:
+    with server_with(name) as server:
+        label, shown, on_the_way = explained(server, checker)
+    assert {sentence.text for sentence in (*shown, *on_the_way)} <= {TRUE}
+    if shown:
+        assert name in CONTENT_FAULTS
+        assert label == "Mistral, checked"
+    else:
+        assert label.startswith("Standard explanation: ")
+        assert label.endswith(".")
+        assert label.isprintable()
+
+
+@pytest.mark.parametrize("name", ["wrong id", "unknown id", "missing id", "fences", "prose", "duplicate keys", "NaN"])
+def test_with_these_nothing_of_the_models_is_shown(name: str, checker: Checker) -> None:
+    with server_with(name) as server:
+        _, shown, _ = explained(server, checker)
+    assert shown == []
+
+
+def test_with_nobody_there(checker: Checker) -> None:
+    with FaultServer() as server:
+        pass
+    label, shown, on_the_way = explained(server, checker)
+    assert label == f"Standard explanation: Ollama is not running at {server.host}."
+    assert shown == on_the_way == []
