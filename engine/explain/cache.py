@@ -39,9 +39,7 @@ class AnswerCache:
                 database.execute("UPDATE answers SET used = ? WHERE key = ?", (time.time_ns(), key))
         return found
 
-    def put(
-        self, digest: str, evidence: Sequence[Mapping[str, Any]], said: Sequence[Said], question: str = ""
-    ) -> None:
+    def put(self, digest: str, evidence: Sequence[Mapping[str, Any]], said: Sequence[Said], question: str = "") -> None:
         """Keeps an answer all of whose sentences passed or were struck by the checker."""
         text = json.dumps([[each.text, each.cites] for each in said])
         for _ in range(2):

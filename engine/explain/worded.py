@@ -17,7 +17,7 @@ from engine.explain.prompt import Prompt, ask_prompt, explain_prompt
 from engine.progress import CancelToken
 
 OPTIONS: Mapping[str, int | float] = {"temperature": 0.3, "num_predict": 500, "seed": 1}
-NOTHING_LEFT = "none of the model's sentences is supported by the facts"
+NOTHING_LEFT = "None of the model's sentences is supported by the facts."
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class CheckedSentence:
 
 @dataclass(frozen=True)
 class Worded:
-    """What came of asking the model. When `failure` is set the templates stand and `sentences` are only for the curious.
+    """What came of asking the model. When `failure` is set the templates stand; `sentences` are for the curious only.
 
     `label` says whose words are shown: “Mistral, checked” or “Standard explanation: …”.
     """
@@ -115,9 +115,7 @@ class WordedExplainer:
                     on_sentence(checked[said])
 
         try:
-            answer = self._model.chat(
-                prompt.messages, prompt.schema, options=OPTIONS, on_text=on_text, cancel=cancel
-            )
+            answer = self._model.chat(prompt.messages, prompt.schema, options=OPTIONS, on_text=on_text, cancel=cancel)
             said = read_sentences(answer.text, prompt)
             if set(checked) - set(said):
                 raise BadAnswer("it changed while it came")
@@ -129,7 +127,7 @@ class WordedExplainer:
                 on_sentence(checked.setdefault(each, self._check(evidence, each)))
             sentences.append(checked[each])
         if not any(sentence.ok for sentence in sentences):
-            return _failed(tuple(sentences), NOTHING_LEFT[:1].upper() + NOTHING_LEFT[1:] + ".")
+            return _failed(tuple(sentences), NOTHING_LEFT)
         if self._cache is not None:
             self._cache.put(answer.model.digest, evidence, tuple(dict.fromkeys(said)), question)
         return Worded(tuple(sentences), f"{answer.model.label}, checked")

@@ -124,43 +124,10 @@ def title(name: str) -> Terminal:
 
 
 def _values(kind: str, evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
-    for field, role in (("n_both", "N_BOTH"), ("n_film", "N_FILM"), ("n", "N"), ("days", "DAYS")):
-        if (count := _number(evidence.get(field))) is not None and count.denominator == 1 and count >= 0:
-            yield role, _quantity(count, numbers)
-            if count == 1:
-                yield "N_ONE", _one_of({("a",), ("one",), ("1",)}, folded=True)
-    both, film = _number(evidence.get("n_both")), _number(evidence.get("n_film"))
-    if both is not None and film and 0 < both <= film:
-        yield "RATIO", _quantity(both / film, shares)
-        if both * 2 > film:
-            yield "MOST", _one_of({("most",), ("the", "majority", "of"), ("a", "majority", "of")}, folded=True)
-    if (share := _number(evidence.get("share"))) is not None and 0 <= share <= 1:
-        yield "SHARE", _quantity(share, shares, to_percent=True)
-        if share * 2 > 1:
-            yield "MOSTLY", _one_of({("mostly",), ("mainly",), ("largely",)}, folded=True)
-    if (lift := _number(evidence.get("lift"))) is not None and lift > 0:
-        yield "LIFT", _quantity(lift, numbers)
-        if lift == 2:
-            yield "LIFT_TIMES", _one_of({("twice",), ("double",)}, folded=True)
-        if lift == 3:
-            yield "LIFT_TIMES", _one_of({("triple",)}, folded=True)
-    if (rating := _number(evidence.get("your_rating"))) is not None and 0 < rating <= 5:
-        yield "RATING", _stars(rating, exact=True)
-        if rating >= 4:
-            yield "HIGHLY", _one_of({("highly",)}, folded=True)
-            yield "HIGH", _one_of({("high",)}, folded=True)
-        if rating == 5:
-            yield "LOVED", _one_of({("loved",), ("love",)}, folded=True)
-    if (mean := _number(evidence.get("mean"))) is not None and 0 < mean <= 5:
-        yield "MEAN", _stars(mean, exact=False)
-    if _number(evidence.get("days")) in range(90, 93):
-        yield "THREE_MONTHS", _one_of({("three", "months"), ("3", "months")}, folded=True)
-    if tags := {tokenise(clean(tag, 80)).folded for tag in _texts(evidence.get("tags"))} - {()}:
-        yield "TAG", _one_of(tags | {form for tag in tags for form in _other_number(tag)}, folded=True)
-    if genres := [clean(genre, 80) for genre in _texts(evidence.get("genres"))]:
-        yield "GENRE", _one_of({form for genre in genres for form in _genre_forms(genre)}, folded=True)
-    if n_themes := len(tags) or len(genres):
-        yield "N_THEMES", _quantity(Fraction(n_themes), numbers)
+    yield from _counts(evidence)
+    yield from _parts(evidence)
+    yield from _marks(evidence)
+    yield from _themes(evidence)
     if director := clean(_text(evidence.get("director")), 120):
         names = {tokenise(form).folded for form in (director, _without_accents(director), director.replace(".", ""))}
         names |= {name[-1:] for name in names if len(name) > 1 and len(name[-1]) > 2}  # Scorsese
@@ -168,10 +135,62 @@ def _values(kind: str, evidence: Mapping[str, Any]) -> Iterator[tuple[str, Termi
     if kind == "recent_taste" and (films := [title(film) for film in _texts(evidence.get("films"))]):
         yield "N_FILMS", _quantity(Fraction(len(films)), numbers)
         yield "FILM", lambda tokens, at: {end for film in films for end in film(tokens, at)}
-    if words := tokenise(clean(_text(evidence.get("text")), 300)).folded:
-        yield "SEARCH", _one_of({words}, folded=True)
-    if words := tokenise(clean(_text(evidence.get("since")), 40)).folded:
-        yield "SINCE", _one_of({words}, folded=True)
+    for field, role in (("text", "SEARCH"), ("since", "SINCE")):
+        if words := tokenise(clean(_text(evidence.get(field)), 300)).folded:
+            yield role, _one_of({words}, folded=True)
+
+
+def _counts(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
+    """Of viewers and days."""
+    for field, role in (("n_both", "N_BOTH"), ("n_film", "N_FILM"), ("n", "N"), ("days", "DAYS")):
+        if (count := _number(evidence.get(field))) is not None and count.denominator == 1 and count >= 0:
+            yield role, _quantity(count, numbers)
+    if _number(evidence.get("days")) in range(90, 93):
+        yield "THREE_MONTHS", _phrases("three months", "3 months")
+
+
+def _parts(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
+    """Shares of a whole, and how often more than by chance."""
+    both, film = _number(evidence.get("n_both")), _number(evidence.get("n_film"))
+    if both is not None and film and 0 < both <= film:
+        yield "RATIO", _quantity(both / film, shares)
+        if both * 2 > film:
+            yield "MOST", _phrases("most", "the majority of", "a majority of")
+    if (share := _number(evidence.get("share"))) is not None and 0 <= share <= 1:
+        yield "SHARE", _quantity(share, shares, to_percent=True)
+    if (lift := _number(evidence.get("lift"))) is not None and lift > 0:
+        yield "LIFT", _quantity(lift, numbers)
+        if lift == 2:
+            yield "LIFT_TIMES", _phrases("twice", "double")
+
+
+def _marks(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
+    """Ratings out of five."""
+    if (rating := _number(evidence.get("your_rating"))) is not None and 0 < rating <= 5:
+        yield "RATING", _stars(rating, exact=True)
+        if rating >= 4:
+            yield "HIGHLY", _phrases("highly")
+            yield "HIGH", _phrases("high")
+        if rating == 5:
+            yield "LOVED", _phrases("loved", "love")
+    if (mean := _number(evidence.get("mean"))) is not None and 0 < mean <= 5:
+        yield "MEAN", _stars(mean, exact=False)
+
+
+def _themes(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
+    """Tags and genres."""
+    tags = {tokenise(clean(tag, 80)).folded for tag in _texts(evidence.get("tags"))} - {()}
+    genres = {clean(genre, 80) for genre in _texts(evidence.get("genres"))}
+    if tags:
+        yield "TAG", _one_of(tags | {form for tag in tags for form in _other_number(tag)}, folded=True)
+    if genres:
+        yield "GENRE", _one_of({form for genre in genres for form in _genre_forms(genre)}, folded=True)
+    if tags or genres:
+        yield "N_THEMES", _quantity(Fraction(len(tags) or len(genres)), numbers)
+
+
+def _phrases(*phrases: str) -> Terminal:
+    return _one_of({tuple(phrase.split()) for phrase in phrases}, folded=True)
 
 
 def _one_of(forms: set[tuple[str, ...]], *, folded: bool) -> Terminal:

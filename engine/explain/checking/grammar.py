@@ -1,7 +1,8 @@
 """The grammar's notation, and the recogniser.
 
-A rule is a line `NAME -> words [optional words] optional? (one | other) NAME2`. Lower-case words stand for themselves, names in
-capitals for rules or for values of a fact. A name given in several lines has several alternatives.
+A rule reads `NAME -> words [optional words] optional? (one | other) NAME2`; indented lines go on with it. Lower-case
+words stand for themselves, names in capitals for rules or for values of a fact. `kind:NAME` is a rule of one kind of
+fact. A name with several rules has several alternatives.
 """
 
 from __future__ import annotations
@@ -65,7 +66,9 @@ def _first_word(node: Node) -> str:
 Node = Words | Name | Row | Choice
 _NOTHING = Row(())
 _BRACKETS = {"LPAREN": Words(("(",)), "RPAREN": Words((")",))}  # the signs themselves belong to the notation
-_PIECE = re.compile(r"\s*(?:(?P<name>[A-Z][A-Z_0-9]*)\b|(?P<sign>[\[\]()|])|(?P<may>(?<=\S)\?)|(?P<word>[^\s\[\]()|?]+|\?))")
+_PIECE = re.compile(
+    r"\s*(?:(?P<name>[A-Z][A-Z_0-9]*)\b|(?P<sign>[\[\]()|])|(?P<may>(?<=\S)\?)|(?P<word>[^\s\[\]()|?]+|\?))"
+)
 
 
 class Scope(Protocol):
@@ -85,16 +88,14 @@ def read_rules(text: str) -> Mapping[str, Node]:
     ['GREETING']
     """
     found: dict[str, list[Node]] = {}
-    for line in text.splitlines():
-        if line.strip() and not line.lstrip().startswith("#"):
-            name, arrow, rule = line.partition("->")
-            if not arrow:
-                raise ValueError(f"no rule: {line}")
-            pieces = list(_PIECE.finditer(rule.rstrip()))
-            node, rest = _choice(pieces, 0)
-            if rest != len(pieces):
-                raise ValueError(f"unbalanced: {line}")
-            found.setdefault(name.strip(), []).append(node)
+    lines = (line for line in text.splitlines() if line.strip() and not line.startswith("#"))
+    for rule in re.split(r"\n(?! )", "\n".join(lines)):
+        name, arrow, body = rule.partition("->")
+        pieces = list(_PIECE.finditer(body.rstrip()))
+        node, rest = _choice(pieces, 0)
+        if not arrow or rest != len(pieces):
+            raise ValueError(f"not a rule: {rule}")
+        found.setdefault(name.strip(), []).append(node)
     return {name: _either(nodes) for name, nodes in found.items()}
 
 

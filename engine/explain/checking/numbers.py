@@ -27,12 +27,12 @@ _MANNERS: dict[Manner, tuple[str, ...]] = {
         *("a little more than", "a bit over", "a bit more than", "just above", "upwards of", "well over"),
     ),
 }
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_SMALL = {word: k for k, word in enumerate(_ONES)} | {word: 10 * k for k, word in enumerate(_TENS, start=2)}
+_SMALL = {
+    **{"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9},
+    **{"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16},
+    **{"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50},
+    **{"sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90},
+}
 _SIGNS = {"½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 
@@ -120,10 +120,7 @@ def _digits(tokens: Tokens, at: int) -> Iterator[Read]:
     plain = token.replace(",", "")
     if len(plain) <= 12 and plain.replace(".", "", 1).isdecimal() and plain.isascii():
         whole, _, decimals = plain.partition(".")
-        if decimals:
-            step = Fraction(1, 10 ** len(decimals))
-        else:
-            step = Fraction(10 ** (len(whole) - len(whole.rstrip("0"))))
+        step = Fraction(1, 10 ** len(decimals)) if decimals else _place(int(whole))
         yield Read(Fraction(plain if whole else f"0{plain}"), step, at + 1)
 
 
@@ -153,8 +150,13 @@ def _words(tokens: Tokens, at: int) -> Iterator[Read]:
             return
         k += 1
         value = total + group
-        text = str(value)
-        yield Read(Fraction(value), Fraction(10 ** (len(text) - len(text.rstrip("0")))) if value else Fraction(1), k)
+        yield Read(Fraction(value), _place(value), k)
+
+
+def _place(number: int) -> Fraction:
+    """The place that a whole number seems to be rounded to: 1 for 214, 100 for 200."""
+    text = str(number)
+    return Fraction(10 ** (len(text) - len(text.rstrip("0")))) if number else Fraction(1)
 
 
 def _literal(tokens: Tokens, at: int, text: str) -> int | None:

@@ -14,20 +14,34 @@ BAG -> ITEM | ITEM BAG
 ITEM -> A_NOUNED | A | PICK_OBJECT | ITS_OBJECT | ITS_A | SOLO_WORD | PAIR_WORD | COMMON_VALUE | COMMON_WORD
 SOLO -> SOLO_ITEM | SOLO_ITEM SOLO
 SOLO_ITEM -> PICK | ITS | SOLO_WORD | COMMON_VALUE | COMMON_WORD
-SOLO_WORD -> the | a | an | and | & | film | movie | that | is | was | has | 's | of | to | as | also | likewise | well | another | which
-SOLO_WORD -> tie | ties | tied | among | something | do | did | wise | turn | say | means | comes | come | sits | can | be | found | known | label | named | by name | again | once more | did | behind | been | includes | include | including | namely | 'll | in particular | whose | where | by way of | at | he | she | his | her
-SOLO_WORD -> here | there | what | does | again | you | get | find | for | : | — | shares | its | with | from
-PAIR_WORD -> both [of] | films | movies | these | two films | two movies | the two | are | were | have | share | shared | sharing | in common | common
-PAIR_WORD -> too | like | just | alike | as well | link | links | connect | connects | between | join | joins | thread | connection
-PAIR_WORD -> the same as | same | each of them | either | have been | match | matches | those of | similar | in the same vein as | in the vein of | as in | echo | echoes | mirrors | each | shared by | common to | carried by | by both | apply to | they | them | one | pair | overlap | overlaps | fellow | do
-same_director:COMMON_VALUE -> DIRECTED_BY D | D | (by|from) (its|the|that film 's|ITS_A) (director|filmmaker|maker) [D] | the same (director|filmmaker|hand|hands|person) [D]
+SOLO_WORD -> the | a | an | and | & | film | movie | that | is | was | has | 's | of | to | as | also | likewise
+    | well | another | which | tie | ties | tied | among | something | do | did | wise | turn | say | means | comes
+    | come | sits | can | be | found | known | label | named | by name | again | once more | behind | been | includes
+    | include | including | namely | 'll | in particular | whose | where | by way of | at | he | she | his | her
+    | here | there | what | does | you | get | find | for | : | — | shares | its | with | from
+PAIR_WORD -> both [of] | films | movies | these | two films | two movies | the two | are | were | have | share
+    | shared | sharing | in common | common | too | like | just | alike | as well | link | links | connect | connects
+    | between | join | joins | thread | connection | the same as | same | each of them | either | have been | match
+    | matches | those of | similar | in the same vein as | in the vein of | as in | echo | echoes | mirrors | each
+    | shared by | common to | carried by | by both | apply to | they | them | one | pair | overlap | overlaps | fellow
+    | do
+same_director:COMMON_VALUE -> DIRECTED_BY D | D
+    | (by|from) (its|the|that film 's|ITS_A) (director|filmmaker|maker) [D]
+    | the same (director|filmmaker|hand|hands|person) [D]
 same_director:COMMON_WORD -> [the] (director|filmmaker|maker) | who DIRECTED | DIRECTED (BOTH|A_NOUNED|PICK_OBJECT)
-same_director:COMMON_WORD -> (man|woman|person|name) (who DIRECTED|behind) | comes | come | gave us | brought us | helm | 's direction
-same_director:COMMON_WORD -> at the helm [of] | in the director 's chair | the man behind | behind the camera | directing | directorial | work | works | credit | credits | his | by the (director|maker)
-shared:COMMON_VALUE -> (SHARE_VERB|SHARES_VERB) THEMED | (carry|carries|bear|bears) (that|those|these|the same) THEME_NOUN | THEMES | THEMED | the same THEME_NOUN | that THEME_NOUN | those THEME_NOUN | these THEME_NOUN
-shared:COMMON_WORD -> N_THEMES THEME_NOUN | THEME_NOUN
-shared:COMMON_VALUE -> (tagged|labelled|labeled|marked|described|classed|classified|listed|filed|categorised|categorized) [as|with|under] [a|an]? THEMES
-shared:COMMON_WORD -> describe | describes | carried | carrying | fall | falls | belong | belongs | under | found on | appear on | appears on | appear | apply | applies | fit | fits | along | in | into | on | piece | mix | mixes | combine | combines | territory | marks | mark | go by | count as | counts as | qualify as | qualifies as | stands | sit | sits | alongside | close to | similar to | akin to | resembles | tagging | carrying
+    | (man|woman|person|name) (who DIRECTED|behind) | comes | come | gave us | brought us | helm | 's direction
+    | at the helm [of] | in the director 's chair | the man behind | behind the camera | directing | directorial
+    | work | works | credit | credits | his | by the (director|maker)
+shared:COMMON_VALUE -> (SHARE_VERB|SHARES_VERB) THEMED
+    | (carry|carries|bear|bears) (that|those|these|the same) THEME_NOUN | THEMES | THEMED | the same THEME_NOUN
+    | that THEME_NOUN | those THEME_NOUN | these THEME_NOUN
+    | (tagged|labelled|labeled|marked|described|classed|classified|listed|filed|categorised|categorized) [as|with|
+        under] [a|an]? THEMES
+shared:COMMON_WORD -> N_THEMES THEME_NOUN | THEME_NOUN | describe | describes | carried | carrying | fall | falls
+    | belong | belongs | under | found on | appear on | appears on | appear | apply | applies | fit | fits | along
+    | in | into | on | piece | mix | mixes | combine | combines | territory | marks | mark | go by | count as
+    | counts as | qualify as | qualifies as | stands | sit | sits | alongside | close to | similar to | akin to
+    | resembles | tagging
 same_director:CLAUSE -> COMMON | COMMON_HERE | SOLO_CLAUSE
 same_director:PRED -> COMMON | COMMON_HERE | SOLO_HERE
 same_director:FRAGMENT -> COMMON | COMMON_HERE | IT_IS_PICK SOLO_HERE
@@ -37,67 +51,135 @@ shared:FRAGMENT -> COMMON | COMMON_HERE | IT_IS_PICK SOLO_HERE
 
 # --- what speaks for P: SOURCE, any linking words, SHARE of the case; or the other way round
 pull:SHARED -> SHARE | SHARE [or|—|LPAREN|that is|:]? SHARE [to be exact|to be precise|exactly|RPAREN|—]?
-pull:CASE_WORD -> the | all | everything | what | that | whole | total | overall | case | argument | support | evidence | weight | pull | reason | reasons | reasoning
-pull:CASE_WORD -> recommendation | suggestion | pick | match | choice | spoke | speaks | spoken | speaking | counted | counts | counting | in | favour | favor | of | for | behind | our
-pull:CASE_WORD -> is | was | made | recommending | suggesting | choosing | why | we | recommend | suggest | PICK_OBJECT | ITS_OBJECT | points | pointing | to | towards | being | here | backing | push | entire | making | basis | supports | supporting | pulls | pulled
+pull:CASE_WORD -> the | all | everything | what | that | whole | total | overall | case | argument | support
+    | evidence | weight | pull | reason | reasons | reasoning | recommendation | suggestion | pick | match | choice
+    | spoke | speaks | spoken | speaking | counted | counts | counting | in | favour | favor | of | for | behind | our
+    | is | was | made | recommending | suggesting | choosing | why | we | recommend | suggest | PICK_OBJECT
+    | ITS_OBJECT | points | pointing | to | towards | being | here | backing | push | entire | making | basis
+    | supports | supporting | pulls | pulled
 pull:CASE_FREE -> CASE_WORD | CASE_WORD CASE_FREE
-pull:LINK_WORD -> comes | came | come | stems | stem | is | was | are | were | due | to | from | owed | down | rests | rest | on | by | explained | accounts | accounted | account | accounting | for
-pull:LINK_WORD -> makes | made | make | making | up | contributes | contribute | contributed | contributing | provides | provide | provided | supplies | supply | carries | carry | brings | bring | adds | add | a share of
-pull:LINK_WORD -> represents | represent | forms | form | behind | based | rooted | lies | lie | in | derives | derive | drawn | thanks | because of | worth | speaks | speak | spoke | counts | count | counted | with
-pull:LINK_WORD -> driven | traces | trace | traced | back | can be | attributed | attributable | goes | go | constitutes | constitute | alone | also | of | delivers | deliver | gives | give | given | holds | hold | comprises | comprise | explains | explain | explained | covers | cover | responsible | stands | stand | drives | drive | amounts | amount | draws | on its own | itself | by itself | just | earned | owes | takes | take | part
+pull:LINK_WORD -> comes | came | come | stems | stem | is | was | are | were | due | to | from | owed | down | rests
+    | rest | on | by | explained | accounts | accounted | account | accounting | for | makes | made | make | making
+    | up | contributes | contribute | contributed | contributing | provides | provide | provided | supplies | supply
+    | carries | carry | brings | bring | adds | add | a share of | represents | represent | forms | form | behind
+    | based | rooted | lies | lie | in | derives | derive | drawn | thanks | because of | worth | speaks | speak
+    | spoke | counts | count | counted | with | driven | traces | trace | traced | back | can be | attributed
+    | attributable | goes | go | constitutes | constitute | alone | also | of | delivers | deliver | gives | give
+    | given | holds | hold | comprises | comprise | explains | explain | covers | cover | responsible | stands | stand
+    | drives | drive | amounts | amount | draws | on its own | itself | by itself | just | earned | owes | takes
+    | take | part
 pull:LINKS -> LINK_WORD | LINK_WORD LINKS
-pull:CLAUSE -> [out]? of CASE_FREE SHARED LINKS FREE_SOURCE | SAID_SHARE LINKS FREE_SOURCE | [a share of]? SHARED here LINKS FREE_SOURCE
+pull:CLAUSE -> [out]? of CASE_FREE SHARED LINKS FREE_SOURCE | SAID_SHARE LINKS FREE_SOURCE
+    | [a share of]? SHARED here LINKS FREE_SOURCE | FREE_SOURCE PULLS | FREE_SOURCE LINKS SHARE_OF_CASE
+    | (SHARED OF_IT CASE_FREE|CASE_SHARE) LINKS FREE_SOURCE | FREE_SAID THAT_LINK LINKS (SHARED OF_IT CASE_FREE)
+    | FREE_SAID [and|;|—|so]? (SHARED OF_IT CASE_FREE) LINKS (that|it|this|that rating|this rating|there|that score)
+    | FREE_SAID | FREE_SOURCE LINKS SHARE_OF_CASE (thanks to|with|because of|given|through) your RATING [rating]?
+    | FREE_SOURCE [:|—]? THAT_LINK LINKS (SHARED OF_IT CASE_FREE) | FREE_SAID RECOMMENDED?
+    | FREE_SOURCE LINKS THIS_REC | THIS_REC LINKS FREE_SOURCE
 pull:SAID_SHARE -> [a|the]? share of SHARED (of|in) CASE_FREE
 pull:SHARE_OF_CASE -> SAID_SHARE | SHARED here | SHARED OF_IT CASE_FREE | SHARED
-pull:CASE_SHARE -> [a|one]? (part|share|portion|slice) of CASE_FREE SHARED [to be exact]? | SHARED OF_IT CASE_FREE [—|LPAREN|:]? SHARE [to be exact|to be precise]? [RPAREN|—]?
-pull:CLAUSE -> FREE_SOURCE PULLS | FREE_SOURCE LINKS SHARE_OF_CASE | (SHARED OF_IT CASE_FREE|CASE_SHARE) LINKS FREE_SOURCE | FREE_SAID THAT_LINK LINKS (SHARED OF_IT CASE_FREE) | FREE_SAID [and|;|—|so]? (SHARED OF_IT CASE_FREE) LINKS (that|it|this|that rating|this rating|there|that score) | FREE_SAID
-pull:CLAUSE -> FREE_SOURCE LINKS SHARE_OF_CASE (thanks to|with|because of|given|through) your RATING [rating]?
-pull:CLAUSE -> FREE_SOURCE [:|—]? THAT_LINK LINKS (SHARED OF_IT CASE_FREE) | FREE_SAID RECOMMENDED? | FREE_SOURCE LINKS THIS_REC | THIS_REC LINKS FREE_SOURCE
-pull:THAT_LINK -> [and|;|—|:|though|. |but]? (that|which|this|it|A_NOUNED|that rating|this rating|that score|the rating|that alone|this alone|its resemblance|their likeness|its likeness|the likeness|the resemblance|its similarity|the similarity|that resemblance|that likeness|that similarity|this similarity|this likeness)
+pull:CASE_SHARE -> [a|one]? (part|share|portion|slice) of CASE_FREE SHARED [to be exact]?
+    | SHARED OF_IT CASE_FREE [—|LPAREN|:]? SHARE [to be exact|to be precise]? [RPAREN|—]?
+pull:THAT_LINK ->
+    [and|;|—|:|though|.|but]? (that|which|this|it|A_NOUNED|that rating|this rating|that score|the rating|that alone|
+        this alone|its resemblance|their likeness|its likeness|the likeness|the resemblance|its similarity|the
+        similarity|that resemblance|that likeness|that similarity|this similarity|this likeness)
 pull:PRED -> LINKS SHARE OF_IT CASE_FREE LINKS FREE_SOURCE | LINKS FREE_SOURCE LINKS? SHARE OF_IT CASE_FREE
-because_you_liked:SAID_WORD -> you | your | have | had | 've | RATING | gave | given | give | rated | rate | rating | score | scored | liked | enjoyed | like | marked | awarded | a | an | the | of | for | to | which | that
-because_you_liked:SAID_WORD -> thought HIGHLY of | HIGHLY | HIGH | LOVED | appreciation | fondness | enjoyment | enjoying | at | with | as | by | from | film | movie | was | is | got | received | earned | having | giving | liking | and | also | one | A_NOUNED | own | already | — | : | LPAREN | RPAREN | A_IS_NEAR it | something | among the films | approval | verdict | down | put | mark
+because_you_liked:SAID_WORD -> you | your | have | had | 've | RATING | gave | given | give | rated | rate | rating
+    | score | scored | liked | enjoyed | like | marked | awarded | a | an | the | of | for | to | which | that
+    | thought HIGHLY of | HIGHLY | HIGH | LOVED | appreciation | fondness | enjoyment | enjoying | at | with | as | by
+    | from | film | movie | was | is | got | received | earned | having | giving | liking | and | also | one
+    | A_NOUNED | own | already | — | : | LPAREN | RPAREN | A_IS_NEAR it | something | among the films | approval
+    | verdict | down | put | mark
 because_you_liked:SAID_BAG -> SAID_WORD | SAID_WORD SAID_BAG
 because_you_liked:FREE_SAID -> [SAID_BAG]? A_NOUNED [SAID_BAG]?
 because_you_liked:FREE_SOURCE -> [SAID_BAG]? A_NOUNED [SAID_BAG]? | the fact that FREE_SAID
-similar_to:LIKENESS -> similarity | resemblance | likeness | closeness | kinship | affinity | similar | like | close | akin | resembles | resembling | being | nearness | likenesses | alike | resemble | proximity
-similar_to:ASKED_A -> you (asked|were asking|enquired|inquired|wanted to know|had asked) (about|for|after) [(films|something|more|movies|a film|a movie|anything|titles) (like|similar to|close to|resembling|akin to)]? A_NOUNED | A_NOUNED (the|a)? (film|movie|one|title)? [that|which]? you (asked|were asking|had asked) (about|for) | your (question|request|query) (about|for|on) [(films|something|more|movies) (like|similar to)]? A_NOUNED
-similar_to:FREE_WORD -> LIKENESS | ASKED_A | A_NOUNED | PICK_OBJECT | ITS_OBJECT | SIMILAR_VERB | its | their | the | a | an | to | of | and | in | with | because | since | as | both
-similar_to:FREE_WORD -> film | films | two | between | that | this | from | by | its own | for | on | asking | how | it | also | much | has
+similar_to:LIKENESS -> similarity | resemblance | likeness | closeness | kinship | affinity | similar | like | close
+    | akin | resembles | resembling | being | nearness | likenesses | alike | resemble | proximity
+similar_to:ASKED_A ->
+    you (asked|were asking|enquired|inquired|wanted to know|had asked) (about|for|after) [(films|something|more|
+        movies|a film|a movie|anything|titles) (like|similar to|close to|resembling|akin to)]? A_NOUNED
+    | A_NOUNED (the|a)? (film|movie|one|title)? [that|which]? you (asked|were asking|had asked) (about|for)
+    | your (question|request|query) (about|for|on) [(films|something|more|movies) (like|similar to)]? A_NOUNED
+similar_to:FREE_WORD -> LIKENESS | ASKED_A | A_NOUNED | PICK_OBJECT | ITS_OBJECT | SIMILAR_VERB | its | their | the
+    | a | an | to | of | and | in | with | because | since | as | both | film | films | two | between | that | this
+    | from | by | its own | for | on | asking | how | it | also | much | has
 similar_to:SIMILAR_VERB -> is | was | are | bears | bear | resembles | resemble | comes | being | ASKED_A
 similar_to:FREE -> FREE_WORD | FREE_WORD FREE
 similar_to:FREE_SOURCE -> [FREE] A_NOUNED [FREE]
-similar_to:FREE_SAID -> [FREE] A_NOUNED [FREE] SIMILAR_VERB [FREE] | [FREE] SIMILAR_VERB [FREE] A_NOUNED [FREE] | ASKED_A
-similar_to:PRED -> SIMILAR_VERB FREE_SOURCE | A_WAS_NAMED (resembles|is like|is similar to|is close to|is akin to) (it|that film|that one)
+similar_to:FREE_SAID -> [FREE] A_NOUNED [FREE] SIMILAR_VERB [FREE] | [FREE] SIMILAR_VERB [FREE] A_NOUNED [FREE]
+    | ASKED_A
+similar_to:PRED -> SIMILAR_VERB FREE_SOURCE
+    | A_WAS_NAMED (resembles|is like|is similar to|is close to|is akin to) (it|that film|that one)
 similar_to:PICK_NOUN -> similar | comparable
 
 # --- recently liked films that mostly spoke for P
-recent_taste:FREE_WORD -> you | your | yours | you 've | have | FILM | both | two films | recent | recently | lately | of late | latest | most recent | newest | in | within | over | during | the | last | past
-recent_taste:FREE_WORD -> DAYS days | DAYS day | THREE_MONTHS | days | these | those | films | movies | of | and | by | such as | like | including | above all | is | are | were | was | that | which | mostly | mainly | largely | chiefly | what | from | a | all (rated|liked|of which|of them|from)
-recent_taste:FREE_WORD -> ones | among them | the two | between them | leans | lean | did most | their | at | an | recent ratings of yours | to | N_FILMS (films|movies|of|recent|ratings|likes) | as shown by | as seen in | judging by | shown in | on | it is | it 's | it was | — | : | LPAREN | RPAREN | with | also | among | they | them | together | two | most of CASE | most of what (spoke|speaks) for PICK_OBJECT | favourites | namely | being | picks | choices | since SINCE | came | come | comes | window | your own | been | gave | given | new | things | titles | one | because of | thanks to | based | due to | rests | shaped | through | so
-recent_taste:TOWARD -> (speak|speaks|spoke|spoken|speaking|point|points|pointed|pointing|pull|pulls|pulled|led|lead|leads|count|counts|counted|lean|leans|push|pushes|argue|argues|make the case|made the case|makes the case) [mostly|mainly|largely|chiefly|most|us|up]? (for|to|towards|toward|in favour of|in favor of|in the direction of) (PICK_OBJECT|THIS_REC|this way)
-recent_taste:TOWARD -> (point|points|pointed|lead|leads|led) here | (account|accounts|accounted) [mostly|mainly|largely|chiefly]? for (PICK_OBJECT|THIS_REC|CASE) | (bring|brings|brought) (PICK_OBJECT|THIS_REC) (up|here|to you) | (bring|brings|brought) up (PICK_OBJECT|THIS_REC)
-recent_taste:TOWARD -> (behind|drove|drive|drives|shaped|shape|shapes|explain|explains|explained|support|supports|supported|favour|favours|favoured|carry|carries|carried|prompted|informed|inform|back|backs|backed|suggest|suggested|brought us to|[the] [main|chief|primary]? (reason|reasons|basis|grounds) (for|behind|of)|the basis for|the basis of|why we (suggest|recommend|picked|chose)|reasons behind|responsible for|argue for|led us to) [mostly|mainly|largely|chiefly]? (PICK_OBJECT|THIS_REC) | point this way | pull this way | speak for PICK_OBJECT most | why (PICK_OBJECT|THIS_REC) is (here|recommended|suggested) | PICK_OBJECT (is|was) (recommended|suggested|picked|chosen|here)
-recent_taste:RATED_WORD -> rated | rating | ratings | liked | likes | enjoyed | taste | tastes | TOWARD | favourites | picks | choices
+recent_taste:FREE_WORD -> you | your | yours | you 've | have | FILM | both | two films | recent | recently | lately
+    | of late | latest | most recent | newest | in | within | over | during | the | last | past | DAYS days | DAYS day
+    | THREE_MONTHS | days | these | those | films | movies | of | and | by | such as | like | including | above all
+    | is | are | were | was | that | which | mostly | mainly | largely | chiefly | what | from | a
+    | all (rated|liked|of which|of them|from) | ones | among them | the two | between them | leans | lean | did most
+    | at | an | recent ratings of yours | (they|both of them|all of them) TOWARD | to
+    | N_FILMS (films|movies|of|recent|ratings|likes) | as shown by | as seen in | judging by | shown in | on | it is
+    | it 's | it was | — | : | LPAREN | RPAREN | with | also | among | together | two | most of CASE
+    | most of what (spoke|speaks) for PICK_OBJECT | favourites | namely | being | picks | choices | since SINCE | came
+    | come | comes | window | your own | been | gave | given | new | things | titles | one | because of | thanks to
+    | based | due to | rests | shaped | through | so
+recent_taste:TOWARD ->
+    (speak|speaks|spoke|spoken|speaking|point|points|pointed|pointing|pull|pulls|pulled|led|lead|leads|count|counts|
+        counted|lean|leans|push|pushes|argue|argues|make the case|made the case|makes the case) [mostly|mainly|
+        largely|chiefly|most|us|up]? (for|to|towards|toward|in favour of|in favor of|in the direction of)
+        (PICK_OBJECT|THIS_REC|this way) | (point|points|pointed|lead|leads|led) here
+    | (account|accounts|accounted) [mostly|mainly|largely|chiefly]? for (PICK_OBJECT|THIS_REC|CASE)
+    | (bring|brings|brought) (PICK_OBJECT|THIS_REC) (up|here|to you)
+    | (bring|brings|brought) up (PICK_OBJECT|THIS_REC)
+    | (behind|drove|drive|drives|shaped|shape|shapes|explain|explains|explained|support|supports|supported|favour|
+        favours|favoured|carry|carries|carried|prompted|informed|inform|back|backs|backed|suggest|suggested|brought
+        us to|[the] [main|chief|primary]? (reason|reasons|basis|grounds) (for|behind|of)|the basis for|the basis of|
+        why we (suggest|recommend|picked|chose)|reasons behind|responsible for|argue for|led us to) [mostly|mainly|
+        largely|chiefly]? (PICK_OBJECT|THIS_REC) | point this way | pull this way | speak for PICK_OBJECT most
+    | why (PICK_OBJECT|THIS_REC) is (here|recommended|suggested)
+    | PICK_OBJECT (is|was) (recommended|suggested|picked|chosen|here)
+recent_taste:RATED_WORD -> rated | rating | ratings | liked | likes | enjoyed | taste | tastes | TOWARD | favourites
+    | picks | choices
 recent_taste:FREE -> FREE_WORD | RATED_WORD | FREE_WORD FREE | RATED_WORD FREE
 recent_taste:CLAUSE -> [FREE] RATED_WORD [FREE]
-recent_taste:PRED -> (leans|hangs|stands|is carried|is backed|is supported|is down|is owed|is due|goes back|grew|springs|arises|was carried|was backed|was supported|has) FREE | (is|was|rests|draws|builds|follows|comes|fits|matches|reflects|suits|stems|owes|relies|echoes|continues|mirrors|fits in with|agrees with|lines up with|goes with|answers|is mostly|is mainly|is largely|rests mostly|rests mainly|draws mostly|draws mainly|comes mostly|comes mainly) FREE
-recent_taste:ASIDE -> [which|that|both|a film|one of the films|a]? you [have]? [recently|lately|also]? (rated|liked) WITHIN? | a recent (rating|like) of yours | one of your recent (ratings|likes)
+recent_taste:PRED ->
+    (leans|hangs|stands|is carried|is backed|is supported|is down|is owed|is due|goes back|grew|springs|arises|was
+        carried|was backed|was supported|has) FREE
+    | (is|was|rests|draws|builds|follows|comes|fits|matches|reflects|suits|stems|owes|relies|echoes|continues|
+        mirrors|fits in with|agrees with|lines up with|goes with|answers|is mostly|is mainly|is largely|rests mostly|
+        rests mainly|draws mostly|draws mainly|comes mostly|comes mainly) FREE
+recent_taste:ASIDE ->
+    [which|that|both|a film|one of the films|a]? you [have]? [recently|lately|also]? (rated|liked) WITHIN?
+    | a recent (rating|like) of yours | one of your recent (ratings|likes)
 
 # --- how many rated P, and how high on average: numbers only together with their nouns
-crowd:COUNTED -> FEW VIEWERS | LPAREN? FEW [of them]? (to be exact|to be precise|in total|all told) RPAREN? | FEW (ratings|rating|votes|viewer ratings|user ratings) | FEW times | FEW of them | FEW (ratings|rating) (from|by) VIEWERS
-crowd:FREE_WORD -> COUNTED | PICK | ITS | the | a | an | of | by | from | over | across | among | rated | rate | rating | ratings | have | has | had | been | gave | given | give | get | gets | got | at | on | with
-crowd:FREE_WORD -> and | is | was | are | were | so far | to date | in total | altogether | who | that | which | their | they | [the]? VIEWERS | score | scores | scored | mark | stands | sits | comes | come | came | to | out | in | received | earned | drew | drawn | as | based | its | for | their verdict | : | — | LPAREN | RPAREN | put | there | those | where | whose | result | works | lands | out of | yet | holds | star | stars | overall | viewer | user | leaves | left | taken | gathered | collected | attracted | counts | adds up | amounts | exactly | to be exact | all told | together | here | all | scoring | carries | settle | settles | settled
+crowd:COUNTED -> FEW VIEWERS | LPAREN? FEW [of them]? (to be exact|to be precise|in total|all told) RPAREN?
+    | FEW (ratings|rating|votes|viewer ratings|user ratings) | FEW times | FEW of them
+    | FEW (ratings|rating) (from|by) VIEWERS
+crowd:FREE_WORD -> COUNTED | PICK | ITS | the | a | an | of | by | from | over | across | among | rated | rate
+    | rating | ratings | have | has | had | been | gave | given | give | get | gets | got | at | on | with | and | is
+    | was | are | were | so far | to date | in total | altogether | who | that | which | their | they | [the]? VIEWERS
+    | score | scores | scored | mark | stands | sits | comes | come | came | to | out | in | received | earned | drew
+    | drawn | as | based | its | for | their verdict | : | — | LPAREN | RPAREN | put | there | those | where | whose
+    | result | works | lands | out of | yet | holds | star | stars | overall | viewer | user | leaves | left | taken
+    | gathered | collected | attracted | counts | adds up | amounts | exactly | to be exact | all told | together
+    | here | all | scoring | carries | settle | settles | settled | in all | after | them | do | did | average of | so
+    | at an
 crowd:AVERAGED -> average | averages | averaged | averaging | mean | on average
 crowd:FREE -> FREE_WORD | FREE_WORD FREE
 crowd:FREE_MEAN -> [FREE]? AVERAGED [FREE]? MEAN [FREE|AVERAGED]? | [FREE]? MEAN [FREE]? AVERAGED [FREE]?
 crowd:CLAUSE -> FREE_ABOUT_PICK
 crowd:FREE_COUNT -> [FREE] COUNTED [FREE]
-crowd:FREE_ABOUT_PICK -> IT_IS_PICK (FREE_COUNT|FREE_MEAN) | (THIS|P) (FREE_COUNT|FREE_MEAN) | FREE_COUNT (THIS|P) [FREE] | FREE_COUNT (THIS|P) FREE_MEAN
-crowd:FREE_ABOUT_PICK -> FREE_MEAN (THIS|P) [FREE] | [FREE] AVERAGED [FREE] (THIS|P) [FREE] MEAN [FREE] | FREE (THIS|P) (FREE_COUNT|FREE_MEAN)
+crowd:FREE_ABOUT_PICK -> IT_IS_PICK (FREE_COUNT|FREE_MEAN) | (THIS|P) (FREE_COUNT|FREE_MEAN)
+    | FREE_COUNT (THIS|P) [FREE] | FREE_COUNT (THIS|P) FREE_MEAN | FREE_MEAN (THIS|P) [FREE]
+    | [FREE] AVERAGED [FREE] (THIS|P) [FREE] MEAN [FREE] | FREE (THIS|P) (FREE_COUNT|FREE_MEAN)
 crowd:PRED -> FREE_COUNT | FREE_MEAN
 crowd:PICK_ADJUNCT -> (rated|with|by|averaging|scored|given) (FREE_COUNT|FREE_MEAN)
 popular_with:FREE_WORD -> popular with COUNTED | popular
-crowd:FREE_WORD -> in all | after | them | do | did | average of | so | at an
-hidden_gem:FREE_WORD -> hardly anyone | hardly any | hardly any viewers | not many | not many viewers | little rated | barely anyone | very few | seldom rated | rarely rated | a few | a mere | few | only | just | merely | a handful | hidden gem | gem | hidden | little seen | nevertheless | nonetheless | still | high | highly | but | yet | well rated | though | rated highly | no more than N VIEWERS | despite | having | even though | while
+hidden_gem:FREE_WORD -> hardly anyone | hardly any | hardly any viewers | not many | not many viewers | little rated
+    | barely anyone | very few | seldom rated | rarely rated | a few | a mere | few | only | just | merely | a handful
+    | hidden gem | gem | hidden | little seen | nevertheless | nonetheless | still | high | highly | but | yet
+    | well rated | though | rated highly | no more than N VIEWERS | despite | having | even though | while
 """

@@ -103,7 +103,7 @@ class SentenceScope:
         mentions = Mentions(facts, picks)
         self._rules = rules
         if len(picks) < 2:
-            self._groups = [GroupScope(facts, *(picks or [""]), mentions, rules, alone=True)]
+            self._groups = [GroupScope(facts, picks[0] if picks else "", mentions, rules, alone=True)]
         else:
             self._groups = [
                 GroupScope([f for f in facts if f.pick == pick], pick, mentions, rules, alone=False) for pick in picks

@@ -57,7 +57,7 @@ def _of_one_viewer(table: Table, user: int | None) -> list[Record]:
     viewers = {read_whole(record.get("userid")) for record in table.records}
     if user is None and len(viewers) > 1:
         raise InputError(
-            f"the ratings of {len(viewers)} people ({min(viewers)} to {max(viewers)}) are in it; say which are yours.",
+            f"{len(viewers)} people rated here, numbered from {min(viewers)} to {max(viewers)}; say which one you are.",
             file=table.file,
             column=table.titles["userid"],
         )

@@ -83,13 +83,13 @@ def told(run: Mapping[str, float], planned: Mapping[str, float]) -> list[tuple[f
     return said
 
 
-@pytest.mark.parametrize("slower", [0.25, 1.0, 4.0])
+@pytest.mark.parametrize("slower", [0.4, 1.0, 4.0])
 @pytest.mark.parametrize("seed", range(5))
 @pytest.mark.parametrize(("name", "counts"), [("latest-small", LATEST_SMALL), ("a million", MILLION)])
 def test_after_the_first_tenth_it_is_right_within_thirty_percent(
     name: str, counts: Counts, seed: int, slower: float
 ) -> None:
-    """Recorded runs, on machines of other speeds, every part by a fifth more or less than recorded."""
+    """Recorded runs, machines of other speeds than was measured, every part a fifth more or less than recorded."""
     rng = random.Random(seed)
     run = {part: slower * seconds * rng.uniform(0.8, 1.2) for part, seconds in flat(RECORDED[name])}
     whole = sum(run.values())

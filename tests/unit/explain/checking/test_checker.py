@@ -179,7 +179,12 @@ def test_a_list_of_films_keeps_their_facts_apart() -> None:
         {**PopularWith("a", 10, 4.0, False).to_json(), "pick": "Ronin (1998)"},
         {**PopularWith("b", 90, 3.0, False).to_json(), "pick": "Alien (1979)"},
     ]
-    assert ok("Ronin averages 4 stars from 10 viewers, and Alien averages 3 stars from 90 viewers.", "a", "b", evidence=evidence)
+    assert ok(
+        "Ronin averages 4 stars from 10 viewers, and Alien averages 3 stars from 90 viewers.",
+        "a",
+        "b",
+        evidence=evidence,
+    )
     assert not ok("Ronin averages 3 stars.", "a", "b", evidence=evidence)
     assert not ok("This film averages 3 stars.", "a", "b", evidence=evidence)
 
@@ -230,7 +235,10 @@ def test_any_line_gets_an_answer(line: Any) -> None:
     assert CHECKER.check_line(line) == []
 
 
-@given(st.lists(st.dictionaries(st.sampled_from(FIELDS), JSON)), st.lists(JSON | st.fixed_dictionaries({"text": JSON, "cites": JSON})))
+@given(
+    st.lists(st.dictionaries(st.sampled_from(FIELDS), JSON)),
+    st.lists(JSON | st.fixed_dictionaries({"text": JSON, "cites": JSON})),
+)
 def test_any_evidence_and_any_sentence_get_a_verdict(evidence: list[Any], said: list[Any]) -> None:
     verdicts = CHECKER.check_line({"evidence": evidence, "sentences": said})
     assert len(verdicts) == len(said)
