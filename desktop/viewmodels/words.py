@@ -80,3 +80,25 @@ def moment_of(time: int) -> str:
 
 def films_count(count: int) -> str:
     return "1 film" if count == 1 else f"{count:,} films"
+
+
+def size_of(count: int) -> str:
+    """Bytes as people say them: “980 KB”, “4.1 MB”, “262 MB”, “1.2 GB”."""
+    for unit, size in (("GB", 1e9), ("MB", 1e6)):
+        if count >= size:
+            amount = count / size
+            return f"{amount:.1f} {unit}" if amount < 10 else f"{amount:,.0f} {unit}"
+    return f"{max(1, round(count / 1000)) if count else 0} KB"
+
+
+def duration_of(seconds: float) -> str:
+    """“a few seconds”, “40 seconds”, “3 minutes”, “1 h 20 min”: as rough as it is known."""
+    if seconds < 10:
+        return "a few seconds"
+    if seconds < 55:
+        return f"{round(seconds / 5) * 5} seconds"
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return "1 minute" if minutes <= 1 else f"{minutes} minutes"
+    hours, rest = divmod(minutes, 60)
+    return f"{hours} h {rest} min" if rest else f"{hours} h"

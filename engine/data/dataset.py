@@ -108,7 +108,7 @@ class Dataset:
 
         Raises `DatasetError` with one sentence. The fingerprint is not taken again; `verify` does that.
         """
-        info = _read_info(folder)
+        info = read_info(folder)
         catalogue = Catalogue.load(folder / _CATALOGUE_FILE)
         columns = {name: _read_column(folder / f"{name}.npy") for name in COLUMNS}
         try:
@@ -157,7 +157,8 @@ def _damaged(folder: Path, reason: str) -> DatasetError:
     return DatasetError(f"The dataset {folder} is damaged: {reason}; import it again.")
 
 
-def _read_info(folder: Path) -> DatasetInfo:
+def read_info(folder: Path) -> DatasetInfo:
+    """What a dataset folder says of itself, its arrays unread. Raises `DatasetError`."""
     path = folder / _INFO_FILE
     try:
         with path.open("rb") as file:

@@ -4,6 +4,7 @@ All of it runs in the app's process, on the standard library alone; the other en
 """
 
 from engine.jobs.child import PATIENT, Interrupted, Log, OutOfMemory, run_training, unheard
+from engine.jobs.datasets import ImportJob, run_import
 from engine.jobs.devices import Device, find_devices
 from engine.jobs.estimate import Counts, Estimate, estimate
 from engine.jobs.events import Event
@@ -22,6 +23,7 @@ __all__ = [
     "Estimate",
     "Event",
     "Field",
+    "ImportJob",
     "Interrupted",
     "Log",
     "OutOfMemory",
@@ -35,6 +37,7 @@ __all__ = [
     "find_devices",
     "load_own_ratings",
     "new_work",
+    "run_import",
     "run_training",
     "save_own_ratings",
     "unfinished",

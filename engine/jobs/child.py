@@ -100,7 +100,7 @@ def _run(job: TrainingJob, progress: Progress, cancel: CancelToken, command: Seq
     with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as errors:
         with started(command, (), errors, subprocess.PIPE) as child:
             try:
-                last = _follow(child, job, progress, cancel, log)
+                last = follow(child, job.to_line(), _noting(job, progress), cancel, log)
             finally:
                 stop(child)
                 discard_staging(Path(job.bundle), child.pid)
@@ -141,15 +141,28 @@ def _quiet_and_patient() -> int:
     return 0
 
 
-def _follow(
-    child: subprocess.Popen[str], job: TrainingJob, progress: Progress, cancel: CancelToken, log: Log
+def _noting(job: TrainingJob, progress: Progress) -> Progress:
+    """`progress`, and a note in the job's folder now and then."""
+    if not job.work:
+        return progress
+    notes = work.Notes(Path(job.work))
+
+    def report(step: Step) -> None:
+        progress(step)
+        notes.take(step.fraction)
+
+    return report
+
+
+def follow(
+    child: subprocess.Popen[str], job: str, progress: Progress, cancel: CancelToken, log: Log = unheard
 ) -> Event | None:
-    """Pass on what the child says and what it is told, until it ends or is stopped; its closing event, if any."""
+    """Hand over the job, a line, and pass on what the child says and what it is told, until it ends or is stopped; its
+    closing event, if any."""
     assert child.stdout is not None
     events: queue.Queue[Event | None] = queue.Queue()
     threading.Thread(target=_read, args=(child.stdout, events), daemon=True).start()
-    notes = work.Notes(Path(job.work)) if job.work else None
-    send(child, job.to_line())
+    send(child, job)
     told = _Told(child)
     while not cancel.cancelled:
         told.update(cancel)
@@ -163,8 +176,6 @@ def _follow(
             log(event.sentence)
             continue
         progress(Step(event.stage, event.fraction, event.figures or {}, event.part))
-        if notes:
-            notes.take(event.fraction)
     send(child, "cancel\n")
     return None
 

@@ -22,6 +22,8 @@ START_SECONDS = 5.0
 ON_DEVICE = ("texts", "epochs", "unrated", "lightgcn_k0", "lightgcn_random")
 """Parts, by the last word of their path, that a GPU does; all else is the processor's."""
 
+ENCODER = 4.0
+"""To load the encoder."""
 WORDS, TEXT, TEXT_IN_HALF = 1e-4, 4e-3, 2.5e-3
 """Seconds a film text takes: by its words, by the encoder, by the encoder in half precision."""
 FEW_TEXTS = 5000
@@ -84,7 +86,7 @@ def plan(counts: Counts, job: TrainingJob, devices: Sequence[Device] = ()) -> di
     fit = _fit(counts, job)
     some = {part: (0.8 if part == "epochs" else 1.0) * seconds for part, seconds in fit.items()}
     parts = {
-        "texts": 0.5 + texts * per_text[job.preset],
+        "texts": (ENCODER if texts and job.preset != "quick" else 0.3) + texts * per_text[job.preset],
         **{f"rehearse/{part}": seconds for part, seconds in some.items()},
         **_measuring(counts, job, fit["epochs"]),
         **{f"fit/{part}": seconds for part, seconds in fit.items()},

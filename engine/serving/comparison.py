@@ -7,7 +7,6 @@ same, the difference is taken person by person; where they are not, figures of t
 from __future__ import annotations
 
 import hashlib
-import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -121,9 +120,9 @@ def _figures(found: Any) -> dict[str, Figure]:
 
 def _each_figure(found: Mapping[str, Any]) -> Iterator[tuple[str, Figure]]:
     for measure, raw in found.items():
-        values = [_mapping(raw).get(name) for name in ("mean", "low", "high")]
-        if all(type(value) in (int, float) and math.isfinite(value) for value in values):
-            yield measure, Figure(*map(float, values))
+        values = _numbers([_mapping(raw).get(name) for name in ("mean", "low", "high")])
+        if len(values):
+            yield measure, Figure(*values.tolist())
 
 
 def _interval(differences: NDArray[np.float64]) -> Figure:

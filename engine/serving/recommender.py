@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,9 @@ from engine.data.titles import TitleIndex
 from engine.progress import CancelToken
 from engine.serving.breakdown import Breakdown, Later
 from engine.serving.confidence import ConfidenceModel
+from engine.serving.deck import Deck
 from engine.serving.diversity import mmr
+from engine.serving.facets import Facets
 from engine.serving.gems import GemRule
 from engine.serving.history import History, weigh
 from engine.serving.index import FilmIndex
@@ -69,14 +72,30 @@ class Recommender:
     def catalogue(self) -> Catalogue:
         return self.bundle.catalogue
 
+    @cached_property
+    def _facets(self) -> Facets:
+        """Found when a list is first asked for: the window does not wait for them."""
+        return Facets(self.bundle.catalogue)
+
     def recommend(self, request: Request, cancel: CancelToken | None = None) -> list[Recommendation]:
         """The best `top_k` films for the request, never one of its history or excluded ones."""
-        history = self._weigh(request)
-        scored = self._score(request, history)
+        return self.deal(self.deck(request), request, cancel)
+
+    def deck(self, request: Request) -> Deck:
+        """What may come in answer to requests that differ from this one in weights, diversity, `only` or `top_k`."""
+        return Deck(request, self._weigh(request), self._retriever, self._ranker, self._facets)
+
+    def deal(self, deck: Deck, request: Request, cancel: CancelToken | None = None) -> list[Recommendation]:
+        """The best `top_k` films of a deck: what `recommend` brings, in a moment where the deck was asked before."""
+        scored, among = deck.scored(request)
         if cancel is not None:
             cancel.check()
-        order = self._order(scored, request, request.top_k, np.arange(len(scored.scores)))
-        return self._records(request, history, scored, order)
+        return self._records(request, deck.history, scored, self._order(scored, request, request.top_k, among))
+
+    def order(self, deck: Deck, request: Request) -> list[int]:
+        """Catalogue rows of the first 200 films, best first; as `deal` has them, less all that is known of them."""
+        scored, among = deck.scored(request)
+        return [int(film) for film in scored.candidates[self._order(scored, request, POOL, among)]]
 
     def recommend_beside(
         self, request: Request, listed: Sequence[int], limit: int, cancel: CancelToken | None = None
@@ -112,10 +131,8 @@ class Recommender:
         """The rank `film` would have had `dropped` not been rated; None when it would leave the first 200."""
         history = tuple(rated for rated in request.history if rated.film != dropped)
         without = replace(request, history=history, exclude=request.exclude | {dropped})
-        scored = self._score(without, self._weigh(without))
-        order = self._order(scored, without, POOL, np.arange(len(scored.scores)))
-        ranks = np.flatnonzero(scored.candidates[order] == film)
-        return int(ranks[0]) + 1 if len(ranks) else None
+        order = self.order(self.deck(without), without)
+        return order.index(film) + 1 if film in order else None
 
     def popular(self, limit: int, exclude: Iterable[int] = ()) -> list[int]:
         """Catalogue rows of what everybody likes: what to show before anything is known of a person."""
@@ -123,10 +140,6 @@ class Recommender:
 
     def _weigh(self, request: Request) -> History:
         return weigh(request.history, intent=request.intent, now=request.now)
-
-    def _score(self, request: Request, history: History) -> Scored:
-        candidates = self._retriever.candidates(history, request.exclude)
-        return self._ranker.score(history, candidates, request.intent, request.weights)
 
     def _order(self, scored: Scored, request: Request, count: int, among: Rows) -> Rows:
         """Which of the positions `among` in `scored` are the first `count`, best first, spread by diversity."""
@@ -145,7 +158,8 @@ class Recommender:
     ) -> list[Recommendation]:
         films, scores = scored.candidates[order], scored.scores[order]
         breakdown = breakdown or Breakdown(self._ranker, scored, history, order)
-        confidence = self._confidence.judge(history, films, scores, rated=request.intent == "for_you")
+        rated = request.intent == "for_you"
+        confidence = self._confidence.judge(history, films, scored.learned[order], rated=rated)
         return [
             Recommendation(
                 film=int(film),

@@ -12,6 +12,8 @@ from engine.serving.ranking import Ranker
 from engine.serving.signals import Rows, Vector
 
 FROM_GRAPH, FROM_EASE, FROM_CONTENT, FROM_POPULAR = 1000, 500, 300, 300
+WIDE = 10_000
+"""So many of the best known films a list that is cut down may come of, beside the candidates."""
 
 
 class Retriever:
@@ -28,12 +30,14 @@ class Retriever:
         self._lesser = {row for row, others in twins.items() if any(place[o] < place[row] for o in others)}
         self._n_films = len(self._popular)
 
+    def __len__(self) -> int:
+        """How many films the catalogue has."""
+        return self._n_films
+
     def candidates(self, history: History, excluded: Iterable[int]) -> Rows:
         """Rows of candidates, ascending, without the history's films and the excluded ones."""
         keep = np.zeros(self._n_films, dtype=bool)
-        seen = {*excluded, *history.films.tolist()}
-        twice = seen.intersection(self._twins)
-        out = np.fromiter(seen.union(*(self._twins[film] for film in twice)), dtype=np.int64)
+        out = self._out(history, excluded)
         spare = len(out)  # what is excluded may fill the head of every list
         keep[self._popular[: FROM_POPULAR + spare]] = True
         if len(history):
@@ -47,10 +51,24 @@ class Retriever:
         keep[out] = keep[list(self._lesser)] = False
         return np.flatnonzero(keep)
 
+    def widened(self, candidates: Rows, history: History, excluded: Iterable[int]) -> Rows:
+        """The `candidates` and many more that are well known, ascending; out is what was out."""
+        keep = np.zeros(self._n_films, dtype=bool)
+        keep[self._popular[:WIDE]] = True
+        keep[self._out(history, excluded)] = keep[list(self._lesser)] = False
+        keep[candidates] = True
+        return np.flatnonzero(keep)
+
     def popular(self, limit: int, excluded: Iterable[int]) -> list[int]:
         """What everybody likes, best first: the list of somebody who has rated nothing."""
         out = self._lesser.union(excluded)
         return [int(row) for row in self._popular[: limit + len(out)] if int(row) not in out][:limit]
+
+    def _out(self, history: History, excluded: Iterable[int]) -> Rows:
+        """What must not come back: the history's films and the excluded ones, under all their rows."""
+        seen = {*excluded, *history.films.tolist()}
+        twice = seen.intersection(self._twins)
+        return np.fromiter(seen.union(*(self._twins[film] for film in twice)), dtype=np.int64)
 
 
 def _largest(values: Vector, count: int) -> Rows:

@@ -1,7 +1,8 @@
 """The child process: one job on standard input, then a word a line; event lines on standard output. See `engine.jobs`.
 
 The words are pause, resume, finish (be content with the best so far) and cancel; the end of input is cancel too, since
-then the app is gone. With `--devices` it says in one line what there is to train on, and ends.
+then the app is gone. With `--import` the job is to import a dataset. With `--devices` it says in one line what there is
+to train on, and ends.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 from engine.data.atomic import discard_staging
 from engine.errors import Cancelled, MarqueeError, StorageError
 from engine.jobs import Event, TrainingJob
+from engine.jobs.datasets import IMPORT, ImportJob
 from engine.jobs.devices import ASK, to_line
 from engine.progress import CancelToken, Step
 from engine.training.memory import be_expendable, is_out_of_memory, resident
@@ -66,29 +68,45 @@ class _Remote(CancelToken):
 
 
 def main(arguments: list[str]) -> int:
-    """Run the job that comes on standard input. Exit status 0 when a bundle was written."""
+    """Run the job that comes on standard input. Exit status 0 when a bundle, or a dataset, was written."""
     _step_back()
     if ASK in arguments:
         from engine.training.device import measured_devices
 
         sys.stdout.write(to_line(measured_devices()))
         return 0
-    job = TrainingJob.from_line(sys.stdin.readline())
+    line = sys.stdin.readline()
     reporter = _Reporter()
     cancel = _Remote(reporter.paused)
-    threading.Thread(target=_listen, args=(cancel, job), daemon=True).start()
-    closing = _run(job, reporter, cancel)
+    if IMPORT in arguments:
+        to_import = ImportJob.from_line(line)
+        target, work = to_import.dataset, lambda: _import(to_import, reporter, cancel)
+    else:
+        job = TrainingJob.from_line(line)
+        target, work = job.bundle, lambda: _train(job, reporter, cancel)
+    threading.Thread(target=_listen, args=(cancel, Path(target)), daemon=True).start()
+    closing = _closing(work)
     _emit(closing)
     return 0 if closing.kind == "done" else 1
 
 
-def _run(job: TrainingJob, reporter: _Reporter, cancel: CancelToken) -> Event:
-    """Trains; how it ended. What is nobody's fault but ours goes on up, and is told by the trace it leaves."""
-    try:
-        # Imported here: torch takes seconds, and a cancel must be heard meanwhile.
-        from engine.training.publish import train_bundle
+def _train(job: TrainingJob, reporter: _Reporter, cancel: CancelToken) -> None:
+    # Imported here: torch takes seconds, and a cancel must be heard meanwhile.
+    from engine.training.publish import train_bundle
 
-        train_bundle(job, reporter, cancel, lambda line: _emit(Event("log", sentence=line)))
+    train_bundle(job, reporter, cancel, lambda line: _emit(Event("log", sentence=line)))
+
+
+def _import(job: ImportJob, reporter: _Reporter, cancel: CancelToken) -> None:
+    from engine.data.movielens import import_movielens
+
+    import_movielens(Path(job.source), reporter, cancel).save(Path(job.dataset))
+
+
+def _closing(work: Callable[[], None]) -> Event:
+    """How the work ended. What is nobody's fault but ours goes on up, and is told by the trace it leaves."""
+    try:
+        work()
     except Cancelled:
         return Event("cancelled")
     except StorageError as error:
@@ -102,8 +120,9 @@ def _run(job: TrainingJob, reporter: _Reporter, cancel: CancelToken) -> Event:
     return Event("done")
 
 
-def _listen(cancel: CancelToken, job: TrainingJob) -> None:
-    """Does as it is told, until that is to stop, which after a second stops the process as well."""
+def _listen(cancel: CancelToken, target: Path) -> None:
+    """Does as it is told, until that is to stop, which after a second stops the process as well, what it has half
+    written at `target` removed."""
     told = {"pause": cancel.pause, "resume": cancel.resume, "finish": cancel.finish}
     for line in sys.stdin:
         if (do := told.get(line.strip())) is None:
@@ -111,7 +130,7 @@ def _listen(cancel: CancelToken, job: TrainingJob) -> None:
         do()
     cancel.cancel()
     time.sleep(GRACE_SECONDS)
-    discard_staging(Path(job.bundle), os.getpid())
+    discard_staging(target, os.getpid())
     os._exit(1)
 
 

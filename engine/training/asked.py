@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.evaluation.bootstrap import intervals
 from engine.evaluation.experiment import Findings
@@ -58,7 +59,7 @@ def people_fingerprint(held_out: HeldOut) -> str:
     """The same for the same people who bring and should find the same."""
     data, split = held_out.data, held_out.situations[FULL_PROFILE]
     theirs = data.where(np.isin(data.user, held_out.asked_people))
-    arrays = {
+    arrays: dict[str, NDArray[Any]] = {
         "user": theirs.user_ids[theirs.user],
         "item": theirs.item_ids[theirs.item],
         "rating": theirs.rating,

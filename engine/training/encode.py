@@ -78,7 +78,8 @@ def encode_texts(
     With a `cache` (a file, made when missing) only texts that it lacks are encoded, and are kept there every
     KEEP_EVERY seconds and when the work ends or is stopped.
     """
-    keys = {text: text_key(_encoder(half_precision), text) for text in texts}
+    encoder = _encoder(half_precision)
+    keys = {text: text_key(encoder, text) for text in texts}
     known = load_vectors(cache, DIMENSIONS) if cache else {}
     new = [text for text, key in keys.items() if key not in known]
     fresh: Vectors = {}
@@ -106,8 +107,8 @@ def encode_texts(
 def unread_texts(catalogue: Catalogue, *, half_precision: bool, cache: Path | None) -> int:
     """How many of the catalogue's film texts `cache` lacks."""
     texts = {film_text(catalogue.film(row)) for row in range(len(catalogue))}
-    known = load_vectors(cache, DIMENSIONS) if cache else {}
-    return sum(text_key(_encoder(half_precision), text) not in known for text in texts)
+    known, encoder = load_vectors(cache, DIMENSIONS) if cache else {}, _encoder(half_precision)
+    return sum(text_key(encoder, text) not in known for text in texts)
 
 
 def _encoder(half_precision: bool) -> str:

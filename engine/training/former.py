@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,11 +56,11 @@ def _scores(ranker: Ranker, theirs: NDArray[np.int64], people: People) -> NDArra
 def _translated(people: People, theirs: NDArray[np.int64]) -> People:
     """The same people, their films in the bundle's rows; films that it does not know are left out."""
 
-    def in_their_rows(table: csr_matrix[np.generic]) -> csr_matrix[np.generic]:
+    def in_their_rows(table: csr_matrix[Any]) -> csr_matrix[Any]:
         films = theirs[table.indices]
         keep = films >= 0
         bounds = np.concatenate([[0], np.cumsum(keep)])[table.indptr]
         shape = (table.shape[0], int(theirs.max(initial=0)) + 1)
         return csr_matrix((table.data[keep], films[keep], bounds), shape=shape)
 
-    return People(*map(in_their_rows, (people.history, people.ratings, people.times)), people.now)
+    return People(in_their_rows(people.history), in_their_rows(people.ratings), in_their_rows(people.times), people.now)

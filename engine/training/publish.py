@@ -69,7 +69,9 @@ def train_bundle(job: TrainingJob, progress: Progress, cancel: CancelToken, log:
     counts = replace(Counts.of(ground.dataset.info), texts=unread)
     speeds = [measured(device) for device in dict.fromkeys((ground.device, "cpu"))]
     course = Course(plan(counts, job, speeds), progress, log, cancel)
-    content = _content(ground, by_words, part_of(course, "texts"), cancel)
+    reading = part_of(course, "texts")
+    reading(Step("Reading film texts", 0.0))  # the encoder takes its time to say so
+    content = _content(ground, by_words, reading, cancel)
     laps.ended("film texts")
     kept = Kept(job, _identity(ground, content), ground.device)
     rehearsal = _rehearsed(ground, content, kept, laps, course, log, cancel)

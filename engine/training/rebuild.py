@@ -20,7 +20,7 @@ def rebuild(kind: type[T], document: Any) -> T:
 
 def _built(kind: Any, value: Any) -> Any:
     origin, parts = get_origin(kind), get_args(kind)
-    if is_dataclass(kind):
+    if isinstance(kind, type) and is_dataclass(kind):
         hints = get_type_hints(kind)
         return kind(**{name: _built(hints[name], value[name]) for name in hints})
     if origin in (Union, UnionType):

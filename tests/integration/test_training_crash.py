@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +24,7 @@ FILMS = Path(__file__).resolve().parents[2] / "resources" / "starter" / "films"
 KILLS = 24
 DYING = """
 import os
+import signal
 from engine.training import __main__ as child, publish
 publish._fitted = lambda *given: os.kill(os.getpid(), 9)
 child.main([])
@@ -42,9 +45,7 @@ def job(tmp_path_factory: pytest.TempPathFactory) -> TrainingJob:
     dataset = starter_dataset(FILMS, n_viewers=60, seed=5)
     dataset.save(folder / "dataset")
     settings = {"steps": 60, "dim": 8, "neighbours": 20}
-    return TrainingJob(
-        str(folder / "dataset"), str(folder / "bundle"), "Test", "quick", "cpu", settings=settings
-    )
+    return TrainingJob(str(folder / "dataset"), str(folder / "bundle"), "Test", "quick", "cpu", settings=settings)
 
 
 def arrays_of(bundle: Path) -> dict[str, np.ndarray]:
@@ -86,3 +87,24 @@ def test_the_app_learns_that_its_child_was_killed_and_goes_on_later(job: Trainin
     for name, array in arrays_of(Path(job.bundle)).items():
         assert np.array_equal(np.load(Path(again.bundle, name)), array), name
     assert unfinished(tmp_path / "jobs") == []
+
+
+def test_the_command_goes_on_where_it_was_stopped(job: TrainingJob, tmp_path: Path) -> None:
+    bundle, work = tmp_path / "bundle", tmp_path / ".bundle.training"
+    train = [sys.executable, "-m", "engine", "train", job.dataset, "--to", str(bundle), "--preset", "quick"]
+    train += ["--set", "steps=20000", "--set", "dim=8", "--set", "patience=1000"]
+    stopped = subprocess.Popen(train, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    until = time.monotonic() + 60
+    while not (work / "rehearse.npz").exists() and time.monotonic() < until:
+        time.sleep(0.02)
+    stopped.send_signal(signal.SIGINT)
+    _, said = stopped.communicate(timeout=30)
+    assert stopped.returncode == 1
+    assert "--resume goes on from there" in said
+    assert (work / "rehearse.npz").exists()
+    assert not bundle.exists()
+    # Another training in the same place starts anew, and cleans up when it is done.
+    whole = [*train[:-6], "--set", "dim=8", "--resume", "--json"]
+    done = subprocess.run(whole, capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert list(tmp_path.iterdir()) == [bundle]

@@ -16,6 +16,7 @@ ABOUT, ROUNDED, NEARLY, BOUND = Fraction(5, 100), Fraction(8, 100), Fraction(7, 
 NEARLY_A_PART = Fraction(12, 100)  # “nearly half” of 45 %
 
 _MANNERS: dict[Manner, tuple[str, ...]] = {
+    "exactly": ("exactly", "precisely", "a total of"),
     "about": ("about", "around", "roughly", "approximately", "some", "circa", "or so"),
     "nearly": (
         *("nearly", "almost", "just under", "close to", "just shy of", "not quite", "just short of"),
@@ -23,15 +24,48 @@ _MANNERS: dict[Manner, tuple[str, ...]] = {
     ),
     "under": ("fewer than", "less than", "under", "below", "well under", "not even"),
     "over": (
-        *("over", "more than", "just over", "a little over", "slightly over", "at least", "slightly more than"),
-        *("a little more than", "a bit over", "a bit more than", "just above", "upwards of", "well over"),
+        *(
+            "over",
+            "more than",
+            "just over",
+            "a little over",
+            "slightly over",
+            "at least",
+            "slightly more than",
+            "well above",
+        ),
+        *("a little more than", "a bit over", "a bit more than", "just above", "upwards of", "well over", "well above"),
     ),
 }
 _SMALL = {
-    **{"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9},
-    **{"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16},
-    **{"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50},
-    **{"sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90},
+    "zero": 0,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
 }
 _SIGNS = {"½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
@@ -50,9 +84,6 @@ class Read:
 def manners(tokens: Tokens, at: int) -> Iterator[tuple[Manner, int]]:
     """The ways in which a number that follows is meant, and where it starts."""
     yield "exactly", at
-    for word in ("exactly", "precisely"):
-        if tokens.folded[at : at + 1] == (word,):
-            yield "exactly", at + 1
     for manner, phrases in _MANNERS.items():
         for phrase in phrases:
             words = tuple(phrase.split())

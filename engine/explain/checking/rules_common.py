@@ -9,8 +9,8 @@ SENTENCE -> [LEAD] BODY [END] | [LEAD] OPENING [JOIN BODY] [END] | as SAID_AT_FI
 END -> . | ! | . . .
 BODY -> UNIT | UNIT JOIN BODY
 JOIN -> AFTER_COMMA | JOINING [ALSO_LEAD] | [JOINING] ALSO_LEAD
-JOINING -> and | while | whilst | ; | : | — | . | plus | but | in fact | with | ; and | . and | — and | where
-    | yet | though | although | even though | whereas | but also | ; in fact | as well as | and that
+JOINING -> and | while | whilst | ; | : | — | . | plus | but | in fact | with | ; and | . and | — and | where | yet
+    | though | although | even though | whereas | but also | ; in fact | as well as | and that
     | and it so happens that
 LEAD -> ALSO_LEAD | why [QUESTION] ? | here is why : | here 's why : | reason : | one reason : | another reason :
     | (one|another|a further|a second|one more) reason [for PICK_ANY] is [that] | a (reason|clue) : | in short [:]
@@ -57,7 +57,7 @@ SAID_AT_FIRST -> SAID
 OPENING -> (ADJUNCT|PICK_ADJUNCT) ONE_PICK it PREDS
 
 # --- films
-PICK -> P | THIS | IT_IS_PICK IT
+PICK -> P | FORMER_IS_P the former | LATTER_IS_P the latter | THIS | IT_IS_PICK IT
 PICK_OBJECT -> PICK | ONE_PICK IT
 THIS ->
     ONE_PICK (this|this FILM_NOUN|this one|this particular FILM_NOUN|the recommended FILM_NOUN|this suggested film)
@@ -69,8 +69,9 @@ FILMS -> films | movies | titles | pictures | of them | of these | of these film
     | these movies
 ITS -> P 's | P | THIS 's | IT_IS_PICK its | ONE_PICK the film 's
 ITS_OBJECT -> ITS | its
-A_NOUNED -> A | [the|your] (film|movie) A | A_IS_NEAR A_AGAIN | A A_ASIDE
-A_AGAIN -> it | that | that film | that movie | that one | the film | the movie | that title | the latter
+A_NOUNED -> A | FORMER_IS_A the former | LATTER_IS_A the latter | [the|your] (film|movie) A | A_IS_NEAR A_AGAIN
+    | A A_ASIDE
+A_AGAIN -> it | that | that film | that movie | that one | the film | the movie | that title
 A_ASIDE -> ASIDE | ASIDE and ASIDE | LPAREN ASIDE RPAREN | — ASIDE [—]
 ITS_A -> A_NOUNED 's | A | A_IS_NEAR its | A_IS_NEAR that film 's
 PAIR -> A_NOUNED and PICK_OBJECT | PICK and A_NOUNED | A_NOUNED as well as PICK_OBJECT | PICK as well as A_NOUNED

@@ -14,11 +14,12 @@ BAG -> ITEM | ITEM BAG
 ITEM -> A_NOUNED | A | PICK_OBJECT | ITS_OBJECT | ITS_A | SOLO_WORD | PAIR_WORD | COMMON_VALUE | COMMON_WORD
 SOLO -> SOLO_ITEM | SOLO_ITEM SOLO
 SOLO_ITEM -> PICK | ITS | SOLO_WORD | COMMON_VALUE | COMMON_WORD
-SOLO_WORD -> the | a | an | and | & | film | movie | that | is | was | has | 's | of | to | as | also | likewise
-    | well | another | which | tie | ties | tied | among | something | do | did | wise | turn | say | means | comes
-    | come | sits | can | be | found | known | label | named | by name | again | once more | behind | been | includes
-    | include | including | namely | 'll | in particular | whose | where | by way of | at | he | she | his | her
-    | here | there | what | does | you | get | find | for | : | — | shares | its | with | from
+SOLO_WORD -> credit for | as for | (he|she) was for | so | goes | credit | know | the | a | an | and | & | film
+    | movie | that | is | was | has | 's | of | to | as | also | likewise | well | another | which | tie | ties | tied
+    | among | something | do | did | wise | turn | say | means | comes | come | sits | can | be | found | known
+    | label | named | by name | again | once more | behind | been | includes | include | including | namely | 'll
+    | in particular | whose | where | by way of | at | he | she | his | her | here | there | what | does | you | get
+    | find | : | — | shares | its | with | from
 PAIR_WORD -> both [of] | films | movies | these | two films | two movies | the two | are | were | have | share
     | shared | sharing | in common | common | too | like | just | alike | as well | link | links | connect | connects
     | between | join | joins | thread | connection | the same as | same | each of them | either | have been | match
@@ -37,11 +38,13 @@ shared:COMMON_VALUE -> (SHARE_VERB|SHARES_VERB) THEMED
     | that THEME_NOUN | those THEME_NOUN | these THEME_NOUN
     | (tagged|labelled|labeled|marked|described|classed|classified|listed|filed|categorised|categorized) [as|with|
         under] [a|an]? THEMES
-shared:COMMON_WORD -> N_THEMES THEME_NOUN | THEME_NOUN | describe | describes | carried | carrying | fall | falls
-    | belong | belongs | under | found on | appear on | appears on | appear | apply | applies | fit | fits | along
-    | in | into | on | piece | mix | mixes | combine | combines | territory | marks | mark | go by | count as
-    | counts as | qualify as | qualifies as | stands | sit | sits | alongside | close to | similar to | akin to
-    | resembles | tagging
+shared:COMMON_WORD -> N_THEMES of ITS_A THEME_NOUN | N_THEMES THEME_NOUN | describe | describes | carried | carrying
+    | fall | falls | belong | belongs | under | found on | appear on | appears on | appear | apply | applies | fit
+    | fits | along | in | into | on | piece | mix | mixes | combine | combines | territory | marks | mark | go by
+    | count as | counts as | qualify as | qualifies as | stands | sit | sits | alongside | close to | similar to
+    | akin to | resembles | tagging
+    | (the|its|their|these|those|same|common|shared|two|a|share|shares|in|are|is|of|as|:|similar|and|both|has|have|
+        user|with|which|by|some) THEME_NOUN
 same_director:CLAUSE -> COMMON | COMMON_HERE | SOLO_CLAUSE
 same_director:PRED -> COMMON | COMMON_HERE | SOLO_HERE
 same_director:FRAGMENT -> COMMON | COMMON_HERE | IT_IS_PICK SOLO_HERE
@@ -69,9 +72,10 @@ pull:LINK_WORD -> comes | came | come | stems | stem | is | was | are | were | d
     | drives | drive | amounts | amount | draws | on its own | itself | by itself | just | earned | owes | takes
     | take | part
 pull:LINKS -> LINK_WORD | LINK_WORD LINKS
-pull:CLAUSE -> [out]? of CASE_FREE SHARED LINKS FREE_SOURCE | SAID_SHARE LINKS FREE_SOURCE
-    | [a share of]? SHARED here LINKS FREE_SOURCE | FREE_SOURCE PULLS | FREE_SOURCE LINKS SHARE_OF_CASE
-    | (SHARED OF_IT CASE_FREE|CASE_SHARE) LINKS FREE_SOURCE | FREE_SAID THAT_LINK LINKS (SHARED OF_IT CASE_FREE)
+pull:CLAUSE -> CASE_FREE LINKS SHARE LINKS FREE_SOURCE | [out]? of CASE_FREE SHARED LINKS FREE_SOURCE
+    | SAID_SHARE LINKS FREE_SOURCE | [a share of]? SHARED here LINKS FREE_SOURCE | FREE_SOURCE PULLS
+    | FREE_SOURCE LINKS SHARE_OF_CASE | (SHARED OF_IT CASE_FREE|CASE_SHARE) LINKS FREE_SOURCE
+    | FREE_SAID THAT_LINK LINKS (SHARED OF_IT CASE_FREE)
     | FREE_SAID [and|;|—|so]? (SHARED OF_IT CASE_FREE) LINKS (that|it|this|that rating|this rating|there|that score)
     | FREE_SAID | FREE_SOURCE LINKS SHARE_OF_CASE (thanks to|with|because of|given|through) your RATING [rating]?
     | FREE_SOURCE [:|—]? THAT_LINK LINKS (SHARED OF_IT CASE_FREE) | FREE_SAID RECOMMENDED?
@@ -114,21 +118,23 @@ similar_to:PRED -> SIMILAR_VERB FREE_SOURCE
 similar_to:PICK_NOUN -> similar | comparable
 
 # --- recently liked films that mostly spoke for P
-recent_taste:FREE_WORD -> you | your | yours | you 've | have | FILM | both | two films | recent | recently | lately
-    | of late | latest | most recent | newest | in | within | over | during | the | last | past | DAYS days | DAYS day
-    | THREE_MONTHS | days | these | those | films | movies | of | and | by | such as | like | including | above all
-    | is | are | were | was | that | which | mostly | mainly | largely | chiefly | what | from | a
-    | all (rated|liked|of which|of them|from) | ones | among them | the two | between them | leans | lean | did most
-    | at | an | recent ratings of yours | (they|both of them|all of them) TOWARD | to
+recent_taste:FREE_WORD -> not long ago | you | your | yours | you 've | have | FILM | both | two films | recent
+    | recently | lately | of late | latest | newest | in | within | over | during | the | last | past | DAYS days
+    | DAYS day | THREE_MONTHS | days | these | those | films | movies | of | and | by | such as | like | including
+    | above all | is | are | were | was | that | which | what | from | a | all (rated|liked|of which|of them|from)
+    | ones | among them | the two | between them | leans | lean | did most | at | an | recent ratings of yours
+    | (they|both of them|all of them) [mostly|mainly|largely|chiefly]? TOWARD | to
     | N_FILMS (films|movies|of|recent|ratings|likes) | as shown by | as seen in | judging by | shown in | on | it is
     | it 's | it was | — | : | LPAREN | RPAREN | with | also | among | together | two | most of CASE
     | most of what (spoke|speaks) for PICK_OBJECT | favourites | namely | being | picks | choices | since SINCE | came
     | come | comes | window | your own | been | gave | given | new | things | titles | one | because of | thanks to
     | based | due to | rests | shaped | through | so
-recent_taste:TOWARD ->
-    (speak|speaks|spoke|spoken|speaking|point|points|pointed|pointing|pull|pulls|pulled|led|lead|leads|count|counts|
-        counted|lean|leans|push|pushes|argue|argues|make the case|made the case|makes the case) [mostly|mainly|
-        largely|chiefly|most|us|up]? (for|to|towards|toward|in favour of|in favor of|in the direction of)
+    | (mostly|mainly|largely|chiefly) (because of|on|from|due to|based on|by|thanks to|down to|it is|it was|your|
+        FILM|what|to|why|owed to)
+recent_taste:TOWARD -> (mostly|mainly|largely|chiefly) TOWARD
+    | (speak|speaks|spoke|spoken|speaking|point|points|pointed|pointing|pull|pulls|pulled|led|lead|leads|count|
+        counts|counted|lean|leans|push|pushes|argue|argues|make the case|made the case|makes the case) [mostly|
+        mainly|largely|chiefly|most|us|up]? (for|to|towards|toward|in favour of|in favor of|in the direction of)
         (PICK_OBJECT|THIS_REC|this way) | (point|points|pointed|lead|leads|led) here
     | (account|accounts|accounted) [mostly|mainly|largely|chiefly]? for (PICK_OBJECT|THIS_REC|CASE)
     | (bring|brings|brought) (PICK_OBJECT|THIS_REC) (up|here|to you)
@@ -155,18 +161,19 @@ recent_taste:ASIDE ->
     | a recent (rating|like) of yours | one of your recent (ratings|likes)
 
 # --- how many rated P, and how high on average: numbers only together with their nouns
-crowd:COUNTED -> FEW VIEWERS | LPAREN? FEW [of them]? (to be exact|to be precise|in total|all told) RPAREN?
+crowd:COUNTED -> FEW (in all|of them|all told|in total) | FEW VIEWERS
+    | LPAREN? FEW [of them]? (to be exact|to be precise|in total|all told) RPAREN?
     | FEW (ratings|rating|votes|viewer ratings|user ratings) | FEW times | FEW of them
     | FEW (ratings|rating) (from|by) VIEWERS
-crowd:FREE_WORD -> COUNTED | PICK | ITS | the | a | an | of | by | from | over | across | among | rated | rate
+crowd:FREE_WORD -> of his | of hers | gives | giving | scored it | crowd | crowd of COUNTED | verdict | has been
+    | also | this one | COUNTED | PICK | ITS | the | a | an | of | by | from | over | across | among | rated | rate
     | rating | ratings | have | has | had | been | gave | given | give | get | gets | got | at | on | with | and | is
     | was | are | were | so far | to date | in total | altogether | who | that | which | their | they | [the]? VIEWERS
     | score | scores | scored | mark | stands | sits | comes | come | came | to | out | in | received | earned | drew
     | drawn | as | based | its | for | their verdict | : | — | LPAREN | RPAREN | put | there | those | where | whose
     | result | works | lands | out of | yet | holds | star | stars | overall | viewer | user | leaves | left | taken
     | gathered | collected | attracted | counts | adds up | amounts | exactly | to be exact | all told | together
-    | here | all | scoring | carries | settle | settles | settled | in all | after | them | do | did | average of | so
-    | at an
+    | here | all | scoring | carries | settle | settles | settled | in all | after | them | do | did | so | at an
 crowd:AVERAGED -> average | averages | averaged | averaging | mean | on average
 crowd:FREE -> FREE_WORD | FREE_WORD FREE
 crowd:FREE_MEAN -> [FREE]? AVERAGED [FREE]? MEAN [FREE|AVERAGED]? | [FREE]? MEAN [FREE]? AVERAGED [FREE]?
@@ -180,6 +187,31 @@ crowd:PICK_ADJUNCT -> (rated|with|by|averaging|scored|given) (FREE_COUNT|FREE_ME
 popular_with:FREE_WORD -> popular with COUNTED | popular
 hidden_gem:FREE_WORD -> hardly anyone | hardly any | hardly any viewers | not many | not many viewers | little rated
     | barely anyone | very few | seldom rated | rarely rated | a few | a mere | few | only | just | merely | a handful
-    | hidden gem | gem | hidden | little seen | nevertheless | nonetheless | still | high | highly | but | yet
-    | well rated | though | rated highly | no more than N VIEWERS | despite | having | even though | while
+    | hidden gem | gem | hidden | little seen | nevertheless | nonetheless | still | high | but | yet | well rated
+    | though | no more than N VIEWERS | despite | having | even though | while | (is|was|been|a|are) highly rated
+    | but highly | yet highly
+
+# --- who liked both: the numbers keep their places, the words between them are free
+co_liked:FILL_WORD -> and | of | these | those | them | also | too | as well | have | has | in | the | out | from
+    | among | amongst | viewers | — | : | who | that | were | was | are | is | did | in all | in total | with | for
+    | by | likewise | both | group | there | whom | same | can be found | count | counted | say | said | they | a full
+    | a | as | fans | went on to | turned out to | turn out to | be | number
+co_liked:FILL -> FILL_WORD | FILL_WORD FILL
+co_liked:A_UNIT -> VIEWERS WHO_LIKED_A | FANS of A_NOUNED | A_NOUNED 's FANS | A FANS | VIEWERS LIKED A_NOUNED
+    | LIKED A_NOUNED | WHO_LIKED_A
+co_liked:N_A_UNIT -> [THE] N_FILM A_UNIT | [THE] N_FILM FANS of A_NOUNED | A_NOUNED [has|had] [a total of] N_FILM FANS
+    | A_NOUNED 's N_FILM FANS
+co_liked:BOTH_UNIT -> N_BOTH [VIEWERS|FANS] | RATIO
+co_liked:P_UNIT -> LIKED both [BOTH] | LIKED PICK_OBJECT | FANS of PICK_OBJECT | LIKED_INF PICK_OBJECT
+    | gave PICK_OBJECT (a like|their approval|a thumbs up)
+co_liked:CLAUSE -> [FILL] BOTH_UNIT [FILL] OF [FILL] (N_A_UNIT|A_UNIT) [FILL] P_UNIT [TOO] [REMARK]
+    | [FILL] N_A_UNIT [FILL] [;|.|and|—] [FILL] of (these|those|them|whom) [FILL] BOTH_UNIT [FILL] P_UNIT [TOO]
+        [REMARK]
+    | [FILL] N_A_UNIT [FILL] [;|.|and|—] [FILL] BOTH_UNIT of (these|those|them|whom) [FILL] P_UNIT [TOO] [REMARK]
+    | OF [FILL] (N_A_UNIT|A_UNIT) [FILL] BOTH_UNIT [FILL] P_UNIT [TOO] [REMARK]
+    | [FILL] BOTH_UNIT [FILL] P_UNIT OF [FILL] N_A_UNIT | [FILL] A_UNIT [FILL] P_UNIT [FILL] LIFT_X
+    | that CLAUSE is LIFT_X | the number [of VIEWERS] who LIKED both [N_BOTH] is LIFT_X
+co_liked:PRED ->
+    (got|has|had|earned|won|drew|received) (a like|likes|the approval|a thumbs up|approval) (from|of) SOME [TOO]
+        [REMARK]
 """

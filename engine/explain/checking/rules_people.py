@@ -242,14 +242,18 @@ unrated:PLACED ->
         [here]? [only|solely|entirely|purely|just|simply]? (by|on|from|based on|because of|through|according to|on
         the basis of|on the strength of|using|for) CONTENT_ONLY
     | (rests|relies|is based) [only|solely|entirely|purely]? on CONTENT_ONLY
-unrated:PLACING_WORD -> strength | so far | yet | as yet | still | because | since | and | with | stand | where
-    | while | for | also | until then | until now | only | its | content | what | is | known | of | it | PICK | place
-    | placed | here | decides | decide | could | which | why | by | alone | rests | on | purely | this | the | film
-    | about | just | puts | put | from | that | in | list | its place | position | determines | recommended | movie
-    | for now | us | do | has | we | know | can | recommendation | solely | entirely | ranking | ranked | so
-    | therefore | hence | thus | based | comes | relies | through | to | go | guides | guided | stands | was | itself
+unrated:PLACING_WORD -> 's | the strength of | strength | so far | yet | as yet | still | because | since | and | with
+    | stand | where | while | for | also | until then | until now | only | its | content | what | is | known | of | it
+    | PICK | place | placed | here | decides | decide | could | which | why | by | alone | rests | on | purely | this
+    | the | film | about | just | puts | put | from | that | in | list | its place | position | determines
+    | recommended | movie | for now | us | do | has | we | know | can | recommendation | solely | entirely | ranking
+    | ranked | so | therefore | hence | thus | based | comes | relies | through | to | go | guides | guided | stands
+    | was | itself
 unrated:PLACING -> PLACING_WORD | PLACING_WORD PLACING
-unrated:NOT_RATED -> NOBODY [has|have] [so far|yet|as yet|ever]? [yet]? rated
+unrated:NOT_RATED -> [the|our]? VIEWERS have (not|not yet) rated
+    | (awaits|is awaiting|still awaits) (its|a) first rating | not one [viewer]? rating
+    | NOBODY (has|have) given PICK a rating | NOBODY (has|have) given it a rating
+    | NOBODY [has|have] [so far|yet|as yet|ever]? [yet]? rated
     | (no|zero|without any|without|lacks|lacking|has no|not a single|not any|no viewer|without a single) (ratings|
         rating) [from ANYBODY] [to go by|to speak of|to rely on|to draw on|to lean on]?
     | not [yet|so far|been]? [been]? rated [yet]? [by ANYBODY] | unrated [by ANYBODY]

@@ -155,7 +155,7 @@ recent_taste:WITHIN ->
         roughly]? THREE_MONTHS) | (in|within|over|during) (DAYS days ) | since SINCE | recently | lately | of late
     | [these|those|the]? (last|past) DAYS days | in recent (weeks|months|days|times)
     | LPAREN (in|within|over)? [the]? (last|past) DAYS days RPAREN
-recent_taste:RECENT -> recent | latest | newest | freshest | most recent | current | last DAYS days
+recent_taste:RECENT -> recent | latest | newest | freshest | current | last DAYS days
 recent_taste:TASTE ->
     [own]? [RECENT] (likes|like|rating|ratings|taste|tastes|favourites?|favorites?|viewing?|picks|choices|films|
         interest|interests|film ratings|preferences|enthusiasm)

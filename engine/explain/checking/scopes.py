@@ -37,8 +37,10 @@ class FactScope:
 
     def resolve(self, name: str) -> Sequence[tuple[Node, Scope]]:
         if name == "ASIDE":  # what any fact says of this very film
-            return [found for other in self._group.facts if other.anchored(self) for found in other.own(name)]
-        if name == "COMMON_WORD":  # facts about the same two films may be said in one breath
+            return [found for other in self._group.facts if self.anchored(other) for found in other.own(name)]
+        if name == "PICK_NOUN":
+            return self._group.resolve(name)
+        if name in ("COMMON_WORD", "COMMON_VALUE"):  # facts about the same two films may be said in one breath
             return [found for other in self._group.facts if other.anchored(self) for found in other.own(name)]
         return self.own(self._renamed.get(name, name))
 
@@ -53,6 +55,8 @@ class FactScope:
             return (at,) if self._group.mentions.nearest(tokens, at) in self.fact.anchors else ()
         if name == "A_WAS_NAMED":
             return (at,) if self._group.mentions.nearest(tokens, at, but="") in self.fact.anchors else ()
+        if name in ("FORMER_IS_A", "LATTER_IS_A"):
+            return (at,) if self._group.mentions.of_two(tokens, at, name) in self.fact.anchors else ()
         if name == "ONLY_A":  # “both” are this fact's films as long as no other film was spoken of
             return (at,) if self._group.mentions.before(tokens, at) <= {"", *self.fact.anchors} else ()
         return self._group.ends(name, tokens, at)
@@ -88,6 +92,8 @@ class GroupScope:
                 holds = at in tokens.after_comma
             case "PICK_IS_NEAR":  # “which” is the recommended film
                 holds = self._alone and self.mentions.nearest(tokens, at) == ""
+            case "FORMER_IS_P" | "LATTER_IS_P":
+                holds = self.mentions.of_two(tokens, at, name) == ""
             case "SAID_SIMULATED":
                 holds = not _SIMULATED.isdisjoint(tokens.folded[:at])
             case _:
@@ -133,6 +139,11 @@ class Mentions:
                 if named != but:
                     return named
         return None
+
+    def of_two(self, tokens: Tokens, at: int, which: str) -> str | None:
+        """The former or the latter of the two films that were spoken of before token `at`, when it was two."""
+        order = list(dict.fromkeys(name for place in range(at) for name in self._at(tokens, place)))
+        return order["LATTER" in which] if len(order) == 2 else None
 
     def pick_is_topic(self, tokens: Tokens, at: int) -> bool:
         """Whether “it” at token `at` is the recommended film."""

@@ -13,7 +13,7 @@ from engine.explain.llm.deadlines import Deadlines
 from tests.integration.ollama.content_faults import CONTENT_FAULTS
 from tests.integration.ollama.fault_server import HEALTHY, Call, FaultServer, Handler, digest_of
 
-SHORT = Deadlines(connect=1.0, probe=0.6, load=0.6, first_token=0.6, idle=0.6, total=1.5, pull_idle=0.6, retry=0.05)
+SHORT = Deadlines(connect=1.5, probe=1.5, load=1.0, first_token=1.0, idle=1.0, total=2.0, pull_idle=1.0, retry=0.05)
 """Deadlines that a test can wait for."""
 TEXT = '{"sentences": [{"text": "Léa liked it.", "cites": ["a"]}]}'
 PIECES = tuple(TEXT[at : at + 4] for at in range(0, len(TEXT), 4))

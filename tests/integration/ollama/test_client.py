@@ -44,7 +44,7 @@ def in_background(act: Callable[[], object]) -> tuple[threading.Thread, list[Bas
         except (Cancelled, ModelFailure) as error:
             outcome.append(error)
 
-    thread = threading.Thread(target=run)
+    thread = threading.Thread(target=run, daemon=True)
     thread.start()
     return thread, outcome
 
@@ -191,8 +191,9 @@ def test_pausing_a_fetch_closes_the_connection_and_resuming_goes_on() -> None:
 
     with FaultServer({"/api/pull": slow_at_first}) as server:
         ollama, token = client(server), CancelToken()
-        thread, outcome = in_background(lambda: ollama.pull("llama3", cancel=token))
-        until(lambda: "/api/pull" in server.paths)
+        steps: list[Step] = []
+        thread, outcome = in_background(lambda: ollama.pull("llama3", steps.append, token))
+        until(lambda: bool(steps))
         with pytest.raises(ModelFailure) as caught:
             ollama.pull("qwen3")
         assert caught.value.fault is Fault.PULLING

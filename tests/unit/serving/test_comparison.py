@@ -32,12 +32,12 @@ def noisy(mean: float, seed: int) -> list[float]:
 
 
 @pytest.mark.parametrize(("gain", "standing"), [(0.1, "ahead"), (-0.1, "behind"), (0.001, "even")])
-def test_the_same_people_decide_person_by_person(two_worlds_bundle: Bundle, gain: float, standing: str) -> None:
+def test_the_same_people_decide_person_by_person(bundle: Bundle, gain: float, standing: str) -> None:
     """People differ by far more than the models do: only differences person by person can tell."""
     people = np.random.default_rng(9).uniform(0, 5, 60)
     before, after = (people + noisy(0.0, 1)).tolist(), (people + noisy(gain, 2)).tolist()
-    old = with_training(two_worlds_bundle, "Old", asked("a", before))
-    new = with_training(two_worlds_bundle, "New", asked("a", after))
+    old = with_training(bundle, "Old", asked("a", before))
+    new = with_training(bundle, "New", asked("a", after))
     found = compare_bundles(old, new)
     assert found.same_people
     assert found.people == 60
@@ -49,31 +49,31 @@ def test_the_same_people_decide_person_by_person(two_worlds_bundle: Bundle, gain
     assert "same 60 people" in found.sentence
 
 
-def test_others_people_say_nothing(two_worlds_bundle: Bundle) -> None:
-    old = with_training(two_worlds_bundle, "Old", asked("a", noisy(9.0, 1)))
-    new = with_training(two_worlds_bundle, "New", asked("b", noisy(0.0, 2)))
+def test_others_people_say_nothing(bundle: Bundle) -> None:
+    old = with_training(bundle, "Old", asked("a", noisy(9.0, 1)))
+    new = with_training(bundle, "New", asked("b", noisy(0.0, 2)))
     found = compare_bundles(old, new)
     assert not found.same_people
     assert (found.standing, found.ahead) == ("unknown", {})
     assert "cannot be compared" in found.sentence
 
 
-def test_a_former_bundle_that_was_asked_along_is_compared(two_worlds_bundle: Bundle) -> None:
-    seal = hashlib.sha256((two_worlds_bundle.folder / "manifest.json").read_bytes()).hexdigest()
+def test_a_former_bundle_that_was_asked_along_is_compared(bundle: Bundle) -> None:
+    seal = hashlib.sha256((bundle.folder / "manifest.json").read_bytes()).hexdigest()
     metrics = {"ndcg@10": {"mean": 0.05, "low": 0.0, "high": 0.1}}
     former = {"marks": {"all": [0.0] * 40}, "metrics": metrics, "bundle": seal}
-    old = with_training(two_worlds_bundle, "Old", {})
-    new = with_training(two_worlds_bundle, "New", asked("b", [1.0] * 40, former=former))
+    old = with_training(bundle, "Old", {})
+    new = with_training(bundle, "New", asked("b", [1.0] * 40, former=former))
     found = compare_bundles(old, new)
     assert (found.same_people, found.standing) == (True, "ahead")
     assert found.rows[1].figures["ndcg@10"].mean == 0.05, "its figures are of these people, not of its own"
-    stranger = with_training(two_worlds_bundle, "New", asked("b", [1.0] * 40, former={**former, "bundle": "0" * 64}))
+    stranger = with_training(bundle, "New", asked("b", [1.0] * 40, former={**former, "bundle": "0" * 64}))
     assert not compare_bundles(old, stranger).same_people
 
 
-def test_few_people_prove_nothing(two_worlds_bundle: Bundle) -> None:
-    old = with_training(two_worlds_bundle, "Old", asked("a", [0.0] * 10))
-    new = with_training(two_worlds_bundle, "New", asked("a", [1.0] * 10))
+def test_few_people_prove_nothing(bundle: Bundle) -> None:
+    old = with_training(bundle, "Old", asked("a", [0.0] * 10))
+    new = with_training(bundle, "New", asked("a", [1.0] * 10))
     assert compare_bundles(old, new).standing == "even"
 
 
@@ -90,16 +90,16 @@ def test_few_people_prove_nothing(two_worlds_bundle: Bundle) -> None:
         {"asked": {"former": {"bundle": 1, "marks": 2}}},
     ],
 )
-def test_nothing_in_a_manifest_is_trusted(two_worlds_bundle: Bundle, training: dict[str, Any]) -> None:
-    odd = with_training(two_worlds_bundle, "Odd", training)
-    whole = with_training(two_worlds_bundle, "Whole", asked("a", noisy(0.0, 1)))
+def test_nothing_in_a_manifest_is_trusted(bundle: Bundle, training: dict[str, Any]) -> None:
+    odd = with_training(bundle, "Odd", training)
+    whole = with_training(bundle, "Whole", asked("a", noisy(0.0, 1)))
     for pair in ((odd, whole), (whole, odd)):
         assert compare_bundles(*pair).standing == "unknown"
 
 
-def test_figures_that_are_none_are_left_out(two_worlds_bundle: Bundle, tmp_path: Path) -> None:
+def test_figures_that_are_none_are_left_out(bundle: Bundle, tmp_path: Path) -> None:
     metrics = {"hybrid": {"ndcg@10": {"mean": "x"}, "recall@10": FIGURE}, "ease": None}
-    odd = replace(two_worlds_bundle, manifest=replace(two_worlds_bundle.manifest, metrics=metrics))
+    odd = replace(bundle, manifest=replace(bundle.manifest, metrics=metrics))
     rows = compare_bundles(odd, odd).rows
     assert list(rows[0].figures) == ["recall@10"]
     assert rows[-1].figures == {}

@@ -37,9 +37,9 @@ def wrong_way_round(bundle: Bundle) -> Bundle:
     )
 
 
-def test_the_better_bundle_finds_more(two_worlds_bundle: Bundle) -> None:
-    ratings = crime_lover(two_worlds_bundle)
-    good, bad = Recommender(two_worlds_bundle), Recommender(wrong_way_round(two_worlds_bundle))
+def test_the_better_bundle_finds_more(bundle: Bundle) -> None:
+    ratings = crime_lover(bundle)
+    good, bad = Recommender(bundle), Recommender(wrong_way_round(bundle))
     found = own_test(bad, good, ratings, silent, CancelToken())
     assert found is not None
     assert found.favourites == 24 - 5, "the first five have too little before them"
@@ -51,44 +51,44 @@ def test_the_better_bundle_finds_more(two_worlds_bundle: Bundle) -> None:
     assert (turned.now, turned.before) == (found.before, found.now)
 
 
-def test_the_same_bundle_is_no_better_than_itself(two_worlds_bundle: Bundle) -> None:
-    one = Recommender(two_worlds_bundle)
-    found = own_test(one, one, crime_lover(two_worlds_bundle), silent, CancelToken())
+def test_the_same_bundle_is_no_better_than_itself(bundle: Bundle) -> None:
+    one = Recommender(bundle)
+    found = own_test(one, one, crime_lover(bundle), silent, CancelToken())
     assert found is not None
     assert found.now == found.before
     assert (found.low, found.high) == (0.0, 0.0)
 
 
-def test_what_came_later_and_at_the_same_time_is_not_known(two_worlds_bundle: Bundle) -> None:
+def test_what_came_later_and_at_the_same_time_is_not_known(bundle: Bundle) -> None:
     """All rated in one moment: nothing came before anything, so there is nothing to foresee."""
-    one = Recommender(two_worlds_bundle)
-    ratings = [replace(each, time=5) for each in crime_lover(two_worlds_bundle)]
+    one = Recommender(bundle)
+    ratings = [replace(each, time=5) for each in crime_lover(bundle)]
     assert own_test(one, one, ratings, silent, CancelToken()) is None
     assert own_test(one, one, [], silent, CancelToken()) is None
 
 
-def test_dislikes_are_no_favourites_and_unknown_films_are_never_found(two_worlds_bundle: Bundle) -> None:
-    one = Recommender(two_worlds_bundle)
-    before = crime_lover(two_worlds_bundle, 6)
-    later = [OwnRating("unknown|1900", 5.0, 9000), OwnRating(two_worlds_bundle.catalogue.keys[20], 2.0, 9100)]
+def test_dislikes_are_no_favourites_and_unknown_films_are_never_found(bundle: Bundle) -> None:
+    one = Recommender(bundle)
+    before = crime_lover(bundle, 6)
+    later = [OwnRating("unknown|1900", 5.0, 9000), OwnRating(bundle.catalogue.keys[20], 2.0, 9100)]
     found = own_test(one, one, before + later, silent, CancelToken())
     assert found is not None
     assert found.favourites == 2, "the sixth, and the unknown one"
     assert found.now <= 1
 
 
-def test_it_says_when_the_new_model_knows_the_person(two_worlds_bundle: Bundle) -> None:
-    manifest = replace(two_worlds_bundle.manifest, training={"own_ratings": 24})
-    knowing = Recommender(replace(two_worlds_bundle, manifest=manifest))
-    found = own_test(Recommender(two_worlds_bundle), knowing, crime_lover(two_worlds_bundle), silent, CancelToken())
+def test_it_says_when_the_new_model_knows_the_person(bundle: Bundle) -> None:
+    manifest = replace(bundle.manifest, training={"own_ratings": 24})
+    knowing = Recommender(replace(bundle, manifest=manifest))
+    found = own_test(Recommender(bundle), knowing, crime_lover(bundle), silent, CancelToken())
     assert found is not None
     assert found.knows_you
     assert "flatters" in found.sentence
 
 
-def test_it_can_be_stopped(two_worlds_bundle: Bundle) -> None:
+def test_it_can_be_stopped(bundle: Bundle) -> None:
     cancel = CancelToken()
     cancel.cancel()
-    one = Recommender(two_worlds_bundle)
+    one = Recommender(bundle)
     with pytest.raises(Cancelled):
-        own_test(one, one, crime_lover(two_worlds_bundle), silent, cancel)
+        own_test(one, one, crime_lover(bundle), silent, cancel)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -16,7 +17,7 @@ MISTRAL = InstalledModel("mistral:latest", "abc123")
 class ToldModel:
     """`answer` makes the answer's text from the prompt's data, or raises; it arrives in pieces of `size` characters."""
 
-    def __init__(self, answer: Callable[[Any], str | ModelFailure], size: int = 7) -> None:
+    def __init__(self, answer: Callable[[Any], str | Broken], size: int = 7) -> None:
         self._answer, self._size = answer, size
         self.asked: list[Sequence[Message]] = []
         self.status = Status(State.READY, "Ready.", models=(MISTRAL,), model=MISTRAL)
@@ -31,8 +32,6 @@ class ToldModel:
         on_text: Callable[[str], None] = ignored,
         cancel: CancelToken | None = None,
     ) -> Answer:
-        import json
-
         self.asked.append(messages)
         self.generation += 1
         told = self._answer(json.loads(messages[-1].content))

@@ -1,0 +1,49 @@
+"""Where the frozen app starts: the window, the engine's command line, or the training child. See `engine.jobs.command`.
+
+Both executables of a package, `marquee` and `marquee-engine`, are this file; the second has a console on Windows.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from pathlib import Path
+
+ENGINE = "marquee-engine"
+LEFT_OUT = ("torch", "pandas", "scipy", "sklearn", "sentence_transformers", "transformers")
+
+
+def main(words: list[str]) -> int:
+    from engine.jobs.command import ENGINE_WORD, TRAINING_WORD
+
+    first, rest = (words[0], words[1:]) if words else ("", [])
+    if first == TRAINING_WORD:
+        from engine.training.__main__ import main as train
+
+        return train(rest)
+    if first == ENGINE_WORD:
+        return engine(rest)
+    if Path(sys.executable).stem == ENGINE:
+        return engine(words)
+    from desktop.__main__ import main as open_window
+
+    return open_window(words)
+
+
+def engine(words: list[str]) -> int:
+    """The command line; what the light package leaves out is told in one sentence."""
+    from engine.__main__ import main as run_command
+    from engine.jobs.command import LIGHT
+
+    try:
+        return run_command(words)
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in LEFT_OUT:
+            raise
+        print(LIGHT, file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    multiprocessing.freeze_support()  # first: a worker of a library's process pool starts here too, and goes no further
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,61 @@
+"""What is fetched from elsewhere: what the person is shown before, how far it is, what is left of an earlier try."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.viewmodels.words import size_of
+
+if TYPE_CHECKING:
+    from engine.progress import Step
+
+
+@dataclass(frozen=True, slots=True)
+class OfferView:
+    """Something to fetch: what it is, how large, how much is free, and the terms to accept."""
+
+    url: str
+    title: str
+    summary: str
+    size: str
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
+class FetchView:
+    """How far it is: a line, and a share from 0 to 1, None where nobody knows."""
+
+    line: str
+    share: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class LeftView:
+    """A download that was begun and is not finished."""
+
+    url: str
+    title: str
+    line: str
+
+
+def size_line(total: int | None, free: int) -> str:
+    """“262 MB to fetch · 14 GB free here”."""
+    return f"{'Size not known' if total is None else size_of(total) + ' to fetch'} · {size_of(free)} free here"
+
+
+def fetch_view(step: Step) -> FetchView:
+    """“Fetching MovieLens 25M · 31 of 262 MB · 4.1 MB a second”."""
+    figures: Mapping[str, float] = step.figures
+    told = [step.stage]
+    if "MB" in figures:
+        of = f" of {figures['of MB']:,.0f}" if "of MB" in figures else ""
+        told.append(f"{figures['MB']:,.0f}{of} MB")
+        if figures.get("MB/s"):
+            told.append(f"{figures['MB/s']:.1f} MB a second")
+    return FetchView(" · ".join(told), step.fraction if "MB" not in figures or "of MB" in figures else None)
+
+
+def left_view(url: str, title: str, done: int, total: int) -> LeftView:
+    return LeftView(url, title, f"{size_of(done)}{f' of {size_of(total)}' if total else ''} are here")

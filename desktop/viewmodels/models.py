@@ -1,0 +1,190 @@
+"""What the Models screen shows: installed models, what changes with another one, what a report says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from desktop.viewmodels.words import day_of, films_count, size_of
+
+if TYPE_CHECKING:
+    from engine.bundles.diff import ListChange, MetricChange
+    from engine.bundles.registry import Installed
+
+OURS = "hybrid"
+MODEL_NAMES = {
+    "hybrid": "Marquee",
+    "lightgcn": "LightGCN alone",
+    "lightgcn_k0": "LightGCN without its graph",
+    "lightgcn_random": "LightGCN, random start",
+    "ease": "EASE",
+    "als": "ALS",
+    "item_knn": "Films alike",
+    "spectral": "Spectral filter",
+    "ridge": "Ridge filter",
+    "content": "What it is about",
+    "popularity": "Popular films",
+    "recent_popularity": "Popular lately",
+}
+METRICS = (
+    ("ndcg@10", "NDCG of the first ten"),
+    ("precision@10", "Liked among ten"),
+    ("recall@10", "Likes found in ten"),
+    ("hit@10", "People with a hit"),
+)
+"""What a person is shown of the measures; a report has them all."""
+NO_FIGURES = "It brings no figures of how well it finds films."
+SHOWN_MOVES = 4
+RETRAIN_FROM = 50
+"""New ratings from which learning from them is offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """One installed model. `problem`: why it cannot be used, "" when it can; `back`: going back leads here."""
+
+    id: str
+    name: str
+    facts: str
+    figures: str
+    active: bool
+    ships: bool
+    back: bool
+    problem: str
+
+    @property
+    def badge(self) -> str:
+        return "Cannot be used" if self.problem else "Verified"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsView:
+    """All that are installed; `retrain` is a line on ratings that the one in use has not learned from, "" for few."""
+
+    cards: tuple[ModelCard, ...]
+    retrain: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRow:
+    """A film and what becomes of it: where it stands now and then; 0 for not in the list."""
+
+    title: str
+    before: int
+    after: int
+
+    @property
+    def spoken(self) -> str:
+        if not self.before:
+            return f"{self.title} enters at {self.after}"
+        if not self.after:
+            return f"{self.title} leaves, was {self.before}"
+        return f"{self.title} from {self.before} to {self.after}"
+
+
+@dataclass(frozen=True, slots=True)
+class MoveList:
+    """What becomes of the person's top 20, the films that come and go first."""
+
+    heading: str
+    rows: tuple[MoveRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeView:
+    """What another model changes: the person's top 20, and the figures (name, now, then) with a word on them."""
+
+    id: str
+    name: str
+    heading: str
+    moves: MoveList
+    note: str
+    figures: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """What a model's report comes to, and the file that has all of it."""
+
+    id: str
+    name: str
+    sentences: tuple[str, ...]
+    file: str
+
+
+def card_of(one: Installed, *, back: bool) -> ModelCard:
+    told = [size_of(one.bytes), one.source, *_day(one.added)]
+    if one.manifest is not None:
+        told.insert(0, films_count(one.manifest.n_films))
+    figures = figures_line(one.manifest.metrics) if one.manifest is not None else ""
+    return ModelCard(
+        one.id, one.name, " · ".join(told), figures, one.active, not one.added, back and not one.active, one.problem
+    )
+
+
+def figures_line(metrics: Mapping[str, Mapping[str, Mapping[str, float]]]) -> str:
+    """Ours beside the best of the others, in films: “Of its first ten films, strangers came to like 1.8 …”."""
+    ours = metrics.get(OURS, {}).get("precision@10")
+    others = {name: each for name, each in metrics.items() if name != OURS and "ndcg@10" in each}
+    if ours is None or not others:
+        return NO_FIGURES
+    best = max(others, key=lambda name: others[name]["ndcg@10"]["mean"])
+    theirs = others[best].get("precision@10")
+    line = f"Of its first ten films people it had never met came to like {10 * ours['mean']:.1f}"
+    if theirs is None:
+        return f"{line}."
+    return f"{line}; {model_name(best)}, the best other method, found {10 * theirs['mean']:.1f}."
+
+
+def model_name(name: str) -> str:
+    return MODEL_NAMES.get(name, name)
+
+
+def moves_of(change: ListChange) -> MoveList:
+    """Films that enter, those that leave, then the largest moves among those that stay."""
+    stay = sorted(change.staying, key=lambda each: -abs(each[1] - each[2]))
+    moved = [each for each in stay if each[1] != each[2]][:SHOWN_MOVES]
+    rows = (
+        *(MoveRow(film.name, 0, rank) for film, rank in change.entering),
+        *(MoveRow(film.name, rank, 0) for film, rank in change.leaving),
+        *(MoveRow(film.name, was, now) for film, was, now in moved),
+    )
+    stays, new = len(change.staying), len(change.entering)
+    if not rows:
+        return MoveList("Nothing in your top 20 would change.", ())
+    if not new:
+        return MoveList("The same films, in another order.", rows)
+    return MoveList(
+        f"{films_count(stays)} of your top 20 {'stays' if stays == 1 else 'stay'}, {new} would be new.", rows
+    )
+
+
+def figure_rows(changes: Sequence[MetricChange]) -> tuple[tuple[str, str, str], ...]:
+    """Our own measures, now and then."""
+    found = {each.metric: each for each in changes if each.model == OURS}
+    return tuple(
+        (words, _figure(found[metric].before), _figure(found[metric].after))
+        for metric, words in METRICS
+        if metric in found
+    )
+
+
+def retrain_line(new: int, *, learned: bool) -> str:
+    """Said quietly, and only of many."""
+    if new < RETRAIN_FROM:
+        return ""
+    since = "since the model in use learned from yours" if learned else "that the model in use has not learned from"
+    return f"{new:,} ratings {'came ' if learned else ''}{since}. They count in your lists already."
+
+
+def _figure(found: Mapping[str, float] | None) -> str:
+    return "–" if found is None else f"{found['mean']:.3f} ({found['low']:.3f} to {found['high']:.3f})"
+
+
+def _day(added: str) -> list[str]:
+    try:
+        return [day_of(int(datetime.fromisoformat(added).timestamp()))]
+    except ValueError:
+        return []

@@ -1,0 +1,164 @@
+"""How a list is mixed and cut down: sliders, chips with counts, and what would move."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from desktop.viewmodels.words import SIGNAL_NAMES, films_count
+from engine.bundles.manifest import Signal
+from engine.serving.only import Chip, Facet, Only
+
+if TYPE_CHECKING:  # the window does not wait for numpy
+    from engine.serving.facets import Counts
+
+Dial = Literal["graph", "content", "recency", "lean", "diversity"]
+STEPS = 10
+"""A slider's steps on each side of the middle; to the left of the first diversity there are none."""
+DIVERSITY = 0.3
+DIALS: dict[Dial, tuple[str, str, str]] = {
+    "graph": (SIGNAL_NAMES["graph"], "Off", "Twice"),
+    "content": (SIGNAL_NAMES["content"], "Off", "Twice"),
+    "recency": (SIGNAL_NAMES["recency"], "Off", "Twice"),
+    "lean": ("Hidden or well known", "Hidden", "Well known"),
+    "diversity": ("Alike or varied", "Alike", "Varied"),
+}
+"""What a slider is called, and its two ends."""
+MOST_TAGS = 12
+MOST_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """How much of what makes a list: signals as multiples of what was learned, `lean` from hidden (−1) to well known
+    (1), diversity from 0 to 1."""
+
+    graph: float = 1.0
+    content: float = 1.0
+    recency: float = 1.0
+    lean: float = 0.0
+    diversity: float = DIVERSITY
+
+    @property
+    def weights(self) -> Mapping[Signal, float]:
+        return {"graph": self.graph, "content": self.content, "recency": self.recency}
+
+    def step(self, dial: Dial) -> int:
+        """Where the slider stands, from −`STEPS` to `STEPS`; 0 is as learned."""
+        value: float = getattr(self, dial)
+        match dial:
+            case "lean":
+                return round(abs(value) ** 0.5 * STEPS) * (1 if value > 0 else -1)
+            case "diversity":
+                room = DIVERSITY if value < DIVERSITY else 1 - DIVERSITY
+                return round((value - DIVERSITY) / room * STEPS)
+        return round((value - 1) * STEPS)
+
+    def turned(self, dial: Dial, step: int) -> Mix:
+        """The same with one slider elsewhere. The lean grows with the square: its first steps move the most."""
+        share = step / STEPS
+        match dial:
+            case "lean":
+                value = share * abs(share)
+            case "diversity":
+                value = DIVERSITY + share * (DIVERSITY if share < 0 else 1 - DIVERSITY)
+            case _:
+                value = 1 + share
+        return replace(self, **{dial: value})
+
+    def said(self, dial: Dial) -> str:
+        """Where the slider stands, in words: “as learned”, “×1.4”, “hidden 30 %”."""
+        step = self.step(dial)
+        if step == 0:
+            return "As learned" if dial not in ("lean", "diversity") else "In between"
+        _, low, high = DIALS[dial]
+        if abs(step) == STEPS:
+            return high if step > 0 else low
+        if dial in ("lean", "diversity"):
+            return f"{high if step > 0 else low} {abs(step) * 100 // STEPS} %"
+        return f"×{1 + step / STEPS:.1f}"
+
+
+@dataclass(frozen=True, slots=True)
+class ChipView:
+    """One thing to ask of films, and how many would be left with it."""
+
+    chip: Chip
+    words: str
+    count: int
+    on: bool
+
+    @property
+    def spoken(self) -> str:
+        return f"{self.words}, {films_count(self.count)}"
+
+
+@dataclass(frozen=True, slots=True)
+class RefineView:
+    """What stands beside a list that can be mixed and cut down.
+
+    `dials` are the sliders that do anything here. `chips` is empty where they were not asked for. `left`: how many
+    films are as asked (None: not counted). `drop`: what to ask no longer where none is, and how many there would be.
+    `without`: the title of the film whose rating is left out in thought.
+    """
+
+    mix: Mix = Mix()
+    kept: Mix = Mix()
+    only: Only = Only()
+    dials: tuple[Dial, ...] = tuple(DIALS)
+    chips: Mapping[Facet, tuple[ChipView, ...]] | None = None
+    left: int | None = None
+    drop: ChipView | None = None
+    without: str = ""
+
+    @property
+    def trying(self) -> bool:
+        """Whether something is tried that was not kept."""
+        return self.mix != self.kept or bool(self.without)
+
+    @property
+    def changed(self) -> int:
+        """How many sliders and chips are not as they were at first."""
+        return len(self.only.chips) + sum(self.mix.step(dial) != 0 for dial in self.dials)
+
+    @property
+    def sub(self) -> str:
+        """“Only Crime, from the 1970s · 43 films”; "" for a list that is not cut down."""
+        names = [f"from the {name}s" if facet == "decade" else name for facet, name in self.only.chips]
+        if not names:
+            return ""
+        shown = names[:MOST_NAMED]
+        more = [f"{len(names) - MOST_NAMED} more"] if len(names) > MOST_NAMED else []
+        return " · ".join(filter(None, (f"Only {', '.join(shown + more)}", "" if self.left is None else
+                                        films_count(self.left))))  # fmt: skip
+
+
+def words_of(chip: Chip) -> str:
+    facet, name = chip
+    return f"{name}s" if facet == "decade" else name
+
+
+def chips_of(counts: Counts, only: Only) -> dict[Facet, tuple[ChipView, ...]]:
+    """The chips of each facet: decades in their order, others by how many films they leave; what is on is there."""
+    return {
+        "genre": _chips("genre", counts.by["genre"], only.genres),
+        "decade": tuple(sorted(_chips("decade", counts.by["decade"], only.decades), key=lambda chip: chip.words)),
+        "tag": _chips("tag", counts.by["tag"], only.tags, MOST_TAGS),
+    }
+
+
+def drop_of(counts: Counts) -> ChipView | None:
+    if counts.drop is None:
+        return None
+    chip, left = counts.drop
+    return ChipView(chip, words_of(chip), left, True)
+
+
+def _chips(
+    facet: Facet, counts: Mapping[str, int], on: Collection[str], most: int | None = None
+) -> tuple[ChipView, ...]:
+    names = sorted({*counts, *on}, key=lambda name: (name not in on, -counts.get(name, 0), name.lower()))
+    return tuple(
+        ChipView((facet, name), words_of((facet, name)), counts.get(name, 0), name in on) for name in names[:most]
+    )
