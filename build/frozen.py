@@ -6,6 +6,7 @@ Both executables of a package, `marquee` and `marquee-engine`, are this file; th
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
 from pathlib import Path
 
@@ -44,6 +45,18 @@ def engine(words: list[str]) -> int:
         return 1
 
 
+def restore_library_path() -> None:
+    """Takes back where PyInstaller's start told the system to look for libraries: ours are loaded from there by now.
+
+    A file manager or browser that is opened from the window would look there too, and may not run with ours.
+    """
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    os.environ.pop("LD_LIBRARY_PATH", None)
+    if before is not None:
+        os.environ["LD_LIBRARY_PATH"] = before
+
+
 if __name__ == "__main__":
     multiprocessing.freeze_support()  # first: a worker of a library's process pool starts here too, and goes no further
+    restore_library_path()
     sys.exit(main(sys.argv[1:]))

@@ -84,7 +84,7 @@ def missing_packages() -> list[str]:
     needed = dict(QT_LIBRARIES)
     if os.environ.get("DISPLAY") and "xcb" in (os.environ.get("QT_QPA_PLATFORM") or "xcb"):
         needed.update(X11_LIBRARIES)
-    return [package for library, package in needed.items() if not _loads(library)]
+    return [package for library, package in needed.items() if not loads(library)]
 
 
 def missing_fonts() -> list[str]:
@@ -116,7 +116,7 @@ def install(packages: list[str]) -> bool:
     return subprocess.run(install_line(packages), shell=True, env=quiet, stdout=sys.stderr, check=False).returncode == 0
 
 
-def _loads(library: str) -> bool:
+def loads(library: str) -> bool:
     try:
         ctypes.CDLL(library)
     except OSError:

@@ -28,17 +28,19 @@ def main(arguments: list[str] | None = None) -> int:
     from desktop.app import Options, run
 
     paths = Paths.under(args.base_dir) if args.base_dir is not None else Paths.of_this_person()
-    return run(Options(paths, args.bundle, args.theme, args.profile))
+    return run(Options(paths, args.bundle, args.theme, args.profile, file=args.file, watch=args.watch))
 
 
 def _parser() -> argparse.ArgumentParser:
     from engine import __version__
 
     parser = argparse.ArgumentParser(prog="marquee", description="Films you will like, with true reasons, offline.")
+    parser.add_argument("file", type=Path, nargs="?", help="open this: ratings to bring in, or a .marquee model")
     parser.add_argument("--base-dir", type=Path, metavar="DIR", help="keep everything in this folder")
     parser.add_argument("--bundle", type=Path, metavar="DIR", help="open this model instead of the active one")
     parser.add_argument("--profile", metavar="NAME", help="whose ratings, where several people share this computer")
     parser.add_argument("--theme", choices=("light", "dark"), help="colours for this run")
+    parser.add_argument("--watch", action="store_true", help="say on standard error when the window was not free")
     parser.add_argument("--self-test", action="store_true", help="do the main job without a person, print JSON")
     parser.add_argument("--screenshot", type=Path, metavar="FILE", help="draw one screen into a PNG")
     parser.add_argument("--screen", default="for-you", metavar="NAME", help="which screen (default: for-you)")

@@ -12,17 +12,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from desktop.actions.engine import Engine, open_engine
+from desktop.actions.depot import Depot
+from desktop.actions.engine import Engine, open_engine, open_first
+from desktop.actions.network import Network
 from desktop.actions.session import Session
 from desktop.actions.settings import SettingsActions
-from desktop.paths import Paths
+from desktop.actions.words import WordsActions
+from desktop.actions.workshop import Workshop
+from desktop.paths import Paths, starter
 from desktop.settings import TOP_K_RANGE, Settings, SettingsFile, ThemeChoice
+from desktop.single import Single, hand_over
 from desktop.theme.theme import Theme
+from desktop.viewmodels.keys import KeyMap
 from desktop.viewmodels.settings import TextSizes, largest_fitting
 from desktop.views.main_window import MINIMUM, MainWindow
+from desktop.watchdog import Watchdog
+from engine.bundles.installed import active_folders
 from engine.errors import InputError, StorageError
 from engine.profile.profiles import Profiles
 
@@ -42,7 +50,8 @@ with 10,000 of them, while nothing else runs; the searches among young objects f
 class Options:
     """How the app was started. `theme` overrides the remembered one for this run; `profile` is whose it is, by name.
 
-    `text_size` (percent) is what Qt's scale stands for; `resized`: it was chosen a moment ago, on the settings.
+    `text_size` (percent) is what Qt's scale stands for; `resized`: it was chosen a moment ago, on the settings, and
+    `engine` is what was open then.
     """
 
     paths: Paths
@@ -52,6 +61,11 @@ class Options:
     opener: Callable[[Path], Engine] = open_engine
     text_size: int = 100
     resized: bool = False
+    file: Path | None = None
+    """What to open once the window is there: ratings, or a model."""
+    watch: bool = False
+    """Whether to say when the window was not free."""
+    engine: Engine | None = None
 
 
 class App:
@@ -68,32 +82,53 @@ class App:
         self._settings: Settings = self._file.load()
         self.theme = Theme(self.qt, options.theme or self._settings.theme)
         self.qt.setWindowIcon(self.theme.icons.mark())
-        bundle = options.bundle or options.paths.bundle
-        self.session = Session(lambda: options.opener(bundle), self._open_profile, self._settings.top_k)
+        self._passed_over = ""
+        self._to_open = str(options.file.resolve()) if options.file is not None else ""
+        self.session = Session(self._open_engine, self._open_profile, self._settings.top_k)
+        self.network = Network()
+        self.workshop = Workshop.of(self.session, Depot(options.paths, self.network.log, options.opener))
+        self.words = WordsActions.of(self.session, self.network, self._settings.guest, options.paths.words_file)
+        self.words.guest.chosen.connect(lambda choice: self._keep(replace(self._settings, guest=choice)))
         self.text = TextSizes(options.text_size, self._largest_text())
         self._profiles = Profiles(options.paths.profile_file)
-        actions = SettingsActions.of(self.session, self._profiles, self.text)
+        actions = SettingsActions.of(self.session, self._profiles, self.text, self.words)
         self.window = MainWindow(
-            self.session, self.theme, *TOP_K_RANGE, settings=actions, welcome=self._settings.welcome
-        )
+            self.session, self.theme, *TOP_K_RANGE,
+            settings=actions, workshop=self.workshop, welcome=self._settings.welcome,
+            keys=KeyMap.checked(self._settings.keys),
+        )  # fmt: skip
         if options.profile:
             self.window.setWindowTitle(f"Marquee · {options.profile}")  # several people: whose films these are
-        self.window.resize(self._settings.width, self._settings.height)
+        self._place()
         self.window.theme_chosen.connect(self._choose_theme)
         self.window.text_size_chosen.connect(self._choose_text_size)
         actions.people.switched.connect(self._remember_profile)
+        self.window.bindings.changed.connect(lambda keys: self._keep(replace(self._settings, keys=dict(keys.chosen))))
         self.window.welcome_dismissed.connect(lambda: self._keep(replace(self._settings, welcome=False)))
         self.window.closing.connect(self._remember)
+        self._watchdog = Watchdog(aloud=True) if options.watch else None
+        self.session.opened.connect(self._on_opened)
 
     def start(self) -> None:
         """Shows the window, then opens bundle and profile behind it."""
         sys.setswitchinterval(WAIT)
         gc.set_threshold(*SELDOM)
-        self.window.show()
+        (self.window.showMaximized if self._settings.maximised else self.window.show)()
         if self._options.resized:
             self.window.go("settings")
             self.window.settings.look.focus_size()
         self.session.open()
+
+    def come(self, file: str) -> None:
+        """Somebody has started the app again, perhaps with a file: the window comes forward."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        self._to_open = file
+        if self.session.engine is not None:
+            self._open_file()
 
     def run(self) -> int:
         """The life of one window; returns the exit status. `again` says whether another follows."""
@@ -108,6 +143,8 @@ class App:
         return status
 
     def close(self) -> None:
+        self.workshop.close()
+        self.words.close()
         self.session.close()
         self.window.close()
 
@@ -115,6 +152,27 @@ class App:
         """Ends Qt, so that it can be started anew."""
         shiboken6.delete(self.window)
         self.qt.shutdown()
+
+    def _open_engine(self) -> Engine:
+        """What is open already, the bundle that was asked for, or the first one that can be opened."""
+        options = self._options
+        if options.engine is not None:
+            return options.engine
+        folders = [options.bundle] if options.bundle else active_folders(options.paths.bundles, starter())
+        engine, self._passed_over = open_first(folders, options.opener)
+        return engine
+
+    def _on_opened(self) -> None:
+        """Says once why it is not the model that was chosen, and opens the file that has waited for one."""
+        if self._passed_over:
+            self.session.refused.emit(self._passed_over)
+            self._passed_over = ""
+        self._open_file()
+
+    def _open_file(self) -> None:
+        file, self._to_open = self._to_open, ""
+        if file:
+            self.window.open_file(file)
 
     def _open_profile(self) -> ProfileStore:
         from engine.profile.store import ProfileStore
@@ -132,10 +190,13 @@ class App:
 
     def _choose_text_size(self, size: int) -> None:
         """The same again in another size: what is open is handed on, so that it is there in a moment."""
-        engine = self.session.engine
+        if self.workshop.busy:
+            self.session.refused.emit("A model is being trained; choose another size when it is done.")
+            return
         self._keep(replace(self._settings, text_size=size))
-        again = replace(self._options, text_size=size, resized=True, profile=self._profile)
-        self.again = again if engine is None else replace(again, opener=lambda _: engine)
+        engine = self.session.engine
+        again = replace(self._options, text_size=size, resized=True, profile=self._profile, engine=engine)
+        self.again = replace(again, file=None)
         self.window.close()
         ratio = self.text.now / size  # the window stays as large as it is
         self._keep(
@@ -152,9 +213,27 @@ class App:
         least_width, least_height = MINIMUM
         return int(self._options.text_size * min(room.width() / least_width, room.height() / least_height))
 
+    def _place(self) -> None:
+        """As large as it was, on the screen that it was on, where that is still there."""
+        self.window.resize(self._settings.width, self._settings.height)
+        screen = next((each for each in self.qt.screens() if each.name() == self._settings.screen), None)
+        if screen is not None and screen is not self.qt.primaryScreen():
+            self.window.setScreen(screen)
+            self.window.move(screen.availableGeometry().topLeft())
+
     def _remember(self) -> None:
-        window = self.window
-        self._keep(replace(self._settings, top_k=self.session.top_k, width=window.width(), height=window.height()))
+        window, maximised = self.window, self.window.isMaximized()
+        size = window.normalGeometry().size() if maximised else window.size()
+        self._keep(
+            replace(
+                self._settings,
+                top_k=self.session.top_k,
+                width=size.width(),
+                height=size.height(),
+                maximised=maximised,
+                screen=window.screen().name(),
+            )
+        )
 
     def _keep(self, settings: Settings) -> None:
         """Stores settings; a place that cannot be written costs only the memory of them."""
@@ -174,8 +253,14 @@ def run(options: Options) -> int:
     status = 0
     while following is not None:
         os.environ[SCALE] = f"{given * following.text_size / 100:g}"
-        app = App(following)
+        _started()
+        if not following.resized and hand_over(options.paths.data, following.file):
+            return 0
+        app, single = App(following), Single(options.paths.data)
+        single.listen()
+        single.called.connect(app.come)
         status, following = app.run(), app.again
+        single.close()
         app.forget()
     return status
 

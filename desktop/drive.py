@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import Qt, QThread
@@ -18,6 +19,9 @@ from desktop.settings import ThemeChoice
 from desktop.viewmodels.lists import CompletionView, ListView, ModelView
 from desktop.viewmodels.why import WhyView
 from engine.errors import MarqueeError
+
+if TYPE_CHECKING:
+    from engine.serving.types import Recommendation
 
 PATIENCE = 30.0
 """Seconds after which an answer is given up."""
@@ -89,6 +93,12 @@ class Driver:
         if card is None:
             raise DriveError("No film is marked.")
         return card.key
+
+    @property
+    def records(self) -> tuple[Recommendation, ...]:
+        """The records behind what is shown; none where it is not personal."""
+        answer = self.app.session.answer
+        return tuple(answer.records.values()) if answer is not None else ()
 
     def new_list(self, act: Callable[[], object]) -> ListView:
         """The list that an action leads to."""

@@ -36,10 +36,19 @@ class Paths:
         return self.data / "profile.sqlite"
 
     @property
-    def bundle(self) -> Path:
-        """The active bundle: the one the person chose, else the starter that ships inside."""
-        chosen = self.data / "bundles" / "active"
-        return chosen if chosen.exists() else resources() / "starter" / "bundle"
+    def words_file(self) -> Path:
+        """Checked answers of a language model; it may be deleted at any time."""
+        return self.data / "words.sqlite"
+
+    @property
+    def bundles(self) -> Path:
+        """The folder of the installed models."""
+        return self.data / "bundles"
+
+
+def starter() -> Path:
+    """The model that ships inside."""
+    return resources() / "starter" / "bundle"
 
 
 def resources() -> Path:

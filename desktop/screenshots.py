@@ -14,7 +14,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from desktop import pictures_of_import, pictures_of_library, pictures_of_profile, pictures_of_settings
+from desktop import (
+    pictures_of_import,
+    pictures_of_library,
+    pictures_of_models,
+    pictures_of_profile,
+    pictures_of_settings,
+    pictures_of_words,
+)
 from desktop.actions.engine import Engine, open_engine
 from desktop.drive import Driver
 from desktop.pictures_of_profile import for_you
@@ -157,5 +164,7 @@ SCREENS: dict[str, Callable[[Driver, bool], None]] = {
     **pictures_of_library.SCREENS,
     **pictures_of_import.SCREENS,
     **pictures_of_settings.SCREENS,
+    **pictures_of_words.SCREENS,
+    **pictures_of_models.SCREENS,
 }
 WITHOUT_BUNDLE = ("error", "library-error", "import-unopened", "settings-error")

@@ -72,7 +72,7 @@ def _walk(driver: Driver, clock: _Clock) -> dict[str, Any]:
     seed = driver.found[0] if driver.found else None
     similar = driver.new_list(lambda: driver.press(Qt.Key.Key_Return, driver.app.window.search))
     clock.mark("recommend")
-    records = driver.app.session.recommendations
+    records = driver.records
     recommended, adds_up = _told(similar), all(_adds_up(record) for record in records)
     why = driver.explain(lambda: driver.press(Qt.Key.Key_Return))
     clock.mark("explain")
@@ -81,7 +81,7 @@ def _walk(driver: Driver, clock: _Clock) -> dict[str, Any]:
     clock.mark("rate_and_recommend")
     own = driver.new_list(lambda: driver.press(Qt.Key.Key_F))
     clock.mark("for_you")
-    own_records = driver.app.session.recommendations
+    own_records = driver.records
     own_cards = own.all_cards
     from desktop.viewmodels.words import plain
 

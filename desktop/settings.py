@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -16,6 +16,37 @@ TOP_K_RANGE = (5, 50)
 TEXT_PERCENTS = (100, 110, 125, 150, 175, 200)
 
 
+OLLAMA_HOST = "127.0.0.1:11434"
+LONGEST_TEXT = 200
+MOST_KEYS = 100
+
+
+@dataclass(frozen=True)
+class GuestChoice:
+    """What the person wants of a language model: nothing, unless it is switched `on`.
+
+    `model` "" leaves the choice to us. `reorder`: it may move films of a list a little.
+    """
+
+    on: bool = False
+    host: str = OLLAMA_HOST
+    model: str = ""
+    reorder: bool = False
+
+    @classmethod
+    def checked(cls, values: object) -> GuestChoice:
+        """From untrusted JSON: what cannot be used falls back to its default."""
+        if not isinstance(values, dict):
+            return cls()
+        host, model = values.get("host"), values.get("model")
+        return cls(
+            on=values.get("on") is True,
+            host=host if isinstance(host, str) and 0 < len(host) <= LONGEST_TEXT else OLLAMA_HOST,
+            model=model if isinstance(model, str) and len(model) <= LONGEST_TEXT else "",
+            reorder=values.get("reorder") is True,
+        )
+
+
 @dataclass(frozen=True)
 class Settings:
     """`theme` follows the system unless said otherwise; `top_k` is how many films a list shows (5–50)."""
@@ -24,12 +55,18 @@ class Settings:
     top_k: int = 20
     width: int = 1280
     height: int = 800
+    keys: dict[str, str] = field(default_factory=dict)
+    """What has another key than the standard one, and which."""
+    maximised: bool = False
+    screen: str = ""
+    """The name of the screen that the window was on; it may be gone."""
     welcome: bool = True
     """Whether an empty profile is met with ways to begin."""
     text_size: int = 100
     """One of `TEXT_PERCENTS`."""
     profile: str = "first"
     """The slug of the profile that was open last; it may be gone."""
+    guest: GuestChoice = GuestChoice()
 
     @classmethod
     def checked(cls, values: object) -> Settings:
@@ -45,17 +82,27 @@ class Settings:
             default: int = getattr(standard, name)
             return default
 
-        size, profile = values.get("text_size"), values.get("profile")
+        size, profile, screen = values.get("text_size"), values.get("profile"), values.get("screen")
         themes: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
         return cls(
             theme=next((theme for theme in themes if theme == values.get("theme")), standard.theme),
             top_k=number("top_k", *TOP_K_RANGE),
             width=number("width", 480, 16_384),
             height=number("height", 320, 16_384),
+            keys=_texts(values.get("keys")),
+            maximised=values.get("maximised") is True,
+            screen=screen if isinstance(screen, str) and len(screen) <= LONGEST_TEXT else standard.screen,
             welcome=values.get("welcome") is not False,
             text_size=next((known for known in TEXT_PERCENTS if known == size), standard.text_size),
             profile=profile if isinstance(profile, str) else standard.profile,
+            guest=GuestChoice.checked(values.get("guest")),
         )
+
+
+def _texts(values: object) -> dict[str, str]:
+    """Short texts by short texts; what is anything else is left out."""
+    pairs = list(values.items())[:MOST_KEYS] if isinstance(values, dict) else []
+    return {name: text for name, text in pairs if isinstance(text, str) and max(len(name), len(text)) <= LONGEST_TEXT}
 
 
 class SettingsFile:

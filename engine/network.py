@@ -74,11 +74,18 @@ class Tally:
         self.close()
 
 
-class NetworkLog:
-    """What was sent to whom since the app was started; in memory, the newest thousand. Safe from any thread."""
+def unheard() -> None:
+    """For logs that nobody watches."""
 
-    def __init__(self, clock: Callable[[], float] = time.time) -> None:
-        self._clock = clock
+
+class NetworkLog:
+    """What was sent to whom since the app was started; in memory, the newest thousand. Safe from any thread.
+
+    `opened` is called after each new line, from the thread that is about to open the socket.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.time, opened: Callable[[], None] = unheard) -> None:
+        self._clock, self._opened = clock, opened
         self._lock = threading.Lock()
         self._kept: deque[list[Exchange]] = deque(maxlen=MOST_KEPT)
         self._count = 0
@@ -107,6 +114,7 @@ class NetworkLog:
         with self._lock:
             self._kept.append(cell)
             self._count += 1
+        self._opened()
         return Tally(change)
 
 

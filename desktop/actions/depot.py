@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.actions.engine import Engine
-from desktop.paths import Paths, resources
+from desktop.paths import Paths, starter
 from engine.network import NetworkLog
 
 if TYPE_CHECKING:  # the window does not wait for numpy, nor for TLS
@@ -55,7 +55,3 @@ class Depot:
         """Where what was read of film texts is kept for the next training."""
         return self.trainings / "film-texts.cache"
 
-
-def starter() -> Path:
-    """The bundle that ships with Marquee."""
-    return resources() / "starter" / "bundle"

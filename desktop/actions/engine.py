@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.viewmodels.lists import ModelView
+from engine.errors import BundleError
 
 if TYPE_CHECKING:
     from engine.explain.explainer import Explainer
@@ -36,3 +38,21 @@ def open_engine(folder: Path) -> Engine:
 
     recommender = Recommender.open(folder)
     return Engine(recommender, Explainer(recommender.bundle))
+
+
+def open_first(folders: Sequence[Path], opener: Callable[[Path], Engine]) -> tuple[Engine, str]:
+    """The first of these bundles that can be opened, and the sentence why it is not the first one, "" when it is.
+
+    Raises `BundleError` of the last when none can. Slow: for a worker thread.
+    """
+    said = ""
+    for place, folder in enumerate(folders, 1):
+        try:
+            engine = opener(folder)
+        except BundleError as error:
+            if place == len(folders):
+                raise
+            said = said or str(error)
+        else:
+            return engine, f"{said} “{engine.model.name}” is open instead." if said else ""
+    raise BundleError("No model is installed; install Marquee again.")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop.actions.answers import Answer
 from desktop.actions.engine import Engine
-from desktop.actions.recommend import Answer
 from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.why import HistoryFilm, WhyView, counterfactual_line, plain_why, totals, why_of
 from desktop.viewmodels.words import Line
@@ -24,25 +26,30 @@ def explain(engine: Engine, answer: Answer, card: CardView, cancel: CancelToken)
     explanation = answer.explanations.get(card.key) or engine.explainer.explain(recommendation, answer.request)
     catalogue, asked = engine.recommender.catalogue, answer.request.intent == "similar"
     history = {
-        rated.film: HistoryFilm(catalogue.film(rated.film).title, None if asked else rated.rating)
+        rated.film: HistoryFilm(catalogue.titles[rated.film], None if asked else rated.rating)
         for rated in answer.request.history
     }
     cancel.check()
-    return why_of(
-        card, recommendation, explanation.sentences, history, _without(engine, answer.request, recommendation, history)
-    )
+    heaviest = _heaviest(recommendation, history)
+    line = _without(engine, answer.request, recommendation, heaviest, history) if heaviest is not None else ()
+    view = why_of(card, recommendation, explanation.sentences, history, line)
+    return replace(view, heaviest=catalogue.keys[heaviest]) if heaviest is not None else view
 
 
-def _without(engine: Engine, request: Request, recommendation: Recommendation, history: dict[int, HistoryFilm]) -> Line:
-    """What the rank would be without the film that helped most; nothing where no rated film helped."""
+def _heaviest(recommendation: Recommendation, history: Mapping[int, HistoryFilm]) -> int | None:
+    """The rated film that helped most; none where none helped, or where nothing else was rated."""
     sums = {film: sum(by.values()) for film, by in totals(recommendation).items() if film is not None}
     film = max(sums, key=lambda row: sums[row], default=None)
-    if film is None or sums[film] <= 0 or len(history) < 2:
-        return ()
-    rating = history[film].rating
-    if rating is None:
-        return ()
+    if film is None or sums[film] <= 0 or len(history) < 2 or history[film].rating is None:
+        return None
+    return film
+
+
+def _without(
+    engine: Engine, request: Request, recommendation: Recommendation, film: int, history: Mapping[int, HistoryFilm]
+) -> Line:
+    """What the rank would be without that film of the history."""
     from engine.serving.recommender import POOL
 
-    rank = engine.recommender.rank_without(request, recommendation.film, film)
-    return counterfactual_line(history[film].title, rating, recommendation.rank, rank, POOL)
+    rank, mine = engine.recommender.rank_without(request, recommendation.film, film), history[film]
+    return counterfactual_line(mine.title, mine.rating or 0.0, recommendation.rank, rank, POOL)

@@ -7,29 +7,31 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from datetime import time as clock_time
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.actions import marks, recover
+from desktop.actions.answers import Answer, Question
 from desktop.actions.complete import complete
+from desktop.actions.dealing import Dealer
 from desktop.actions.engine import Engine
 from desktop.actions.explain import explain
 from desktop.actions.marks import Mark, Said
 from desktop.actions.profile import ProfileDesk
-from desktop.actions.recommend import Answer, Question, rank
+from desktop.actions.recommend import rank
 from desktop.settings import TOP_K_RANGE
 from desktop.tasks.runner import Latest, Runner
 from desktop.viewmodels.notices import Notice
+from desktop.viewmodels.tuning import Mix
+from desktop.viewmodels.why import WhyView
 from engine.errors import MarqueeError, StorageError
 from engine.profile.backup import CorruptProfile
 from engine.profile.state import FilmState, Profile
 from engine.profile.store import ProfileStore
-
-if TYPE_CHECKING:  # the window does not wait for numpy
-    from engine.serving.types import Recommendation
+from engine.serving.only import EVERYTHING, Only
 
 NO_MODEL, NO_PROFILE = "No model is open", "Your profile could not be opened"
+MOST_SEEDS = 100
 MIDDLE = 3.0
 """Where half steps start on a film that has no rating yet."""
 
@@ -74,9 +76,15 @@ class Session(QObject):
         self.readers = Runner(3, "marquee-read")
         self._opening, self._ranking = Latest(self.readers), Latest(self.readers)
         self._completing, self._explaining = Latest(self.readers), Latest(self.readers)
+        self._dealer = Dealer(self.readers)
+        self._dealer.dealt.connect(self.show)
+        self._dealer.failed.connect(self._on_failed)
         self._question = Question(top_k)
         self._engine: Engine | None = None
         self._answer: Answer | None = None
+        self._waiting = False
+        self._wondered = ""  # the film that an explanation is on its way of
+        self._other_only = EVERYTHING
         self._damage: CorruptProfile | None = None
         self._obstacle = ""
         self._typed = ""
@@ -109,8 +117,18 @@ class Session(QObject):
         return self._question.top_k
 
     @property
-    def like(self) -> str | None:
-        """The key of the film that the list is like; None for the person's own list."""
+    def question(self) -> Question:
+        """What is asked for right now."""
+        return self._question
+
+    @property
+    def moving(self) -> bool:
+        """Whether a slider has moved a moment ago: the list will come again, with its sentences."""
+        return self._dealer.moving
+
+    @property
+    def like(self) -> tuple[str, ...]:
+        """The keys of the films that the list is like; none for the person's own list."""
         return self._question.like
 
     @property
@@ -119,9 +137,9 @@ class Session(QObject):
         return self._question.whole
 
     @property
-    def recommendations(self) -> tuple[Recommendation, ...]:
-        """The records behind what is shown; none where it is not personal."""
-        return tuple(self._answer.records.values()) if self._answer is not None else ()
+    def answer(self) -> Answer | None:
+        """What is shown, and the records behind it; None before the first list."""
+        return self._answer
 
     def open(self) -> None:
         """Opens bundle and profile, then asks. Also what "try again" does."""
@@ -146,7 +164,8 @@ class Session(QObject):
         """Another person's profile in place of this one, and their own list. On failure everything stays."""
 
         def switched() -> None:
-            self._question, self._answer = Question(self.top_k), None
+            self._question = Question(self.top_k, refining=self._question.refining)
+            self._answer, self._other_only = None, EVERYTHING
             self._explaining.drop()
             self.replaced.emit()
             done()
@@ -155,20 +174,64 @@ class Session(QObject):
 
     def close(self) -> None:
         """Lets started work end, changes of the profile above all."""
+        self._dealer.forget()
         for lane in (self._opening, self._ranking, self._completing, self._explaining):
             lane.drop()
         self.profile.close()
         self.readers.close()
 
+    def use(self, engine: Engine) -> None:
+        """Another model in place of the open one: at once, and the person's own list is asked of it."""
+        if self._engine is None:  # nothing could be opened: this one can, and the profile is opened with it
+            self.open()
+            return
+        self._engine, self._answer, self._other_only = engine, None, EVERYTHING
+        kept = self._question.kept
+        self._question = Question(self.top_k, mix=kept, kept=kept, refining=self._question.refining)
+        for lane in (self._completing, self._explaining):
+            lane.drop()
+        self.opened.emit(engine.model)
+        self._ask()
+
     def for_you(self) -> None:
-        self._ask_for(replace(self._question, like=None, whole=False))
+        self._ask_for(replace(self._question, like=(), whole=False))
 
     def see_all(self) -> None:
         """The own list as one, however long."""
-        self._ask_for(replace(self._question, like=None, whole=True))
+        self._ask_for(replace(self._question, like=(), whole=True))
 
-    def more_like(self, key: str) -> None:
-        self._ask_for(replace(self._question, like=key))
+    def more_like(self, *keys: str) -> None:
+        """Films like one, or like several at once."""
+        self._ask_for(replace(self._question, like=keys[:MOST_SEEDS]))
+
+    def mix(self, mix: Mix) -> None:
+        """Tries another mix: the list changes while the slider moves."""
+        self._ask_for(replace(self._question, mix=mix))
+
+    def cut(self, only: Only) -> None:
+        """Cuts the list down to some films, or no longer."""
+        self._ask_for(replace(self._question, only=only))
+
+    def refine(self, looking: bool) -> None:
+        """Whether the chips are looked at."""
+        self._ask_for(replace(self._question, refining=looking))
+
+    def try_without(self, key: str) -> None:
+        """The own list as it would be had that film not been rated."""
+        self._ask_for(replace(self._question, like=(), whole=True, without=key))
+
+    def keep(self) -> None:
+        """What is tried counts: the mix from now on, and the rating that was left out is removed."""
+        state = self._state(self._question.without) if self._question.without is not None else None
+        self._question = replace(self._question, kept=self._question.mix, without=None)
+        if state is not None and state.rating is not None:
+            self._say(marks.unrated(state))
+        else:
+            self._ask_for(self._question)
+
+    def discard(self) -> None:
+        """What is tried is forgotten."""
+        self._ask_for(replace(self._question, mix=self._question.kept, without=None))
 
     def set_top_k(self, top_k: int) -> None:
         low, high = TOP_K_RANGE
@@ -197,10 +260,10 @@ class Session(QObject):
         """Asks why the film is on the list; a film that has left it meanwhile is not explained."""
         answer, engine = self._answer, self._engine
         card = answer.card(key) if answer is not None else None
+        self._wondered = key if card is not None else ""
+        self._explaining.drop()
         if engine is not None and answer is not None and card is not None:
-            self._explaining.ask(
-                lambda cancel: explain(engine, answer, card, cancel), self.explained.emit, self._on_refused
-            )
+            self._explaining.ask(lambda cancel: explain(engine, answer, card, cancel), self._on_why, self._on_refused)
 
     def rating_of(self, key: str) -> float | None:
         state = self.profile.films.get(key)
@@ -260,12 +323,32 @@ class Session(QObject):
         self._opening.ask(work, self._on_opened, self._on_not_opened)
 
     def _ask_for(self, question: Question) -> None:
-        self._question = question
-        self._ask()
+        """Asks anew, or deals the list anew where that is all that changes. What is tried ends with its list."""
+        before, self._question = self._question, question
+        if question.about != before.about and question.without == before.without:
+            self._question = question = replace(question, mix=question.kept, without=None)
+        if bool(question.like) != bool(before.like):  # what each kind of list was cut down to is remembered
+            self._question, self._other_only = replace(question, only=self._other_only), before.only
+        engine, answer = self._engine, self._answer
+        in_hand = answer is not None and answer.table is not None and not self._waiting
+        if engine is not None and answer is not None and in_hand and question.about == before.about:
+            self._dealer.deal(engine, answer, self._question)
+        else:
+            self._ask()
+
+    def show(self, answer: Answer) -> None:
+        """An answer that came, or the one that is shown in another order."""
+        self._answer = answer
+        self._dealer.note(answer)
+        if self._wondered:  # an explanation by the list before would come too late
+            self.explain(self._wondered)
+        self.listed.emit(answer.view)
 
     def _ask(self) -> None:
         if (engine := self._engine) is None:
             return
+        self._dealer.forget()
+        self._waiting = True
         question, profile, now = self._question, self.profile.as_profile(), self.now
         self.asking.emit()
         self._ranking.ask(lambda cancel: rank(engine, question, profile, now, cancel), self._on_answer, self._on_failed)
@@ -287,8 +370,12 @@ class Session(QObject):
             self._on_failed(error)
 
     def _on_answer(self, answer: Answer) -> None:
-        self._answer = answer
-        self.listed.emit(answer.view)
+        self._waiting = False
+        self.show(answer)
+
+    def _on_why(self, view: WhyView) -> None:
+        self._wondered = ""
+        self.explained.emit(view)
 
     def _on_failed(self, error: MarqueeError) -> None:
         self.failed.emit(str(error))

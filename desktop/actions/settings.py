@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from desktop.actions.safekeeping import Safekeeping
 from desktop.actions.session import Session
 from desktop.actions.settings_profiles import ProfileActions
+from desktop.actions.words import WordsActions
+from desktop.paths import resources
 from desktop.viewmodels.settings import Facts, TextSizes, model_facts
 from engine import __version__
 from engine.profile.profiles import Profiles
@@ -20,10 +22,11 @@ class SettingsActions:
     safekeeping: Safekeeping
     people: ProfileActions
     text: TextSizes
+    words: WordsActions
 
     @classmethod
-    def of(cls, session: Session, profiles: Profiles, text: TextSizes) -> SettingsActions:
-        return cls(session, Safekeeping(session), ProfileActions(session, profiles), text)
+    def of(cls, session: Session, profiles: Profiles, text: TextSizes, words: WordsActions) -> SettingsActions:
+        return cls(session, Safekeeping(session), ProfileActions(session, profiles), text, words)
 
     @property
     def obstacle(self) -> str:
@@ -50,4 +53,6 @@ class SettingsActions:
 
     @property
     def about(self) -> Facts:
-        return (("Version", __version__), ("Licence", "MIT, free to use, to change and to share"))
+        facts = (("Version", __version__), ("Licence", "MIT, free to use, to change and to share"))
+        notices = resources() / "notices.txt"  # a package has it; from sources everybody sees what they install
+        return (*facts, ("Made with", f"the work of many; their licences: {notices}")) if notices.is_file() else facts

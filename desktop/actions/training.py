@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -72,6 +73,7 @@ class TrainingActions(QObject):
         """The child stops; a training goes on where it was when Marquee is started again."""
         if self._handle is not None:
             self._handle.token.leave()
+        self.run = None
         for lane in (self._estimating, self._comparing):
             lane.drop()
         self._asker.close()
@@ -228,6 +230,7 @@ class TrainingActions(QObject):
         from engine.jobs import run_training
 
         self._job = job
+        import_module("pyqtgraph")  # for the curves: half a second, which the window must not wait for
         run_training(job, self._report, cancel, log=self._logged.emit)
         if cancel.cancelled and not cancel.left:  # too late for the child
             shutil.rmtree(job.bundle, ignore_errors=True)

@@ -107,3 +107,35 @@ class Latest:
         if self._handle is not None:
             self._handle.cancel()
             self._handle = None
+
+
+class Newest:
+    """Work for a slider: one piece at a time is done to its end, and of what is asked meanwhile only the newest.
+
+    Cancelling the one before, as `Latest` does, would show nothing until the hand rests.
+    """
+
+    def __init__(self, runner: Runner) -> None:
+        self._latest = Latest(runner)
+        self._busy = False
+        self._next: Callable[[], None] | None = None
+
+    def ask(
+        self, work: Callable[[CancelToken], T], done: Callable[[T], None], failed: Callable[[MarqueeError], None]
+    ) -> None:
+        if self._busy:
+            self._next = lambda: self.ask(work, done, failed)
+            return
+        self._busy = True
+        self._latest.ask(work, lambda answer: self._hand(done, answer), lambda error: self._hand(failed, error))
+
+    def drop(self) -> None:
+        """Whatever is under way is no longer wanted."""
+        self._latest.drop()
+        self._busy, self._next = False, None
+
+    def _hand(self, to: Callable[[T], None], answer: T) -> None:
+        following, self._busy, self._next = self._next, False, None
+        to(answer)
+        if following is not None and not self._busy:
+            following()

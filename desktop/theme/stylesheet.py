@@ -14,11 +14,15 @@ QWidget#side { background: $surface; border-left: 1px solid $line; }
 QWidget#status { border-top: 1px solid $line; }
 QWidget#counterfactual { background: $raised; border-radius: 10px; }
 QWidget#toast, QWidget#keys, QFrame#completions { background: $raised; border: 1px solid $line; border-radius: 14px; }
+QWidget#strip { background: $raised; border-radius: 10px; }
 QWidget#scrim { background: rgba(0, 0, 0, 150); }
 QFrame#group { background: $surface; border: 1px solid $line; border-radius: 14px; }
 QFrame#divider { background: $line; max-height: 1px; }
 QWidget#question { background: $raised; border-radius: 10px; }
 QLabel { color: $text; background: transparent; }
+QLabel#said { border: 1px solid transparent; border-radius: 8px; padding: 3px 2px; }
+QLabel#said:hover { background: $raised; }
+QLabel#said:focus { border: 2px solid $accent; padding: 2px 1px; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="good"] { color: $good; }
 QLabel[tone="accent"] { color: $accent; }
@@ -43,6 +47,9 @@ QLineEdit#filter {
 }
 QLineEdit#filter:focus { border: 2px solid $accent; padding: 0 9px; }
 
+QPlainTextEdit#log { background: transparent; color: $muted; border: none; }
+QPlainTextEdit#log:focus { border: 2px solid $accent; border-radius: 8px; }
+
 QPushButton {
     color: $text; background: transparent; border: 1px solid $edge; border-radius: 10px; padding: 0 14px;
     min-height: 30px;
@@ -61,6 +68,10 @@ QPushButton[kind="link"] {
     border: 1px solid transparent; color: $accent; padding: 0 6px; min-height: 24px; border-radius: 6px;
 }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0 5px; }
+QPushButton[kind="foot"] {
+    border: 1px solid transparent; color: $muted; padding: 0 5px; min-height: 24px; border-radius: 6px;
+}
+QPushButton[kind="foot"]:focus { border: 2px solid $accent; padding: 0 4px; color: $text; }
 QPushButton[kind="menu"] { padding: 0 28px 0 14px; }
 QPushButton[kind="menu"]:focus { padding: 0 27px 0 13px; }
 QPushButton::menu-indicator { image: none; width: 0; }
@@ -72,8 +83,15 @@ QPushButton[kind="chip"] { border-radius: 16px; color: $muted; }
 QPushButton[kind="chip"]:hover { color: $text; }
 QPushButton[kind="chip"]:checked { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QPushButton[kind="chip"]:checked:focus { border: 2px solid $text; }
+QPushButton[kind="cap"] { border-radius: 6px; padding: 0 7px; min-height: 22px; }
+QPushButton[kind="cap"]:focus { border: 2px solid $accent; padding: 0 6px; }
+QPushButton[kind="cap"]:checked { background: $accent; color: $on_accent; border: 1px solid $accent; }
+QPushButton[kind="facet"] { border: 1px solid $edge; border-radius: 13px; padding: 0 9px; min-height: 24px; }
+QPushButton[kind="facet"]:focus { border: 2px solid $accent; padding: 0 8px; }
+QPushButton[kind="facet"]:checked { background: $accent; color: $on_accent; border: 1px solid $accent; }
+QPushButton[kind="facet"]:checked:focus { border: 2px solid $text; }
 
-QPushButton[kind="quiet"]:disabled { border: 1px solid transparent; color: $line; }
+QPushButton[kind="link"]:disabled, QPushButton[kind="quiet"]:disabled { border: 1px solid transparent; color: $line; }
 QPushButton:disabled, QPushButton[kind="primary"]:disabled {
     color: $muted; background: transparent; border: 1px solid $line;
 }

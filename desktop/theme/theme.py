@@ -36,8 +36,11 @@ class Theme(QObject):
         self.family = FAMILY if FAMILY in QFontDatabase.families() else QFontInfo(app.font()).family()
         self.posters = PosterCache(self.family)
         self.icons = Icons(resources() / "icons")
+        self._fonts: dict[tuple[float, int, bool], QFont] = {}
+        self._colours: dict[tuple[str, float], QColor] = {}
         self.tokens: Tokens = SCHEMES[self.scheme]
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        app.primaryScreenChanged.connect(self._forget_fonts)
         self._apply()
 
     @property
@@ -56,13 +59,19 @@ class Theme(QObject):
         self._apply()
 
     def colour(self, name: str, alpha: float = 1.0) -> QColor:
-        """A token as a colour; `alpha` from 0 to 1."""
-        colour = QColor(getattr(self.tokens, name))
-        colour.setAlphaF(alpha)
+        """A token as a colour; `alpha` from 0 to 1. The same one for whoever asks: it is not to be changed."""
+        if (colour := self._colours.get((name, alpha))) is None:
+            self._colours[name, alpha] = colour = QColor(getattr(self.tokens, name))
+            colour.setAlphaF(alpha)
         return colour
 
     def font(self, size: float, weight: int = 400, *, tabular: bool = False) -> QFont:
-        """A font by its size in pixels; `tabular` sets all figures equally wide."""
+        """A font by its size in pixels; `tabular` sets all figures equally wide. It is not to be changed either."""
+        if (font := self._fonts.get((size, weight, tabular))) is None:
+            self._fonts[size, weight, tabular] = font = self._made_font(size, weight, tabular)
+        return font
+
+    def _made_font(self, size: float, weight: int, tabular: bool) -> QFont:
         font = QFont(self.family)
         font.setPointSizeF(size * 72 / self._app.primaryScreen().logicalDotsPerInch())
         font.setWeight(WEIGHTS[weight])
@@ -76,8 +85,13 @@ class Theme(QObject):
         if self._choice == "system":
             self._apply()
 
+    def _forget_fonts(self) -> None:
+        """Another screen may have other points to the pixel."""
+        self._fonts.clear()
+
     def _apply(self) -> None:
         self.tokens = SCHEMES[self.scheme]
+        self._colours.clear()
         self._app.setFont(self.font(14))
         self._app.setPalette(self._palette())
         self._app.setStyleSheet(stylesheet(self.tokens))

@@ -35,7 +35,11 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class CardView:
-    """A card. `verdict` is None in a list that is not personal. `simulated`: its figures are no real people's."""
+    """A card. `verdict` is None in a list that is not personal. `simulated`: its figures are no real people's.
+
+    While something is tried, `shift` is by how many places the film rose, and `came` that it was far off before.
+    `moved_by` says why, where a language model moved it.
+    """
 
     key: str
     title: str
@@ -44,6 +48,16 @@ class CardView:
     reason: Line
     simulated: bool
     verdict: Verdict | None = None
+    shift: int = 0
+    came: bool = False
+    moved_by: str = ""
+
+    @property
+    def moved(self) -> str:
+        """“▲3”, “▼2”, “new”, or nothing."""
+        if self.came:
+            return "new"
+        return f"{'▲' if self.shift > 0 else '▼'}{abs(self.shift)}" if self.shift else ""
 
     @property
     def meta(self) -> str:
@@ -52,7 +66,7 @@ class CardView:
     @property
     def spoken(self) -> str:
         """The whole card in words."""
-        parts = [self.title, self.meta]
+        parts = [self.title, self.meta, self._moved_in_words]
         if self.verdict is not None:
             parts.append(f"match {self.verdict.match}, confidence {self.verdict.word.lower()}")
             parts.append(bar_in_words(self.verdict.segments))
@@ -60,6 +74,15 @@ class CardView:
         if self.simulated:
             parts.append("figures from simulated viewers")
         return ". ".join(part.rstrip(".") for part in parts if part) + "."
+
+    @property
+    def _moved_in_words(self) -> str:
+        if self.moved_by:
+            return self.moved_by
+        if self.came:
+            return "new here"
+        places = "1 place" if abs(self.shift) == 1 else f"{abs(self.shift)} places"
+        return f"{'up' if self.shift > 0 else 'down'} {places}" if self.shift else ""
 
 
 def card_of(film: Film, recommendation: Recommendation, sentence: Sentence | None, *, simulated: bool) -> CardView:

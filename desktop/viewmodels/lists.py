@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.shelves import ShelfView
+from desktop.viewmodels.tuning import RefineView
 from desktop.viewmodels.words import day_of, meta, ratings_count
 
 if TYPE_CHECKING:
@@ -28,15 +30,24 @@ class SeedView:
 
 @dataclass(frozen=True, slots=True)
 class ListView:
-    """A whole answer: heading, cards, and how long the ranking took. `shelves` stand under the cards of home."""
+    """A whole answer: heading, cards, and how long the ranking took. `shelves` stand under the cards of home.
+
+    `seeds` are the films that a "more like" list starts from; `refine` is there where a list can be mixed and cut.
+    """
 
     kind: ListKind
     heading: str
     sub: str
     cards: tuple[CardView, ...]
     milliseconds: float
-    seed: SeedView | None = None
+    seeds: tuple[SeedView, ...] = ()
     shelves: tuple[ShelfView, ...] = ()
+    refine: RefineView | None = None
+
+    @property
+    def seed(self) -> SeedView | None:
+        """The one film that the list is like; None for several."""
+        return self.seeds[0] if len(self.seeds) == 1 else None
 
     @property
     def all_cards(self) -> tuple[CardView, ...]:
@@ -80,6 +91,23 @@ def completion_of(film: Film) -> CompletionView:
 
 def seed_of(film: Film, rating: float | None) -> SeedView:
     return SeedView(film.key, film.title, film.year, film.genres, rating)
+
+
+def like_heading(seeds: Sequence[SeedView]) -> str:
+    """“More like Heat”, “… Heat and Ronin”, “… Heat and 3 other films”."""
+    match [seed.title for seed in seeds]:
+        case [one]:
+            return f"More like {one}"
+        case [one, other]:
+            return f"More like {one} and {other}"
+    return f"More like {seeds[0].title} and {len(seeds) - 1} other films"
+
+
+def like_sub(seeds: Sequence[SeedView]) -> str:
+    """What kind of film the one is, or which the others are."""
+    if len(seeds) == 1:
+        return meta(seeds[0].year, seeds[0].genres, 4)
+    return ", ".join(seed.title for seed in seeds[:6]) + (" …" if len(seeds) > 6 else "")
 
 
 def for_you_sub(known: int, as_of: int | None) -> str:

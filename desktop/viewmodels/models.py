@@ -76,6 +76,10 @@ class MoveRow:
     after: int
 
     @property
+    def rises(self) -> bool:
+        return bool(self.after) and (not self.before or self.after < self.before)
+
+    @property
     def spoken(self) -> str:
         if not self.before:
             return f"{self.title} enters at {self.after}"
@@ -90,6 +94,20 @@ class MoveList:
 
     heading: str
     rows: tuple[MoveRow, ...]
+
+    @property
+    def rising(self) -> tuple[MoveRow, ...]:
+        """What comes in or rises, in that order."""
+        return tuple(row for row in self.rows if row.rises)
+
+    @property
+    def falling(self) -> tuple[MoveRow, ...]:
+        return tuple(row for row in self.rows if not row.rises)
+
+    def shortened(self, most: int) -> tuple[MoveRow, ...]:
+        """At most so many, of both kinds."""
+        falling = self.falling[: max(most // 2, most - len(self.rising))]
+        return (*self.rising[: most - len(falling)], *falling)
 
 
 @dataclass(frozen=True, slots=True)

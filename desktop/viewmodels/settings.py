@@ -9,9 +9,6 @@ from desktop.settings import TEXT_PERCENTS
 from desktop.viewmodels.words import films_count, ratings_count, viewers
 from engine.profile.state import FilmState
 
-OFFLINE = "Offline · 0 requests"
-PROMISE = "Nothing leaves this computer: there is no account, and Marquee opens no connection."
-
 
 @dataclass(frozen=True, slots=True)
 class TextSizes:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
+from desktop.viewmodels.models import model_name
 from desktop.viewmodels.words import day_of, duration_of, films_count, ratings_count, size_of, viewers
 
 if TYPE_CHECKING:
@@ -19,11 +20,11 @@ STEPS: tuple[tuple[StepName, str], ...] = (
     ("dataset", "Data"), ("device", "Device"), ("preset", "Preset"), ("run", "Train"), ("compare", "Compare"),
 )  # fmt: skip
 PRESETS = {
-    "quick": ("Quick", "Closed forms only. To see what it is like."),
-    "balanced": ("Balanced", "The graph is learned too. Right for most."),
-    "best": ("Best", "Longer vectors, more controls. For a night."),
+    "quick": ("Quick", "Closed forms only, to see what it is like"),
+    "balanced": ("Balanced", "The graph is learned too: right for most"),
+    "best": ("Best", "Longer vectors, and controls to compare with"),
 }
-DEVICES = {"cpu": "Processor", "cuda": "Graphics card", "mps": "Apple graphics"}
+DEVICES = {"cuda": "Graphics card", "mps": "Apple graphics"}
 EPOCHS = ("rehearse/epochs", "fit/epochs")
 MOST_LINES = 200
 
@@ -166,9 +167,9 @@ def device_rows(devices: Sequence[Device]) -> tuple[DeviceRow, ...]:
     rows = []
     for device in devices:
         memory = f"{size_of(device.memory)} of memory" if device.memory else ""
-        speed = f"{device.speed:,.0f} billion steps a second, measured now" if device.speed else ""
-        rows.append(DeviceRow(device.key, f"{DEVICES.get(device.key, device.key)}: {device.name}",
-                              " · ".join(filter(None, (memory, speed)))))  # fmt: skip
+        speed = f"{device.speed:,.0f} billion sums a second, measured now" if device.speed else ""
+        kind = DEVICES.get(device.key, "")
+        rows.append(DeviceRow(device.key, device.name, " · ".join(filter(None, (kind, memory, speed)))))
     return tuple(rows)
 
 
@@ -199,13 +200,19 @@ def stepped(view: RunView, step: Step) -> RunView:
         state = "paused" if figures["paused"] else "running" if state in ("paused", "pausing") else state
     return replace(
         view,
-        stage=step.stage,
+        stage=_stage(step),
         share=max(view.share, step.fraction),
         left=view.left if left is None else f"{duration_of(left)} left",
         memory=view.memory if memory is None else f"{size_of(int(memory))} of memory",
         curve=view.curve.after(step),
         state=state,
     )
+
+
+def _stage(step: Step) -> str:
+    """In words; other models are called as they are where they are compared."""
+    kind, _, model = step.part.partition("/")
+    return f"Measuring {model_name(model)}" if kind == "compare" and model else step.stage
 
 
 def _put(points: tuple[CurvePoint, ...], point: CurvePoint) -> tuple[CurvePoint, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from desktop.viewmodels.words import SIGNAL_NAMES, films_count
 from engine.bundles.manifest import Signal
-from engine.serving.only import Chip, Facet, Only
+from engine.serving.only import EVERYTHING, Chip, Facet, Only
 
 if TYPE_CHECKING:  # the window does not wait for numpy
     from engine.serving.facets import Counts
@@ -80,6 +80,9 @@ class Mix:
         return f"×{1 + step / STEPS:.1f}"
 
 
+LEARNED = Mix()
+
+
 @dataclass(frozen=True, slots=True)
 class ChipView:
     """One thing to ask of films, and how many would be left with it."""
@@ -103,14 +106,24 @@ class RefineView:
     `without`: the title of the film whose rating is left out in thought.
     """
 
-    mix: Mix = Mix()
-    kept: Mix = Mix()
-    only: Only = Only()
+    mix: Mix = LEARNED
+    kept: Mix = LEARNED
+    only: Only = EVERYTHING
     dials: tuple[Dial, ...] = tuple(DIALS)
     chips: Mapping[Facet, tuple[ChipView, ...]] | None = None
     left: int | None = None
     drop: ChipView | None = None
     without: str = ""
+
+    @property
+    def middle(self) -> Mix:
+        """The mix as it was learned."""
+        return LEARNED
+
+    @property
+    def everything(self) -> Only:
+        """Nothing asked of films."""
+        return EVERYTHING
 
     @property
     def trying(self) -> bool:

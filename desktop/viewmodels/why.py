@@ -47,7 +47,11 @@ class PartRow:
 
 @dataclass(frozen=True, slots=True)
 class WhyView:
-    """Everything the panel says about one film. In a list that is not personal only `card` and `lines` are filled."""
+    """Everything the panel says about one film. In a list that is not personal only `card` and `lines` are filled.
+
+    `heaviest` is the key of the rated film that the counterfactual is about, "" where there is none. `facts` are the
+    ids of what each of the `lines` says.
+    """
 
     card: CardView
     chance: str
@@ -57,6 +61,8 @@ class WhyView:
     score: float
     lines: tuple[Line, ...]
     counterfactual: Line
+    heaviest: str = ""
+    facts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +95,7 @@ def why_of(
         score=recommendation.score,
         lines=tuple(line_of(sentence) for sentence in sentences),
         counterfactual=counterfactual,
+        facts=tuple(sentence.cites[0] if sentence.cites else "" for sentence in sentences),
     )
 
 
@@ -118,14 +125,15 @@ def contribution_rows(
     """Rows that sum to the score: the films that moved it most, the rest together, and what is no film's doing."""
     sums = totals(recommendation)
     every_film = sums.pop(None, {})
-    films = sorted(sums.items(), key=lambda entry: -abs(sum(entry[1].values())))
-    strong = [entry for entry in films if abs(sum(entry[1].values())) >= LEAST]
+    weights = {film: sum(by.values()) for film, by in sums.items()}
+    films = sorted(weights, key=lambda film: -abs(weights[film]))
+    strong = [film for film in films if abs(weights[film]) >= LEAST]
     shown = strong[: SHOWN_FILMS + 1 if len(films) == SHOWN_FILMS + 1 else SHOWN_FILMS]
     rest = films[len(shown) :]
-    rows = [_row(history[film].title, history[film].stars, by, film=True) for film, by in shown if film is not None]
-    if abs(sum(sum(by.values()) for _, by in rest)) >= LEAST:
+    rows = [_row(history[film].title, history[film].stars, sums[film], film=True) for film in shown if film is not None]
+    if abs(sum(weights[film] for film in rest)) >= LEAST:
         name = "1 other film" if len(rest) == 1 else f"{len(rest):,} other films"
-        rows.append(_row(name, "", _merged([by for _, by in rest])))
+        rows.append(_row(name, "", _merged([sums[film] for film in rest])))
     # A signal without contributions (popularity) moves the score on its own.
     for signal in SIGNALS:
         part = recommendation.parts.get(signal, 0.0)

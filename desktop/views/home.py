@@ -13,14 +13,17 @@ from desktop.theme.tokens import EDGE
 from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.lists import ListView
 from desktop.viewmodels.notices import DamageView
-from desktop.viewmodels.words import meta
+from desktop.viewmodels.tuning import RefineView
+from desktop.viewmodels.words import films_count
+from desktop.views.refine_panel import RefinePanel
 from desktop.views.screen import Screen
 from desktop.views.shelves import ShelvesPage
+from desktop.views.widgets.action_bar import ActionBar
 from desktop.views.widgets.as_of import AsOf
 from desktop.views.widgets.card_delegate import GAP
 from desktop.views.widgets.card_grid import CardGrid
 from desktop.views.widgets.elided import ElidedLabel
-from desktop.views.widgets.labels import button, label
+from desktop.views.widgets.labels import button, label, tip
 from desktop.views.widgets.legend import Legend
 from desktop.views.widgets.shelf_delegate import RING
 from desktop.views.widgets.stars import StarRating
@@ -34,6 +37,8 @@ HEADING_KEPT = 340
 """As much of a heading stays whole as long as something beside it can give way."""
 FIRST_ROW, SECOND_ROW = 40, 18
 SCROLL_BAR = 10
+BESIDE_FROM = 620
+"""Width from which what refines a list stands beside it; below, in its place."""
 
 
 class HomeView(Screen):
@@ -41,6 +46,8 @@ class HomeView(Screen):
 
     top_k_chosen = Signal(int)
     day_chosen = Signal(object)  # datetime.date
+    refining = Signal(bool)
+    cut = Signal(object)  # Only
     all_wanted = Signal(bool)  # the whole own list, or back to the shelves
     seed_rated = Signal(str, float)
     why_wanted = Signal(str)
@@ -55,6 +62,8 @@ class HomeView(Screen):
         self._broken = False
         self._damage: DamageView | None = None
         self.grid, self.shelves = CardGrid(theme), ShelvesPage(theme)
+        self.panel = RefinePanel(theme)
+        self.trial, self.choice = ActionBar(theme, "What is tried"), ActionBar(theme, "What is chosen")
         self._build(theme, top_k, least, most)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_skeletons)
@@ -101,7 +110,7 @@ class HomeView(Screen):
         fresh = before is None or before.kind != view.kind or not same_film
         self._view, self._broken = view, False
         self._heading.say(view.heading)
-        self._sub.setText(view.sub if view.seed is None else meta(view.seed.year, view.seed.genres, 4))
+        self._sub.setText(view.refine.sub or view.sub if view.refine is not None else view.sub)
         self._set_seed(own_rating)
         films = self.shelves if view.kind == "home" else self.grid
         if fresh:
@@ -147,7 +156,7 @@ class HomeView(Screen):
         self._state = StatePane(theme)
         self._state.setContentsMargins(RING, 0, EDGE, 0)
         self._state.acted.connect(self._on_way)
-        self._state.acted_otherwise.connect(self.fresh_start_wanted)
+        self._state.acted_otherwise.connect(self._on_other_way)
         self._list = _beside_edge(self.grid)
         self._pages = QStackedWidget()
         for page in (self._list, self.shelves, self._state):
@@ -172,6 +181,11 @@ class HomeView(Screen):
         self._all.clicked.connect(lambda: self.all_wanted.emit(self._view is not None and self._view.kind == "home"))
         self._as_of = AsOf(theme)
         self._as_of.chosen.connect(self.day_chosen)
+        self.refine = button("Refine", theme, "chip")
+        self.refine.setCheckable(True)
+        self.refine.setToolTip(tip("Sliders and kinds of films (R)"))
+        self.refine.toggled.connect(self._on_refine)
+        self.panel.folded.connect(self.refine.click)
 
     def _lay_out(self) -> None:
         self._heading.setMinimumHeight(FIRST_ROW)
@@ -186,6 +200,7 @@ class HomeView(Screen):
         first.addWidget(self._as_of)
         first.addWidget(self._count)
         first.addWidget(self._slider)
+        first.addWidget(self.refine)
         second = QHBoxLayout()
         second.setSpacing(12)
         second.addWidget(self._sub)
@@ -198,7 +213,16 @@ class HomeView(Screen):
             row.setContentsMargins(RING, 0, EDGE, 0)
             column.addLayout(row)
         column.addSpacing(12)
-        column.addWidget(self._pages, 1)
+        bars = QVBoxLayout()
+        bars.setContentsMargins(RING, 0, EDGE, 0)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        for bar in (self.trial, self.choice):
+            bars.addWidget(bar)
+        body.addWidget(self.panel)
+        body.addWidget(self._pages, 1)
+        column.addLayout(bars)
+        column.addLayout(body, 1)
 
     def _set_seed(self, own_rating: float | None) -> None:
         seed = self._view.seed if self._view is not None else None
@@ -224,7 +248,23 @@ class HomeView(Screen):
         self._as_of.setVisible(kind in ("home", "for_you") or (kind == "popular" and not self._as_of.today))
         self._seed_words.setVisible(view is not None and view.seed is not None)
         self._as_of.show_name(True)
+        self._fit_refine()
         self._give_way()
+
+    def _fit_refine(self) -> None:
+        """The panel beside the list, or in its place where there is no room for both."""
+        refine = self._view.refine if self._view is not None else None
+        opened, alone = refine is not None and self.refine.isChecked(), self.width() < BESIDE_FROM
+        self.refine.setVisible(refine is not None)
+        if refine is not None:
+            changed = f" · {refine.changed}" if refine.changed else ""
+            self.refine.setText(f"Refine{changed}")
+            self.refine.setAccessibleName(f"Refine this list{f', {refine.changed} changed' if changed else ''}")
+            self.panel.show_refine(refine)
+        self.panel.set_alone(alone)
+        self.panel.setVisible(opened)
+        self._pages.setVisible(not (opened and alone))
+        self.trial.setVisible(refine is not None and refine.trying)
 
     def _give_way(self) -> None:
         """What has no room beside the heading is not shown: the words before what can be pressed."""
@@ -251,7 +291,15 @@ class HomeView(Screen):
         return holder is not None and (holder is self.grid or self.shelves.isAncestorOf(holder))
 
     def _nothing_left(self, view: ListView) -> None:
-        if view.kind == "similar":
+        refine = view.refine
+        if refine is not None and refine.only:
+            drop = refine.drop
+            words = (
+                f"Without “{drop.words}” there would be {films_count(drop.count)}." if drop else "Ask for less at once."
+            )
+            ways = (f"Drop {drop.words}", "Clear all") if drop else ("Clear all", "")
+            self._state.say("No film is all of that", words, *ways)
+        elif view.kind == "similar":
             self._state.say("Nothing like it is left", "You know every film that is like it.", "Back to for you")
         else:
             self._state.say("You have seen it all", "Every film of this catalogue is seen or put away.", "Look again")
@@ -266,10 +314,32 @@ class HomeView(Screen):
         self._pages.setCurrentWidget(self._state)
         self._fit_controls()
 
+    def _on_refine(self, opened: bool) -> None:
+        self._fit_controls()
+        self.refining.emit(opened)
+        if opened:
+            self.panel.take_focus()
+        elif not self.refine.hasFocus():
+            self.take_focus()
+
+    @property
+    def _cut(self) -> RefineView | None:
+        """How the list is cut down where that has left nothing."""
+        refine = self._view.refine if self._view is not None and not self._view.cards else None
+        return refine if refine is not None and refine.only else None
+
+    def _on_other_way(self) -> None:
+        if (refine := self._cut) is not None:
+            self.cut.emit(refine.everything)
+        else:
+            self.fresh_start_wanted.emit()
+
     def _on_way(self) -> None:
         """The first button of the state: what it does depends on what is in the way."""
         damage, self._damage = self._damage, None
-        if damage is None:
+        if (refine := self._cut) is not None:
+            self.cut.emit(refine.only.toggled(refine.drop.chip) if refine.drop is not None else refine.everything)
+        elif damage is None:
             self.retried.emit()
         elif damage.backup:
             self.backup_wanted.emit()

@@ -1,68 +1,48 @@
-"""The keys, over everything, until Escape."""
+"""The keys, over everything, until Escape: what they do, and other ones instead."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
-from desktop.views.widgets.labels import button, float_above, label
-
-KEYS = (
-    ("/ or Ctrl+K", "Search"),
-    ("← → ↑ ↓", "Move between films"),
-    ("Enter", "Why this film"),
-    ("M", "More like this film"),
-    ("1 – 5, then − +", "Rate it, half a star less or more"),
-    ("W, S, N", "Watchlist, seen, not for me"),
-    ("Ctrl+Z, Ctrl+Shift+Z", "Undo and redo"),
-    ("F", "For you"),
-    ("Ctrl+1, 2, 3, 7", "Home, library, import, settings"),
-    ("Esc", "Back"),
-    ("?", "These keys"),
-)
+from desktop.viewmodels.keys import ACTS, FIXED, WORDS, Act, KeyMap
+from desktop.views.bindings import Bindings, name_of
+from desktop.views.widgets.keyboard import ENTER
+from desktop.views.widgets.labels import button, float_above, label, tip
 
 BETWEEN_KEYS = ("or", "then", "–")
+HINT = "Press a key here to choose another."
+HALF = 9
 
 
 class KeysOverlay(QWidget):
-    """A scrim over its parent with a list of keys."""
+    """A scrim over its parent with a list of keys. A key is changed by pressing it and then the new one."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, bindings: Bindings, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("scrim")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._over = parent
+        self._over, self._bindings = parent, bindings
         self._before: QWidget | None = None
-        panel = QFrame()
-        panel.setObjectName("keys")
+        self._asking: Act | None = None
+        self.caps = {act: self._cap(act, theme) for act in ACTS}
+        self.said = label(HINT, theme, 12, tone="muted")
+        self.standard = button("Standard keys", theme)
+        self.standard.clicked.connect(lambda: bindings.choose(KeyMap()))
         self._close = button("Close", theme, "primary")
         self._close.clicked.connect(self.dismiss)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(6)
-        for row, (keys, words) in enumerate(KEYS):
-            grid.addLayout(_caps(keys, theme), row, 0)
-            grid.addWidget(label(words, theme, 12, tone="muted"), row, 1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self._close)
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(28, 22, 28, 20)
-        column.setSpacing(14)
-        column.addWidget(label("Keys", theme, 18, 600))
-        column.addLayout(grid)
-        column.addLayout(foot)
-        float_above(panel, theme)
-        outer = QVBoxLayout(self)
-        outer.addWidget(panel, 0, Qt.AlignmentFlag.AlignCenter)
+        self._lay_out(theme)
+        bindings.changed.connect(self._show_keys)
+        self._show_keys()
         parent.installEventFilter(self)
         self.hide()
 
     def open(self) -> None:
         self._before = self.window().focusWidget()
         self.setGeometry(self._over.rect())
+        self._ask(None)
         self.show()
         self.raise_()
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -75,13 +55,20 @@ class KeysOverlay(QWidget):
             self._before = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape or event.text() == "?":
+        focused = self.focusWidget()
+        if event.key() == Qt.Key.Key_Escape or self._bindings.act(event) == "keys":
             self.dismiss()
+        elif event.key() in ENTER and isinstance(focused, QPushButton):
+            focused.click()
         # Whatever else is pressed goes to nothing underneath.
         event.accept()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        return True  # Tab stays here: what lies underneath cannot be seen
+        """Tab stays here: what lies underneath cannot be seen."""
+        stops = [*self.caps.values(), self.standard, self._close]
+        place = next((k for k, stop in enumerate(stops) if stop.hasFocus()), len(stops) - 1)
+        stops[(place + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.dismiss()
@@ -89,16 +76,99 @@ class KeysOverlay(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.setGeometry(self._over.rect())
+        # While a key is asked for, every key is an answer, shortcuts and Tab included.
+        if self._asking is not None and isinstance(event, QKeyEvent) and watched is self.caps[self._asking]:
+            if event.type() == QEvent.Type.KeyPress:
+                self._answer(event)
+            event.accept()
+            return True
         return super().eventFilter(watched, event)
 
+    def _ask(self, act: Act | None) -> None:
+        """Waits for the key that is to do this; for none with None."""
+        self._asking = act
+        for each, cap in self.caps.items():
+            cap.setChecked(each == act)
+        self._say(f"Press the new key for “{WORDS[act]}”, or Esc." if act is not None else HINT)
 
-def _caps(keys: str, theme: Theme) -> QHBoxLayout:
+    def _answer(self, event: QKeyEvent) -> None:
+        name, act, keys = name_of(event), self._asking, self._bindings.keys
+        if not name or act is None:
+            return  # a modifier: the key that it is held for is still to come
+        if event.key() == Qt.Key.Key_Escape:
+            self._ask(None)
+        elif sentence := keys.obstacle(act, name):
+            self._say(sentence)
+        else:
+            self._ask(None)
+            self._bindings.choose(keys.with_key(act, name))
+
+    def _say(self, words: str) -> None:
+        self.said.setText(words)
+        self.said.setAccessibleName(words)
+
+    def _show_keys(self) -> None:
+        keys = self._bindings.keys
+        for act, cap in self.caps.items():
+            cap.setText(keys.key(act).replace("&", "&&"))
+            cap.setAccessibleName(f"{WORDS[act]}: {keys.key(act)}")
+        self.standard.setEnabled(bool(keys.chosen))
+
+    def _cap(self, act: Act, theme: Theme) -> QPushButton:
+        cap = button("", theme, "cap")
+        cap.setFont(theme.font(11, 600))
+        cap.setCheckable(True)
+        cap.setToolTip(tip("Press to choose another key"))
+        cap.clicked.connect(lambda: self._ask(act))
+        cap.installEventFilter(self)
+        return cap
+
+    def _lay_out(self, theme: Theme) -> None:
+        panel = QFrame()
+        panel.setObjectName("keys")
+        sides = QHBoxLayout()
+        sides.setSpacing(36)
+        for acts in (ACTS[:HALF], ACTS[HALF:]):
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(14)
+            grid.setVerticalSpacing(4)
+            for row, act in enumerate(acts):
+                grid.addWidget(self.caps[act], row, 0, Qt.AlignmentFlag.AlignLeft)
+                grid.addWidget(label(WORDS[act], theme, 12, tone="muted"), row, 1)
+            side = QVBoxLayout()
+            side.addLayout(grid)
+            side.addStretch(1)
+            sides.addLayout(side)
+        fixed_grid = QGridLayout()
+        fixed_grid.setHorizontalSpacing(14)
+        fixed_grid.setVerticalSpacing(4)
+        for row, (keys, words) in enumerate(FIXED):
+            fixed_grid.addLayout(_fixed_caps(keys, theme), row // 2, row % 2 * 2)
+            fixed_grid.addWidget(label(words, theme, 12, tone="muted"), row // 2, row % 2 * 2 + 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.said)
+        foot.addStretch(1)
+        foot.addWidget(self.standard)
+        foot.addWidget(self._close)
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(28, 20, 28, 18)
+        column.setSpacing(12)
+        column.addWidget(label("Keys", theme, 18, 600))
+        column.addLayout(sides)
+        column.addLayout(fixed_grid)
+        column.addLayout(foot)
+        float_above(panel, theme)
+        outer = QVBoxLayout(self)
+        outer.addWidget(panel, 0, Qt.AlignmentFlag.AlignCenter)
+
+
+def _fixed_caps(keys: str, theme: Theme) -> QHBoxLayout:
     """Each key as its cap; the words between them as words."""
     row = QHBoxLayout()
     row.setSpacing(4)
     for word in keys.replace(",", "").split():
         between = word in BETWEEN_KEYS
-        made = label(word, theme, 11, 400 if between else 600, "muted")
+        made: QLabel = label(word, theme, 11, 400 if between else 600, "muted")
         made.setObjectName("" if between else "cap")
         made.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row.addWidget(made)

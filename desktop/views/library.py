@@ -30,13 +30,13 @@ from desktop.viewmodels.library import (
     columns_of,
 )
 from desktop.viewmodels.library import LibraryView as Listing
+from desktop.views.bindings import Bindings
 from desktop.views.screen import Screen
 from desktop.views.widgets import exports
 from desktop.views.widgets.bulk_bar import BulkBar
 from desktop.views.widgets.fields import MenuButton
 from desktop.views.widgets.labels import button, label
 from desktop.views.widgets.library_table import LibraryTable
-from desktop.views.widgets.marks import WORDS
 from desktop.views.widgets.state_pane import StatePane
 
 HEADING = 40
@@ -47,16 +47,19 @@ class LibraryView(Screen):
     """Four lists behind four chips, one table, and a bar for what is chosen in it."""
 
     film_wanted = Signal(str)
+    films_wanted = Signal(object)  # the keys of several
     screen_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, actions: LibraryActions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, actions: LibraryActions, bindings: Bindings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._actions = actions
         self.tab: Tab = "rated"
         self._column: Column = "date"
         self._descending = True
         self._listing = Listing("rated", (), dict.fromkeys(TABS, 0))  # what the table shows: `tab` may be on its way
-        self.table, self.bar, self._state = LibraryTable(theme), BulkBar(theme), StatePane(theme)
+        self.table, self.bar, self._state = LibraryTable(theme, bindings), BulkBar(theme), StatePane(theme)
         self._build(theme)
         self._wire()
 
@@ -162,8 +165,10 @@ class LibraryView(Screen):
         table.sort_wanted.connect(self.sort_by)
         table.chosen_changed.connect(lambda: bar.show_count(table.chosen_count, self._listing.tab))
         table.rated.connect(self._rate)
-        table.marked.connect(lambda letter: self._move(next(m for m, w in WORDS.items() if w[1].lower() == letter)))
+        table.marked.connect(self._move)
         table.removed.connect(self._remove)
+        for teller in (table, bar):
+            teller.more_wanted.connect(self._more)
         bar.rated.connect(self._rate)
         bar.marked.connect(self._move)
         bar.removed.connect(self._remove)
@@ -176,6 +181,10 @@ class LibraryView(Screen):
 
     def _remove(self) -> None:
         self._actions.remove(self.table.chosen, self._listing.tab)
+
+    def _more(self) -> None:
+        if chosen := self.table.chosen:
+            self.films_wanted.emit(chosen)
 
     def _on_changed(self) -> None:
         if self.isVisible():

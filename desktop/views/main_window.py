@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actions.importing import ImportActions
@@ -14,15 +15,23 @@ from desktop.actions.marks import Mark
 from desktop.actions.session import Session
 from desktop.actions.settings import SettingsActions
 from desktop.actions.welcome import WelcomeActions
+from desktop.actions.workshop import Workshop
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
+from desktop.viewmodels.cards import CardView
+from desktop.viewmodels.keys import Act, KeyMap
 from desktop.viewmodels.lists import ListView, ModelView
 from desktop.viewmodels.notices import DamageView, Notice
 from desktop.viewmodels.settings import title_of
+from desktop.views.ask_bar import AskBar
+from desktop.views.bindings import Bindings
+from desktop.views.guest_follower import GuestFollower
 from desktop.views.home import HomeView
 from desktop.views.import_screen import ImportScreen
 from desktop.views.keys_overlay import KeysOverlay
 from desktop.views.library import LibraryView
+from desktop.views.making import Making
+from desktop.views.refining import Refining
 from desktop.views.screen import Screen
 from desktop.views.settings import SettingsScreen
 from desktop.views.welcome import WelcomeScreen
@@ -31,13 +40,13 @@ from desktop.views.why_panel import WhyPanel
 from desktop.views.widgets.chip_pair import ChipPair
 from desktop.views.widgets.completion_popup import CompletionPopup
 from desktop.views.widgets.keyboard import enter_pressed
-from desktop.views.widgets.rail import NUMBERS, Rail
+from desktop.views.widgets.rail import Rail
 from desktop.views.widgets.search_box import SearchBox
 from desktop.views.widgets.status_line import StatusLine
 from desktop.views.widgets.toast import Toast
 
 MINIMUM = (760, 480)
-MARK_KEYS: dict[str, Mark] = {"w": "watchlist", "s": "seen", "n": "hidden"}
+MARKS: tuple[Mark, ...] = ("watchlist", "seen", "hidden")
 
 
 class MainWindow(QMainWindow):
@@ -49,12 +58,22 @@ class MainWindow(QMainWindow):
     closing = Signal()
 
     def __init__(
-        self, session: Session, theme: Theme, least: int, most: int, *, settings: SettingsActions, welcome: bool
+        self,
+        session: Session,
+        theme: Theme,
+        least: int,
+        most: int,
+        *,
+        settings: SettingsActions,
+        workshop: Workshop,
+        welcome: bool,
+        keys: KeyMap,
     ) -> None:
-        """`welcome`: whoever has an empty profile is shown how to begin."""
+        """`welcome`: whoever has an empty profile is shown how to begin. `keys`: which key does what."""
         super().__init__()
         self._session, self._welcome = session, welcome
         self._last_rated: str | None = None
+        self.bindings = Bindings(keys)
         self.setWindowTitle("Marquee")
         self.setMinimumSize(*MINIMUM)
         self.setAcceptDrops(True)
@@ -67,15 +86,16 @@ class MainWindow(QMainWindow):
         self.chips = ChipPair(theme)
         self.home = HomeView(theme, session.top_k, least, most)
         library = LibraryActions(session)
-        self.library = LibraryView(theme, library)
+        self.library = LibraryView(theme, library, self.bindings)
         self._imports = ImportActions(session)
         self.importing = ImportScreen(theme, self._imports)
         self.welcome = WelcomeScreen(theme, WelcomeActions(session))
         self.settings = SettingsScreen(theme, settings, library)
         self._people = settings.people
+        self.making = Making(theme, workshop)
         self._screens: dict[str, Screen] = {
             "home": self.home, "library": self.library, "import": self.importing, "welcome": self.welcome,
-            "settings": self.settings,
+            "settings": self.settings, "models": self.making.models, "train": self.making.train,
         }  # fmt: skip
         self._stack = QStackedWidget()
         for screen in self._screens.values():
@@ -83,9 +103,14 @@ class MainWindow(QMainWindow):
         self.why = WhyPanel(theme)
         self.status = StatusLine(theme)
         self.toast = Toast(theme, page, self._stack)
-        self._why = WhyFollower(session, self.why, self.home, [*MARK_KEYS.values()], lambda: self.shown == "home")
+        self._why = WhyFollower(session, self.why, self.home, MARKS, lambda: self.shown == "home")
+        self.ask = AskBar(theme)
+        self._guest = GuestFollower(
+            settings.words, self.why, self.home, self.status, self.ask, lambda: self.shown == "home"
+        )
+        self._refining = Refining(session, self.home, self.why, self._more_like)
         self._lay_out(page)
-        self.keys = KeysOverlay(theme, page)
+        self.keys = KeysOverlay(theme, self.bindings, page)
         self._wire_session()
         self._wire_widgets()
         self._wire_keys()
@@ -98,38 +123,55 @@ class MainWindow(QMainWindow):
         return next(name for name, screen in self._screens.items() if screen is self._stack.currentWidget())
 
     def go(self, name: str) -> None:
-        """Shows a screen: "home", "library", "import", "settings" or "welcome"."""
+        """Shows a screen, by its name."""
         self._stack.setCurrentWidget(self._screens[name])
         self.rail.show_screen("home" if name == "welcome" else name)
         self.chips.setVisible(name == "home" and not self._session.obstacle)
         self._screens[name].showing()
+        self._guest.follow()
         if name == "home":
             self._why.follow(listed=True)
         else:
             self._why.hide()
 
+    def open_file(self, path: str) -> None:
+        """A model goes to the models, anything else is ratings to bring in."""
+        if path.lower().endswith(".marquee"):
+            self.go("models")
+            self.making.models.managing.install(path)
+        else:
+            self.go("import")
+            self.importing.take([path])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no widget took: Enter presses a button, others are about the film that is marked."""
-        text = event.text()
-        card = self.home.current if self.shown == "home" else None
+        text, act = event.text(), self.bindings.act(event)
         if enter_pressed(self, event):
             return
         if event.key() == Qt.Key.Key_Escape:
             self._back()
-        elif text == "?":
-            self.keys.open()
-        elif text.lower() == "f" and text:
-            self._for_you()
-        elif card is not None and text.lower() in MARK_KEYS:
-            self._session.mark(card.key, MARK_KEYS[text.lower()])
-        elif card is not None and text and text in "12345":
+        elif act is not None and act in self._acts:
+            self._acts[act]()
+        elif (card := self._card) is None:
+            super().keyPressEvent(event)
+        elif act in MARKS:
+            self._session.mark(card.key, act)
+        elif act == "why":
+            self._why.open(card.key)
+        elif act == "more":
+            if not self._refining.more_like_chosen():
+                self._more_like(card.key)
+        elif text and text in "12345":
             self._session.rate(card.key, float(text))
-        elif card is not None and text and text in "-−+=":
+        elif text and text in "-−+=":
             self._step(-0.5 if text in "-−" else 0.5)
-        elif card is not None and text.lower() == "m":
-            self._more_like(card.key)
         else:
             super().keyPressEvent(event)
+
+    @property
+    def _card(self) -> CardView | None:
+        """The film that keys are about."""
+        return self.home.current if self.shown == "home" else None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.importing.takes(event.mimeData()):
@@ -141,6 +183,11 @@ class MainWindow(QMainWindow):
         self.importing.dropEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.making.asks_to_stay():
+            self.go("train")
+            self.making.train.ask_to_leave()
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 
@@ -154,6 +201,7 @@ class MainWindow(QMainWindow):
         middle.setSpacing(0)
         middle.addLayout(top)
         middle.addWidget(self._stack, 1)
+        middle.addWidget(self.ask)
         middle.addWidget(self.status)
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
@@ -193,10 +241,14 @@ class MainWindow(QMainWindow):
         home.backup_wanted.connect(session.restore_backup)
         home.fresh_start_wanted.connect(session.start_afresh)
         self.library.film_wanted.connect(self._more_like)
+        self.library.films_wanted.connect(lambda keys: self._more_like(*keys))
         self.library.screen_wanted.connect(self.go)
         self.importing.done.connect(self._for_you)
         for screen in (self.importing, self.settings):
             screen.home_wanted.connect(lambda: self.go("home"))
+        self.making.wanted.connect(self._choose)
+        self.making.left.connect(self.close)
+        self.making.job.connect(self.status.show_job)
         self.welcome.done.connect(self._for_you)
         self.welcome.import_wanted.connect(lambda: self.go("import"))
         self.welcome.browsed.connect(self._dismiss_welcome)
@@ -207,21 +259,33 @@ class MainWindow(QMainWindow):
         self.toast.undo.connect(self._undo)
         self.toast.redo.connect(self._redo)
         self.toast.stepped.connect(self._step)
+        self.status.network_wanted.connect(self._show_network)
 
     def _wire_keys(self) -> None:
-        acts = {"/": self._focus_search, "Ctrl+K": self._focus_search, "Ctrl+Z": self._undo, "Ctrl+Shift+Z": self._redo}
-        for keys, act in acts.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
-        for name, number in NUMBERS.items():
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.activated.connect(lambda name=name: self._choose(name))
+        """What is done wherever the focus is, and what is done unless somebody types."""
+        anywhere: dict[Act, Callable[[], object]] = {
+            "search": self._focus_search, "undo": self._undo, "redo": self._redo,
+            "home": lambda: self._choose("home"), "library": lambda: self._choose("library"),
+            "import": lambda: self._choose("import"), "models": lambda: self._choose("models"),
+            "train": lambda: self._choose("train"), "settings": lambda: self._choose("settings"),
+        }  # fmt: skip
+        self.bindings.shortcuts(self, anywhere)
+        self._acts: dict[Act, Callable[[], object]] = {
+            "keys": self.keys.open, "for_you": self._for_you, "refine": self._refine
+        }  # fmt: skip
+
+    def _refine(self) -> None:
+        if self.shown == "home":
+            self._refining.toggle()
 
     def _on_opened(self, model: ModelView) -> None:
         self.status.show_model(model)
+        self._imports.start_over()  # rows of another catalogue are other films
         self._imports.look_for_saved()
         self._people.list()
         if self.shown == "settings":
             self.settings.refresh()
+        self.making.refresh(self.shown)
         if self._welcome and self._session.empty and self.shown == "home":
             self.go("welcome")
 
@@ -236,9 +300,10 @@ class MainWindow(QMainWindow):
     def _on_listed(self, view: ListView) -> None:
         seed = view.seed
         self.home.show_list(view, self._session.rating_of(seed.key) if seed is not None else None)
-        self.chips.show_choice(seed, similar=view.kind == "similar")
+        self.chips.show_choice(view.seeds, similar=view.kind == "similar")
         self.chips.setVisible(self.shown == "home")
         self.status.show_time(view.milliseconds)
+        self._guest.show_list(view)
         self._why.show_list(personal=view.kind != "popular")
 
     def _on_failed(self, sentence: str) -> None:
@@ -264,8 +329,8 @@ class MainWindow(QMainWindow):
         self.keys.dismiss()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _more_like(self, key: str) -> None:
-        self._session.more_like(key)
+    def _more_like(self, *keys: str) -> None:
+        self._session.more_like(*keys)
         self.go("home")
 
     def _for_you(self) -> None:
@@ -281,15 +346,19 @@ class MainWindow(QMainWindow):
         else:
             self.go(name)
 
+    def _show_network(self) -> None:
+        self.go("settings")
+        self.settings.show_network()
+
     def _dismiss_welcome(self) -> None:
         self._welcome = False
         self.welcome_dismissed.emit()
         self.go("home")
 
     def _more_again(self) -> None:
-        """The chip: back to the last film asked about, or to the search box when there was none."""
-        if self.chips.key is not None:
-            self._session.more_like(self.chips.key)
+        """The chip: back to the last films asked about, or to the search box when there was none."""
+        if self.chips.keys:
+            self._session.more_like(*self.chips.keys)
         else:
             self._focus_search()
 
@@ -300,11 +369,13 @@ class MainWindow(QMainWindow):
             self._screens[self.shown].setFocus(Qt.FocusReason.OtherFocusReason)
             if self.shown == "home":
                 self.home.take_focus()
+        elif self.shown == "home" and self._refining.back():
+            pass
         elif self._why.visible:
             self._why.close()
         elif self.shown == "welcome":
             self._dismiss_welcome()
-        elif self._session.like is not None or self._session.whole or self.shown != "home":
+        elif self._session.like or self._session.whole or self.shown != "home":
             self._for_you()
 
     def _step(self, by: float) -> None:
@@ -324,7 +395,7 @@ class MainWindow(QMainWindow):
             self._session.profile.redo()
 
     def _retry(self) -> None:
-        if self._session.like is not None:
+        if self._session.like:
             self._session.for_you()
         else:
             self._session.open()

@@ -10,12 +10,13 @@ from desktop.actions.library import LibraryActions
 from desktop.actions.settings import SettingsActions
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
-from desktop.viewmodels.settings import OFFLINE, PROMISE
 from desktop.views.screen import Screen
 from desktop.views.settings_data import BackupsGroup, DataGroup, DeleteGroup
 from desktop.views.settings_look import LookGroup
+from desktop.views.settings_network import NetworkGroup
 from desktop.views.settings_parts import FactList, Group, Row, stops
 from desktop.views.settings_people import PeopleGroup
+from desktop.views.settings_words import WordsGroup
 from desktop.views.widgets.keyboard import tab_through
 from desktop.views.widgets.labels import button, label, paragraph
 
@@ -49,24 +50,25 @@ class SettingsScreen(Screen):
         self.backups, self.ending = BackupsGroup(theme, keeping), DeleteGroup(theme, keeping)
         self._model, about = FactList(theme), FactList(theme)
         about.show_facts(actions.about)
-        self._model_group, network, about_group = (Group(theme, name) for name in ("Model in use", "Network", "About"))
+        guest = actions.words.guest
+        self.words, self.network = WordsGroup(theme, guest), NetworkGroup(theme, guest.network)
+        self._model_group, about_group = (Group(theme, name) for name in ("Model in use", "About"))
         self._model_group.rows.add(self._model)
-        network.rows.add(Row(theme, OFFLINE, PROMISE))
         about_group.rows.add(about)
         self._closed = Group(theme, "Your data")
         self._way_home = button("To home", theme)
         self._way_home.clicked.connect(self.home_wanted)
         self._told = Row(theme, "", "", (self._way_home,))
         self._closed.rows.add(self._told)
-        self._left = (self.look, self.people, self._model_group, network, about_group)
-        self._right = (self._closed, self.data, self.backups, self.ending)
+        self._left = (self.look, self.people, self._model_group, about_group)
+        self._right = (self._closed, self.words, self.network, self.data, self.backups, self.ending)
         self._foot = paragraph(theme, 13, "bad")
         self._foot.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._foot.setContentsMargins(0, 4, EDGE, 4)
         self._lay_out(theme)
         self.look.theme_chosen.connect(self.theme_chosen)
         self.look.size_chosen.connect(self.size_chosen)
-        for teller in (keeping, people, self.data):
+        for teller in (keeping, people, self.data, self.words):
             teller.refused.connect(self.refuse)
         went_well = (
             actions.session.profile.noted,
@@ -81,7 +83,8 @@ class SettingsScreen(Screen):
         people.switched.connect(self._hide_questions)
         keeping.changed.connect(self._on_changed)
         self.people.rebuilt.connect(self._order_tabs)
-        keeping.listed.connect(self._order_tabs)
+        for list_of_rows in (keeping.listed, self.words.rebuilt):
+            list_of_rows.connect(self._order_tabs)
         for question in (self.backups.question, self.ending.question, self.people.question, self.people.mending):
             question.shown.connect(self._bring_into_view)
 
@@ -117,6 +120,11 @@ class SettingsScreen(Screen):
         """An undo, another profile: it holds other things now."""
         if self.isVisible():
             self._actions.safekeeping.list()
+
+    def show_network(self) -> None:
+        """To what was sent to whom."""
+        self.network.all.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring_into_view(self.network)
 
     def refuse(self, sentence: str) -> None:
         """Says at the foot what could not be done; "" for nothing."""

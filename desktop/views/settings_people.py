@@ -117,12 +117,14 @@ class NameField(QWidget):
     entered = Signal(str)
     cancelled = Signal()
 
-    def __init__(self, theme: Theme, spoken: str, name: str, take: str, cancel: str = "") -> None:
+    def __init__(
+        self, theme: Theme, spoken: str, name: str, take: str, cancel: str = "", length: int = NAME_LENGTH
+    ) -> None:
         super().__init__()
         self.field = QLineEdit(name)
         self.field.setObjectName("filter")
         self.field.setFont(theme.font(13))
-        self.field.setMaxLength(NAME_LENGTH)
+        self.field.setMaxLength(length)
         self.field.setPlaceholderText(spoken)
         self.field.setAccessibleName(spoken)
         self.field.selectAll()

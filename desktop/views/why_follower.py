@@ -15,6 +15,8 @@ from desktop.views.why_panel import WhyPanel
 WHY_FROM = 1100
 """Window width from which why is open without being asked for."""
 SLIDE_MS = 60
+PAINTED_MS = 16
+"""From a new list to the question why: the list is painted first, with the processor for itself."""
 
 
 class WhyFollower(QObject):
@@ -30,6 +32,8 @@ class WhyFollower(QObject):
         self._personal = False
         self._sliding = QTimer(self, singleShot=True, interval=SLIDE_MS)
         self._sliding.timeout.connect(self.follow)
+        self._listed = QTimer(self, singleShot=True, interval=PAINTED_MS)
+        self._listed.timeout.connect(lambda: self.follow(listed=True))
         home.moved.connect(lambda _: self._sliding.start())
         home.why_wanted.connect(self.open)
         session.explained.connect(self._on_explained)
@@ -48,6 +52,7 @@ class WhyFollower(QObject):
 
     def follow(self, listed: bool = False) -> None:
         """Why the marked film. With `listed`, a new list or the way back to it, the panel may also open by itself."""
+        self._sliding.stop()
         card = self._home.current
         if card is not None and (self.visible or (listed and self._opens_unasked)):
             self._session.explain(card.key)
@@ -57,8 +62,8 @@ class WhyFollower(QObject):
         self._personal = personal
         if self._home.current is None:
             self.hide()
-        elif self._at_home():
-            self.follow(listed=True)
+        elif self._at_home() and not self._session.moving:
+            self._listed.start()
 
     def hide(self) -> None:
         """For now: home will show it again."""

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.viewmodels.why import WhyView
+from desktop.viewmodels.wording import WordsView
 from desktop.views.widgets import paint
 from desktop.views.widgets.contribution_chart import ContributionChart
 from desktop.views.widgets.labels import button, label, paragraph, rich
 from desktop.views.widgets.marks import MarkButtons
 from desktop.views.widgets.part_list import PartList
+from desktop.views.widgets.said_list import marked
 from desktop.views.widgets.stars import StarRating
+from desktop.views.words_box import WordsBox
 
 WIDTH = 328
 
@@ -67,7 +70,10 @@ class WhyPanel(QWidget):
     rated = Signal(str, float)
     marked = Signal(str, str)  # film, mark
     more_wanted = Signal(str)
+    without_wanted = Signal(str)  # the film whose rating is left out in thought
     closed = Signal()
+    shown = Signal(str)  # the film that is explained now
+    hidden = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,16 +110,32 @@ class WhyPanel(QWidget):
         self._stars.set_rating(rating)
         self._stars.setAccessibleName(f"Rate {card.title}")
         self._marks.show_film(card.title, marks)
+        self._moved_by.setText(card.moved_by)
+        self._moved_by.setVisible(bool(card.moved_by))
+        self.shown.emit(card.key)
 
-    def _show_words(self) -> None:
+    def show_words(self, words: WordsView) -> None:
+        """What a language model makes of it; the standard sentences above are the facts that it rests on."""
+        self._over_lines.setText("In words" if words.phase == "off" else "The facts")
+        self.words.show_words(words)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # a minimised window comes back as it was
+            self.hidden.emit()
+
+    def _show_words(self, lit: tuple[str, ...] = ()) -> None:
+        """With `lit` facts the lines that say them stand out."""
         if self._view is None:
             return
         for k, paragraph_label in enumerate(self._lines):
             line = self._view.lines[k] if k < len(self._view.lines) else ()
             paragraph_label.setVisible(bool(line))
-            paragraph_label.setText(rich(line, self._theme))
+            fact = self._view.facts[k] if k < len(self._view.facts) else ""
+            paragraph_label.setText(marked(line, self._theme, fact, lit))
         self._counterfactual.setText(rich(self._view.counterfactual, self._theme))
         self._box.setVisible(bool(self._view.counterfactual))
+        self.without.setVisible(bool(self._view.heaviest))
 
     def _build(self) -> None:
         theme = self._theme
@@ -150,11 +172,8 @@ class WhyPanel(QWidget):
         column.addLayout(rate)
         column.addWidget(self._marks)
         column.addWidget(self._moved)
-        column.addWidget(self._heading("In words"))
-        self._lines = [self._paragraph() for _ in range(8)]
-        for line in self._lines:
-            column.addWidget(line)
-        column.addWidget(self._build_counterfactual())
+        for part in self._build_words():
+            column.addWidget(part)
         column.addStretch(1)
 
         area = QScrollArea()
@@ -194,14 +213,26 @@ class WhyPanel(QWidget):
         column.addWidget(self._parts)
         return moved
 
+    def _build_words(self) -> list[QWidget]:
+        self._moved_by = paragraph(self._theme, 12, "muted")
+        self._over_lines = self._heading("In words")
+        self._lines = [self._paragraph() for _ in range(8)]
+        self.words = WordsBox(self._theme, "In words")
+        self.words.lit.connect(self._show_words)
+        return [self._moved_by, self._over_lines, *self._lines, self.words, self._build_counterfactual()]
+
     def _build_counterfactual(self) -> QWidget:
         self._box = QWidget()
         self._box.setObjectName("counterfactual")
         self._box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._counterfactual = self._paragraph()
-        inner = QVBoxLayout(self._box)
-        inner.setContentsMargins(12, 10, 12, 10)
-        inner.addWidget(self._counterfactual)
+        self.without = button("Try it", self._theme, "link")
+        self.without.setAccessibleName("See the whole list without that rating")
+        self.without.clicked.connect(lambda: self.without_wanted.emit(self._view.heaviest if self._view else ""))
+        inner = QHBoxLayout(self._box)
+        inner.setContentsMargins(12, 10, 6, 10)
+        inner.addWidget(self._counterfactual, 1)
+        inner.addWidget(self.without, 0, Qt.AlignmentFlag.AlignBottom)
         return self._box
 
     def _heading(self, words: str) -> QLabel:

@@ -4,6 +4,7 @@ All of it runs in the app's process, on the standard library alone; the other en
 """
 
 from engine.jobs.child import PATIENT, Interrupted, Log, OutOfMemory, run_training, unheard
+from engine.jobs.command import can_train, engine_command, training_command
 from engine.jobs.datasets import ImportJob, run_import
 from engine.jobs.devices import Device, find_devices
 from engine.jobs.estimate import Counts, Estimate, estimate
@@ -31,8 +32,10 @@ __all__ = [
     "TrainingJob",
     "Unfinished",
     "Value",
+    "can_train",
     "checked",
     "discard",
+    "engine_command",
     "estimate",
     "find_devices",
     "load_own_ratings",
@@ -40,6 +43,7 @@ __all__ = [
     "run_import",
     "run_training",
     "save_own_ratings",
+    "training_command",
     "unfinished",
     "unheard",
 ]

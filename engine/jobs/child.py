@@ -1,7 +1,7 @@
 """The child process: started, listened to, told to pause, to finish or to stop, and buried.
 
-It is `python -m engine.training` (this process's own executable), or whatever command a frozen app has for it. It
-reads one line of JSON, the job, then a word a line; the end of its input (the app is gone) stops it too.
+It is `python -m engine.training`, or the frozen app's own executable (`engine.jobs.command`). It reads one line of
+JSON, the job, then a word a line; the end of its input (the app is gone) stops it too.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from typing import IO
 from engine.data.atomic import discard_staging
 from engine.errors import Cancelled, MarqueeError, StorageError
 from engine.jobs import work
+from engine.jobs.command import training_command
 from engine.jobs.events import Event
 from engine.jobs.job import TrainingJob
 from engine.progress import CancelToken, Progress, Step
@@ -29,10 +30,7 @@ GRACE_SECONDS = 0.8
 KILLED = -9
 """The exit status of a process that was shot: where nobody asked for it, by the system, for want of memory."""
 
-SHOT = (
-    "Training was stopped by the system, most likely because memory ran out; close other programs and go on, "
-    "or choose a smaller preset."
-)
+SHOT = "Training was stopped by the system, most likely because memory ran out"
 
 PATIENT = {"OMP_WAIT_POLICY": "PASSIVE", "OPENBLAS_THREAD_TIMEOUT": "4"}
 """For processes that multiply much: threads that have nothing to do sleep. By default PyTorch's (OMP) and NumPy's
@@ -78,7 +76,7 @@ def run_training(
     `cancel` is heard within a second: `cancel()`, `leave()`, `pause()`, `resume()`, `finish()`. Raises `Cancelled`,
     `OutOfMemory`, `Interrupted`, `StorageError`, or another `MarqueeError` with the child's sentence. Nothing is left
     behind then but the job's `work` folder, and that only where going on makes sense: after `leave()`, when the child
-    died, and when a disk was full. `command` is how to start the child; a frozen app passes its own executable.
+    died, and when a disk was full. `command` is how to start the child, where it is not `training_command()`.
     """
     if job.work:
         work.begin(job)
@@ -118,7 +116,7 @@ def started(
 ) -> Iterator[subprocess.Popen[str]]:
     """The child, running; it is dead when the block ends."""
     child = subprocess.Popen(
-        [*(command or (sys.executable, "-m", "engine.training")), *arguments],
+        [*(command or training_command()), *arguments],
         stdin=subprocess.PIPE,
         stdout=said,
         stderr=errors,
@@ -228,11 +226,15 @@ def _failure(job: TrainingJob, last: Event | None, status: int, errors: IO[str])
     """How the child failed, by its closing event or by the status it ended with."""
     if last is None:
         if status == KILLED:
-            return Interrupted(SHOT, job.smaller)
+            return Interrupted(f"{SHOT}; close other programs and go on{_or_smaller(job)}.", job.smaller)
         return Interrupted(f"Training ended unexpectedly ({reason(status, errors)}).")
     if last.reason == "memory":
-        return OutOfMemory(last.sentence, job.smaller)
+        return OutOfMemory(f"{last.sentence}; close other programs{_or_smaller(job)}.", job.smaller)
     return StorageError(last.sentence) if last.reason == "storage" else MarqueeError(last.sentence)
+
+
+def _or_smaller(job: TrainingJob) -> str:
+    return f", or choose the smaller preset “{job.smaller}”" if job.smaller else ""
 
 
 def reason(status: int | None, errors: IO[str]) -> str:

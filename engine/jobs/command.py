@@ -1,4 +1,4 @@
-"""How this program starts itself again, as another process: from sources by module, frozen by the first word it is given.
+"""How this program starts itself again, as another process: by module from sources, by a first word when frozen.
 
 A frozen app is one executable with nothing beside it that could be called "python"; `build/frozen.py` understands the
 words below.

@@ -22,6 +22,7 @@ ENOUGH_PEOPLE = 30
 RESAMPLES = 1000
 DECISIVE = ("fresh", "all")
 """Readings, the one that decides first: the app follows fresh taste."""
+LIKED = {"fresh": "what they liked at least a day later", "all": "all they liked later"}
 MOST_PEOPLE = 100_000
 
 Standing = Literal["ahead", "behind", "even", "unknown"]
@@ -71,15 +72,19 @@ def compare_bundles(old: Bundle, new: Bundle) -> Comparison:
         for reading in DECISIVE
         if reading in ours and reading in theirs and len(ours[reading]) == len(theirs[reading]) > 0
     }
-    people = max((len(ours[reading]) for reading in ahead), default=len(ours.get("all", ())))
-    standing = _standing(ahead, people)
+    people = {reading: len(marks) for reading, marks in ours.items()}
+    standing, reading = _decided(ahead, people)
+    names = new.manifest.name, old.manifest.name
+    sentence = (
+        _sentence(names, standing, reading, people[reading], ahead[reading]) if reading else _not_comparable(old, new)
+    )
     metrics = {name: _figures(found) for name, found in new.manifest.metrics.items()}
     rows = (
         ModelRow(new.manifest.name, "new", metrics.pop(OURS, {})),
         ModelRow(old.manifest.name, "old", _figures(old_figures)),
         *(ModelRow(name, "baseline", figures) for name, figures in metrics.items()),
     )
-    return Comparison(people, bool(ahead), rows, ahead, standing, _sentence(old, new, ahead, standing, people))
+    return Comparison(people.get("all", 0), bool(ahead), rows, ahead, standing, sentence)
 
 
 def _old_marks(old: Bundle, new: Bundle) -> tuple[dict[str, NDArray[np.float64]], Any]:
@@ -132,34 +137,33 @@ def _interval(differences: NDArray[np.float64]) -> Figure:
     return Figure(float(differences.mean()), float(low), float(high))
 
 
-def _standing(ahead: Mapping[str, Figure], people: int) -> Standing:
-    if not ahead:
-        return "unknown"
+def _decided(ahead: Mapping[str, Figure], people: Mapping[str, int]) -> tuple[Standing, str]:
+    """How the new one stands, and the reading that says so: the first that is sure, else the first."""
     for reading in DECISIVE:
-        if people >= ENOUGH_PEOPLE and reading in ahead:
+        if reading in ahead and people[reading] >= ENOUGH_PEOPLE:
             if ahead[reading].low > 0:
-                return "ahead"
+                return "ahead", reading
             if ahead[reading].high < 0:
-                return "behind"
-    return "even"
+                return "behind", reading
+    first = next((reading for reading in DECISIVE if reading in ahead), "")
+    return ("even" if first else "unknown"), first
 
 
-def _sentence(old: Bundle, new: Bundle, ahead: Mapping[str, Figure], standing: Standing, people: int) -> str:
-    names = f"“{new.manifest.name}”", f"“{old.manifest.name}”"
-    if not ahead:
-        sources = new.manifest.provenance.source, old.manifest.provenance.source
-        return (
-            f"{names[0]} was measured on people of {sources[0]}, {names[1]} on others of {sources[1]}: "
-            "their figures cannot be compared."
-        )
-    found = next(ahead[reading] for reading in DECISIVE if reading in ahead)
+def _sentence(names: tuple[str, str], standing: Standing, reading: str, people: int, found: Figure) -> str:
+    new, old = names
     says = {
-        "ahead": f"{names[0]} is better than {names[1]}",
-        "behind": f"{names[0]} is worse than {names[1]}",
-        "even": f"{names[0]} and {names[1]} are too close to tell apart",
-        "unknown": "",
+        "ahead": f"“{new}” is better than “{old}”",
+        "behind": f"“{new}” is worse than “{old}”",
+        "even": f"“{new}” and “{old}” are too close to tell apart",
     }[standing]
     return (
-        f"Asked about the same {people} people, {says} (NDCG@10 {found.mean:+.4f}, likely between {found.low:+.4f} "
-        f"and {found.high:+.4f})."
+        f"Asked about the same {people} people and {LIKED[reading]}, {says} (NDCG@10 {found.mean:+.4f}, likely between "
+        f"{found.low:+.4f} and {found.high:+.4f})."
+    )
+
+
+def _not_comparable(old: Bundle, new: Bundle) -> str:
+    return (
+        f"“{new.manifest.name}” was measured on people of {new.manifest.provenance.source}, “{old.manifest.name}” on "
+        f"others of {old.manifest.provenance.source}: their figures cannot be compared."
     )

@@ -36,3 +36,7 @@ class Only:
         facet, name = chip
         field = {"genre": "genres", "decade": "decades", "tag": "tags"}[facet]
         return replace(self, **{field: self.of(facet) ^ {name}})
+
+
+EVERYTHING = Only()
+"""Nothing asked."""

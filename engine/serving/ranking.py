@@ -100,9 +100,7 @@ class Ranker:
         cold = 2.0 ** (-n_ratings / settings.cold_half_count)
         return {term: (1 - cold) * settings.core[term] + cold * settings.cold[term] for term in TERMS}
 
-    def terms(
-        self, history: History, candidates: Rows, intent: Intent, *, trend: CrowdSignal | None = None
-    ) -> Terms:
+    def terms(self, history: History, candidates: Rows, intent: Intent, *, trend: CrowdSignal | None = None) -> Terms:
         """The terms of candidates [c]; linear in c. `trend` is the crowd's at another moment than the bundle's last
         day. The crowd's likes are always there, to be leaned on."""
         learned = self.weights(len(history), intent)

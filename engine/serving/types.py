@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, overload
@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.bundles.manifest import Signal
-from engine.serving.only import Only
+from engine.serving.only import EVERYTHING, Only
 
 Intent = Literal["for_you", "similar"]
 """`for_you` ranks for a person's whole history; `similar` for "more like these films"."""
@@ -44,7 +44,7 @@ class Request:
     weights: Mapping[Signal, float] = field(default_factory=dict)
     lean: float = 0.0
     diversity: float = 0.3
-    only: Only = Only()
+    only: Only = EVERYTHING
     exclude: frozenset[int] = frozenset()
     now: int = 0
 
@@ -75,6 +75,11 @@ class Contributions(Sequence[Contribution]):
 
     def __len__(self) -> int:
         return len(self.strongest) + 1
+
+    def __iter__(self) -> Iterator[Contribution]:
+        films, values = self.films[self.strongest].tolist(), self.values[self.strongest].tolist()
+        yield from map(Contribution, films, values)
+        yield Contribution(None, self.baseline)
 
     @overload
     def __getitem__(self, index: int) -> Contribution: ...

@@ -26,7 +26,7 @@ from engine.training.memory import be_expendable, is_out_of_memory, resident
 REPORT_EVERY = 0.1
 GRACE_SECONDS = 1.0
 NICE = 10
-TOO_LARGE = "There is not enough memory for this training; close other programs, or choose a smaller preset."
+TOO_LARGE = "There is not enough memory for this training"
 
 
 class _Reporter:

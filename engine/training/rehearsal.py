@@ -122,17 +122,7 @@ def rehearse(task: Task, laps: Laps, progress: Progress, cancel: CancelToken) ->
     held_out = hold_out(task.dataset.interactions, task.seed, task.among)
     chosen = choose_content(task.content, task.dataset.genome, held_out.validation, cancel)
     plain, task = task, replace(task, content=chosen.vectors)
-    fitted = fit_models(
-        held_out.train,
-        task.content,
-        task.preset,
-        seed=task.seed,
-        device=task.device,
-        progress=part_of(progress, "rehearse"),
-        cancel=cancel,
-        validation=held_out.validation,
-        checkpoint=task.checkpoint,
-    )
+    fitted = _fitted(task, held_out, part_of(progress, "rehearse"), cancel)
     spent = laps.ended("models, without the held-out people")
     part_of(progress, "weights")(Step("Choosing weights", 0.0))
     known = held_out.known_people()
@@ -167,6 +157,21 @@ def rehearse(task: Task, laps: Laps, progress: Progress, cancel: CancelToken) ->
     )
     asked = Asked(people_fingerprint(held_out), marks_of(findings, OURS), former)
     return Rehearsal(settings, calibration, fitted.lightgcn.settings.until, report, asked)
+
+
+def _fitted(task: Task, held_out: HeldOut, progress: Progress, cancel: CancelToken) -> Fitted:
+    """The models of everyone but the held-out people."""
+    return fit_models(
+        held_out.train,
+        task.content,
+        task.preset,
+        seed=task.seed,
+        device=task.device,
+        progress=progress,
+        cancel=cancel,
+        validation=held_out.validation,
+        checkpoint=task.checkpoint,
+    )
 
 
 def _compared(

@@ -14,6 +14,8 @@ OPENER = Path("engine/network.py")
 ON_OUR_TRANSPORT = {
     Path("engine/explain/llm") / name for name in ("listing", "ollama", "pull", "stream", "transport", "wire")
 }
+# Its socket is local: another start of the app finds the window that is open.
+LOCAL, LOCAL_ONLY = Path("desktop/single.py"), {"PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket"}
 OPENS_SOCKETS = (
     "socket", "socketserver", "asyncio", "ftplib", "smtplib", "xmlrpc", "urllib.request", "http.server",
     "requests", "httpx", "httpx2", "aiohttp", "urllib3", "ollama", "PySide6.QtNetwork", "PySide6.QtWebSockets",
@@ -42,7 +44,13 @@ def opens_sockets(tree: ast.Module) -> bool:
 
 def test_only_one_module_opens_sockets() -> None:
     found = [path for path in SOURCES if opens_sockets(ast.parse((ROOT / path).read_text(encoding="utf-8")))]
-    assert [path for path in found if path.with_suffix("") not in ON_OUR_TRANSPORT] == [OPENER]
+    assert [path for path in found if path.with_suffix("") not in ON_OUR_TRANSPORT] == [LOCAL, OPENER]
+
+
+def test_the_single_window_knows_local_sockets_only() -> None:
+    tree = ast.parse((ROOT / LOCAL).read_text(encoding="utf-8"))
+    taken = {name for name in imported(tree) if any(name.startswith(module) for module in OPENS_SOCKETS)}
+    assert taken - {"PySide6.QtNetwork"} == LOCAL_ONLY
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,14 @@ def test_the_newest_are_kept_and_all_are_counted() -> None:
     assert [exchange.purpose for exchange in log.exchanges()] == [str(k) for k in reversed(range(5, MOST_KEPT + 5))]
 
 
+def test_whoever_watches_hears_of_each_line_once_it_is_there() -> None:
+    heard: list[int] = []
+    log = NetworkLog(opened=lambda: heard.append(log.count))
+    log.begin("one", "host:1")
+    log.begin("two", "host:1")
+    assert heard == [1, 2]
+
+
 def test_many_threads_lose_no_byte() -> None:
     log = NetworkLog()
     tally = log.begin("many", "host:1")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF
@@ -120,7 +121,7 @@ class _Title:
         self._metrics = QFontMetricsF(self._font)
         self._year = str(subject.year) if subject.year else ""
         self._lettering = fit(
-            subject.title, WIDTH - 2 * MARGIN, lambda text: self._metrics.horizontalAdvance(text) / REFERENCE
+            subject.title, WIDTH - 2 * MARGIN, cache(lambda text: self._metrics.horizontalAdvance(text) / REFERENCE)
         )
 
     @property

@@ -25,6 +25,7 @@ class BulkBar(QWidget):
     rated = Signal(float)
     marked = Signal(str)
     removed = Signal()
+    more_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,11 +37,15 @@ class BulkBar(QWidget):
         self._remove = button("Remove", theme, "mark")
         self._remove.setToolTip(tip("Take the chosen films off this list (Delete)"))
         self._remove.clicked.connect(self.removed)
+        self._more = button("More like these", theme, "mark")
+        self._more.setToolTip(tip("Films like the chosen ones (M)"))
+        self._more.clicked.connect(self.more_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(8)
         row.addWidget(self._words)
         row.addStretch(1)
+        row.addWidget(self._more)
         row.addWidget(self._stars)
         for mark, made in self._marks.items():
             made.setToolTip(tip(f"{WORDS[mark][0]} ({WORDS[mark][1]})"))
@@ -56,7 +61,8 @@ class BulkBar(QWidget):
             made.setVisible(bool(count) and mark != own)
         self._remove.setText(REMOVE[tab])
         self._remove.setAccessibleName(f"{REMOVE[tab]}: the chosen films")
-        for widget in (self._stars, self._remove):
+        self._more.setText("More like it" if count == 1 else "More like these")
+        for widget in (self._more, self._stars, self._remove):
             widget.setVisible(bool(count))
 
     def _on_rated(self, rating: float) -> None:

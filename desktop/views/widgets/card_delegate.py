@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
@@ -13,24 +14,24 @@ from desktop.theme.posters.poster import HEIGHT, WIDTH, PosterSubject, by_preced
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import RADIUS, RADIUS_LARGE
 from desktop.viewmodels.cards import CardView, Verdict
-from desktop.viewmodels.words import Run
 from desktop.views.widgets import paint
 
 GAP = 11
 PADDING = 10
-TITLE_LINES, TITLE_LINE = 2, 18
+TITLE = 18
+"""One line: the poster carries the whole title, and what comes below stands in one row from card to card."""
 REASON_LINES, REASON_LINE = 4, 16
 
 
 @dataclass(frozen=True)
 class Geometry:
-    """Where things stand on a card of a width; all cards of a list share it."""
+    """Where things stand on a card of a width; all cards of a list share it, so each place is worked out once."""
 
     width: int
     verdict: bool
     simulated: bool
 
-    @property
+    @cached_property
     def poster(self) -> QRectF:
         width = self.width - 2 * PADDING
         return QRectF(PADDING, PADDING, width, round(width * HEIGHT / WIDTH))
@@ -38,35 +39,35 @@ class Geometry:
     def row(self, top: float, height: float) -> QRectF:
         return QRectF(PADDING, top, self.width - 2 * PADDING, height)
 
-    @property
+    @cached_property
     def title(self) -> QRectF:
-        return self.row(self.poster.bottom() + 8, TITLE_LINES * TITLE_LINE)
+        return self.row(self.poster.bottom() + 8, TITLE)
 
-    def meta(self, lines: int) -> QRectF:
-        """Under a title of that many lines. What comes below stands still, so that cards stay aligned."""
-        return self.row(self.title.top() + lines * TITLE_LINE + 1, 18)
+    @cached_property
+    def meta(self) -> QRectF:
+        return self.row(self.title.bottom() + 1, 18)
 
-    @property
+    @cached_property
     def match(self) -> QRectF:
-        return self.row(self.meta(TITLE_LINES).bottom() + 4, 26)
+        return self.row(self.meta.bottom() + 8, 26)
 
-    @property
+    @cached_property
     def bar(self) -> QRectF:
         return self.row(self.match.bottom() + 4, 5)
 
-    @property
+    @cached_property
     def reason(self) -> QRectF:
         lines = REASON_LINES if self.verdict else 2
-        above = self.bar if self.verdict else self.meta(TITLE_LINES)
+        above = self.bar if self.verdict else self.meta
         return self.row(above.bottom() + 8, lines * REASON_LINE)
 
-    @property
-    def source(self) -> QRectF:
-        return self.row(self.reason.bottom() + 4, 16)
+    def source(self, lines: int) -> QRectF:
+        """Under a reason of that many lines."""
+        return self.row(self.reason.top() + lines * REASON_LINE + 4, 16)
 
-    @property
+    @cached_property
     def height(self) -> int:
-        return int((self.source if self.simulated else self.reason).bottom() + PADDING)
+        return int((self.source(REASON_LINES) if self.simulated else self.reason).bottom() + PADDING)
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -76,6 +77,8 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self.geometry = Geometry(158, verdict=True, simulated=False)
+        self.several = False
+        """Whether more films than one are chosen: these are tinted."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(self.geometry.width + GAP, self.geometry.height + GAP)
@@ -92,12 +95,14 @@ class CardDelegate(QStyledItemDelegate):
         box = QRectF(0, 0, self.geometry.width, self.geometry.height)
         hovered = card is not None and bool(state & QStyle.StateFlag.State_MouseOver)
         paint.fill(painter, box, self._theme.colour("raised" if hovered else "surface"), RADIUS_LARGE)
+        selected, focused = bool(state & QStyle.StateFlag.State_Selected), bool(state & QStyle.StateFlag.State_HasFocus)
+        if selected and self.several:
+            paint.fill(painter, box, self._theme.colour("accent", 0.16), RADIUS_LARGE)
         if card is None:
             self._paint_skeleton(painter)
         else:
             self._paint_card(painter, card, option.widget)
-            if state & QStyle.StateFlag.State_Selected:
-                focused = bool(state & QStyle.StateFlag.State_HasFocus)
+            if selected or focused:
                 paint.outline(painter, box, self._theme.colour("accent"), 2.5 if focused else 1.5, RADIUS_LARGE)
         painter.restore()
 
@@ -106,13 +111,14 @@ class CardDelegate(QStyledItemDelegate):
         poster = places.poster
         subject = PosterSubject(card.title, card.year, card.genres)
         paint.poster(painter, poster, subject, RADIUS, theme, on)
-        lines = paint.line(painter, places.title, (Run(card.title, "film"),), 14, theme)
-        self._paint_meta(painter, card, places.meta(lines))
+        paint.text(painter, places.title, card.title, theme.font(14, 600), theme.colour("text"))
+        self._paint_meta(painter, card, places.meta)
         if card.verdict is not None:
             self._paint_verdict(painter, card.verdict)
-        paint.line(painter, places.reason, card.reason, 12, theme)
+            self._paint_moved(painter, card)
+        lines = paint.line(painter, places.reason, card.reason, 12, theme)
         if places.simulated:
-            paint.text(painter, places.source, "Simulated viewers", theme.font(11), theme.colour("muted"))
+            paint.text(painter, places.source(lines), "Simulated viewers", theme.font(11), theme.colour("muted"))
 
     def _paint_meta(self, painter: QPainter, card: CardView, box: QRectF) -> None:
         """Year and as many genres as fit whole, the most telling first."""
@@ -135,11 +141,21 @@ class CardDelegate(QStyledItemDelegate):
         paint.dots(painter, box.right() - width - 6, right.center().y(), verdict.dots, theme)
         paint.bar(painter, self.geometry.bar, verdict.segments, theme)
 
+    def _paint_moved(self, painter: QPainter, card: CardView) -> None:
+        """Beside the match: by how many places the film rose or fell."""
+        if card.verdict is None or not card.moved:
+            return
+        theme, box = self._theme, self.geometry.match
+        match = QFontMetricsF(theme.font(22, 700, tabular=True)).horizontalAdvance(str(card.verdict.match))
+        place = box.adjusted(match + 6, 2, 0, 2)
+        tone = "good" if card.came or card.shift > 0 else "bad"
+        paint.text(painter, place, card.moved, theme.font(12, 600, tabular=True), theme.colour(tone))
+
     def _paint_skeleton(self, painter: QPainter) -> None:
         places, shade = self.geometry, self._theme.colour("raised")
         paint.fill(painter, places.poster, shade, RADIUS)
         width = places.title.width()
-        for box, share, height in ((places.title, 0.8, 12), (places.meta(1), 0.6, 9), (places.reason, 0.95, 9)):
+        for box, share, height in ((places.title, 0.8, 12), (places.meta, 0.6, 9), (places.reason, 0.95, 9)):
             paint.fill(painter, QRectF(box.left(), box.top() + 4, width * share, height), shade, height / 2)
         second = QRectF(places.reason.left(), places.reason.top() + 4 + REASON_LINE, width * 0.7, 9)
         paint.fill(painter, second, shade, 4.5)

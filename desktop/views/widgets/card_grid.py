@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -19,14 +19,21 @@ MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.K
 
 
 class CardGrid(FilmView):
-    """Cards in reading order. Arrows move.
+    """Cards in reading order. Arrows move; with Shift they choose what they pass, with Ctrl they move and Space
+    chooses.
 
     With `whole`, the most cards it gets, it is as high as they are and part of a page that scrolls.
     """
 
+    chosen_changed = Signal()
+
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, whole: int = 0) -> None:
         super().__init__(theme, parent)
-        self._whole = whole
+        self._whole, self._anchor = whole, 0
+        if not whole:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+            self.setDragEnabled(False)
+            self.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
         self._delegate = CardDelegate(theme, self)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName("Films")
@@ -37,6 +44,17 @@ class CardGrid(FilmView):
         always = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
         self.setVerticalScrollBarPolicy(always if not whole else Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(48)
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The keys of the chosen films, in the order of the list, where several are."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        keys = [card.key for row in rows if (card := self._cards.card(row)) is not None]
+        return tuple(keys) if len(keys) > 1 else ()
+
+    def unchoose(self) -> None:
+        """Only the marked film stays."""
+        self.mark(self.currentIndex().row())
 
     def show_list(self, view: ListView) -> None:
         """New cards; the place in the list is kept, so that rating one film leads to the next."""
@@ -60,8 +78,12 @@ class CardGrid(FilmView):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in MOVES and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._move(Qt.Key(event.key()))
+        held = event.modifiers()
+        if event.key() in MOVES and (not held & Qt.KeyboardModifier.ControlModifier or not self._whole):
+            self._move(Qt.Key(event.key()), held)
+        elif event.key() == Qt.Key.Key_Space and held & Qt.KeyboardModifier.ControlModifier and not self._whole:
+            self._anchor = self.currentIndex().row()
+            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.Toggle)
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             QListView.keyPressEvent(self, event)
         else:
@@ -79,6 +101,11 @@ class CardGrid(FilmView):
         self._fit()
         super().resizeEvent(event)
 
+    def _on_chosen(self) -> None:
+        self._delegate.several = bool(self.chosen)
+        self.viewport().update()
+        self.chosen_changed.emit()
+
     @property
     def _columns(self) -> int:
         width = self.viewport().width()
@@ -95,7 +122,22 @@ class CardGrid(FilmView):
             rows = -(-max(1, self._cards.rowCount()) // self._columns)
             self.setFixedHeight(rows * self.gridSize().height())
 
-    def _move(self, key: Qt.Key) -> None:
+    def _go(self, row: int, held: Qt.KeyboardModifier) -> None:
+        """To the film at `row`: choosing all on the way with Shift, leaving the choice as it is with Ctrl."""
+        flag, here = QItemSelectionModel.SelectionFlag, self._cards.index(row, 0)
+        if held & Qt.KeyboardModifier.ShiftModifier and not self._whole:
+            first, last = sorted((self._anchor, row))
+            span = QItemSelection(self._cards.index(first, 0), self._cards.index(last, 0))
+            self.selectionModel().setCurrentIndex(here, flag.NoUpdate)
+            self.selectionModel().select(span, flag.ClearAndSelect)
+        elif held & Qt.KeyboardModifier.ControlModifier:
+            self.selectionModel().setCurrentIndex(here, flag.NoUpdate)
+        else:
+            self._anchor = row
+            self.mark(row)
+        self.scrollTo(here)
+
+    def _move(self, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
         last, row = self._cards.rowCount() - 1, self.currentIndex().row()
         down = self._columns
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -down, Qt.Key.Key_Down: down}
@@ -108,6 +150,6 @@ class CardGrid(FilmView):
             if target > last and row // self._columns < last // self._columns:
                 target = last  # down into a last row that is not full
         if 0 <= target <= last:
-            self.mark(target)
+            self._go(target, held)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.passed.emit(-1 if key == Qt.Key.Key_Up else 1)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
-from desktop.viewmodels.lists import SeedView
+from desktop.viewmodels.lists import SeedView, like_heading
 from desktop.views.widgets.labels import button, tip
 
 LONGEST = 150
@@ -20,7 +22,7 @@ class ChipPair(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.key: str | None = None
+        self.keys: tuple[str, ...] = ()
         self._own, self._like = button("For you", theme, "chip"), button("More like …", theme, "chip")
         self._like.setMaximumWidth(LONGEST + 32)
         row = QHBoxLayout(self)
@@ -30,16 +32,16 @@ class ChipPair(QWidget):
             chip.setCheckable(True)
             chip.clicked.connect(pressed)
             row.addWidget(chip)
-        self.show_choice(None, similar=False)
+        self.show_choice((), similar=False)
 
-    def show_choice(self, seed: SeedView | None, *, similar: bool) -> None:
-        """Which list is shown; the film that was asked about last stays on its chip."""
+    def show_choice(self, seeds: Sequence[SeedView], *, similar: bool) -> None:
+        """Which list is shown; the films that were asked about last stay on their chip."""
         self._own.setChecked(not similar)
         self._like.setChecked(similar)
-        if seed is None:
+        if not seeds:
             return
-        self.key = seed.key
-        words = f"More like {seed.title}"
+        self.keys = tuple(seed.key for seed in seeds)
+        words = like_heading(seeds)
         room = self._like.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, LONGEST)
         self._like.setText(room.replace("&", "&&"))  # one & would underline the next letter
         self._like.setAccessibleName(words)

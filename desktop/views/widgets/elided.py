@@ -17,11 +17,15 @@ class ElidedLabel(QWidget):
     def __init__(self, theme: Theme, size: float, weight: int, tone: Tone = "text") -> None:
         super().__init__()
         self._theme, self._font, self._tone, self._words = theme, theme.font(size, weight), tone, ""
+        self._hint = self._measured()
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
     def say(self, words: str) -> None:
+        if words == self._words:
+            return
         self._words = words
+        self._hint = self._measured()
         self.setAccessibleName(words)
         self.setToolTip(tip(words))
         self.updateGeometry()
@@ -32,13 +36,16 @@ class ElidedLabel(QWidget):
         return self._words
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(self._font)
-        return QSize(int(metrics.horizontalAdvance(self._words)) + 3, int(metrics.height()) + 2)
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(60, self.sizeHint().width()), self.sizeHint().height())
+        return QSize(min(60, self._hint.width()), self._hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint.text(painter, QRectF(self.rect()), self._words, self._font, self._theme.colour(self._tone))
         painter.end()
+
+    def _measured(self) -> QSize:
+        metrics = QFontMetricsF(self._font)
+        return QSize(int(metrics.horizontalAdvance(self._words)) + 3, int(metrics.height()) + 2)

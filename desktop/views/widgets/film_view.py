@@ -75,7 +75,8 @@ class FilmView(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         card = self._cards.card(self.indexAt(event.position().toPoint()).row())
-        if card is not None and event.button() == Qt.MouseButton.LeftButton:
+        choosing = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        if card is not None and event.button() == Qt.MouseButton.LeftButton and not choosing:
             self.why_wanted.emit(card.key)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -12,7 +12,7 @@ from desktop.theme.theme import Theme
 from desktop.viewmodels.words import Line
 
 Tone = Literal["text", "muted", "good", "accent", "bad"]
-Kind = Literal["primary", "plain", "quiet", "link", "chip", "mark", "danger"]
+Kind = Literal["primary", "plain", "quiet", "link", "chip", "facet", "cap", "mark", "danger", "foot"]
 
 
 def label(words: str, theme: Theme, size: float = 14, weight: int = 400, tone: Tone = "text") -> QLabel:

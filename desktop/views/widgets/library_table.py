@@ -31,6 +31,7 @@ from desktop.models.library import ORDER, ROW, LibraryModel
 from desktop.theme.posters.poster import PosterSubject
 from desktop.theme.theme import Theme
 from desktop.viewmodels.library import Column, LibraryRow, Tab
+from desktop.views.bindings import Bindings
 from desktop.views.widgets import paint
 from desktop.views.widgets.skeletons import paint_skeletons
 
@@ -118,13 +119,15 @@ class LibraryTable(QTableView):
 
     film_wanted = Signal(str)
     rated = Signal(float)
-    marked = Signal(str)  # the letter of a mark
+    marked = Signal(str)  # a mark
     removed = Signal()
+    more_wanted = Signal()
     chosen_changed = Signal()
     sort_wanted = Signal(str)  # a column
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, bindings: Bindings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._bindings = bindings
         self._theme, self._waiting = theme, False
         self._films = LibraryModel(self)
         self.setObjectName("library")
@@ -212,8 +215,10 @@ class LibraryTable(QTableView):
             self.removed.emit()
         elif plain and text and text in "12345":
             self.rated.emit(float(text))
-        elif plain and text and text.lower() in "wsn":
-            self.marked.emit(text.lower())
+        elif (act := self._bindings.act(event)) in ("watchlist", "seen", "hidden"):
+            self.marked.emit(act)
+        elif act == "more":
+            self.more_wanted.emit()
         elif plain and text and text.isprintable() and not text.isspace():
             event.ignore()  # the window's keys, not Qt's search by typing
         else:

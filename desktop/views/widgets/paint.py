@@ -15,6 +15,8 @@ from desktop.viewmodels.cards import Segment
 from desktop.viewmodels.words import Line, plain
 
 TOKEN_OF_RUN = {"text": "muted", "film": "text", "theme": "content"}
+WRAPPED = QTextOption()
+WRAPPED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
 def fill(painter: QPainter, box: QRectF, colour: QColor, radius: float) -> None:
@@ -95,6 +97,7 @@ def line(painter: QPainter, box: QRectF, words: Line, size: float, theme: Theme)
     height = QFontMetricsF(font).lineSpacing() * 1.04
     layout = laid_out(words, size, box.width(), theme)
     room = max(1, int((box.height() + 1) // height))
+    painter.setPen(theme.colour(TOKEN_OF_RUN["text"]))
     last = min(room, layout.lineCount()) - 1
     for k in range(last + 1):
         row = layout.lineAt(k)
@@ -109,9 +112,7 @@ def line(painter: QPainter, box: QRectF, words: Line, size: float, theme: Theme)
 def laid_out(words: Line, size: float, width: float, theme: Theme) -> QTextLayout:
     """A sentence broken into lines of `width`."""
     layout = QTextLayout(plain(words), theme.font(size))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
+    layout.setTextOption(WRAPPED)
     layout.setFormats(_formats(words, 0, size, theme))
     layout.beginLayout()
     while (row := layout.createLine()).isValid():
@@ -121,17 +122,18 @@ def laid_out(words: Line, size: float, width: float, theme: Theme) -> QTextLayou
 
 
 def _formats(words: Line, skipped: int, size: float, theme: Theme) -> list[QTextLayout.FormatRange]:
-    """How each run is set, for a text whose first `skipped` characters are not there."""
+    """How the runs are set that stand out, for a text whose first `skipped` characters are not there."""
     formats, position = [], -skipped
     for run in words:
         start, end = max(0, position), position + len(run.text)
         position = end
-        if end <= 0:
+        if end <= 0 or run.kind == "text":
             continue
         piece = QTextLayout.FormatRange()
         piece.start, piece.length = start, end - start
         piece.format.setForeground(theme.colour(TOKEN_OF_RUN[run.kind]))
-        piece.format.setFont(theme.font(size, 600 if run.kind == "film" else 400))
+        if run.kind == "film":
+            piece.format.setFont(theme.font(size, 600))
         formats.append(piece)
     return formats
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.views.widgets import paint
@@ -12,8 +12,13 @@ from desktop.views.widgets.labels import label, tip
 
 WIDTH = 84
 BUTTON = QSize(68, 58)
-SCREENS = {"home": "Home", "library": "Library", "import": "Import", "settings": "Settings"}
-NUMBERS = {"home": 1, "library": 2, "import": 3, "settings": 7}
+LOWEST = 44
+"""A button's height where the window is low; icon and word just fit."""
+SCREENS = {
+    "home": "Home", "library": "Library", "import": "Import", "models": "Models", "train": "Train",
+    "settings": "Settings",
+}  # fmt: skip
+NUMBERS = {"home": 1, "library": 2, "import": 3, "models": 5, "train": 6, "settings": 7}
 """With Ctrl."""
 NEXT_THEME = {"system": "light", "light": "dark", "dark": "system"}
 THEME_NAMES = {"system": "System", "light": "Light", "dark": "Dark"}
@@ -25,12 +30,17 @@ class RailButton(QAbstractButton):
     def __init__(self, theme: Theme, icon: str, words: str) -> None:
         super().__init__()
         self._theme, self._icon, self._here = theme, icon, False
-        self.setFixedSize(BUTTON)
+        self.setFixedWidth(BUTTON.width())
+        self.setMinimumHeight(LOWEST)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setText(words)
         self.setAccessibleName(words)
         theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return BUTTON
 
     def set_here(self, here: bool) -> None:
         """Whether this is the screen that is shown."""
@@ -54,8 +64,8 @@ class RailButton(QAbstractButton):
         if self.hasFocus():
             paint.outline(painter, box, theme.colour("accent"), 2, 10)
         colour = theme.colour("text" if self._here or self.underMouse() else "muted")
-        theme.icons.paint(painter, self._icon, QRectF(box.center().x() - 11, 9, 22, 22), colour)
-        words = QRectF(0, 35, box.width(), 16)
+        theme.icons.paint(painter, self._icon, QRectF(box.center().x() - 11, box.center().y() - 20, 22, 22), colour)
+        words = QRectF(0, box.center().y() + 6, box.width(), 16)
         paint.text(painter, words, self.text(), theme.font(11), colour, Qt.AlignmentFlag.AlignHCenter)
         painter.end()
 
@@ -87,7 +97,7 @@ class Rail(QWidget):
         for screen, entry in self._screens.items():
             entry.setToolTip(tip(f"{entry.text()} (Ctrl+{NUMBERS[screen]})"))
             entry.clicked.connect(lambda _=False, screen=screen: self.chosen.emit(screen))
-            column.addWidget(entry, 0, middle)
+            column.addWidget(entry, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         column.addWidget(keys, 0, middle)
         column.addWidget(self._look, 0, middle)

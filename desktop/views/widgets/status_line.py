@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
+from desktop.viewmodels.guest import GuestView
 from desktop.viewmodels.lists import ModelView
 from desktop.views.widgets.elided import ElidedLabel
-from desktop.views.widgets.labels import label
+from desktop.views.widgets.guest_light import GuestLight
+from desktop.views.widgets.labels import button, label
 
 HEIGHT = 30
 
 
 class StatusLine(QWidget):
-    """Three short facts."""
+    """A few short facts."""
+
+    network_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,17 +27,40 @@ class StatusLine(QWidget):
         self.setFixedHeight(HEIGHT)
         self._model = ElidedLabel(theme, 12, 400, "muted")
         self._model.say("Opening the catalogue …")
-        self._network = label("Offline · 0 requests", theme, 12, tone="muted")
+        self._guest = GuestLight(theme)
+        self.network = button("", theme, "foot")
+        self.network.setFont(theme.font(12, tabular=True))
+        self.network.clicked.connect(self.network_wanted)
         self._time = label("", theme, 12, tone="muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(28, 0, 28, 0)
         row.setSpacing(22)
-        for widget in (self._model, self._network, self._time):
+        self._job = label("", theme, 12, 500, "accent")
+        for widget in (self._model, self._guest, self.network, self._time, self._job):
             row.addWidget(widget)
         row.addStretch(1)
+        self._job.hide()
 
     def show_model(self, model: ModelView) -> None:
         self._model.say(f"Model: {model.line}")
+
+    def show_guest(self, view: GuestView) -> None:
+        self._guest.show_guest(view)
+
+    def show_network(self, line: str) -> None:
+        """How many connections there were; behind it is the list of them."""
+        self.network.setText(line)
+        self.network.setAccessibleName(f"{line}: show what was sent to whom")
+
+    def show_order(self, words: str) -> None:
+        """How the list is ordered; "" where there is nothing to say."""
+        self._guest.show_order(words)
+
+    def show_job(self, words: str) -> None:
+        """The training under way; "" for none."""
+        self._job.setText(words)
+        self._job.setAccessibleName(words)
+        self._job.setVisible(bool(words))
 
     def show_obstacle(self, words: str) -> None:
         """What could not be opened."""
@@ -41,6 +68,5 @@ class StatusLine(QWidget):
         self._time.setText("")
 
     def show_time(self, milliseconds: float) -> None:
-        shown = f"{max(1.0, milliseconds):.0f}"
-        self._time.setText(f"{shown} ms" if milliseconds >= 1 else "under 1 ms")
-        self._time.setAccessibleName(f"The last ranking took {shown} milliseconds")
+        """How long the engine took to rank what is shown."""
+        self._time.setText(f"Ranked in {milliseconds:.0f} ms" if milliseconds >= 1 else "Ranked in under 1 ms")

@@ -8,11 +8,8 @@ RULES = """
 SENTENCE -> [LEAD] BODY [END] | [LEAD] OPENING [JOIN BODY] [END] | as SAID_AT_FIRST JOIN BODY [END]
 END -> . | ! | . . .
 BODY -> UNIT | UNIT JOIN BODY
-JOIN -> AFTER_COMMA | JOINING [ALSO_LEAD] | [JOINING] ALSO_LEAD
-JOINING -> and | while | whilst | ; | : | — | . | plus | but | in fact | with | ; and | . and | — and | where | yet
-    | though | although | even though | whereas | but also | ; in fact | as well as | and that
-    | and it so happens that
-LEAD -> ALSO_LEAD | why [QUESTION] ? | here is why : | here 's why : | reason : | one reason : | another reason :
+LEAD -> you (may|might) (like|find|notice|care|appreciate) that | it may interest you that | ALSO_LEAD
+    | why [QUESTION] ? | here is why : | here 's why : | reason : | one reason : | another reason :
     | (one|another|a further|a second|one more) reason [for PICK_ANY] is [that] | a (reason|clue) : | in short [:]
     | (note|notice|consider|remember) that | it (helps|is worth knowing|is worth noting) that
     | as (it happens|for the crowd)
@@ -21,6 +18,10 @@ LEAD -> ALSO_LEAD | why [QUESTION] ? | here is why : | here 's why : | reason : 
     | (according to|based on|from|by|going by|judging by) (the|our) (data|figures|numbers|ratings|records|counts|
         evidence) | though | although | even though | while | in (the|our) (data|data set|dataset|ratings|numbers)
     | here
+JOIN -> AFTER_COMMA | JOINING [ALSO_LEAD] | [JOINING] ALSO_LEAD
+JOINING -> and | while | whilst | ; | : | — | . | plus | but | in fact | with | ; and | . and | — and | where | yet
+    | though | although | even though | whereas | but also | ; in fact | as well as | and that
+    | and it so happens that
 ALSO_LEAD -> also [:] | in addition | additionally | furthermore | moreover | plus | what is more | what 's more
     | besides | on top of that | notably | meanwhile | similarly | likewise | in fact | indeed | too | finally | then
     | overall | interestingly | and | again | first | second | secondly | beyond that | for (example|instance)

@@ -54,12 +54,12 @@ shared:FRAGMENT -> COMMON | COMMON_HERE | IT_IS_PICK SOLO_HERE
 
 # --- what speaks for P: SOURCE, any linking words, SHARE of the case; or the other way round
 pull:SHARED -> SHARE | SHARE [or|—|LPAREN|that is|:]? SHARE [to be exact|to be precise|exactly|RPAREN|—]?
-pull:CASE_WORD -> the | all | everything | what | that | whole | total | overall | case | argument | support
-    | evidence | weight | pull | reason | reasons | reasoning | recommendation | suggestion | pick | match | choice
-    | spoke | speaks | spoken | speaking | counted | counts | counting | in | favour | favor | of | for | behind | our
-    | is | was | made | recommending | suggesting | choosing | why | we | recommend | suggest | PICK_OBJECT
-    | ITS_OBJECT | points | pointing | to | towards | being | here | backing | push | entire | making | basis
-    | supports | supporting | pulls | pulled
+pull:CASE_WORD -> the | everything | what | that | whole | total | overall | case | argument | support | evidence
+    | weight | pull | reason | reasons | reasoning | recommendation | suggestion | pick | match | choice | spoke
+    | speaks | spoken | speaking | counted | counts | counting | in | favour | favor | of | for | behind | our | is
+    | was | made | recommending | suggesting | choosing | why | we | recommend | suggest | PICK_OBJECT | ITS_OBJECT
+    | points | pointing | to | towards | being | here | backing | push | entire | making | basis | supports
+    | supporting | pulls | pulled | all that | all of what
 pull:CASE_FREE -> CASE_WORD | CASE_WORD CASE_FREE
 pull:LINK_WORD -> comes | came | come | stems | stem | is | was | are | were | due | to | from | owed | down | rests
     | rest | on | by | explained | accounts | accounted | account | accounting | for | makes | made | make | making
@@ -118,11 +118,11 @@ similar_to:PRED -> SIMILAR_VERB FREE_SOURCE
 similar_to:PICK_NOUN -> similar | comparable
 
 # --- recently liked films that mostly spoke for P
-recent_taste:FREE_WORD -> not long ago | you | your | yours | you 've | have | FILM | both | two films | recent
-    | recently | lately | of late | latest | newest | in | within | over | during | the | last | past | DAYS days
-    | DAYS day | THREE_MONTHS | days | these | those | films | movies | of | and | by | such as | like | including
-    | above all | is | are | were | was | that | which | what | from | a | all (rated|liked|of which|of them|from)
-    | ones | among them | the two | between them | leans | lean | did most | at | an | recent ratings of yours
+recent_taste:FREE_WORD -> not long ago | your | yours | FILM | both | two films | recent | recently | lately | of late
+    | latest | newest | in | within | over | during | the | last | past | DAYS days | DAYS day | THREE_MONTHS | days
+    | these | those | films | movies | of | and | by | such as | like | including | above all | is | are | were | was
+    | that | which | what | from | a | all (rated|liked|of which|of them|from) | ones | among them | the two
+    | between them | leans | lean | did most | at | an | recent ratings of yours
     | (they|both of them|all of them) [mostly|mainly|largely|chiefly]? TOWARD | to
     | N_FILMS (films|movies|of|recent|ratings|likes) | as shown by | as seen in | judging by | shown in | on | it is
     | it 's | it was | — | : | LPAREN | RPAREN | with | also | among | together | two | most of CASE
@@ -130,8 +130,10 @@ recent_taste:FREE_WORD -> not long ago | you | your | yours | you 've | have | F
     | come | comes | window | your own | been | gave | given | new | things | titles | one | because of | thanks to
     | based | due to | rests | shaped | through | so
     | (mostly|mainly|largely|chiefly) (because of|on|from|due to|based on|by|thanks to|down to|it is|it was|your|
-        FILM|what|to|why|owed to)
-recent_taste:TOWARD -> (mostly|mainly|largely|chiefly) TOWARD
+        FILM|what|to|why|owed to) | have
+recent_taste:TOWARD -> (these|those|they) TOWARD
+    | PICK (follows|comes|stems) [mostly|mainly|largely]? from (them|these|those|that)
+    | (mostly|mainly|largely|chiefly) TOWARD
     | (speak|speaks|spoke|spoken|speaking|point|points|pointed|pointing|pull|pulls|pulled|led|lead|leads|count|
         counts|counted|lean|leans|push|pushes|argue|argues|make the case|made the case|makes the case) [mostly|
         mainly|largely|chiefly|most|us|up]? (for|to|towards|toward|in favour of|in favor of|in the direction of)
@@ -148,6 +150,8 @@ recent_taste:TOWARD -> (mostly|mainly|largely|chiefly) TOWARD
     | PICK_OBJECT (is|was) (recommended|suggested|picked|chosen|here)
 recent_taste:RATED_WORD -> rated | rating | ratings | liked | likes | enjoyed | taste | tastes | TOWARD | favourites
     | picks | choices
+    | you [have|'ve] [both|also|just|all]? [recently|lately|of late]? [both]? (rated|liked|enjoyed|gave|been rating|
+        been liking|given) | WITHIN you (rated|liked|gave) | by you
 recent_taste:FREE -> FREE_WORD | RATED_WORD | FREE_WORD FREE | RATED_WORD FREE
 recent_taste:CLAUSE -> [FREE] RATED_WORD [FREE]
 recent_taste:PRED ->
@@ -173,7 +177,7 @@ crowd:FREE_WORD -> of his | of hers | gives | giving | scored it | crowd | crowd
     | drawn | as | based | its | for | their verdict | : | — | LPAREN | RPAREN | put | there | those | where | whose
     | result | works | lands | out of | yet | holds | star | stars | overall | viewer | user | leaves | left | taken
     | gathered | collected | attracted | counts | adds up | amounts | exactly | to be exact | all told | together
-    | here | all | scoring | carries | settle | settles | settled | in all | after | them | do | did | so | at an
+    | here | scoring | carries | settle | settles | settled | in all | after | them | do | did | so | at an
 crowd:AVERAGED -> average | averages | averaged | averaging | mean | on average
 crowd:FREE -> FREE_WORD | FREE_WORD FREE
 crowd:FREE_MEAN -> [FREE]? AVERAGED [FREE]? MEAN [FREE|AVERAGED]? | [FREE]? MEAN [FREE]? AVERAGED [FREE]?

@@ -4,9 +4,20 @@ RULES = """
 # --- co_liked: N_BOTH of the N_FILM viewers who liked A also liked P; always in this direction
 co_liked:WHO_LIKED_A -> (who|that) [also|have|had|already] LIKED A_NOUNED | (who|that) (were|are) fans of A_NOUNED
     | who gave A_NOUNED a (thumbs up|like) | liking A_NOUNED | that had LIKED A_NOUNED
+co_liked:SOME -> (RATIO|N_BOTH) of (everyone|everybody|all those|all) (who|that) LIKED A_NOUNED
+    | (a total of|as many as|no fewer than) N_BOTH BASE
+    | OF (everyone|everybody|all those|those|all the viewers|the viewers) (who|that) LIKED A_NOUNED [—|LPAREN]?
+        N_FILM [VIEWERS|of them|in all|in total]? [RPAREN|—]? N_BOTH | RATIO_SAID [of] (N_BASE|[the|those] BASE)
+    | N_BOTH [VIEWERS] [PART_NOTE] OF N_BASE | N_BOTH BASE | N_BOTH [VIEWERS] OF [the|those] BASE
+    | N_BOTH [PART_NOTE] OF N_BASE
+    | OF (N_BASE|[the|those|all the] BASE) [:|—] N_BOTH [PART_NOTE] [of them|VIEWERS|of those]
+    | [of] (N_BASE|[the] BASE) [a total of] N_BOTH [PART_NOTE] [of them|VIEWERS]
+    | RATIO [of] (N_BASE|[the|those] BASE) [FULL_NOTE|LPAREN N_BOTH VIEWERS? RPAREN]
+    | MOST [of] (N_BASE|[the|those] BASE) [FULL_NOTE]
+    | OF (N_BASE|[the|those] BASE) (RATIO [of them]|MOST of them|most)? [FULL_NOTE] | N_BOTH
+    | N_BOTH OF [the|those] N_FILM [VIEWERS]
 co_liked:BASE -> VIEWERS WHO_LIKED_A | FANS of A_NOUNED | A FANS | A 's FANS | those WHO_LIKED_A | the A audience
-    | VIEWERS [who|that] [are|were] FANS of A_NOUNED
-    | (everyone|everybody|all those|all|all viewers|anyone) (who|that) LIKED A_NOUNED
+    | VIEWERS [who|that] [are|were] FANS of A_NOUNED | (those|the people|the viewers) (who|that) LIKED A_NOUNED
 co_liked:N_BASE -> THE? N_FILM BASE | A 's N_FILM FANS | A_NOUNED 's N_FILM FANS | THE? N_FILM A FANS
     | THE? N_FILM WHO_LIKED_A | [of|out of]? A_IS_NEAR its N_FILM FANS | [the] A_IS_NEAR its FANS
 co_liked:ALSO_LIKED -> (were|are) [also] among (those|the viewers|the people) who [also] LIKED PICK_OBJECT [TOO]
@@ -50,17 +61,6 @@ co_liked:REMARK -> [:|—|;|at|that 's|exactly]? N_BOTH OF [the] N_FILM [of them
     | [:|—]? LPAREN N_BOTH OF [the] N_FILM RPAREN | [and|;|:|—|.] LIFT_REMARK [—] | [,] LPAREN LIFT_REMARK RPAREN
     | — RATIO [of them] | or RATIO [of them] | LPAREN [or|that 's|that is] RATIO [of them] RPAREN
     | [and|;|:|—|.] (that 's|that is|which is|this is|a share of|in other words|that makes|i . e .) RATIO [of them]
-co_liked:SOME -> (a total of|as many as|no fewer than) N_BOTH BASE
-    | OF (everyone|everybody|all those|those|all the viewers|the viewers) (who|that) LIKED A_NOUNED [—|LPAREN]?
-        N_FILM [VIEWERS|of them|in all|in total]? [RPAREN|—]? N_BOTH | RATIO_SAID [of] (N_BASE|[the|those] BASE)
-    | N_BOTH [VIEWERS] [PART_NOTE] OF N_BASE | N_BOTH BASE | N_BOTH [VIEWERS] OF [the|those] BASE
-    | N_BOTH [PART_NOTE] OF N_BASE
-    | OF (N_BASE|[the|those|all the] BASE) [:|—] N_BOTH [PART_NOTE] [of them|VIEWERS|of those]
-    | [of] (N_BASE|[the] BASE) [a total of] N_BOTH [PART_NOTE] [of them|VIEWERS]
-    | RATIO [of] (N_BASE|[the|those] BASE) [FULL_NOTE|LPAREN N_BOTH VIEWERS? RPAREN]
-    | MOST [of] (N_BASE|[the|those] BASE) [FULL_NOTE]
-    | OF (N_BASE|[the|those] BASE) (RATIO [of them]|MOST of them|most)? [FULL_NOTE] | N_BOTH
-    | N_BOTH OF [the|those] N_FILM [VIEWERS]
 co_liked:PRED ->
     (is|was) (popular|liked|enjoyed|appreciated) (with|among|by) [the] BASE [:|—|with] SOME [also] [LIKING_IT|
         ALSO_LIKED] [REMARK]
@@ -250,9 +250,9 @@ unrated:PLACING_WORD -> 's | the strength of | strength | so far | yet | as yet 
     | ranked | so | therefore | hence | thus | based | comes | relies | through | to | go | guides | guided | stands
     | was | itself
 unrated:PLACING -> PLACING_WORD | PLACING_WORD PLACING
-unrated:NOT_RATED -> [the|our]? VIEWERS have (not|not yet) rated
-    | (awaits|is awaiting|still awaits) (its|a) first rating | not one [viewer]? rating
-    | NOBODY (has|have) given PICK a rating | NOBODY (has|have) given it a rating
+unrated:NOT_RATED -> no (viewer|user) (ratings|rating) [exist|exists|yet] | no (ratings|rating) (exist|exists)
+    | [the|our]? VIEWERS have (not|not yet) rated | (awaits|is awaiting|still awaits) (its|a) first rating
+    | not one [viewer]? rating | NOBODY (has|have) given PICK a rating | NOBODY (has|have) given it a rating
     | NOBODY [has|have] [so far|yet|as yet|ever]? [yet]? rated
     | (no|zero|without any|without|lacks|lacking|has no|not a single|not any|no viewer|without a single) (ratings|
         rating) [from ANYBODY] [to go by|to speak of|to rely on|to draw on|to lean on]?

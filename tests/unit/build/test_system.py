@@ -32,12 +32,12 @@ def installed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def lacking(monkeypatch: pytest.MonkeyPatch, *libraries: str) -> None:
-    monkeypatch.setattr(system, "_loads", lambda library: library not in libraries)
+    monkeypatch.setattr(system, "loads", lambda library: library not in libraries)
 
 
 def test_a_library_is_found_by_loading_it() -> None:
-    assert system._loads("libc.so.6")
-    assert not system._loads("libmarquee-has-none-such.so.1")
+    assert system.loads("libc.so.6")
+    assert not system.loads("libmarquee-has-none-such.so.1")
 
 
 def test_nothing_is_installed_where_nothing_is_missing(installed: list[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -24,7 +24,9 @@ from engine.errors import BundleError
 from engine.explain.explainer import Explanation
 from engine.explain.template import Sentence, Span
 from engine.progress import CancelToken
+from engine.serving.facets import Counts, Facets
 from engine.serving.gems import GemRule
+from engine.serving.only import Only
 from engine.serving.recommender import Ranking
 from engine.serving.types import Confidence, Contributions, Recommendation, Request
 
@@ -38,8 +40,21 @@ FILMS = (
 )  # fmt: skip
 
 
+class FakeDeck:
+    """Counts the catalogue less what is out, whatever it is asked with."""
+
+    def __init__(self, recommender: FakeRecommender, request: Request) -> None:
+        self.facets = Facets(recommender.catalogue)
+        self._films = np.ones(len(FILMS), dtype=np.bool_)
+        self._films[[*request.exclude, *(rated.film for rated in request.history)]] = False
+
+    def counts(self, only: Only) -> Counts:
+        return self.facets.counts(self._films, only)
+
+
 class FakeRecommender:
-    """Ranks the catalogue in its own order; scores fall by rank, and everything adds up."""
+    """Ranks the catalogue in its own order, the other way round for who leans towards the hidden; scores fall by
+    rank, and everything adds up."""
 
     def __init__(self, *, simulated: bool = False) -> None:
         titles, years, genres = zip(*FILMS, strict=True)
@@ -62,8 +77,22 @@ class FakeRecommender:
         self.asked.append(request)
         assert self.gate.wait(10)
         out = {rated.film for rated in request.history} | set(request.exclude)
-        rows = [row for row in range(len(FILMS)) if row not in out][: request.top_k]
+        rows = [row for row in range(len(FILMS))[:: -1 if request.lean < 0 else 1] if row not in out][: request.top_k]
         return [self._record(row, rank, request) for rank, row in enumerate(rows, 1)]
+
+    def deck(self, request: Request) -> FakeDeck:
+        return FakeDeck(self, request)
+
+    def deal(self, deck: FakeDeck, request: Request, cancel: CancelToken | None = None) -> list[Recommendation]:
+        return self.recommend(self._left(deck, request))
+
+    def order(self, deck: FakeDeck, request: Request) -> list[int]:
+        return [pick.film for pick in self.recommend(self._left(deck, replace(request, top_k=200)))]
+
+    def _left(self, deck: FakeDeck, request: Request) -> Request:
+        """Cut down as asked."""
+        out = set(np.flatnonzero(~deck.facets.mask(request.only)).tolist())
+        return replace(request, exclude=request.exclude | out)
 
     def recommend_beside(
         self, request: Request, listed: Sequence[int], limit: int, cancel: CancelToken | None = None

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
 
+from desktop.app import App
 from desktop.settings import TEXT_PERCENTS, TOP_K_RANGE, Settings, SettingsFile
 from engine.errors import StorageError
 
@@ -46,3 +49,16 @@ def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(StorageError, match="cannot be written"):
         SettingsFile(tmp_path / "file" / "settings.json").save(Settings())
+
+
+def test_the_window_comes_back_as_it_was(make_app: Callable[..., App], qtbot: QtBot) -> None:
+    app = make_app()
+    app.window.resize(900, 600)
+    app.window.showMaximized()
+    qtbot.waitUntil(app.window.isMaximized)
+    app.window.close()
+    again = make_app(show=False)
+    assert (again._settings.width, again._settings.height) == (900, 600), "its size before"
+    assert again._settings.screen == again.qt.primaryScreen().name()
+    again.start()
+    assert again.window.isMaximized()

@@ -88,7 +88,7 @@ def test_paused_work_stands_still_until_it_is_resumed_or_cancelled() -> None:
     ("body", "error", "says"),
     [
         ("say(kind='failed', sentence='Nothing to learn.')", MarqueeError, "Nothing to learn"),
-        ("say(kind='failed', sentence='Too large.', reason='memory')", OutOfMemory, "Too large"),
+        ("say(kind='failed', sentence='Too large', reason='memory')", OutOfMemory, "Too large; .* preset “quick”"),
         ("say(kind='failed', sentence='Disk full.', reason='storage')", StorageError, "Disk full"),
         ("sys.exit(3)", Interrupted, "exit 3"),
         ("raise ValueError('a bug')", Interrupted, "a bug"),

@@ -103,3 +103,15 @@ def test_figures_that_are_none_are_left_out(bundle: Bundle, tmp_path: Path) -> N
     rows = compare_bundles(odd, odd).rows
     assert list(rows[0].figures) == ["recall@10"]
     assert rows[-1].figures == {}
+
+
+def test_the_sentence_tells_of_the_reading_that_decides(bundle: Bundle) -> None:
+    """Fresh taste is too noisy to tell; all later likes are not."""
+    unsure = np.random.default_rng(4).normal(0.0, 1.0, 40)
+    marks = {"all": [0.5] * 60, "fresh": (unsure - unsure.mean() - 0.01).tolist()}
+    old = with_training(bundle, "Old", {"asked": {"people": "a", "marks": {"all": [0.25] * 60, "fresh": [0.0] * 40}}})
+    new = with_training(bundle, "New", {"asked": {"people": "a", "marks": marks}})
+    found = compare_bundles(old, new)
+    assert found.standing == "ahead"
+    assert "same 60 people and all they liked later" in found.sentence
+    assert "+0.2500" in found.sentence

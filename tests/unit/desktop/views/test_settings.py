@@ -74,7 +74,8 @@ def test_tab_goes_in_reading_order(app: App, qtbot: QtBot) -> None:
             break
     wanted = ["Colours: as the system", "Text size: 100 %", "New name", "Save", "Cancel", "Name of a new profile"]
     assert reached[:6] == wanted
-    assert reached[6:11] == ["Open folder", "Back up into a file", "Restore from a file",
+    assert reached[6] == "Word the reasons with a local Ollama"
+    assert reached[7:12] == ["Open folder", "Back up into a file", "Restore from a file",
                              "Export everything as JSON", "Export each list as CSV"]  # fmt: skip
     assert reached[11].startswith("Restore the backup of 1")
     assert "Delete everything in this profile" in reached

@@ -1,0 +1,148 @@
+"""The language model as the window shows it: what is known of it, what can be chosen, what it is fetching."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop.settings import GuestChoice
+from desktop.viewmodels.words import size_of
+from engine.explain.llm.states import InstalledModel, State, Status
+
+Light = Literal["good", "muted", "bad"]
+SUGGESTED = "mistral"
+SUGGESTED_SIZE = "about 4 GB on disk and 6 GB of memory"
+
+WHAT_IT_IS = (
+    "A language model on this computer, run by the free program Ollama, words the reasons. Every sentence is checked "
+    "against the facts; what they do not bear out is not shown. Without it nothing is missing: the standard "
+    "explanations always stand."
+)
+HOW_TO_GET_IT = (
+    "Get Ollama from ollama.com, install it and start it; then press “Try again”. Marquee does not fetch or start it."
+)
+HOW_TO_GET_A_MODEL = f"Fetch one below: {SUGGESTED} is a good choice ({SUGGESTED_SIZE})."
+ONE_MOMENT = "One moment …"
+COST_OF_ORDER = (
+    "The model may move each of the first 20 films of a list by up to 3 places. That takes it some seconds for every "
+    "list, on a computer without a graphics card up to a minute, and nobody has shown that the order becomes better."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelChoice:
+    """A model that can be picked; `name` "" leaves the choice to us."""
+
+    name: str
+    words: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class PullView:
+    """A model on its way to Ollama. `fraction` is 0–1; `problem` says why it stopped, "" while it goes on."""
+
+    name: str
+    words: str
+    fraction: float
+    paused: bool = False
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GuestView:
+    """All of it. `brief` is for the foot of the window, "" while it is switched off; `sentence` is the same in full."""
+
+    choice: GuestChoice
+    sentence: str
+    brief: str
+    light: Light
+    guidance: str
+    models: tuple[ModelChoice, ...]
+    looking: bool = False
+    usable: bool = False
+    pull: PullView | None = None
+    progress: str = ONE_MOMENT
+    """What to say while words are waited for."""
+
+    @property
+    def can_pull(self) -> bool:
+        """Whether there is an Ollama that can fetch models."""
+        return self.choice.on and not self.looking and (bool(self.models) or self.guidance == HOW_TO_GET_A_MODEL)
+
+
+def guest_view(choice: GuestChoice, status: Status | None, *, looking: bool, pull: PullView | None) -> GuestView:
+    """`status` None: there is no answer yet."""
+    if not choice.on:
+        return GuestView(choice, "Switched off.", "", "muted", "", ())
+    if looking or status is None or status.state is State.UNKNOWN:
+        return GuestView(choice, "Looking for Ollama …", "Looking for Ollama …", "muted", "", (), True, pull=pull)
+    under_way = status.state in (State.LOADING, State.BUSY)
+    return GuestView(
+        choice,
+        status.sentence,
+        _brief(status),
+        _light(status.state),
+        _guidance(status),
+        _choices(status.models),
+        usable=status.model is not None,
+        pull=pull,
+        progress=status.sentence if under_way else ONE_MOMENT,
+    )
+
+
+def _brief(status: Status) -> str:
+    name = status.model.label if status.model is not None else "Ollama"
+    match status.state:
+        case State.READY:
+            return f"{name} is ready"
+        case State.LOADING:
+            return f"{name} is being loaded"
+        case State.BUSY:
+            return f"{name} is busy"
+        case State.NO_MODEL:
+            return "Ollama has no model"
+        case State.NOT_RUNNING:
+            return "Ollama is not running"
+        case State.NOT_OLLAMA:
+            return "No Ollama there"
+    return f"{name} has a problem"
+
+
+def _light(state: State) -> Light:
+    if state in (State.READY, State.BUSY, State.LOADING):
+        return "good"
+    return "bad" if state in (State.ERROR, State.NOT_OLLAMA) else "muted"
+
+
+def _guidance(status: Status) -> str:
+    match status.state:
+        case State.NOT_RUNNING:
+            return HOW_TO_GET_IT
+        case State.NO_MODEL if not status.models:
+            return HOW_TO_GET_A_MODEL
+        case State.NO_MODEL:
+            return "Pick another model above."
+        case State.NOT_OLLAMA:
+            return "Check the address: Ollama's own is 127.0.0.1:11434."
+    return f"Ollama {status.version}" if status.version and status.state is State.READY else ""
+
+
+def _choices(models: Sequence[InstalledModel]) -> tuple[ModelChoice, ...]:
+    able = [model for model in models if model.can_chat]
+    if not able:
+        return ()
+    first = ModelChoice("", "Marquee's choice", "A Mistral if there is one, else the first that can write.")
+    return (first, *(ModelChoice(model.name, model.name, model_detail(model)) for model in able))
+
+
+def model_detail(model: InstalledModel) -> str:
+    """“7.2B parameters · 4.1 GB · digest 61e88e884507”; the digest tells versions of one name apart."""
+    told = (f"{model.parameters} parameters" if model.parameters else "", size_of(model.bytes) if model.bytes else "")
+    return " · ".join([*filter(None, told), f"digest {model.digest.removeprefix('sha256:')[:12]}"])
+
+
+def pull_words(arrived: float, whole: float) -> str:
+    """From megabytes: “1.2 GB of 4.1 GB”."""
+    return f"{size_of(round(arrived * 1e6))} of {size_of(round(whole * 1e6))}" if whole else "Beginning …"

@@ -1,0 +1,73 @@
+"""Which key does what: the standard ones, and what the person has chosen instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal, get_args
+
+Act = Literal[
+    "search", "why", "more", "watchlist", "seen", "hidden", "refine", "for_you", "undo", "redo", "home", "library",
+    "import", "models", "train", "settings", "keys",
+]  # fmt: skip
+ACTS: tuple[Act, ...] = get_args(Act)
+STANDARD: Mapping[Act, str] = MappingProxyType({
+    "search": "/", "why": "E", "more": "M", "watchlist": "W", "seen": "S", "hidden": "N", "refine": "R",
+    "for_you": "F", "undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z", "home": "Ctrl+1", "library": "Ctrl+2",
+    "import": "Ctrl+3", "models": "Ctrl+5", "train": "Ctrl+6", "settings": "Ctrl+7", "keys": "?",
+})  # fmt: skip
+WORDS: Mapping[Act, str] = MappingProxyType({
+    "search": "Search", "why": "Why this film", "more": "More like it, or like the chosen ones",
+    "watchlist": "Watchlist", "seen": "Seen", "hidden": "Not for me", "refine": "Refine the list",
+    "for_you": "For you", "undo": "Undo", "redo": "Redo", "home": "Home", "library": "Library", "import": "Import",
+    "models": "Models", "train": "Train", "settings": "Settings", "keys": "These keys",
+})  # fmt: skip
+FIXED = (
+    ("← → ↑ ↓", "Move between films"),
+    ("Shift or Ctrl, arrows, Space", "Choose several"),
+    ("1 – 5, then − +", "Rate it, half a star less or more"),
+    ("Enter", "Why this film"),
+    ("Esc", "Back"),
+)
+"""What is never changed: the ways around, and figures that mean themselves."""
+AROUND = (
+    "Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown", "Return", "Enter", "Esc", "Tab", "Backtab", "Space",
+    "Backspace", "Del", "1", "2", "3", "4", "5", "-", "−", "+", "=", "Ctrl+K",
+)  # fmt: skip
+LONGEST = 40
+
+
+@dataclass(frozen=True)
+class KeyMap:
+    """`chosen` has the keys that are not the standard ones. Letters are written large: “W”, “Ctrl+Z”, “?”."""
+
+    chosen: Mapping[Act, str] = field(default_factory=dict)
+
+    @classmethod
+    def checked(cls, values: object) -> KeyMap:
+        """From untrusted JSON: what cannot be used, or would be used twice, falls back to the standard."""
+        made = cls()
+        for act in ACTS:
+            key = values.get(act) if isinstance(values, dict) else None
+            if isinstance(key, str) and 0 < len(key) <= LONGEST and not made.obstacle(act, key):
+                made = made.with_key(act, key)
+        return made
+
+    def key(self, act: Act) -> str:
+        return self.chosen.get(act, STANDARD[act])
+
+    def act(self, key: str) -> Act | None:
+        """What a key does."""
+        return next((act for act in ACTS if self.key(act) == key), None)
+
+    def obstacle(self, act: Act, key: str) -> str:
+        """Why a key cannot be had for something, in a sentence; "" when it can."""
+        if key in AROUND:
+            return f"{key} is needed to get around."
+        other = self.act(key)
+        return f"{key} is “{WORDS[other]}” already." if other is not None and other != act else ""
+
+    def with_key(self, act: Act, key: str) -> KeyMap:
+        chosen = {**self.chosen, act: key}
+        return KeyMap({each: chosen[each] for each in chosen if chosen[each] != STANDARD[each]})

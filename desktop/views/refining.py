@@ -1,0 +1,73 @@
+"""What refines home's lists: sliders, chips, what is tried, and several chosen films."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from desktop.actions.session import Session
+from desktop.viewmodels.lists import ListView
+from desktop.viewmodels.words import films_count
+from desktop.views.home import HomeView
+from desktop.views.why_panel import WhyPanel
+
+
+class Refining(QObject):
+    """Turns the panel's moves into questions, and says over the list what is tried or chosen."""
+
+    def __init__(self, session: Session, home: HomeView, why: WhyPanel, more_like: Callable[..., None]) -> None:
+        super().__init__(home)
+        self._session, self._home, self._more_like = session, home, more_like
+        home.panel.mixed.connect(session.mix)
+        home.panel.cut.connect(session.cut)
+        home.cut.connect(session.cut)
+        home.refining.connect(session.refine)
+        home.trial.acted.connect(session.keep)
+        home.trial.left.connect(session.discard)
+        why.without_wanted.connect(session.try_without)
+        home.choice.acted.connect(self.more_like_chosen)
+        home.choice.left.connect(home.grid.unchoose)
+        home.grid.chosen_changed.connect(self._name_chosen)
+        session.listed.connect(self._name_trial)
+
+    def toggle(self) -> bool:
+        """Opens or closes the panel; whether the list has one."""
+        if not self._home.refine.isVisible():
+            return False
+        self._home.refine.click()
+        return True
+
+    def more_like_chosen(self) -> bool:
+        """Films like the chosen ones; whether several are chosen."""
+        chosen = self._home.grid.chosen if self._home.holder is self._home.grid else ()
+        if chosen:
+            self._more_like(*chosen)
+        return bool(chosen)
+
+    def back(self) -> bool:
+        """Escape's first steps: nothing chosen any more, nothing tried; whether there was anything."""
+        home = self._home
+        if home.choice.isVisible():
+            home.grid.unchoose()
+        elif home.trial.isVisible():
+            self._session.discard()
+        else:
+            return False
+        return True
+
+    def _name_chosen(self) -> None:
+        bar, chosen = self._home.choice, self._home.grid.chosen
+        if chosen:
+            bar.say(f"{films_count(len(chosen))} chosen", "More like these", "Only one")
+        else:
+            bar.hide()
+
+    def _name_trial(self, view: ListView) -> None:
+        refine, bar = view.refine, self._home.trial
+        if refine is None or not refine.trying:
+            bar.hide()
+        elif refine.without:
+            bar.say(f"Had you not rated {refine.without}: arrows show what moves", "Remove my rating", "Leave it")
+        else:
+            bar.say("Another mix: arrows show what moves", "Keep this mix", "Discard")

@@ -1,0 +1,180 @@
+"""Words from a model of Ollama: the switch, what is there, which model, where, and fetching one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.actions.guest import Guest
+from desktop.theme.theme import Theme
+from desktop.viewmodels.guest import COST_OF_ORDER, SUGGESTED, WHAT_IT_IS, GuestView, ModelChoice, PullView
+from desktop.views.settings_parts import Group, Row, Rows
+from desktop.views.settings_people import NameField
+from desktop.views.widgets.fields import Tick
+from desktop.views.widgets.labels import button, label, paragraph
+from desktop.views.widgets.progress_bar import ProgressBar
+
+LONGEST_HOST, LONGEST_NAME = 80, 120
+
+
+class WordsGroup(Group):
+    """Off it is one switch and what it is about; all else comes with it."""
+
+    rebuilt = Signal()
+    refused = Signal(str)
+
+    def __init__(self, theme: Theme, guest: Guest) -> None:
+        super().__init__(theme, "Words")
+        self._guest = guest
+        self._shown: tuple[ModelChoice, ...] = ()
+        self._chosen: str | None = None
+        self.switch = _tick(theme, "Word the reasons with a local Ollama")
+        self.switch.toggled.connect(guest.switch)
+        self.rows.add(_ticked(theme, self.switch, WHAT_IT_IS))
+        self.test, self.look = button("Test", theme), button("Try again", theme)
+        self.test.setAccessibleName("Test: load the model")
+        self.look.setAccessibleName("Look for Ollama again")
+        self.test.clicked.connect(lambda: guest.look(load=True))
+        self.look.clicked.connect(guest.look)
+        self._state = Row(theme, "", "", (self.test, self.look))
+        self._models = Rows()
+        self._fetch = FetchRow(theme, guest)
+        self.host = NameField(theme, "Address of Ollama on this computer", "", "Use it", length=LONGEST_HOST)
+        self.host.entered.connect(guest.move)
+        self.reorder = _tick(theme, "Let the model move films a little")
+        self.reorder.toggled.connect(guest.let_reorder)
+        self._build_rest(theme)
+        guest.changed.connect(self._follow)
+        guest.refused.connect(self.refused)
+        self._follow()
+
+    def _build_rest(self, theme: Theme) -> None:
+        """What comes once it is switched on; each part goes with the line above it."""
+        self._rest = Rows()
+        where = Row(theme, "Address", "On this computer only: what you watch is not sent to another one.")
+        self._rest.add(self._state)
+        self._lines = {part: self._rest.add(part) for part in (self._models, self._fetch)}
+        self._rest.add(where)
+        self._rest.add(self.host, parted=False)
+        self._rest.add(_ticked(theme, self.reorder, COST_OF_ORDER))
+        self._line = self.rows.add(self._rest)
+
+    def _follow(self) -> None:
+        view = self._guest.view
+        for tick, on in ((self.switch, view.choice.on), (self.reorder, view.choice.reorder)):
+            tick.blockSignals(True)  # it follows; it was not pressed
+            tick.setChecked(on)
+            tick.blockSignals(False)
+        for part in (self._rest, self._line):
+            part.setVisible(view.choice.on)
+        self._state.title.say(view.sentence)
+        self._state.say(view.guidance)
+        self.test.setVisible(view.usable)
+        self.look.setVisible(not view.usable)
+        self.look.setEnabled(not view.looking)
+        if not self.host.field.hasFocus():
+            self.host.field.setText(view.choice.host)
+        self._show_models(view)
+        self._fetch.show_pull(view.pull)
+        self._show(self._models, bool(view.models))
+        self._show(self._fetch, view.can_pull or view.pull is not None)
+
+    def _show(self, part: QWidget, shown: bool) -> None:
+        for each in (part, self._lines[part]):
+            each.setVisible(shown)
+
+    def _show_models(self, view: GuestView) -> None:
+        if (view.models, view.choice.model) == (self._shown, self._chosen):
+            return
+        self._shown, self._chosen = view.models, view.choice.model
+        holder = self.window().focusWidget()
+        focused = holder is not None and self._models.isAncestorOf(holder)
+        self._models.show_rows([self._model(choice) for choice in view.models])
+        self.rebuilt.emit()
+        if focused:
+            self.test.setFocus()
+
+    def _model(self, choice: ModelChoice) -> Row:
+        if choice.name == self._chosen:
+            return Row(self._theme, choice.words, choice.detail, (label("In use", self._theme, 12, tone="good"),))
+        pick = button("Use", self._theme)
+        pick.setAccessibleName(f"Use {choice.words}")
+        pick.clicked.connect(lambda: self._guest.pick(choice.name))
+        return Row(self._theme, choice.words, choice.detail, (pick,))
+
+
+class FetchRow(QWidget):
+    """A model to be fetched by Ollama: its name; then how far it is, with a way to pause and to end it."""
+
+    def __init__(self, theme: Theme, guest: Guest) -> None:
+        super().__init__()
+        self._guest = guest
+        self.name = NameField(theme, "Name of a model to fetch", SUGGESTED, "Fetch", length=LONGEST_NAME)
+        self.name.field.deselect()
+        self.name.entered.connect(guest.pull)
+        self.pause, self.end = button("Pause", theme), button("Cancel", theme, "quiet")
+        self.pause.clicked.connect(self._turn)
+        self.end.clicked.connect(guest.cancel_pull)
+        self._words, self._bar = paragraph(theme, 13), ProgressBar(theme, "Fetching")
+        ways = QHBoxLayout()
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.setSpacing(8)
+        ways.addWidget(self._words, 1)
+        ways.addWidget(self.pause)
+        ways.addWidget(self.end)
+        self._under_way = QWidget()
+        inside = QVBoxLayout(self._under_way)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(6)
+        inside.addLayout(ways)
+        inside.addWidget(self._bar)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(Row(theme, "Another model", "Ollama fetches it from the internet, only when you press Fetch."))
+        column.addWidget(self.name)
+        column.addWidget(self._under_way)
+
+    def show_pull(self, pull: PullView | None) -> None:
+        self._under_way.setVisible(pull is not None)
+        self.name.setVisible(pull is None or bool(pull.problem))
+        if pull is None:
+            return
+        state = pull.problem or ("Paused. " if pull.paused else "") + f"{pull.name}: {pull.words}"
+        self._words.setText(state)
+        self._bar.show_share(pull.fraction)
+        self._bar.setVisible(not pull.problem)
+        self.pause.setVisible(not pull.problem)
+        for pressed, words in ((self.pause, "Go on" if pull.paused else "Pause"), (self.end, "Cancel")):
+            pressed.setText(words)
+            pressed.setAccessibleName(f"{words}: {pull.name}")
+        if pull.problem:
+            self.end.setText("Put away")
+            self.end.setAccessibleName("Put the message away")
+
+    def _turn(self) -> None:
+        pull = self._guest.view.pull
+        if pull is not None:
+            (self._guest.resume_pull if pull.paused else self._guest.pause_pull)()
+
+
+def _tick(theme: Theme, words: str) -> Tick:
+    tick = Tick(theme)
+    tick.setText(words)
+    tick.setFont(theme.font(14, 500))
+    tick.setAccessibleName(words)
+    return tick
+
+
+def _ticked(theme: Theme, tick: Tick, words: str) -> QWidget:
+    """A box to tick, and under it what that means."""
+    help_line = paragraph(theme, 12, "muted")
+    help_line.setText(words)
+    tick.setAccessibleDescription(words)
+    row = QWidget()
+    column = QVBoxLayout(row)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(tick)
+    column.addWidget(help_line)
+    return row

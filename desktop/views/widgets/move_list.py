@@ -1,0 +1,57 @@
+"""Films that come, go and move in a list: an arrow, the title, from where to where."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.theme.theme import Theme
+from desktop.viewmodels.models import MoveRow
+from desktop.views.widgets import paint
+from desktop.views.widgets.labels import tip
+
+ROW, ARROW, PLACES = 24, 22, 72
+
+
+class MoveListView(QWidget):
+    """One line a film; an arrow up and green enters or rises, one down and violet leaves or falls."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._rows: tuple[MoveRow, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Films that come, go and move")
+        theme.changed.connect(self.update)
+
+    def show_rows(self, rows: tuple[MoveRow, ...]) -> None:
+        self._rows = rows
+        self.setAccessibleDescription("; ".join(row.spoken for row in self._rows))
+        self.setToolTip(tip("\n".join(row.spoken for row in rows)))
+        self.setFixedHeight(self.sizeHint().height())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, len(self._rows) * ROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        for place, row in enumerate(self._rows):
+            box = QRectF(0, place * ROW, self.width(), ROW)
+            colour = theme.colour("good" if row.rises else "popularity")
+            paint.text(
+                painter, QRectF(0, box.top(), ARROW, ROW), "↑" if row.rises else "↓", theme.font(13, 600), colour
+            )
+            title = box.adjusted(ARROW, 0, -PLACES, 0)
+            paint.text(painter, title, row.title, theme.font(13), theme.colour("text"))
+            places = QRectF(box.right() - PLACES, box.top(), PLACES, ROW)
+            paint.text(painter, places, _places(row), theme.font(12, tabular=True), theme.colour("muted"),
+                       Qt.AlignmentFlag.AlignRight)  # fmt: skip
+        painter.end()
+
+
+def _places(row: MoveRow) -> str:
+    if not row.before:
+        return f"new, {row.after}"
+    return f"was {row.before}" if not row.after else f"{row.before} → {row.after}"

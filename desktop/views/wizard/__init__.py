@@ -1,0 +1,1 @@
+"""The Train wizard, a page a file."""

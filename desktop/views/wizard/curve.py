@@ -1,0 +1,162 @@
+"""Loss and what people kept aside are served, round by round, as curves and as a table."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+
+from desktop.theme.theme import Theme
+from desktop.viewmodels.training import Curve, CurvePoint
+from desktop.views.widgets.labels import label
+
+HEIGHT, MIDDLE = 200, 0.5
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+NONE_YET = "No rounds yet. The quick preset has none: it is solved, not learned step by step."
+
+
+class CurvePlot(QWidget):
+    """Each curve fills the height by itself: they are of different kinds. A dashed line marks the best round.
+
+    pyqtgraph takes half a second to import, so it is only when a plot is first seen.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._curve = theme, Curve()
+        self._plot: Any = None
+        self._lines: dict[str, Any] = {}
+        self.setFixedHeight(HEIGHT)
+        self._empty = label(NONE_YET, theme, 12, tone="muted")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._empty)
+        theme.changed.connect(self._colour)
+
+    def show_curve(self, curve: Curve) -> None:
+        self._curve = curve
+        self._draw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw()
+
+    def _draw(self) -> None:
+        points = self._curve.rehearsal or self._curve.final
+        self._empty.setVisible(not points)
+        if not points or not self.isVisible():
+            if self._plot is not None:
+                self._plot.setVisible(bool(points))
+            return
+        if self._plot is None:
+            self._build()
+        self._plot.show()
+        judged = [point for point in points if point.validation is not None]
+        self._put("loss", points, [point.loss for point in points])
+        self._put("found", judged, [point.validation or 0.0 for point in judged])
+        best = self._curve.best
+        self._lines["best"].setVisible(best is not None)
+        if best is not None:
+            self._lines["best"].setValue(best.epoch)
+        self.setAccessibleName(_spoken(self._curve))
+
+    def _build(self) -> None:
+        import pyqtgraph  # type: ignore[import-untyped]
+
+        self._plot = plot = pyqtgraph.PlotWidget()
+        for part in (plot, plot.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        plot.setMouseEnabled(x=False, y=False)
+        plot.setYRange(0, 1, padding=0.06)
+        plot.getPlotItem().hideAxis("left")
+        plot.showGrid(y=True, alpha=0.15)
+        for name in ("loss", "found"):
+            self._lines[name] = plot.plot([], [], antialias=True)
+            self._lines[f"{name} name"] = pyqtgraph.TextItem(name, anchor=(1, 1))
+            plot.addItem(self._lines[f"{name} name"])
+        self._lines["best"] = pyqtgraph.InfiniteLine(angle=90)
+        plot.addItem(self._lines["best"])
+        self._column.addWidget(plot)
+        self._colour()
+
+    def _put(self, name: str, points: list[CurvePoint] | tuple[CurvePoint, ...], values: list[float]) -> None:
+        low, high = min(values, default=0.0), max(values, default=1.0)
+        spread = (high - low) or 1.0
+        heights = [(value - low) / spread for value in values]
+        self._lines[name].setData([point.epoch for point in points], heights)
+        self._lines[f"{name} name"].setVisible(bool(points))
+        if points:  # beneath a curve that ends high, above one that ends low
+            self._lines[f"{name} name"].setAnchor((1, 0 if heights[-1] > MIDDLE else 1))
+            self._lines[f"{name} name"].setPos(points[-1].epoch, heights[-1])
+
+    def _colour(self) -> None:
+        if self._plot is None:
+            return
+        import pyqtgraph
+
+        theme = self._theme
+        self._plot.setBackground(theme.colour("surface"))
+        pens = {"loss": ("muted", 1.8), "found": ("accent", 2.4)}
+        for name, (token, width) in pens.items():
+            self._lines[name].setPen(pyqtgraph.mkPen(theme.colour(token), width=width))
+            self._lines[f"{name} name"].setColor(theme.colour(token))
+            self._lines[f"{name} name"].setFont(theme.font(11))
+        dashed = pyqtgraph.mkPen(theme.colour("good"), width=1.4, style=Qt.PenStyle.DashLine)
+        self._lines["best"].setPen(dashed)
+        axis = self._plot.getAxis("bottom")
+        axis.setPen(theme.colour("line"))
+        axis.setTextPen(theme.colour("muted"))
+        axis.setStyle(tickFont=theme.font(11, tabular=True))
+
+
+class CurveTable(QTableWidget):
+    """The same in figures, the newest round first."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(0, 3)
+        self._theme = theme
+        self._shown: tuple[CurvePoint, ...] = ()
+        self.setObjectName("library")
+        self.setAccessibleName("Rounds of learning")
+        self.setHorizontalHeaderLabels(["Round", "Loss", "Found"])
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(RIGHT)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(24)
+        self.setShowGrid(False)
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        self.setFixedHeight(HEIGHT)
+        self.setFont(theme.font(12, tabular=True))
+
+    def show_curve(self, curve: Curve) -> None:
+        points = curve.rehearsal or curve.final
+        if points == self._shown:
+            return
+        fresh = points[len(self._shown) :] if points[: len(self._shown)] == self._shown else points
+        if len(fresh) == len(points):
+            self.setRowCount(0)
+        for point in fresh:
+            self.insertRow(0)
+            found = "" if point.validation is None else f"{point.validation:.4f}"
+            for place, words in enumerate((str(point.epoch), f"{point.loss:.4f}", found)):
+                cell = QTableWidgetItem(words)
+                cell.setTextAlignment(RIGHT)
+                self.setItem(0, place, cell)
+        self._shown = points
+
+
+def _spoken(curve: Curve) -> str:
+    points = curve.rehearsal or curve.final
+    if not points:
+        return NONE_YET
+    last, best = points[-1], curve.best
+    said = f"Round {last.epoch}: loss {last.loss:.4f}"
+    return f"{said}; best so far in round {best.epoch}" if best is not None else said

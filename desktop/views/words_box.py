@@ -1,0 +1,83 @@
+"""What a language model said: sentences as they pass the check, how to stop it, and whose words they are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.theme.theme import Theme
+from desktop.viewmodels.wording import WordsView
+from desktop.views.widgets.labels import button, label, paragraph
+from desktop.views.widgets.said_list import SaidList, StruckList
+
+
+class WordsBox(QWidget):
+    """A heading with what can be done, the sentences, and a line on where they come from."""
+
+    stopped = Signal()
+    again = Signal()
+    lit = Signal(object)  # tuple[str, ...]: the facts of the sentence that is looked at
+
+    def __init__(self, theme: Theme, heading: str, again: str = "Try again") -> None:
+        super().__init__()
+        self._view = WordsView()
+        self.stop, self._again = button("Stop", theme, "link"), button(again, theme, "link")
+        self.stop.setAccessibleName("Stop the words of the model")
+        self.stop.clicked.connect(self.stopped)
+        self._again.clicked.connect(self.again)
+        self._with_again = bool(again)
+        self._progress = paragraph(theme, 12, "muted")
+        self._said, self._struck = SaidList(theme), StruckList(theme)
+        self._said.lit.connect(self.lit)
+        self._good, self._other = paragraph(theme, 12, "good"), paragraph(theme, 12, "muted")
+        self.curious = button("Show what was not", theme, "link")
+        self.curious.setCheckable(True)
+        self.curious.toggled.connect(self._show_struck)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(label(heading, theme, 12, 600, "muted"))
+        head.addStretch(1)
+        head.addWidget(self.stop)
+        head.addWidget(self._again)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        for part in (self._progress, self._said, self._good, self._other):
+            part.setVisible(False)
+            column.addWidget(part)
+        column.addWidget(self.curious, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._struck)
+        self.setVisible(False)
+
+    def show_words(self, view: WordsView) -> None:
+        before, self._view = self._view, view
+        stopping = self.stop.hasFocus()
+        self.setVisible(view.phase != "off")
+        self.stop.setVisible(view.busy)
+        self._again.setVisible(self._with_again and view.phase in ("standard", "stopped"))
+        if stopping and not view.busy and self._again.isVisible():
+            self._again.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._say(self._progress, view.progress)
+        self._said.show_sentences(view)
+        checked = view.phase == "checked"
+        summary = f" · {view.summary}" if view.summary else ""
+        self._say(self._good, f"✓ {view.label}{summary}" if checked else "")
+        self._say(self._other, "" if checked else view.label)
+        self.curious.setVisible(bool(view.struck) and not view.busy)
+        if view.struck != before.struck:
+            self._struck.show_struck(view.struck)
+            self.curious.setChecked(False)
+        self._show_struck(self.curious.isChecked())
+
+    def _show_struck(self, shown: bool) -> None:
+        self._struck.setVisible(shown and self.curious.isVisibleTo(self))
+        many = len(self._view.struck) != 1
+        what = f"the {len(self._view.struck)} sentences that are" if many else "the sentence that is"
+        self.curious.setText("Hide what is not supported" if shown else "Show what is not supported")
+        self.curious.setAccessibleName(f"{'Hide' if shown else 'Show'} {what} not supported")
+
+    def _say(self, part: QLabel, words: str) -> None:
+        part.setText(words)
+        part.setAccessibleName(words)
+        part.setVisible(bool(words))
