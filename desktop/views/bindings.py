@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -13,6 +14,12 @@ from desktop.viewmodels.keys import Act, KeyMap
 MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 ELSEWHERE: dict[Act, str] = {"search": "Ctrl+K"}
 """A second key that always works."""
+
+
+class ShowsKeys(Protocol):
+    """Whatever names a key in its words."""
+
+    def show_keys(self, keys: KeyMap) -> None: ...
 
 
 class Bindings(QObject):
@@ -31,6 +38,12 @@ class Bindings(QObject):
     def act(self, event: QKeyEvent) -> Act | None:
         """What a pressed key is for."""
         return self.keys.act(name_of(event))
+
+    def follow(self, *shown: ShowsKeys) -> None:
+        """Has these say the keys of the moment, now and whenever they change."""
+        for each in shown:
+            self.changed.connect(each.show_keys)
+            each.show_keys(self.keys)
 
     def shortcuts(self, window: QWidget, acts: Mapping[Act, Callable[[], object]]) -> None:
         """Has these done wherever the focus is, by whatever key they have."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QStackedWidget, QVBoxLayout,
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.cards import CardView
+from desktop.viewmodels.keys import KeyMap
 from desktop.viewmodels.lists import ListView
 from desktop.viewmodels.notices import DamageView
 from desktop.viewmodels.tuning import RefineView
@@ -86,6 +87,9 @@ class HomeView(Screen):
 
     def showing(self) -> None:
         self.take_focus()
+
+    def show_keys(self, keys: KeyMap) -> None:
+        self.refine.setToolTip(tip(f"Sliders and kinds of films ({keys.key('refine')})"))
 
     def show_opening(self) -> None:
         self._heading.say("One moment")
@@ -183,7 +187,6 @@ class HomeView(Screen):
         self._as_of.chosen.connect(self.day_chosen)
         self.refine = button("Refine", theme, "chip")
         self.refine.setCheckable(True)
-        self.refine.setToolTip(tip("Sliders and kinds of films (R)"))
         self.refine.toggled.connect(self._on_refine)
         self.panel.folded.connect(self.refine.click)
 

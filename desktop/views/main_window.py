@@ -254,12 +254,14 @@ class MainWindow(QMainWindow):
         self.welcome.browsed.connect(self._dismiss_welcome)
         self.settings.theme_chosen.connect(self.theme_chosen)
         self.settings.size_chosen.connect(self.text_size_chosen)
+        self.settings.look.keys_wanted.connect(self.keys.open)
         self._people.listed.connect(lambda people: self.setWindowTitle(title_of(people)))
         self.why.more_wanted.connect(self._more_like)
         self.toast.undo.connect(self._undo)
         self.toast.redo.connect(self._redo)
         self.toast.stepped.connect(self._step)
-        self.status.network_wanted.connect(self._show_network)
+        self.status.network_wanted.connect(lambda: self.go("settings"))
+        self.status.network_wanted.connect(self.settings.show_network)
 
     def _wire_keys(self) -> None:
         """What is done wherever the focus is, and what is done unless somebody types."""
@@ -271,12 +273,10 @@ class MainWindow(QMainWindow):
         }  # fmt: skip
         self.bindings.shortcuts(self, anywhere)
         self._acts: dict[Act, Callable[[], object]] = {
-            "keys": self.keys.open, "for_you": self._for_you, "refine": self._refine
+            "keys": self.keys.open, "for_you": self._for_you,
+            "refine": lambda: self.shown == "home" and self._refining.toggle(),
         }  # fmt: skip
-
-    def _refine(self) -> None:
-        if self.shown == "home":
-            self._refining.toggle()
+        self.bindings.follow(self.rail, self.why.marks, self.home, self.library.bar)
 
     def _on_opened(self, model: ModelView) -> None:
         self.status.show_model(model)
@@ -345,10 +345,6 @@ class MainWindow(QMainWindow):
             self._for_you()
         else:
             self.go(name)
-
-    def _show_network(self) -> None:
-        self.go("settings")
-        self.settings.show_network()
 
     def _dismiss_welcome(self) -> None:
         self._welcome = False

@@ -22,6 +22,7 @@ class LookGroup(Group):
 
     theme_chosen = Signal(str)
     size_chosen = Signal(int)
+    keys_wanted = Signal()
 
     def __init__(self, theme: Theme, text: TextSizes) -> None:
         super().__init__(theme, "Look")
@@ -40,6 +41,9 @@ class LookGroup(Group):
         self.rows.add(_chips(self.themes.values()), parted=False)
         self.rows.add(self._size_row)
         self.rows.add(_chips(self.sizes.values()), parted=False)
+        keys = button("Show keys", theme)
+        keys.clicked.connect(self.keys_wanted)
+        self.rows.add(Row(theme, "Keys", "What each key does, and other keys instead.", (keys,)))
         theme.changed.connect(self._follow)
         self._follow()
         self.show_sizes(text)

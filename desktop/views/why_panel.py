@@ -109,7 +109,7 @@ class WhyPanel(QWidget):
         self._show_words()
         self._stars.set_rating(rating)
         self._stars.setAccessibleName(f"Rate {card.title}")
-        self._marks.show_film(card.title, marks)
+        self.marks.show_film(card.title, marks)
         self._moved_by.setText(card.moved_by)
         self._moved_by.setVisible(bool(card.moved_by))
         self.shown.emit(card.key)
@@ -149,8 +149,8 @@ class WhyPanel(QWidget):
         self._chart, self._parts = ContributionChart(theme), PartList(theme)
         self._stars = StarRating(theme, "Rate")
         self._stars.chosen.connect(self._on_chosen)
-        self._marks = MarkButtons(theme)
-        self._marks.pressed.connect(self._on_marked)
+        self.marks = MarkButtons(theme)
+        self.marks.pressed.connect(self._on_marked)
         more = button("More like it", theme)
         more.clicked.connect(lambda: self.more_wanted.emit(self.key or ""))
 
@@ -170,7 +170,7 @@ class WhyPanel(QWidget):
         rate.addStretch(1)
         rate.addWidget(more)
         column.addLayout(rate)
-        column.addWidget(self._marks)
+        column.addWidget(self.marks)
         column.addWidget(self._moved)
         for part in self._build_words():
             column.addWidget(part)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.actions.marks import Mark
 from desktop.theme.theme import Theme
+from desktop.viewmodels.keys import KeyMap
 from desktop.viewmodels.library import Tab
 from desktop.viewmodels.words import films_count
 from desktop.views.widgets.elided import ElidedLabel
@@ -33,12 +34,11 @@ class BulkBar(QWidget):
         self._words = ElidedLabel(theme, 12, 400, "muted")
         self._stars = StarRating(theme, "Rate the chosen films")
         self._stars.chosen.connect(self._on_rated)
-        self._marks = {mark: button(words, theme, "mark") for mark, (words, _, _) in WORDS.items()}
+        self._marks = {mark: button(words, theme, "mark") for mark, (words, _) in WORDS.items()}
         self._remove = button("Remove", theme, "mark")
         self._remove.setToolTip(tip("Take the chosen films off this list (Delete)"))
         self._remove.clicked.connect(self.removed)
         self._more = button("More like these", theme, "mark")
-        self._more.setToolTip(tip("Films like the chosen ones (M)"))
         self._more.clicked.connect(self.more_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 8)
@@ -48,11 +48,15 @@ class BulkBar(QWidget):
         row.addWidget(self._more)
         row.addWidget(self._stars)
         for mark, made in self._marks.items():
-            made.setToolTip(tip(f"{WORDS[mark][0]} ({WORDS[mark][1]})"))
             made.clicked.connect(lambda _=False, mark=mark: self.marked.emit(mark))
             row.addWidget(made)
         row.addWidget(self._remove)
         self.show_count(0, "rated")
+
+    def show_keys(self, keys: KeyMap) -> None:
+        self._more.setToolTip(tip(f"Films like the chosen ones ({keys.key('more')})"))
+        for mark, made in self._marks.items():
+            made.setToolTip(tip(f"{WORDS[mark][0]} ({keys.key(mark)})"))
 
     def show_count(self, count: int, tab: Tab) -> None:
         self._words.say(films_count(count) if count else HINT)

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.actions.marks import Mark
 from desktop.theme.theme import Theme
+from desktop.viewmodels.keys import KeyMap
 from desktop.views.widgets.labels import button, tip
 
-WORDS: dict[Mark, tuple[str, str, str]] = {
-    "watchlist": ("Watchlist", "W", "Keep it for later"),
-    "seen": ("Seen", "S", "Do not suggest it again"),
-    "hidden": ("Not for me", "N", "Do not suggest it again"),
+WORDS: dict[Mark, tuple[str, str]] = {
+    "watchlist": ("Watchlist", "Keep it for later"),
+    "seen": ("Seen", "Do not suggest it again"),
+    "hidden": ("Not for me", "Do not suggest it again"),
 }
-"""Name, key, and what it does."""
+"""Name, and what it does."""
 
 
 class MarkButtons(QWidget):
@@ -29,14 +30,17 @@ class MarkButtons(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        self._buttons = {mark: button(words, theme, "mark") for mark, (words, _, _) in WORDS.items()}
+        self._buttons = {mark: button(words, theme, "mark") for mark, (words, _) in WORDS.items()}
         for mark, made in self._buttons.items():
-            _, key, does = WORDS[mark]
-            made.setToolTip(tip(f"{does} ({key})"))
-            made.setAccessibleDescription(f"{does}. On a card: {key}")
             made.setCheckable(True)
             made.clicked.connect(lambda _=False, mark=mark: self.pressed.emit(mark))
             row.addWidget(made, 1)
+
+    def show_keys(self, keys: KeyMap) -> None:
+        for mark, made in self._buttons.items():
+            does = WORDS[mark][1]
+            made.setToolTip(tip(f"{does} ({keys.key(mark)})"))
+            made.setAccessibleDescription(f"{does}. On a card: {keys.key(mark)}")
 
     def show_film(self, title: str, standing: Collection[str]) -> None:
         """Which film it is about, and the marks that it has."""

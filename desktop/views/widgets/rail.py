@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
+from desktop.viewmodels.keys import Act, KeyMap
 from desktop.views.widgets import paint
 from desktop.views.widgets.labels import label, tip
 
@@ -14,12 +15,10 @@ WIDTH = 84
 BUTTON = QSize(68, 58)
 LOWEST = 44
 """A button's height where the window is low; icon and word just fit."""
-SCREENS = {
+SCREENS: dict[Act, str] = {
     "home": "Home", "library": "Library", "import": "Import", "models": "Models", "train": "Train",
     "settings": "Settings",
 }  # fmt: skip
-NUMBERS = {"home": 1, "library": 2, "import": 3, "models": 5, "train": 6, "settings": 7}
-"""With Ctrl."""
 NEXT_THEME = {"system": "light", "light": "dark", "dark": "system"}
 THEME_NAMES = {"system": "System", "light": "Light", "dark": "Dark"}
 
@@ -95,7 +94,6 @@ class Rail(QWidget):
         column.addWidget(name, 0, middle)
         column.addSpacing(10)
         for screen, entry in self._screens.items():
-            entry.setToolTip(tip(f"{entry.text()} (Ctrl+{NUMBERS[screen]})"))
             entry.clicked.connect(lambda _=False, screen=screen: self.chosen.emit(screen))
             column.addWidget(entry, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
@@ -105,6 +103,10 @@ class Rail(QWidget):
         self._look.clicked.connect(lambda: self.theme_chosen.emit(NEXT_THEME[theme.choice]))
         theme.changed.connect(self._name_look)
         self._name_look()
+
+    def show_keys(self, keys: KeyMap) -> None:
+        for screen, entry in self._screens.items():
+            entry.setToolTip(tip(f"{entry.text()} ({keys.key(screen)})"))
 
     def show_screen(self, name: str) -> None:
         for screen, entry in self._screens.items():
