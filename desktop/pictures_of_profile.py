@@ -40,7 +40,8 @@ def _about(driver: Driver, said: Mapping[str, Callable[[str], None]]) -> None:
     driver.app.window.toast.hide()
 
 
-def _whole(driver: Driver, made_up: bool) -> None:
+def whole(driver: Driver, made_up: bool) -> None:
+    """The own list as one."""
     for_you(driver, made_up)
     driver.new_list(driver.app.session.see_all)
 
@@ -86,7 +87,7 @@ def _damaged(driver: Driver, made_up: bool) -> None:
 
 SCREENS: dict[str, Callable[[Driver, bool], None]] = {
     "shelves": shelves,
-    "whole": _whole,
+    "whole": whole,
     "as-of": _then,
     "marked": _marked,
     "undone": _undone,

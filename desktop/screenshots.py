@@ -17,6 +17,7 @@ from PySide6.QtCore import Qt
 from desktop import (
     pictures_of_import,
     pictures_of_library,
+    pictures_of_lists,
     pictures_of_models,
     pictures_of_profile,
     pictures_of_settings,
@@ -162,6 +163,7 @@ SCREENS: dict[str, Callable[[Driver, bool], None]] = {
     "why": _with_why,
     **pictures_of_profile.SCREENS,
     **pictures_of_library.SCREENS,
+    **pictures_of_lists.SCREENS,
     **pictures_of_import.SCREENS,
     **pictures_of_settings.SCREENS,
     **pictures_of_words.SCREENS,

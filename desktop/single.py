@@ -73,7 +73,7 @@ def _heard(socket: QLocalSocket) -> str | None:
     while not socket.canReadLine():
         if socket.bytesAvailable() > LONGEST or not socket.waitForReadyRead(HASTE_MS):
             return None
-    file = _file_of(socket.readLine(LONGEST).data())
+    file = _file_of(bytes(socket.readLine(LONGEST).data()))
     if file is not None:
         socket.write(HEARD)
         socket.waitForBytesWritten(HASTE_MS)

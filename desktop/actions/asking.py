@@ -14,7 +14,7 @@ from desktop.actions.session import Session
 from desktop.actions.speaker import Speaker
 from desktop.actions.wording import facts_of
 from desktop.tasks.runner import Latest
-from desktop.viewmodels.wording import FactView, WordsView, said_view, waiting, words_of
+from desktop.viewmodels.wording import FactView, SaidView, WordsView, said_view, waiting, words_of
 from desktop.viewmodels.words import Run
 from engine.errors import MarqueeError
 from engine.progress import CancelToken
@@ -58,16 +58,18 @@ class Asking(QObject):
         self._end()
         number = self._number
 
-        def work(cancel: CancelToken) -> tuple[Worded, tuple[FactView, ...]]:
-            def heard(sentence: CheckedSentence) -> None:
-                self._came.emit(number, sentence)
-
+        def work(cancel: CancelToken) -> WordsView:
             listed = _listed(engine, answer, cancel)
-            return self._speaker.of(model).ask(question.strip(), listed, heard, cancel), _facts(listed)
+
+            def heard(sentence: CheckedSentence) -> None:
+                if sentence.ok:
+                    self._came.emit(number, _named(said_view(sentence), listed))
+
+            return _answered(self._speaker.of(model).ask(question.strip(), listed, heard, cancel), listed)
 
         self.began.emit()
         self._show(waiting((), self._guest.view.progress))
-        self._chat.ask(work, self._on_answer, self._on_failed)
+        self._chat.ask(work, self._finish, self._on_failed)
 
     def stop(self) -> None:
         """The server stops too: the connection is closed."""
@@ -89,14 +91,9 @@ class Asking(QObject):
         if busy:
             self.ended.emit()
 
-    def _on_sentence(self, number: int, sentence: CheckedSentence) -> None:
-        if number == self._number and sentence.ok:
-            self._show(replace(self._view, phase="writing", sentences=(*self._view.sentences, said_view(sentence))))
-
-    def _on_answer(self, found: tuple[Worded, tuple[FactView, ...]]) -> None:
-        worded, facts = found
-        view = words_of(worded, facts)
-        self._finish(replace(view, label=f"No answer: {worded.failure}") if worded.failure else view)
+    def _on_sentence(self, number: int, said: SaidView) -> None:
+        if number == self._number:
+            self._show(replace(self._view, phase="writing", sentences=(*self._view.sentences, said)))
 
     def _on_failed(self, error: MarqueeError) -> None:
         self._finish(WordsView("standard", label=f"No answer: {error}"))
@@ -121,6 +118,24 @@ def _listed(engine: Engine, answer: Answer, cancel: CancelToken) -> Listed:
             name = f"{card.title} ({card.year})" if card.year else card.title
             listed.append((name, known or engine.explainer.explain(record, answer.request)))
     return listed
+
+
+def _answered(worded: Worded, listed: Listed) -> WordsView:
+    view = words_of(worded, _facts(listed))
+    if worded.failure:
+        return replace(view, label=f"No answer: {worded.failure}")
+    return replace(view, sentences=tuple(_named(said, listed) for said in view.sentences))
+
+
+def _named(said: SaidView, listed: Listed) -> SaidView:
+    """A sentence that only says “this” says of which film: facts of the third one are “3…”."""
+    names = dict.fromkeys(name for k, (name, _) in enumerate(listed, 1) if any(_of(fact, k) for fact in said.facts))
+    unnamed = [name for name in names if name.rsplit(" (", 1)[0].lower() not in said.text.lower()]
+    return replace(said, text=f"{' and '.join(unnamed)}: {said.text}") if unnamed else said
+
+
+def _of(fact: str, number: int) -> bool:
+    return fact.startswith(f"{number}e")
 
 
 def _facts(listed: Listed) -> tuple[FactView, ...]:

@@ -131,7 +131,7 @@ class Guest(QObject):
             return
 
         def work(cancel: CancelToken) -> Status:
-            return model.pull(name.strip(), self._stepped.emit, cancel)
+            return model.pull(name.strip(), self._report, cancel)
 
         self._pull = PullView(name.strip(), "Beginning …", 0.0)
         self._pulling = self._pulls.start(work, lambda _: self._end_pull(""), lambda e: self._end_pull(str(e)))
@@ -197,6 +197,10 @@ class Guest(QObject):
     def _on_heard(self, number: int) -> None:
         if number == self._number and self._model is not None:
             self.changed.emit()
+
+    def _report(self, step: Step) -> None:
+        """From the thread that works."""
+        self._stepped.emit(step)
 
     def _on_step(self, step: Step) -> None:
         if self._pulling is not None and self._pull is not None and not self._pull.paused:

@@ -25,6 +25,7 @@ DIALS: dict[Dial, tuple[str, str, str]] = {
     "diversity": ("Alike or varied", "Alike", "Varied"),
 }
 """What a slider is called, and its two ends."""
+FACETS: dict[Facet, str] = {"genre": "Genres", "decade": "Decades", "tag": "Themes"}
 MOST_TAGS = 12
 MOST_NAMED = 3
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
@@ -14,8 +14,8 @@ from desktop.views.widgets.said_list import FactList
 from desktop.views.words_box import WordsBox
 
 LONGEST = 300
-ANSWER_HEIGHT = 210
-"""More scrolls: the films stay in view."""
+ANSWER_SHARE = 0.26
+"""Of the window's height; more scrolls, for the films stay in view."""
 
 
 class AskBar(QWidget):
@@ -79,6 +79,15 @@ class AskBar(QWidget):
         else:
             self.left.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """A window of another height moves its foot."""
+        super().moveEvent(event)
+        self._fit()
+
     def _lay_out(self) -> None:
         body = QWidget()
         inside = QVBoxLayout(body)
@@ -104,14 +113,15 @@ class AskBar(QWidget):
         column.setSpacing(4)
         column.addWidget(self._area)
         column.addLayout(row)
-        for part in (self._area, self._close, self._facts_head, self._facts):
-            part.setVisible(False)
+        for hidden in (self._area, self._close, self._facts_head, self._facts):
+            hidden.setVisible(False)
 
     def _fit(self) -> None:
         """As high as the answer, up to a limit."""
         width = max(200, self.width() - 2 * EDGE)
         self._body.layout().activate()  # type: ignore[union-attr]
-        self._area.setFixedHeight(min(ANSWER_HEIGHT, self._body.heightForWidth(width - 12) + 4))
+        most = int(ANSWER_SHARE * self.window().height())
+        self._area.setFixedHeight(min(most, self._body.heightForWidth(width - 12) + 4))
 
     def _follow(self) -> None:
         self._take.setEnabled(self._usable and bool(self.field.text().strip()))

@@ -6,14 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
-from desktop.viewmodels.tuning import DIALS, RefineView
+from desktop.viewmodels.tuning import DIALS, FACETS, RefineView
 from desktop.viewmodels.words import films_count
 from desktop.views.widgets.dial import DialRow
-from desktop.views.widgets.facet import Facet
+from desktop.views.widgets.facet import FacetChips
 from desktop.views.widgets.labels import button, label
 
 WIDTH = 252
-FACETS = {"genre": "Genres", "decade": "Decades", "tag": "Themes"}
 
 
 class RefinePanel(QWidget):
@@ -28,7 +27,7 @@ class RefinePanel(QWidget):
         self._view = RefineView()
         self.setAccessibleName("Refine this list")
         self.dials = {dial: DialRow(theme, dial) for dial in DIALS}
-        self.facets = {facet: Facet(theme, heading) for facet, heading in FACETS.items()}
+        self.facets = {facet: FacetChips(theme, heading) for facet, heading in FACETS.items()}
         self.reset = button("As learned", theme, "link")
         self.reset.setAccessibleName("All sliders back to the middle")
         self.clear = button("Clear", theme, "link")

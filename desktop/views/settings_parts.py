@@ -24,13 +24,12 @@ class Rows(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
 
-    def add(self, row: QWidget, *, parted: bool = True) -> QWidget | None:
-        """One more row, under a line unless it is the first or belongs to the one above; returns the line."""
-        line = _divider() if parted and self._column.count() else None
-        if line is not None:
-            self._column.addWidget(line)
-        self._column.addWidget(row)
-        return line
+    def add(self, row: QWidget, *, parted: bool = True) -> tuple[QWidget, ...]:
+        """One more row, under a line unless it is the first or belongs to the one above; returns both."""
+        both = (_divider(), row) if parted and self._column.count() else (row,)
+        for part in both:
+            self._column.addWidget(part)
+        return both
 
     def show_rows(self, rows: Sequence[QWidget]) -> None:
         """These rows in place of all."""

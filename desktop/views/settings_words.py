@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -53,11 +55,11 @@ class WordsGroup(Group):
         self._rest = Rows()
         where = Row(theme, "Address", "On this computer only: what you watch is not sent to another one.")
         self._rest.add(self._state)
-        self._lines = {part: self._rest.add(part) for part in (self._models, self._fetch)}
+        self._with_models, self._with_fetch = self._rest.add(self._models), self._rest.add(self._fetch)
         self._rest.add(where)
         self._rest.add(self.host, parted=False)
         self._rest.add(_ticked(theme, self.reorder, COST_OF_ORDER))
-        self._line = self.rows.add(self._rest)
+        self._with_rest = self.rows.add(self._rest)
 
     def _follow(self) -> None:
         view = self._guest.view
@@ -65,8 +67,7 @@ class WordsGroup(Group):
             tick.blockSignals(True)  # it follows; it was not pressed
             tick.setChecked(on)
             tick.blockSignals(False)
-        for part in (self._rest, self._line):
-            part.setVisible(view.choice.on)
+        _show(self._with_rest, view.choice.on)
         self._state.title.say(view.sentence)
         self._state.say(view.guidance)
         self.test.setVisible(view.usable)
@@ -76,12 +77,8 @@ class WordsGroup(Group):
             self.host.field.setText(view.choice.host)
         self._show_models(view)
         self._fetch.show_pull(view.pull)
-        self._show(self._models, bool(view.models))
-        self._show(self._fetch, view.can_pull or view.pull is not None)
-
-    def _show(self, part: QWidget, shown: bool) -> None:
-        for each in (part, self._lines[part]):
-            each.setVisible(shown)
+        _show(self._with_models, bool(view.models))
+        _show(self._with_fetch, view.can_pull or view.pull is not None)
 
     def _show_models(self, view: GuestView) -> None:
         if (view.models, view.choice.model) == (self._shown, self._chosen):
@@ -156,6 +153,11 @@ class FetchRow(QWidget):
         pull = self._guest.view.pull
         if pull is not None:
             (self._guest.resume_pull if pull.paused else self._guest.pause_pull)()
+
+
+def _show(parts: Iterable[QWidget], shown: bool) -> None:
+    for part in parts:
+        part.setVisible(shown)
 
 
 def _tick(theme: Theme, words: str) -> Tick:

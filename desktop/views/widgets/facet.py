@@ -14,7 +14,7 @@ from desktop.views.widgets.keyboard import tab_through
 from desktop.views.widgets.labels import button, label
 
 
-class Facet(QWidget):
+class FacetChips(QWidget):
     """A heading over chips. A chip that stays keeps its widget, and so the focus."""
 
     pressed = Signal(object)  # the chip: its facet and name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
@@ -13,6 +14,8 @@ from desktop.views.widgets.guest_light import GuestLight
 from desktop.views.widgets.labels import button, label
 
 HEIGHT = 30
+ALL_FROM = 640
+"""A narrower line has no room for how long the ranking took beside how the language model is."""
 
 
 class StatusLine(QWidget):
@@ -46,6 +49,7 @@ class StatusLine(QWidget):
 
     def show_guest(self, view: GuestView) -> None:
         self._guest.show_guest(view)
+        self._give_way()
 
     def show_network(self, line: str) -> None:
         """How many connections there were; behind it is the list of them."""
@@ -66,6 +70,13 @@ class StatusLine(QWidget):
         """What could not be opened."""
         self._model.say(words)
         self._time.setText("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        self._time.setVisible(self.width() >= ALL_FROM or self._guest.isHidden())
 
     def show_time(self, milliseconds: float) -> None:
         """How long the engine took to rank what is shown."""

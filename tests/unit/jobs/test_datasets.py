@@ -1,4 +1,4 @@
-"""Importing in the child: what comes of it, a refusal in the importer's own sentence, and a stop that leaves nothing."""
+"""Importing in the child: what comes of it, a refusal in the importer's own sentence, a stop that leaves nothing."""
 
 from __future__ import annotations
 

@@ -310,3 +310,20 @@ def test_all_of_it_can_be_reached_and_read(open_app: Open, qtbot: QtBot, hands: 
         sentences = [label for label in app.window.why.findChildren(QLabel) if label.objectName() == "said"]
         assert all(label.focusPolicy() & Qt.FocusPolicy.TabFocus for label in sentences)
         app.close()
+
+
+def of_this(body: Any) -> str:
+    fact = next(fact for fact in evidence_in(body) if fact["kind"] == "popular_with")
+    return json.dumps({"sentences": [{"text": f"{fact['n']:,} viewers rated this.", "cites": [fact["id"]]}]})
+
+
+def test_an_answer_says_of_which_film_it_speaks(open_app: Open, qtbot: QtBot, hands: Any) -> None:
+    with FaultServer(answer=of_this) as server:
+        app = open_app(server.host)
+        ready(app, qtbot)
+        first = hands.cards(app)[0]
+        app.words.asking.ask("How many rated it?")
+        qtbot.waitUntil(lambda: app.words.asking.view.phase == "checked", timeout=10_000)
+        (sentence,) = app.words.asking.view.sentences
+        assert sentence.text.startswith(f"{first.title} ({first.year}): 1,2")
+        app.close()

@@ -138,6 +138,22 @@ def test_enter_leads_to_films_like_it(app: App, library: LibraryView, qtbot: QtB
     assert hands.heading(app) == "More like Heat"
 
 
+def test_more_like_the_chosen_films(app: App, library: LibraryView, qtbot: QtBot, hands: Any, recommender: Any) -> None:
+    library.sort_by("title")
+    choose(library, 0, 2)
+    with qtbot.waitSignal(app.session.listed):
+        qtbot.keyClick(library.table, Key.Key_M)
+    assert app.window.shown == "home"
+    assert hands.heading(app) == "More like Heat and Moon"
+    assert len(recommender.asked[-1].history) == 2
+    app.window.go("library")
+    choose(library, 1)
+    more = next(b for b in library.bar.findChildren(QAbstractButton) if b.text() == "More like it")
+    with qtbot.waitSignal(app.session.listed):
+        more.click()
+    assert hands.heading(app) == "More like M"
+
+
 def test_exports(app: App, library: LibraryView, qtbot: QtBot, tmp_path: Path, hands: Any) -> None:
     with qtbot.waitSignal(app.session.profile.noted):
         library._actions.export_json(str(tmp_path / "all.json"))

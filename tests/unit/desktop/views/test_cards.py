@@ -1,0 +1,83 @@
+"""What stands on a card, and what is painted first when a new list comes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtGui import QFontMetricsF, QImage
+from pytestqt.qtbot import QtBot
+
+from desktop.app import App
+from desktop.theme.tokens import DARK, LIGHT
+from desktop.views.widgets.card_delegate import PADDING
+from desktop.views.widgets.elided import ElidedLabel
+
+HOLE = 16
+"""Logical pixels: as much as a line of the sentence; more between two things on a card reads as something missing."""
+
+
+def blank_rows(image: QImage) -> list[int]:
+    """How long each run of rows of one colour is, between the first row and the last that show something."""
+    bits = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
+    shown = np.flatnonzero((bits != bits[:, :1]).any(axis=(1, 2)))
+    return list(np.diff(shown) - 1)
+
+
+def test_a_card_has_no_holes(make_app: Callable[..., App], qtbot: QtBot, hands: Any) -> None:
+    app = make_app(simulated=True)
+    qtbot.waitUntil(lambda: bool(hands.cards(app)))
+    hands.like(app, qtbot, "heat")
+    grid = app.window.home.grid
+    qtbot.waitUntil(lambda: not app.theme.posters.behind)
+    places = grid._delegate.geometry
+    for row in range(2):
+        card = grid.visualRect(grid.model().index(row, 0))
+        # From the title down, inside the line around the marked card; every row of words begins in this strip.
+        words = QRect(
+            card.left() + PADDING, card.top() + int(places.title.top()), 50, int(places.height - places.title.top()) - 4
+        )
+        gaps = blank_rows(grid.viewport().grab(words).toImage().convertToFormat(QImage.Format.Format_RGB32))
+        assert len(gaps) > 40, "title, genres, match, bar, sentence and whose likes they are"
+        assert max(gaps) <= HOLE * grid.devicePixelRatio()
+
+
+def test_the_list_is_painted_before_why_is_asked(
+    app: App, qtbot: QtBot, hands: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.like(app, qtbot, "heat")
+    home, follower = app.window.home, app.window._why
+    qtbot.waitUntil(lambda: app.window.why.isVisible() and not follower._listed.isActive())
+    done: list[str] = []
+
+    class Painted(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                done.append("painted")
+            return False
+
+    painted, explain, show_list = Painted(), app.session.explain, home.show_list
+    monkeypatch.setattr(app.session, "explain", lambda key: (done.append("why"), explain(key)))
+    monkeypatch.setattr(home, "show_list", lambda *view: (done.append("listed"), show_list(*view)))
+    home.grid.viewport().installEventFilter(painted)
+    app.session.set_top_k(5)
+    qtbot.waitUntil(lambda: "listed" in done and "why" in done[done.index("listed") :])
+    assert done[done.index("listed") + 1] == "painted"
+
+
+def test_a_heading_takes_the_room_of_its_words(app: App) -> None:
+    heading = ElidedLabel(app.theme, 22, 700)
+    for words in ("Films", "Films for a long evening", "Five"):
+        heading.say(words)
+        room = QFontMetricsF(app.theme.font(22, 700)).horizontalAdvance(words)
+        assert room <= heading.sizeHint().width() <= room + 4
+
+
+def test_colours_are_those_of_the_look_that_is_chosen(app: App) -> None:
+    for look, tokens in (("light", LIGHT), ("dark", DARK), ("light", LIGHT)):
+        app.theme.choose(look)
+        assert app.theme.colour("text").name() == tokens.text.lower()
+        assert app.theme.colour("text", 0.5).alpha() == 128
