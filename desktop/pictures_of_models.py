@@ -20,6 +20,7 @@ from desktop.viewmodels.training import (
     LeftRow,
     Plan,
     PresetRow,
+    RunState,
     RunView,
 )
 from desktop.views.models import ModelsScreen
@@ -208,7 +209,7 @@ def _run(state: str) -> Callable[[Driver, TrainScreen], None]:
         _presets(driver, train)
         train._chosen["preset"] = "Balanced"
         train.pages.setCurrentWidget(train.run)
-        shown = "paused" if state == "paused" else "running"
+        shown: RunState = "paused" if state == "paused" else "running"
         view = RunView("MovieLens", "Learning the graph", 0.46, "2 minutes left", "741 MB of memory",
                        Curve(ROUNDS[:52]), LOG, shown)  # fmt: skip
         train._on_progress(view)

@@ -54,4 +54,3 @@ class Depot:
     def texts(self) -> Path:
         """Where what was read of film texts is kept for the next training."""
         return self.trainings / "film-texts.cache"
-

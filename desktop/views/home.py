@@ -24,6 +24,7 @@ from desktop.views.widgets.as_of import AsOf
 from desktop.views.widgets.card_delegate import GAP
 from desktop.views.widgets.card_grid import CardGrid
 from desktop.views.widgets.elided import ElidedLabel
+from desktop.views.widgets.keyboard import tab_through
 from desktop.views.widgets.labels import button, label, tip
 from desktop.views.widgets.legend import Legend
 from desktop.views.widgets.shelf_delegate import RING
@@ -189,6 +190,7 @@ class HomeView(Screen):
         self.refine.setCheckable(True)
         self.refine.toggled.connect(self._on_refine)
         self.panel.folded.connect(self.refine.click)
+        self.panel.rebuilt.connect(self._order_tabs)
 
     def _lay_out(self) -> None:
         self._heading.setMinimumHeight(FIRST_ROW)
@@ -316,6 +318,11 @@ class HomeView(Screen):
         self._state.say(title, words, action, other)
         self._pages.setCurrentWidget(self._state)
         self._fit_controls()
+
+    def _order_tabs(self) -> None:
+        """From the button that opens it through the panel to what is tried and chosen, and then to the films."""
+        bars = [button for bar in (self.trial, self.choice) for button in (bar.out, bar.action)]
+        tab_through([self.refine, *self.panel.stops, *bars, self.grid])
 
     def _on_refine(self, opened: bool) -> None:
         self._fit_controls()

@@ -22,7 +22,7 @@ class Making(QObject):
         super().__init__()
         self._workshop, self._leaving = workshop, False
         self.models, self.train = ModelsScreen(theme, workshop), TrainScreen(theme, workshop)
-        self.models.train_wanted.connect(lambda: self.wanted.emit("train"))
+        self.models.train_wanted.connect(self._retrain)
         self.train.models_wanted.connect(lambda: self.wanted.emit("models"))
         self.train.home_wanted.connect(lambda: self.wanted.emit("home"))
         self.train.left.connect(self._leave)
@@ -38,6 +38,11 @@ class Making(QObject):
             self.models.refresh()
         elif shown == "train":
             self.train.refresh()
+
+    def _retrain(self) -> None:
+        """To the wizard, where the own ratings join unless that is taken back."""
+        self.train.preset.own.setChecked(True)
+        self.wanted.emit("train")
 
     def _leave(self) -> None:
         self._leaving = True

@@ -21,6 +21,7 @@ class RefinePanel(QWidget):
     mixed = Signal(object)  # Mix
     cut = Signal(object)  # Only
     folded = Signal()
+    rebuilt = Signal()  # there may be other chips: Tab has another way through
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +58,13 @@ class RefinePanel(QWidget):
             self._left.setText(films_count(view.left))
             self.done.setText(f"Show {films_count(view.left)}")
             self.done.setAccessibleName(self.done.text())
+            self.rebuilt.emit()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What takes the focus, in reading order."""
+        chips = [chip for shown in self.facets.values() for chip in shown.stops]
+        return [self.reset, *(row.slider for row in self.dials.values()), self.clear, *chips, self.done]
 
     def set_alone(self, alone: bool) -> None:
         """In place of the list, with the way back to it; or beside it."""

@@ -46,12 +46,15 @@ class Refining(QObject):
         return bool(chosen)
 
     def back(self) -> bool:
-        """Escape's first steps: nothing chosen any more, nothing tried; whether there was anything."""
+        """Escape's first steps: nothing chosen, nothing tried, the panel folded; whether there was anything."""
         home = self._home
+        focused = home.window().focusWidget()
         if home.choice.isVisible():
             home.grid.unchoose()
         elif home.trial.isVisible():
             self._session.discard()
+        elif focused is not None and home.panel.isAncestorOf(focused):
+            home.refine.click()
         else:
             return False
         return True

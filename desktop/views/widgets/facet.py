@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from desktop.theme.theme import Theme
 from desktop.viewmodels.tuning import ChipView
 from desktop.views.widgets.flow import Flow
-from desktop.views.widgets.keyboard import tab_through
 from desktop.views.widgets.labels import button, label
 
 
@@ -32,10 +31,15 @@ class FacetChips(QWidget):
         column.addWidget(label(heading, theme, 12, 600, "muted"))
         column.addWidget(self._body)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """The chips in their order."""
+        return [self.chips[view.words] for view in self._shown or ()]
+
     def show_chips(self, views: Sequence[ChipView]) -> None:
         """New counts, and other chips where others matter now; nothing at all where there are none."""
         if (shown := tuple(views)) == self._shown:
-            return  # only sliders have moved
+            return  # only sliders have moved: to find every chip its place takes time
         self._shown = shown
         self.setVisible(bool(views))
         for gone in self.chips.keys() - {view.words for view in views}:
@@ -48,9 +52,7 @@ class FacetChips(QWidget):
             chip.setChecked(view.on)
             chip.setText(f"{view.words.replace('&', '&&')}  {view.count:,}")
             chip.setAccessibleName(view.spoken)
-        ordered: list[QWidget] = [self.chips[view.words] for view in views]
-        self._flow.order(ordered)
-        tab_through(ordered)
+        self._flow.order(self.stops)
 
     def _made(self, view: ChipView) -> QPushButton:
         chip = self.chips[view.words] = button(view.words, self._theme, "facet")

@@ -103,11 +103,12 @@ class CurvePlot(QWidget):
         theme = self._theme
         self._plot.setBackground(theme.colour("surface"))
         pens = {"loss": ("muted", 1.8), "found": ("accent", 2.4)}
+        ratio = self.devicePixelRatioF()  # its pens count in pixels of the screen
         for name, (token, width) in pens.items():
-            self._lines[name].setPen(pyqtgraph.mkPen(theme.colour(token), width=width))
+            self._lines[name].setPen(pyqtgraph.mkPen(theme.colour(token), width=width * ratio))
             self._lines[f"{name} name"].setColor(theme.colour(token))
             self._lines[f"{name} name"].setFont(theme.font(11))
-        dashed = pyqtgraph.mkPen(theme.colour("good"), width=1.4, style=Qt.PenStyle.DashLine)
+        dashed = pyqtgraph.mkPen(theme.colour("good"), width=1.4 * ratio, style=Qt.PenStyle.DashLine)
         self._lines["best"].setPen(dashed)
         axis = self._plot.getAxis("bottom")
         axis.setPen(theme.colour("line"))

@@ -137,7 +137,7 @@ class DatasetPage(Page):
         return row
 
     def _left_row(self, view: LeftRow) -> Row:
-        resume, forget = button("Go on", self._theme, "primary"), button("Forget it", self._theme, "quiet")
+        resume, forget = button("Go on", self._theme), button("Forget it", self._theme, "quiet")
         resume.setAccessibleName(f"Go on with {view.name}")
         forget.setAccessibleName(f"Forget {view.name}")
         resume.clicked.connect(lambda: self.resumed.emit(view.folder))

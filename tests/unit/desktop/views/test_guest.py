@@ -135,9 +135,8 @@ def test_a_model_is_fetched_on_request_paused_and_gone_on_with(open_app: Open, q
         assert "Paused. mistral: 1.0 GB of 4.0 GB" in said(group)
         assert gone.wait(5), "the server is told"
         press(app, qtbot, "Go on: mistral")
-        ready(app, qtbot)
+        qtbot.waitUntil(group._fetch.name.isVisible, timeout=10_000)
         assert pressable(group, "Use mistral:latest")
-        assert group._fetch.name.isVisible()
         app.close()
 
 

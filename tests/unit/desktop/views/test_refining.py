@@ -132,6 +132,36 @@ def test_chips_cut_the_list_down_and_count(app: App, qtbot: QtBot, hands: Any) -
     assert len(hands.titles(app)) == 10
 
 
+def test_what_each_kind_of_list_was_cut_down_to_is_remembered(app: App, qtbot: QtBot, hands: Any) -> None:
+    refine = opened(app, qtbot)
+    settled(app, qtbot, refine.facets["genre"].chips["Sci-Fi"].click)
+    with qtbot.waitSignal(app.session.listed):
+        app.session.more_like("zodiac|2007")
+    assert len(hands.titles(app)) > 4
+    assert not any(chip.isChecked() for chip in refine.facets["genre"].chips.values())
+    with qtbot.waitSignal(app.session.listed):
+        app.session.see_all()
+    assert hands.titles(app) == ["Solaris", "The Matrix", "The Matrix Reloaded", "Alien"]
+
+
+def test_tab_goes_through_the_panel_to_the_films(app: App, qtbot: QtBot) -> None:
+    refine, window = opened(app, qtbot), app.window
+    window.home.refine.setFocus()
+    passed = []
+    for _ in range(60):
+        qtbot.keyClick(window.focusWidget(), Key.Key_Tab)
+        passed.append(window.focusWidget())
+        if passed[-1] is window.home.grid:
+            break
+    sliders = [row.slider for row in refine.dials.values()]
+    chips = [chip for facet in refine.facets.values() for chip in facet.stops]
+    assert passed == [*sliders, *chips, window.home.grid], "what is switched off is passed over"
+    sliders[0].setFocus()
+    qtbot.keyClick(sliders[0], Key.Key_Escape)
+    assert not refine.isVisible()
+    assert window.home.grid.hasFocus()
+
+
 def test_an_empty_list_names_the_chip_to_drop(app: App, qtbot: QtBot, hands: Any) -> None:
     refine = opened(app, qtbot)
     settled(app, qtbot, refine.facets["genre"].chips["Western"].click)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.paths import Paths
+from engine.bundles.bundle import write_bundle
 from engine.bundles.installed import active_folders
 from engine.bundles.pack import pack, unpack
+from engine.data.catalogue import Catalogue
+from engine.profile.edits import AddPending, FilmRef, SetRating
+from engine.profile.importers.export import ImportRow
+from engine.profile.pending import row_to_json
+from tests.unit.conftest import N_FILMS, TWO_WORLDS_REPORT, two_worlds, two_worlds_arrays, two_worlds_manifest
 
 
 def open_file(app: App, qtbot: QtBot, maker: Any, monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
@@ -162,3 +169,38 @@ def test_everything_has_a_name_and_room(on_models: App, qtbot: QtBot, hands: Any
         qtbot.wait(1)
         hands.check_names(on_models, at_least=12)
         hands.check_nothing_is_cut(on_models)
+
+
+def test_saved_rows_are_tried_again_with_a_model_that_knows_their_film(
+    app: App, qtbot: QtBot, maker: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    row = row_to_json(ImportRow("a.csv", 2, "Unseen Gem", 2001, rating=4.5))
+    with qtbot.waitSignal(app.session.profile.stored):
+        app.session.profile.run(lambda store: store.apply("Saved", [AddPending("csv", row, 1)]), lambda _: None)
+    known = two_worlds()
+    titles = [*(known.film(k).title for k in range(N_FILMS - 1)), "Unseen Gem"]
+    years = [*(known.film(k).year for k in range(N_FILMS - 1)), 2001]
+    genres = [known.film(k).genres for k in range(N_FILMS)]
+    larger = Catalogue(range(1, N_FILMS + 1), titles, years, genres=genres)
+    manifest = replace(two_worlds_manifest(), name="Larger")
+    bundle = write_bundle(tmp_path / "larger", manifest, larger, two_worlds_arrays(), report=TWO_WORLDS_REPORT)
+    maker.models(app)
+    open_file(app, qtbot, maker, monkeypatch, bundle.folder)
+    with qtbot.waitSignal(app.window._imports.found) as found:
+        maker.press(app.window.making.models, "Use it: Larger")
+    assert found.args[0].line == "This model has 1 film of your saved rows: see Import"
+    assert "unseen gem|2001" not in app.session.profile.films, "nothing is written before it is said"
+
+
+def test_retraining_is_offered_quietly_and_leads_to_the_wizard(app: App, qtbot: QtBot, maker: Any, hands: Any) -> None:
+    maker.models(app)
+    assert not app.window.making.models._retrain.isVisible(), "eight ratings are few"
+    films = app.session.engine.recommender.catalogue
+    edits = [SetRating(FilmRef(films.keys[k], films.film(k).title, films.film(k).year), 4.0, 9000) for k in range(55)]
+    with qtbot.waitSignal(app.session.profile.stored):
+        app.session.profile.run(lambda store: store.apply("Many", edits), lambda _: None)
+    maker.models(app)
+    assert "55 ratings that the model in use has not learned from" in hands.texts(app.window.making.models)
+    maker.press(app.window.making.models, "Train a model on your ratings")
+    assert app.window.shown == "train"
+    assert app.window.making.train.preset.own.isChecked()
