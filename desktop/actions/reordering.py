@@ -28,6 +28,8 @@ class Reordering(QObject):
     """Follows the lists of the session. Another list ends what is under way; switched off, our own order comes back."""
 
     told = Signal(str)  # how the list is ordered; "" while nothing is to be said
+    moving = Signal()
+    moved = Signal()  # the same films are listed in another order now
 
     def __init__(self, session: Session, guest: Guest) -> None:
         super().__init__()
@@ -125,7 +127,9 @@ class Reordering(QObject):
 
     def _show(self, view: ListView) -> None:
         if (answer := self._session.answer) is not None:
+            self.moving.emit()
             self._session.show(replace(answer, view=view))
+            self.moved.emit()
 
 
 def _liked(answer: Answer) -> list[int]:

@@ -36,7 +36,8 @@ class WordsActions:
             asking.began.connect(other.stand_aside)
             asking.ended.connect(other.come_back)
         session.opened.connect(guest.begin)
-        session.replaced.connect(asking.drop)
+        for other_list in (session.replaced, session.opened):
+            other_list.connect(asking.drop)
         return cls(guest, wording, reordering, asking)
 
     def close(self) -> None:

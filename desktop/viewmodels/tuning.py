@@ -139,7 +139,8 @@ class RefineView:
     @property
     def sub(self) -> str:
         """“Only Crime, from the 1970s · 43 films”; "" for a list that is not cut down."""
-        names = [f"from the {name}s" if facet == "decade" else name for facet, name in self.only.chips]
+        decades = " or ".join(f"{decade}s" for decade in sorted(self.only.decades))
+        names = [*sorted(self.only.genres), *([f"from the {decades}"] if decades else []), *sorted(self.only.tags)]
         if not names:
             return ""
         shown = names[:MOST_NAMED]

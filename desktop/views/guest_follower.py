@@ -11,6 +11,7 @@ from desktop.viewmodels.lists import ListView
 from desktop.views.ask_bar import AskBar
 from desktop.views.home import HomeView
 from desktop.views.why_panel import WhyPanel
+from desktop.views.widgets.film_view import FilmView
 from desktop.views.widgets.status_line import StatusLine
 
 
@@ -22,8 +23,9 @@ class GuestFollower(QObject):
         at_home: Callable[[], bool],
     ) -> None:  # fmt: skip
         super().__init__(why)
-        self._words, self._status, self._ask, self._at_home = words, status, ask, at_home
+        self._words, self._home, self._status, self._ask, self._at_home = words, home, status, ask, at_home
         self._personal = False
+        self._marked = ""
         guest, wording, asking = words.guest, words.wording, words.asking
         why.shown.connect(wording.word)
         why.hidden.connect(wording.drop)
@@ -36,6 +38,8 @@ class GuestFollower(QObject):
         ask.left.connect(home.take_focus)
         asking.changed.connect(ask.show_words)
         words.reordering.told.connect(status.show_order)
+        words.reordering.moving.connect(self._note_film)
+        words.reordering.moved.connect(self._keep_film)
         guest.network.changed.connect(self._on_network)
         guest.changed.connect(self.follow)
         self._on_network()
@@ -52,6 +56,15 @@ class GuestFollower(QObject):
         self._status.show_guest(view)
         self._ask.show_usable(view.usable)
         self._ask.setVisible(view.choice.on and self._personal and self._at_home())
+
+    def _note_film(self) -> None:
+        card = self._home.current
+        self._marked = card.key if card is not None else ""
+
+    def _keep_film(self) -> None:
+        """Films move, the mark goes with its film: whoever reads why goes on reading."""
+        if isinstance(holder := self._home.holder, FilmView):
+            holder.keep(self._marked)
 
     def _on_network(self) -> None:
         self._status.show_network(self._words.guest.network.view.line)

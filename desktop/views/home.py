@@ -61,7 +61,7 @@ class HomeView(Screen):
     def __init__(self, theme: Theme, top_k: int, least: int, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: ListView | None = None
-        self._broken = False
+        self._broken = self._tight = False
         self._damage: DamageView | None = None
         self.grid, self.shelves = CardGrid(theme), ShelvesPage(theme)
         self.panel = RefinePanel(theme)
@@ -257,9 +257,14 @@ class HomeView(Screen):
         self._give_way()
 
     def _fit_refine(self) -> None:
-        """The panel beside the list, or in its place where there is no room for both."""
+        """The panel beside the list; where there is no room for both it folds away, and comes in its place if asked."""
         refine = self._view.refine if self._view is not None else None
-        opened, alone = refine is not None and self.refine.isChecked(), self.width() < BESIDE_FROM
+        alone, before = self.width() < BESIDE_FROM, self._tight
+        self._tight = alone
+        if alone and not before and self.refine.isChecked():
+            self.refine.setChecked(False)  # and fits once more
+            return
+        opened = refine is not None and self.refine.isChecked()
         self.refine.setVisible(refine is not None)
         if refine is not None:
             changed = f" · {refine.changed}" if refine.changed else ""

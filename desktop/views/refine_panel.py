@@ -78,7 +78,7 @@ class RefinePanel(QWidget):
     def _lay_out(self, theme: Theme) -> None:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(2, 0, 14, 12)
+        column.setContentsMargins(4, 0, 14, 12)
         column.setSpacing(10)
         column.addLayout(_line(label("Mix", theme, 14, 600), self.reset))
         for row in self.dials.values():

@@ -53,6 +53,16 @@ def add_parser(subparsers: _SubParsersAction[Any]) -> None:
     parser.add_argument(
         "--confidence", action="store_true", help="instead: what the hybrid's words of confidence are worth, over folds"
     )
+    parser.add_argument(
+        "--rerank",
+        type=_length,
+        nargs="?",
+        const=50,
+        metavar="PEOPLE",
+        help="instead: what re-ranking by a model of Ollama is worth, on so many people (50)",
+    )
+    parser.add_argument("--ollama", default="127.0.0.1:11434", metavar="HOST", help="--rerank: where Ollama runs")
+    parser.add_argument("--llm", default="", metavar="NAME", help="--rerank: which of its models")
     parser.add_argument("--at", type=_length, metavar="K", help="length of the lists (10; 20 on a given split)")
     parser.add_argument("--device", choices=DEVICES, default="cpu")
     add_seed(parser)
@@ -76,6 +86,13 @@ def run(args: Namespace, parser: ArgumentParser) -> int:
         return evaluate_cold_films(dataset, seed=args.seed, device=args.device, as_json=args.json)
     if args.confidence and dataset is not None:
         return evaluate_confidence(dataset, args.folds, seed=args.seed, device=args.device, as_json=args.json)
+    if args.rerank and dataset is not None:
+        from engine.commands.evaluate_rerank import evaluate_rerank
+
+        return evaluate_rerank(
+            dataset, args.rerank, args.folds,
+            host=args.ollama, name=args.llm, seed=args.seed, device=args.device, as_json=args.json,
+        )  # fmt: skip
     genome = None if dataset is None else dataset.genome
     tagged = dataset is not None and any(dataset.catalogue.tags)
     there = available(catalogue=dataset is not None, tags=tagged, genome=genome is not None)
@@ -112,9 +129,11 @@ def _check_usage(args: Namespace, parser: ArgumentParser) -> None:
     if args.known and (given or args.protocol != "new-user"):
         parser.error("--known goes with --protocol new-user: elsewhere people bring all they rated before")
     if args.cold_films:
-        _check_alone("cold-films", (*FIXED, "folds", "confidence"), args, parser)
+        _check_alone("cold-films", (*FIXED, "folds", "confidence", "rerank"), args, parser)
     if args.confidence:
-        _check_alone("confidence", (*FIXED, "cold_films"), args, parser)
+        _check_alone("confidence", (*FIXED, "cold_films", "rerank"), args, parser)
+    if args.rerank:
+        _check_alone("rerank", FIXED, args, parser)
     if args.cut is not None and (given or args.protocol != "temporal"):
         parser.error("--cut goes with --protocol temporal")
 

@@ -59,6 +59,12 @@ class FilmView(QListView):
         if self._cards.card(0) is not None:
             self.setCurrentIndex(self._cards.index(max(0, min(row, self._cards.rowCount() - 1))))
 
+    def keep(self, key: str) -> None:
+        """Marks the film `key` wherever it stands now; leaves the mark where it is when it is not here."""
+        row = self._cards.row_of(key)
+        if row is not None:
+            self.mark(row)
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         card = self._cards.card(current.row())

@@ -262,8 +262,13 @@ def test_films_move_a_little_and_say_why_and_come_back(open_app: Open, qtbot: Qt
             app.session.see_all()
         ours = hands.titles(app)
         ready(app, qtbot)
+        reading = app.window.home.current
         app.words.guest.let_reorder(True)
         qtbot.waitUntil(lambda: hands.titles(app) != ours, timeout=10_000)
+        now = app.window.home.current
+        assert reading is not None
+        assert now is not None
+        assert now.title == reading.title, "the mark goes with its film"
         theirs = hands.cards(app)
         assert sorted(card.title for card in theirs) == sorted(ours)
         for place, card in enumerate(theirs):

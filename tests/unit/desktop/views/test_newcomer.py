@@ -68,3 +68,60 @@ def test_ratings_are_brought_and_changed_by_keys_alone(
     assert set(hands.stored(base_dir).values()) == {3.0}
     hands.change(app, qtbot, lambda: press(qtbot, Key.Key_Z, CONTROL))
     assert hands.stored(base_dir) == {"heat|1995": 4.5, "moon|2009": 4.0}
+
+
+def test_the_whole_way_by_keys_alone(
+    make_app: Callable[..., App], qtbot: QtBot, base_dir: Path, tmp_path: Path, hands: Any,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """Welcome, import, rate, filter, why, watchlist, undo, settings, dark."""
+    export = tmp_path / "ratings.csv"
+    export.write_text(EXPORT, encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(export)], ""))
+    app = make_app(welcome=True)
+    window, listed = app.window, app.session.listed
+    qtbot.waitUntil(lambda: window.shown == "welcome" and window.welcome.groups.tiles[0].hasFocus())
+    tab_to(qtbot, "Bring your ratings")
+    press(qtbot, Key.Key_Return)
+    with qtbot.waitSignal(window.importing.importing.previewed):
+        press(qtbot, Key.Key_Return)
+    tab_to(qtbot, "Import 2 films")
+    with qtbot.waitSignals([window.importing.importing.written, listed]):
+        press(qtbot, Key.Key_Return)
+    press(qtbot, Key.Key_Return)
+
+    rated = window.home.current
+    assert rated is not None
+    hands.change(app, qtbot, lambda: press(qtbot, Key.Key_5))
+    assert hands.stored(base_dir)[rated.key] == 5.0
+
+    tab_to(qtbot, "See the whole list")
+    with qtbot.waitSignal(listed):
+        press(qtbot, Key.Key_Return)
+    with qtbot.waitSignal(listed):
+        press(qtbot, Key.Key_R)
+    qtbot.waitUntil(lambda: "Sci-Fi" in window.home.panel.facets["genre"].chips)
+    tab_to(qtbot, "Sci-Fi, 4 films")
+    with qtbot.waitSignal(listed):
+        press(qtbot, Key.Key_Space)
+    assert hands.titles(app) == ["Solaris", "The Matrix", "The Matrix Reloaded", "Alien"]
+    press(qtbot, Key.Key_Escape)
+    assert window.home.grid.hasFocus()
+
+    with qtbot.waitSignal(app.session.explained):
+        press(qtbot, Key.Key_E)
+    assert window.why.isVisible()
+    marked = window.home.current
+    assert marked is not None
+    hands.change(app, qtbot, lambda: press(qtbot, Key.Key_W))
+    assert app.session.has(marked.key, "watchlist")
+    assert marked.title not in hands.titles(app)
+    hands.change(app, qtbot, lambda: press(qtbot, Key.Key_Z, CONTROL))
+    assert not app.session.has(marked.key, "watchlist")
+
+    press(qtbot, Key.Key_7, CONTROL)
+    assert window.shown == "settings"
+    press(qtbot, Key.Key_Right)
+    press(qtbot, Key.Key_Right)
+    press(qtbot, Key.Key_Space)
+    assert app.theme.choice == "dark"

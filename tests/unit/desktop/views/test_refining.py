@@ -54,20 +54,27 @@ def test_the_panel_opens_by_key_and_folds_away(app: App, qtbot: QtBot) -> None:
     assert panel(app).isVisible()
     assert panel(app).dials["graph"].slider.hasFocus()
     assert app.window.home.grid.isVisible()
-    app.window.resize(760, 540)
-    assert panel(app).isVisible()
-    assert panel(app).done.text() == "Show 10 films"
-    qtbot.keyClick(panel(app).done, Key.Key_Space)
+    settled(app, qtbot, lambda: qtbot.keyClick(panel(app).dials["graph"].slider, Key.Key_R))
     assert not panel(app).isVisible()
     assert app.window.home.grid.isVisible()
 
 
-def test_where_there_is_no_room_the_panel_takes_the_place_of_the_list(app: App, qtbot: QtBot) -> None:
+def test_where_there_is_no_room_the_panel_folds_and_comes_in_place_of_the_list(app: App, qtbot: QtBot) -> None:
     opened(app, qtbot)
     home = app.window.home
-    home.resize(560, 500)
+    app.window.resize(960, 540)
+    with qtbot.waitSignal(app.session.explained):
+        qtbot.keyClick(home.grid, Key.Key_E)
+    assert home.width() < 620
+    assert not panel(app).isVisible()
+    assert home.grid.isVisible()
+    qtbot.keyClick(home.grid, Key.Key_R)
     assert panel(app).isVisible()
     assert not home.grid.isVisible()
+    qtbot.waitUntil(lambda: panel(app).done.text() == "Show 10 films")
+    qtbot.keyClick(panel(app).done, Key.Key_Space)
+    assert not panel(app).isVisible()
+    assert home.grid.hasFocus()
 
 
 def test_a_slider_ranks_anew_without_asking_anew(app: App, qtbot: QtBot, hands: Any) -> None:
