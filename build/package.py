@@ -48,13 +48,19 @@ def make(kind: str, bundle: Path | None, out: Path, *, folder_only: bool) -> Non
 
     from engine import __version__
 
+    if sys.platform.startswith("linux"):
+        import package_linux
+
+        package_linux.require_tools()
     began, work = time.monotonic(), out / "work" / kind
     package_folder.stage(work / "stage", bundle)
     app = package_folder.freeze(kind, work / "stage", work / "pyinstaller", out / kind)
-    report, size = package_folder.smoke(app), package_folder.size(app)
-    checks, seconds = len(report["checks"]), report["seconds"]
-    print(f"{app}: {size / 1e6:.0f} MB; the self-test's {checks} checks hold ({seconds:.1f} s)", flush=True)
+    report, seconds = package_folder.smoke(app)
+    size = package_folder.size(app)
+    print(f"{app}: {size / 1e6:.0f} MB; self-test: {len(report['checks'])} checks hold, {seconds:.1f} s", flush=True)
     package_folder.check_size(kind, size)
+    if kind == "full":
+        print(f"A small training took {package_folder.smoke_training(app):.0f} s.", flush=True)
     package = PACKAGERS[sys.platform]
     made = [] if folder_only else package(app, kind, __version__, work / "stage" / "icons", out)
     for file in made:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -49,6 +50,8 @@ class CardModel(QAbstractListModel):
             return card.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return card.spoken
+        if role == Qt.ItemDataRole.ToolTipRole and card.moved_by:
+            return f"<qt>{escape(card.moved_by)}</qt>"
         return None
 
     def _replace(self, cards: tuple[CardView | None, ...]) -> None:

@@ -330,11 +330,13 @@ class HomeView(Screen):
         tab_through([self.refine, *self.panel.stops, *bars, self.grid])
 
     def _on_refine(self, opened: bool) -> None:
+        focused = self.window().focusWidget()
+        held = focused is not None and self.panel.isAncestorOf(focused)
         self._fit_controls()
         self.refining.emit(opened)
         if opened:
             self.panel.take_focus()
-        elif not self.refine.hasFocus():
+        elif held:
             self.take_focus()
 
     @property

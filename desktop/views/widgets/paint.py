@@ -15,8 +15,6 @@ from desktop.viewmodels.cards import Segment
 from desktop.viewmodels.words import Line, plain
 
 TOKEN_OF_RUN = {"text": "muted", "film": "text", "theme": "content"}
-WRAPPED = QTextOption()
-WRAPPED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
 def fill(painter: QPainter, box: QRectF, colour: QColor, radius: float) -> None:
@@ -112,7 +110,9 @@ def line(painter: QPainter, box: QRectF, words: Line, size: float, theme: Theme)
 def laid_out(words: Line, size: float, width: float, theme: Theme) -> QTextLayout:
     """A sentence broken into lines of `width`."""
     layout = QTextLayout(plain(words), theme.font(size))
-    layout.setTextOption(WRAPPED)
+    wrapped = QTextOption()
+    wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(wrapped)
     layout.setFormats(_formats(words, 0, size, theme))
     layout.beginLayout()
     while (row := layout.createLine()).isValid():

@@ -278,7 +278,7 @@ def test_films_move_a_little_and_say_why_and_come_back(open_app: Open, qtbot: Qt
         assert "Ordered with Mistral" in elided(app)
         moved = next(card for card in theirs if card.shift)
         assert moved.moved_by.startswith("Mistral moved it ")
-        app.session.explain(moved.key)
+        app.window.home.grid.keep(moved.key)
         qtbot.waitUntil(lambda: moved.moved_by in said(app.window.why))
         app.words.guest.let_reorder(False)
         assert hands.titles(app) == ours
