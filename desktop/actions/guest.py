@@ -13,11 +13,11 @@ from desktop.settings import GuestChoice
 from desktop.tasks.runner import Handle, Latest, Runner
 from desktop.viewmodels.guest import GuestView, PullView, guest_view, pull_words
 from engine.errors import InputError, MarqueeError
+from engine.explain.llm.states import State, Status
 from engine.progress import CancelToken, Step
 
 if TYPE_CHECKING:  # while it is switched off nothing of it is imported
     from engine.explain.llm.model import LanguageModel
-    from engine.explain.llm.states import Status
     from engine.network import NetworkLog
 
 MakeModel = Callable[["NetworkLog", str, str, Callable[["Status"], None]], "LanguageModel"]
@@ -52,6 +52,7 @@ class Guest(QObject):
         self._looking = Latest(self._looks)
         self._model: LanguageModel | None = None
         self._number = 0
+        self._problem: Status | None = None
         self._waiting = False
         self._pull: PullView | None = None
         self._pulling: Handle | None = None
@@ -70,7 +71,7 @@ class Guest(QObject):
 
     @property
     def view(self) -> GuestView:
-        status = self._model.status if self._model is not None else None
+        status = self._model.status if self._model is not None else self._problem
         return guest_view(self._choice, status, looking=self._waiting, pull=self._pull)
 
     def begin(self) -> None:
@@ -170,7 +171,7 @@ class Guest(QObject):
         if self._pulling is not None:
             self._pulling.cancel()
         self._pulling = self._pull = None
-        self._model, self._waiting = None, False
+        self._model, self._problem, self._waiting = None, None, False
         self.left.emit()
 
     def _choose(self, choice: GuestChoice) -> None:
@@ -191,6 +192,7 @@ class Guest(QObject):
     def _on_not_found(self, error: MarqueeError) -> None:
         """Probing fails in the status alone: this is a host that is none, or a model that does not load."""
         self._waiting = False
+        self._problem = Status(State.ERROR, str(error))
         self.changed.emit()
         self.refused.emit(str(error))
 

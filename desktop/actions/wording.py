@@ -129,9 +129,12 @@ class Wording(QObject):
     def _ask(self) -> None:
         """As soon as somebody can be asked."""
         subject, model = self._subject, self._guest.model
-        if not self._due or self._aside or subject is None or model is None or self._guest.view.looking:
+        if not self._due or self._aside or subject is None or self._guest.view.looking:
             return
         self._due, number = False, self._number
+        if model is None:
+            self._fail(self._guest.view.sentence)
+            return
 
         def work(cancel: CancelToken) -> Worded:
             def heard(sentence: CheckedSentence) -> None:
@@ -151,7 +154,10 @@ class Wording(QObject):
 
     def _on_failed(self, error: MarqueeError) -> None:
         self._number += 1
-        self._show(WordsView("standard", facts=self._view.facts, label=f"Standard explanation: {error}"))
+        self._fail(str(error))
+
+    def _fail(self, why: str) -> None:
+        self._show(WordsView("standard", facts=self._view.facts, label=f"Standard explanation: {why}"))
 
     def _on_guest(self) -> None:
         """It is there at last, loads, writes."""

@@ -13,6 +13,7 @@ from desktop.views.widgets.facet import FacetChips
 from desktop.views.widgets.labels import button, label
 
 WIDTH = 252
+BESIDE, SCROLL_BAR = 14, 10
 
 
 class RefinePanel(QWidget):
@@ -78,7 +79,7 @@ class RefinePanel(QWidget):
     def _lay_out(self, theme: Theme) -> None:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(4, 0, 14, 12)
+        column.setContentsMargins(4, 0, BESIDE + SCROLL_BAR, 12)
         column.setSpacing(10)
         column.addLayout(_line(label("Mix", theme, 14, 600), self.reset))
         for row in self.dials.values():
@@ -94,7 +95,9 @@ class RefinePanel(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a shorter panel is no wider
+        area.verticalScrollBar().rangeChanged.connect(
+            lambda _, most: column.setContentsMargins(4, 0, BESIDE if most else BESIDE + SCROLL_BAR, 12)
+        )  # with the bar or without, it is as wide
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 10, 8)
         outer.setSpacing(8)

@@ -81,10 +81,10 @@ NEUTRAL = _words(
     each there here that which who whom whose what where one ones they them their theirs themselves itself together
     ; : — . ( ) ! ? / namely notably meanwhile moreover furthermore additionally interestingly incidentally
     specifically overall indeed besides including includes include included such particular turn total altogether
-    exactly precisely exact precise case film films movie movies title titles picture pictures feature features pick
+    exactly precisely exact precise film films movie movies title titles picture pictures feature features pick
     data figures numbers records ratio sum count worth noting note noted knowing mentioning mention fact facts number
-    figure but yet though although whereas besides then alongside along via through between among amongst when
-    about our us we i.e e.g i e g vs 'll own side per we're similarly equally accordingly coincidentally
+    figure but yet though although whereas besides alongside along via through between among amongst
+    our us we i.e e.g i e g 'll own per similarly equally accordingly coincidentally
     basically simply regarding concerning respectively""",
 )
 # Words in which a mind is no safe guide one by one; together they are.
@@ -136,7 +136,7 @@ THEMED = _words(
     keyword keywords element elements trait traits motif motifs subject subjects topic topics strand strands aspect
     aspects genre genres category categories heading headings bracket territory ingredient ingredients mix blend
     combination shelf tagging common-ground quality qualities classification
-    descriptions description terms term word words side up under across piece fare both-tagged""",
+    descriptions description terms term word words side up under across over piece fare both-tagged""",
     """tag label mark class classify categorise categorize list file mix blend combine fall belong fit count qualify
     apply appear feature turn show crop cover span use straddle merge marry pair""",
 )
@@ -169,7 +169,7 @@ RATED = _words(
 ASKED = _words(
     """similarity resemblance likeness closeness kinship affinity similar like close akin nearness alike proximity
     question request query search starting-point point comparison resembling related comparable near something more
-    much how starting seed reference your you asking""",
+    much how starting seed reference your you asking about after vein lines spirit starting-off""",
     "ask enquire inquire resemble name request mention want seek echo recall look wonder compare search",
 ) - {"wants"}
 
@@ -177,7 +177,7 @@ ASKED = _words(
 CROWD = _words(
     """rating ratings score scores vote votes average averages mean verdict tally stars star mark marks points-total
     sample size so far date based overall viewer user crowd result results reading current currently score-card
-    consensus settled out up down given behind basis strength today's sitting in-all all-told scored resulting
+    consensus settled out up down given behind basis strength over across today's sitting in-all all-told scored resulting
     average-wise collectively scale""",
     """rate give score average award mark grade receive get earn draw gather collect attract garner come stand sit put
     land settle work amount hold carry have take leave cast add log register record attain reach achieve post show
@@ -206,7 +206,7 @@ BOTH = _words(
 # --- what was rated lately
 RECENT = _words(
     """you your yours recent recently lately latest newest late rated rating ratings like likes liked taste tastes
-    choices picks favourites viewing days day months three window mostly mainly largely chiefly primarily main chief
+    choices picks favourites viewing days day months three last past previous ninety window over during across inside throughout whose mostly mainly largely chiefly primarily main chief
     bulk most above all because so why this pick thanks due owing owed down behind case reason reasons basis
     recommendation suggestion support weight argument pull push two both up out new things titles way direction
     favour favor towards toward part shown history activity log recommended suggested here list account period

@@ -126,7 +126,7 @@ class TestFolder:
             package_folder.check_size("light", 251_000_000)
 
     def test_a_failing_self_test_fails_the_build(self, app: Path) -> None:
-        with pytest.raises(PackageError, match="--self-test .* failed"):
+        with pytest.raises(PackageError, match=r"--self-test .* failed"):
             package_folder.smoke(app)  # `ls --self-test`
 
     def test_links_are_not_counted_twice(self, tmp_path: Path) -> None:

@@ -187,4 +187,6 @@ def test_nothing_of_the_other_person_stays_on_the_screen(app: App, qtbot: QtBot,
     assert not window.toast.isVisible()
     assert window.importing.importing.stage == "choose"
     assert window.home._as_of.today
-    assert app.session.answer is not None and not app.session.answer.records
+    answer = app.session.answer
+    assert answer is not None
+    assert not answer.records

@@ -51,7 +51,9 @@ def test_the_first_personal_list_takes_at_most_five_keys(fresh: App, qtbot: QtBo
         keyboard.press(Key.Key_Return)
     assert keyboard.presses <= 5
     assert fresh.window.shown == "home"
-    assert fresh.session.answer is not None and fresh.session.answer.records
+    answer = fresh.session.answer
+    assert answer is not None
+    assert answer.records
     qtbot.waitUntil(lambda: bool(_history(base_dir)))
     assert _history(base_dir) == [("Welcome: 2 groups", 6)]
 

@@ -134,6 +134,16 @@ def test_where_nobody_is_one_socket_is_opened_and_no_more(
     qtbot.waitUntil(lambda: app.window.status.network.text() == "Offline · 1 local request")
 
 
+def test_an_address_that_is_not_this_computer_is_never_spoken_to(
+    make_app: MakeApp, qtbot: QtBot, hands: Any, base_dir: Path
+) -> None:
+    app = opened(make_app, qtbot, hands, base_dir, "192.0.2.1:11434")
+    settled(app, qtbot)
+    why = "192.0.2.1 is not this computer; Marquee talks to Ollama on this computer only."
+    assert f"Standard explanation: {why}" in said(app.window.why)
+    assert app.network.log.count == 0
+
+
 def test_once_somebody_is_there_try_again_brings_the_words(
     make_app: MakeApp, qtbot: QtBot, hands: Any, base_dir: Path
 ) -> None:

@@ -207,6 +207,7 @@ def test_each_step_has_names_and_room(app: App, running: TrainScreen, qtbot: QtB
         app.window.resize(*size)
         for name in ("dataset", "device", "preset", "run", "compare"):
             running.open_step(name)
-            qtbot.wait(1)
+            for _ in range(4):  # lines that wrap take their height after they have their width
+                app.qt.processEvents()
             hands.check_names(app, at_least=10)
             hands.check_nothing_is_cut(app)

@@ -1,0 +1,226 @@
+"""The order-free check: a sentence is cut into parts, each of which says one fact in any order of words.
+
+A part may hold the values of its fact, neutral words, and words of its kind; `guards` then refuses the arrangements
+that would say something else. What stands around the facts may only say that the film is recommended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import islice
+
+from engine.explain.checking import guards
+from engine.explain.checking.facts import Fact, title
+from engine.explain.checking.scopes import Mentions
+from engine.explain.checking.tokens import Tokens, tokenise
+from engine.explain.checking.vocabulary import (
+    CAUSAL,
+    FANS,
+    FRAME,
+    FRAME_PHRASES,
+    NEUTRAL,
+    PEOPLE,
+    PHRASES,
+    PICK_PHRASES,
+    RECOMMENDING,
+    SIMULATED,
+    VOCABULARY,
+)
+
+_KINDS: Mapping[str, str] = {"same_director": "common", "shared_tags": "themed", "shared_genre": "themed"}
+_BEFORE = frozenset(
+    "and while whilst ; : — . ( but which who whose that plus with though although yet as where whereas because since "
+    "so or in from for rated directed averaging given".split()
+)
+_MOST_READINGS = 32
+_MOST_PARTS = 24
+_IT = frozenset(("it", "its"))
+_DISTANT = frozenset(("that film", "that movie", "that one", "that title", "the film", "the movie", "the former"))
+
+
+def can_be_said(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    """Whether the sentence can be cut into parts that each say one of the facts, or neutrally frame them."""
+    return len({fact.pick for fact in facts if fact.pick}) < 2 and _Sentence(tokens, facts).is_said()
+
+
+class _Sentence:
+    def __init__(self, tokens: Tokens, facts: Sequence[Fact]) -> None:
+        self._tokens, self._facts = tokens, facts
+        picks = sorted({fact.pick for fact in facts if fact.pick})
+        self._mentions = Mentions(facts, picks)
+        self._pick = title(picks[0]) if picks else None
+        self._groups = _groups(facts)
+        words = tokens.folded
+        self._cuts = [
+            at for at in range(len(tokens) + 1) if at in (0, len(tokens)) or at in tokens.after_comma
+            or words[at] in _BEFORE or (words[at - 1] in _ENDS)
+        ]  # fmt: skip
+        self._known: dict[tuple[int, int, int], bool] = {}
+
+    def is_said(self) -> bool:
+        return len(self._cuts) <= _MOST_PARTS and self._from(0, said=False, framed=False, owed=False)
+
+    @lru_cache(maxsize=None)  # noqa: B019 (a sentence lives as long as its check)
+    def _from(self, at: int, *, said: bool, framed: bool, owed: bool) -> bool:
+        """Whether the rest can be said. `owed`: a cause was given at the start, so a recommendation has to follow."""
+        if at == len(self._tokens):
+            return said and (framed or not owed)
+        for end in (cut for cut in self._cuts if cut > at):
+            frame = self._frame(at, end)
+            if frame is not None:
+                causal, recommending = frame
+                if not (causal and not recommending and said) and self._from(
+                    end, said=said, framed=framed or recommending, owed=owed or (causal and not recommending)
+                ):
+                    return True
+            if any(self._says(at, end, k, first=not said) for k in range(len(self._groups))) and self._from(
+                end, said=True, framed=framed, owed=owed
+            ):
+                return True
+        return False
+
+    def _frame(self, at: int, end: int) -> tuple[bool, bool] | None:
+        """Whether words without a fact give a cause, and whether they recommend; None when they say more."""
+        plain = [word for word in self._reading_of_frame(at, end) if word != "P"]
+        if any(word not in NEUTRAL and word not in FRAME for word in plain):
+            return None
+        return not CAUSAL.isdisjoint(plain), not RECOMMENDING.isdisjoint(plain)
+
+    def _reading_of_frame(self, at: int, end: int) -> Iterator[str]:
+        while at < end:
+            phrase = max((_phrase(self._tokens, at, _FRAME_PHRASES), _phrase(self._tokens, at, _PHRASES)))
+            pick = self._pick_end(at)
+            if pick > at:
+                yield "P"
+            elif phrase > at:
+                yield from ("here",) if "you" in self._tokens.folded[at:phrase] else ()
+                yield from ("why",) if "why" in self._tokens.folded[at:phrase] else ()
+                yield from ("because",) if _phrase(self._tokens, at, _GIVEN) > at else ()
+            else:
+                yield self._tokens.folded[at]
+            at = max(pick, phrase, at + 1)
+
+    def _says(self, at: int, end: int, group: int, *, first: bool) -> bool:
+        key = (at, end, group)
+        if not first and self._tokens.folded[at] == "as" and self._tokens.folded[at + 1 : at + 2] != ("well",):
+            return False  # “…, as it is tagged heist” would be a cause
+        if key not in self._known:
+            self._known[key] = self._read(at, end, self._groups[group])
+        return self._known[key]
+
+    def _read(self, at: int, end: int, facts: Sequence[Fact]) -> bool:
+        kinds = {fact.kind for fact in facts}
+        anchors = facts[0].anchors
+        kind = _KINDS.get(facts[0].kind, facts[0].kind)
+        if kinds & {"shared_tags", "shared_genre"}:
+            kind = "themed"
+        allowed = (NEUTRAL, *VOCABULARY.get(kind, ()))
+        if kind not in VOCABULARY:
+            return False
+        simulated = facts[0].simulated
+        places = {k: self._symbols(k, end, facts, anchors, allowed, simulated=simulated) for k in range(at, end)}
+        context = guards.Context(
+            facts={fact.kind: fact for fact in facts},
+            near_anchor=len(anchors) == 1 and self._mentions.nearest(self._tokens, at) in anchors,
+            near_pick=self._mentions.nearest(self._tokens, at) in ("", None),
+            pick_led=self._first_mention(at) in ("", None),
+            only_anchor=self._mentions.before(self._tokens, at) <= {"", *anchors},
+        )
+        if simulated and not self._is_called_simulated(at, end):
+            return False
+        return any(guards.holds(kind, reading, context) for reading in islice(_walk(places, at, end), _MOST_READINGS))
+
+    def _symbols(
+        self, at: int, end: int, facts: Sequence[Fact], anchors: Sequence[str], allowed: Sequence[frozenset[str]],
+        *, simulated: bool,
+    ) -> list[tuple[str, int]]:  # fmt: skip
+        """What may stand at `at`: the longest value, or a word."""
+        tokens, word = self._tokens, self._tokens.folded[at]
+        found = [
+            (role, stop) for fact in facts for role, ends in fact.values.items() for stop in ends(tokens, at)
+            if stop <= end
+        ]  # fmt: skip
+        if (pick := self._pick_end(at)) > at and pick <= end:
+            found.append(("P", pick))
+        phrase = _phrase(tokens, at, _PHRASES)
+        if phrase > at and phrase <= end and not found:
+            return [("", phrase)]
+        longest = max((stop for _, stop in found), default=at)
+        options = [(role, stop) for role, stop in found if stop == longest]
+        numeric = word[0].isdigit()
+        plain = any(word in words for words in allowed) or (simulated and word in SIMULATED)
+        two = " ".join(tokens.folded[at : at + 2])
+        if word in _IT or two in _DISTANT:
+            stop = at + (1 if word in _IT else 2)
+            if stop > end:
+                return options
+            if self._mentions.nearest(tokens, at) in anchors and len(anchors) == 1:
+                options.append(("A", stop))
+            if self._mentions.pick_is_topic(tokens, at) and two not in _DISTANT or two in ("the film", "the movie") and (
+                self._mentions.pick_is_topic(tokens, at)
+            ):
+                options.append(("P", stop))
+        elif plain and not numeric and not (options and longest > at + 1):
+            options.append((word, at + 1))
+        return options
+
+    def _pick_end(self, at: int) -> int:
+        named = max(self._pick(self._tokens, at), default=at) if self._pick else at
+        return max(named, _phrase(self._tokens, at, _PICK_PHRASES))
+
+    def _first_mention(self, at: int) -> str | None:
+        """The film that the sentence is about: the first one it spoke of before `at`."""
+        for place in range(at):
+            named = self._mentions.nearest(self._tokens, place + 1)
+            if named is not None:
+                return named
+        return None
+
+    def _is_called_simulated(self, at: int, end: int) -> bool:
+        words = self._tokens.folded
+        if SIMULATED.isdisjoint(words[:end]):
+            return False
+        spoken = [k for k in range(at, end) if words[k] in PEOPLE or words[k] in FANS]
+        fine = ("viewers", "fans", "them", "audience")
+        return all(not SIMULATED.isdisjoint(words[max(0, k - 2) : k]) or words[k] in fine for k in spoken)
+
+
+def _groups(facts: Sequence[Fact]) -> list[list[Fact]]:
+    """Each fact alone, and together those that say what the pick has in common with one film."""
+    groups = [[fact] for fact in facts]
+    shared = [fact for fact in facts if fact.kind in _KINDS]
+    for anchor in dict.fromkeys(fact.anchors for fact in shared):
+        together = [fact for fact in shared if fact.anchors == anchor]
+        if len(together) > 1:
+            groups.append(together)
+    return groups
+
+
+def _walk(places: Mapping[int, list[tuple[str, int]]], at: int, end: int) -> Iterator[list[str]]:
+    """Every way to read the tokens from `at` to `end` as values and words."""
+    if at == end:
+        yield []
+        return
+    for symbol, stop in places[at]:
+        for rest in _walk(places, stop, end):
+            yield [symbol, *rest] if symbol else rest
+
+
+def _table(phrases: Sequence[str]) -> Mapping[str, list[tuple[str, ...]]]:
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        words = tokenise(phrase).folded
+        table.setdefault(words[0], []).append(words)
+    return table
+
+
+_PHRASES, _FRAME_PHRASES, _PICK_PHRASES = _table(PHRASES), _table(FRAME_PHRASES), _table(PICK_PHRASES)
+_GIVEN = _table(("given that", "in that", "now that", "seeing that", "seeing as", "on the grounds that"))
+_ENDS = frozenset(("because", ":", "that", "?", ")", "—"))
+
+
+def _phrase(tokens: Tokens, at: int, table: Mapping[str, list[tuple[str, ...]]]) -> int:
+    """Where the longest phrase that starts at `at` ends; `at` when none does."""
+    found = table.get(tokens.folded[at], ()) if at < len(tokens) else ()
+    return max((at + len(words) for words in found if tokens.folded[at : at + len(words)] == words), default=at)
