@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from engine.explain.checking.numbers import Read, manners, numbers, shares, stands_for
+from engine.explain.checking.numbers import Read, doubles, manners, numbers, shares, stands_for
 from engine.explain.checking.tokens import Tokens, tokenise
 from engine.text import clean, parse_title
 
@@ -58,6 +58,12 @@ _FULL_MARKS = (
     *("a perfect five", "a perfect 5 star", "a perfect five star", "a full five star", "a top rating"),
     *("a maximum rating", "your highest rating", "your top rating", "the full five star", "the full 5 star"),
 )
+
+_MAINLY = (
+    *("most", "the majority", "a majority", "the bulk", "the greater part", "the larger part", "the main", "the chief"),
+    *("the principal", "the biggest", "the largest", "the main part", "the better part"),
+)
+_NEARLY_ALL = ("nearly everything", "almost everything", "nearly all", "almost all")
 
 
 @dataclass(frozen=True)
@@ -158,10 +164,13 @@ def _parts(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
             yield "MOST", _phrases("most", "the majority of", "a majority of")
     if (share := _number(evidence.get("share"))) is not None and 0 <= share <= 1:
         yield "SHARE", _quantity(share, shares, to_percent=True)
+        if share * 2 > 1:
+            yield "MOST_SHARE", _phrases(*_MAINLY)
+        if share >= Fraction(9, 10):
+            yield "MOST_SHARE", _phrases(*_MAINLY, *_NEARLY_ALL)
     if (lift := _number(evidence.get("lift"))) is not None and lift > 0:
         yield "LIFT", _quantity(lift, numbers)
-        if lift == 2:
-            yield "LIFT_TIMES", _phrases("twice", "double")
+        yield "LIFT_TIMES", _quantity(lift, doubles)
 
 
 def _marks(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:

@@ -31,12 +31,12 @@ from engine.explain.checking.vocabulary import (
 _KINDS: Mapping[str, str] = {"same_director": "common", "shared_tags": "themed", "shared_genre": "themed"}
 _BEFORE = frozenset(
     "and while whilst ; : — . ( but which who whose that plus with though although yet as where whereas because since "
-    "so or in from for rated directed averaging given".split()
+    "so or".split()
 )
 _MOST_READINGS = 32
 _MOST_PARTS = 24
 _IT = frozenset(("it", "its"))
-_DISTANT = frozenset(("that film", "that movie", "that one", "that title", "the film", "the movie", "the former"))
+_DISTANT = frozenset(("that film", "that movie", "that one", "that title", "the film", "the movie"))
 
 
 def can_be_said(tokens: Tokens, facts: Sequence[Fact]) -> bool:
@@ -103,8 +103,11 @@ class _Sentence:
 
     def _says(self, at: int, end: int, group: int, *, first: bool) -> bool:
         key = (at, end, group)
-        if not first and self._tokens.folded[at] == "as" and self._tokens.folded[at + 1 : at + 2] != ("well",):
+        words = self._tokens.folded
+        if not first and words[at] in _CAUSES and words[at + 1 : at + 2] != ("well",):
             return False  # “…, as it is tagged heist” would be a cause
+        if not {words[end - 1], words[end - 1 - (words[end - 1] in ",:;—.")]}.isdisjoint(CAUSAL):
+            return False
         if key not in self._known:
             self._known[key] = self._read(at, end, self._groups[group])
         return self._known[key]
@@ -124,7 +127,7 @@ class _Sentence:
             facts={fact.kind: fact for fact in facts},
             near_anchor=len(anchors) == 1 and self._mentions.nearest(self._tokens, at) in anchors,
             near_pick=self._mentions.nearest(self._tokens, at) in ("", None),
-            pick_led=self._first_mention(at) in ("", None),
+            pick_led=self._first_mention(at) in ("", None) or self._tokens.folded[0] in _OPENERS,
             only_anchor=self._mentions.before(self._tokens, at) <= {"", *anchors},
         )
         if simulated and not self._is_called_simulated(at, end):
@@ -151,16 +154,24 @@ class _Sentence:
         numeric = word[0].isdigit()
         plain = any(word in words for words in allowed) or (simulated and word in SIMULATED)
         two = " ".join(tokens.folded[at : at + 2])
-        if word in _IT or two in _DISTANT:
+        if two in ("the former", "the latter") and at + 2 <= end:
+            of_two = self._mentions.of_two(tokens, at, "LATTER" if "latter" in two else "FORMER")
+            options += [("P", at + 2)] if of_two == "" else [("A", at + 2)] if of_two in anchors else []
+        elif word in _IT or two in _DISTANT:
             stop = at + (1 if word in _IT else 2)
             if stop > end:
                 return options
-            if self._mentions.nearest(tokens, at) in anchors and len(anchors) == 1:
+            near = self._mentions.nearest(tokens, at) in anchors
+            if len(anchors) == 1 and (near or (facts[0].kind == "co_liked" and word in _IT and (
+                anchors[0] in self._mentions.before(tokens, at)
+            ))):  # fmt: skip
                 options.append(("A", stop))
-            if self._mentions.pick_is_topic(tokens, at) and two not in _DISTANT or two in ("the film", "the movie") and (
-                self._mentions.pick_is_topic(tokens, at)
-            ):
+            opened = at in tokens.after_comma and tokens.folded[0] in _OPENERS
+            topical = self._mentions.pick_is_topic(tokens, at) or opened
+            if topical and (word in _IT or two in ("the film", "the movie")):
                 options.append(("P", stop))
+            if word not in _IT and plain:
+                options.append((word, at + 1))
         elif plain and not numeric and not (options and longest > at + 1):
             options.append((word, at + 1))
         return options
@@ -217,6 +228,8 @@ def _table(phrases: Sequence[str]) -> Mapping[str, list[tuple[str, ...]]]:
 
 _PHRASES, _FRAME_PHRASES, _PICK_PHRASES = _table(PHRASES), _table(FRAME_PHRASES), _table(PICK_PHRASES)
 _GIVEN = _table(("given that", "in that", "now that", "seeing that", "seeing as", "on the grounds that"))
+_CAUSES = CAUSAL | {"as", "for", "given", "thanks", "due", "owing"}
+_OPENERS = frozenset("directed from like sharing tagged by with as another also again just labelled marked".split())
 _ENDS = frozenset(("because", ":", "that", "?", ")", "—"))
 
 

@@ -43,11 +43,11 @@ _WHICH = "which|that|who|whose|whom|both|they|them|these|those|it|its|there|wher
 def _common(text: str, context: Context) -> bool:
     """The pick and A have it in common, so that it may be said of either."""
     values = len(re.findall("(?<= )(?:DIRECTOR|TAG|GENRE)(?= )", text))
-    if not values or _has(text, r"find (?:you|he|she)|you (?!find|get|'ll|can|know|see)\w+|(?:P|A) (?:of|for|by) (?:P|A)"):
+    if not values or _has(text, r"find (?:you|he|she)|you (?!find|get|'ll|can|know|see)\w+|(?:P|A) (?:for|by) (?:P|A)"):
         return False
     if _has(text, "like you|you like|you (?:know|see) |either|just (?!like|as|the)|A (?:group|go|goes|going) "):
         return False
-    if _has(text, rf"N_THEMES (?!(?:\\S+ ){{0,2}}(?:{_THEME}))"):
+    if _has(text, rf"N_THEMES (?!(?:\S+ ){{0,2}}(?:{_THEME}))"):
         return False
     for found in re.finditer(r"(?<= )(one|two|three|four) (\w+)", text):
         named = found[2] in ("films", "movies", "titles", "pictures", "share", "have", "are", "P", "A", "were", "both")
@@ -78,16 +78,19 @@ _DRIVES = (
 _CASE = "|".join(sorted(CASE_NOUNS)) + "|everything|all|backing|here|pull|pulls|push|weight|list|place"
 
 
+_NEAR = r"resembl\w*|similarit\w*|likeness\w*|closeness|kinship|affinity|nearness|proximity"
+
+
 def _case_is_right(text: str, context: Context) -> bool:
     """A speaks for P, never the other way round."""
     if _has(text, rf"(?:{_CASE}|behind|favour|towards?|for) (?:of|for|behind|in favour of|towards?|is|being) A"):
         return False
     if _has(text, rf"(?:recommend\w*|suggest\w*|select\w*|choos\w*|chose|chosen|pick\w*|why|explain\w*|support\w*) A"):
         return False
-    if _has(text, rf"(?:from|on|due to|thanks to|because of|owe\w* \w+ to|down to) P|P (?:{_DRIVES}) "):
+    if _has(text, rf"(?:from|on|due to|thanks to|because of|owe\w* \w+ to|down to) P(?! (?:{_NEAR}))|P (?:{_DRIVES}) "):
         return False
     if not _has(text, "SHARE"):
-        return not _has(text, "part|portion|share|slice|chunk|fraction|everything|all|up|main|most")
+        return not _has(text, "everything|all")
     if len(re.findall("(?<= )SHARE(?= )", text)) > 2 or _has(text, "SHARE (?:stars?|star|A|rating|for A)|(?:no|not) SHARE"):
         return False
     if _has(text, rf"(?:{_RATE}|a|your|you) (?:A |it |of )*(?:a )?SHARE (?!of|share|here)"):
@@ -159,14 +162,16 @@ def _crowd(text: str, context: Context) -> bool:
         return False
     if _has(text, rf"(?:so|small|little|tiny) (?!far|known|seen|rated|number|group|audience|{_PEOPLE}|sample|N|gem|but)\w+"):
         return False
-    if _has(text, "top|scale (?!of)|even|P (?:gave|give|gives|rates|scored it)"):
+    if _has(text, "top|scale (?!of)|even|scores it"):
         return _has(text, "even though") or _has(text, "scale")
+    if re.search(r"(?<!rated)(?<!scored)(?<!graded) P (?:gave|give|gives|rates) ", text):
+        return False
     if _has(text, rf"some (?:{_PEOPLE})|those (?:P|MEAN)|seen by|no|seldom P"):
         return False
     return True
 
 
-_NO = "no|none|nobody|no one|not|n't|never|zero|without|unrated|lacks?|lacking|awaits?|awaiting|yet to|until"
+_NO = "'t|no|none|nobody|no one|not|n't|never|zero|without|unrated|lacks?|lacking|awaits?|awaiting|yet to|until"
 _RATING = r"rat\w+|vot\w+|scor\w+|verdicts?|unrated"
 
 
@@ -253,13 +258,13 @@ _GROUP = f"(?:o?{_FRACTION}){{1,3}}o?"
 _BASE_0 = "(?:o?(?:l+A|fo?A|fl+A|Af))"
 _BASE_N = "(?:o?(?:nl+A|nfo?A|nfl+A|Anf|nAf|Al+o?nf?|Ao?nfl?|Ao?nl|An))"
 _BASE = f"(?:{_BASE_0}|{_BASE_N})"
-_LIKE_P = "(?:l+(?:2?P|2)|l+2?PA|fo?P)"
+_LIKE_P = "(?:o?l+(?:2?P|2)|l+2?PA|fo?P)"
 _TAIL = rf"(?:o?{_FRACTION}|on|o?n?f?o?(?:lA|fo?A))*"
 _PAIR = "(?:AP|PA|AoP|PoA)"
 _CO_LIKED = tuple(
     re.compile(pattern)
     for pattern in (
-        f"{_GROUP}{_BASE}{_LIKE_P}{_TAIL}",
+        f"{_GROUP}{_BASE}(?:o?{_FRACTION})*{_LIKE_P}{_TAIL}",
         f"{_BASE}{_GROUP}{_LIKE_P}(?:o?{_FRACTION})*",
         f"Pl+{_GROUP}{_BASE}l?(?:o?{_FRACTION})*",
         f"Pfo?{_GROUP}{_BASE}",

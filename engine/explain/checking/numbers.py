@@ -16,7 +16,10 @@ ABOUT, ROUNDED, NEARLY, BOUND = Fraction(5, 100), Fraction(8, 100), Fraction(7, 
 NEARLY_A_PART = Fraction(12, 100)  # “nearly half” of 45 %
 
 _MANNERS: dict[Manner, tuple[str, ...]] = {
-    "exactly": ("exactly", "precisely", "a total of"),
+    "exactly": (
+        *("exactly", "precisely", "a total of", "no more than", "no fewer than", "no less than", "as many as"),
+        *("not more than", "a full", "fully"),
+    ),
     "about": ("about", "around", "roughly", "approximately", "some", "circa", "or so"),
     "nearly": (
         *("nearly", "almost", "just under", "close to", "just shy of", "not quite", "just short of"),
@@ -106,13 +109,19 @@ def stands_for(read: Read, value: Fraction, manner: Manner) -> bool:
 
 def numbers(tokens: Tokens, at: int) -> Iterator[Read]:
     """Every number that starts here: 1,234 · 4.5 · 4½ · four and a half · two hundred and fourteen."""
-    for read in (*_digits(tokens, at), *_words(tokens, at)):
+    for read in (*_digits(tokens, at), *_words(tokens, at), *_point(tokens, at)):
         yield read
         if read.step >= 1:
             for extra in ("and a half", "1/2", "½"):
                 end = _literal(tokens, read.end, extra)
                 if end is not None:
                     yield Read(read.value + Fraction(1, 2), Fraction(1, 10), end)
+
+
+def doubles(tokens: Tokens, at: int) -> Iterator[Read]:
+    """“Twice” and “double”, how often a thing is."""
+    if tokens.folded[at] in ("twice", "double"):
+        yield Read(Fraction(2), Fraction(1), at + 1)
 
 
 def shares(tokens: Tokens, at: int) -> Iterator[Read]:
@@ -182,6 +191,13 @@ def _words(tokens: Tokens, at: int) -> Iterator[Read]:
         k += 1
         value = total + group
         yield Read(Fraction(value), _place(value), k)
+
+
+def _point(tokens: Tokens, at: int) -> Iterator[Read]:
+    """A decimal in words: “four point one”."""
+    words = tokens.folded[at : at + 3]
+    if len(words) == 3 and words[1] == "point" and words[0] in _SMALL and _SMALL.get(words[2], 10) < 10:
+        yield Read(_SMALL[words[0]] + Fraction(_SMALL[words[2]], 10), Fraction(1, 10), at + 3)
 
 
 def _place(number: int) -> Fraction:

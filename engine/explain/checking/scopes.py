@@ -154,10 +154,15 @@ class Mentions:
         """The films that were spoken of before token `at`."""
         return {name for place in range(at) for name in self._at(tokens, place)}
 
+    def _inside(self, tokens: Tokens, place: int) -> bool:
+        """Whether the token at `place` belongs to a title that starts before it: “Some Like It Hot”."""
+        titles = (*self._titles.values(), *self._picks)
+        return any(end > place for k in range(max(0, place - 9), place) for each in titles for end in each(tokens, k))
+
     def _at(self, tokens: Tokens, place: int) -> tuple[str, ...]:
         if place not in self._found:
             named = [name for name, ends in self._titles.items() if any(True for _ in ends(tokens, place))]
-            this = tokens.folded[place] in _THIS and tokens.folded[place + 1 : place + 2] not in _NOT_FILMS
+            this = tokens.folded[place] in _THIS and not self._inside(tokens, place) and tokens.folded[place + 1 : place + 2] not in _NOT_FILMS
             if this or any(any(True for _ in ends(tokens, place)) for ends in self._picks):
                 named.append("")
             self._found[place] = tuple(named)

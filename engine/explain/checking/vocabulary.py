@@ -106,7 +106,7 @@ PHRASES = (
     *("which is to say", "that is", "or rather", "or to be exact", "to put it another way", "put simply", "simply put"),
     *("first of all", "for one", "for one thing", "for another", "not only", "then again", "at that", "to boot"),
     *("on that note", "on the data side", "as a matter of fact", "so far as the data goes", "for good measure"),
-    *("no fewer than", "no less than", "as many as"),
+    *("doing so", "did so", "would have it", "as it were"),
 )
 
 # --- people
@@ -152,7 +152,7 @@ PULL = (
     CASE_NOUNS
     | _words(
         """share part portion slice chunk proportion percentage fraction your you yours stars star half-star thanks due
-    owing owed down behind attributable responsible everything all alone because therefore so hence thus back main
+    owing owed down behind attributable responsible everything all alone because therefore so hence thus back
     up out favour favor towards toward worth amount amounts factor contribution contributor driver source role equal
     rating ratings score scores mark grade verdict marks placing listing place list being worked""",
         """speak account make contribute provide supply carry drive explain represent form constitute rest come stem
@@ -218,7 +218,7 @@ RECENT = _words(
 
 # --- what nobody rated
 UNRATED = _words(
-    """no none nobody not n't zero without unrated lack lacks lacking awaits awaiting yet still so far ever any anyone
+    """no none nobody not 't could can about up to zero without unrated lack lacks lacking awaits awaiting yet still so far ever any anyone
     anybody single never until now currently rating ratings vote votes score scores verdict verdicts first by
     content contents alone only solely entirely purely just itself known know because since therefore hence thus
     place placed placement position ranking rank reason why viewer user isn hasn haven aren date strength grounds
