@@ -23,7 +23,7 @@ from engine.bundles.registry import Registry
 from engine.data.download import Downloader, Remote
 from engine.network import NetworkLog
 from tests.conftest import ROOT
-from tests.integration.bundle_mutations import small_bundle
+from tests.integration.bundle_cases import small_bundle
 from tests.unit.data.file_server import FileServer, Honest, serving
 
 KILLS = int(os.environ.get("MARQUEE_KILLS", "100"))

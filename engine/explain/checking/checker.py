@@ -1,4 +1,4 @@
-"""The checker: a sentence passes when the grammar, filled in with the facts it cites and nothing else, can say it."""
+"""The checker: a sentence passes when its parts, in any order of words, or the grammar can say it with its own facts."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 
 from engine.explain.checking import rules_common, rules_films, rules_free, rules_people, rules_you
 from engine.explain.checking.facts import Fact, read_fact
+from engine.explain.checking.free import can_be_said
 from engine.explain.checking.grammar import Name, Recogniser, read_rules
 from engine.explain.checking.scopes import SentenceScope
 from engine.explain.checking.tokens import Tokens, Unreadable, read_sentence
@@ -76,6 +77,8 @@ class Checker:
 
     def _reach(self, tokens: Tokens, facts: Sequence[Fact]) -> int:
         """How many tokens can be accounted for from the start; all of them when the sentence can be said."""
+        if can_be_said(tokens, facts):
+            return len(tokens)
         recogniser = Recogniser(tokens)
         whole = recogniser.ends(Name("SENTENCE"), SentenceScope(facts, self._rules), 0)
         return len(tokens) if len(tokens) in whole else min(recogniser.furthest, len(tokens) - 1)

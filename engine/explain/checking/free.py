@@ -168,7 +168,8 @@ class _Sentence:
                 options.append(("A", stop))
             opened = at in tokens.after_comma and tokens.folded[0] in _OPENERS
             topical = self._mentions.pick_is_topic(tokens, at) or opened
-            if topical and (word in _IT or two in ("the film", "the movie")):
+            spoken_for = tokens.folded[at - 1] in _FOR and facts[0].kind in _FOR_PICK
+            if (topical or spoken_for) and (word in _IT or two in ("the film", "the movie")):
                 options.append(("P", stop))
             if word not in _IT and plain:
                 options.append((word, at + 1))
@@ -228,6 +229,8 @@ def _table(phrases: Sequence[str]) -> Mapping[str, list[tuple[str, ...]]]:
 
 _PHRASES, _FRAME_PHRASES, _PICK_PHRASES = _table(PHRASES), _table(FRAME_PHRASES), _table(PICK_PHRASES)
 _GIVEN = _table(("given that", "in that", "now that", "seeing that", "seeing as", "on the grounds that"))
+_FOR = frozenset("for behind towards toward".split())
+_FOR_PICK = ("because_you_liked", "similar_to", "recent_taste")
 _CAUSES = CAUSAL | {"as", "for", "given", "thanks", "due", "owing"}
 _OPENERS = frozenset("directed from like sharing tagged by with as another also again just labelled marked".split())
 _ENDS = frozenset(("because", ":", "that", "?", ")", "—"))

@@ -31,7 +31,7 @@ def holds(kind: str, symbols: Sequence[str], context: Context) -> bool:
 
 
 def _has(text: str, pattern: str) -> bool:
-    return re.search(f"(?<= )(?:{pattern})(?= )", text) is not None
+    return re.search(f"(?<= )(?:{pattern})(?:(?= )|(?<= ))", text) is not None
 
 
 _PEOPLE = "|".join(sorted(PEOPLE))
@@ -145,7 +145,7 @@ def _crowd(text: str, context: Context) -> bool:
     if not (count or mean or _has(text, "few|gem")):
         return False
     if _has(text, "P"):
-        if not context.pick_led and _has(text, "which|who|whose"):
+        if not context.pick_led and re.match(r" (?:and |of )*(?:which|who|whose|that) ", text):
             return False
     elif not context.near_pick:
         if not context.pick_led or not re.match(r" (?:and|but|with|yet|plus|while) (?:has|is|averag\w+|have|it|its|MEAN|N|an?|the|only|just) ", text):

@@ -119,7 +119,8 @@ similar_to:PICK_NOUN -> similar | comparable
 
 # --- recently liked films that mostly spoke for P
 recent_taste:FREE_WORD -> not long ago | your | yours | FILM | both | two films | recent | recently | lately | of late
-    | latest | newest | in | within | over | during | the | last | past | DAYS days | DAYS day | THREE_MONTHS | days
+    | latest | newest | in | within | over | during | the | (last|past) (DAYS days|THREE_MONTHS) | DAYS days | DAYS day
+    | THREE_MONTHS | days
     | these | those | films | movies | of | and | by | such as | like | including | above all | is | are | were | was
     | that | which | what | from | a | all (rated|liked|of which|of them|from) | ones | among them | the two
     | between them | leans | lean | did most | at | an | recent ratings of yours

@@ -106,7 +106,7 @@ PHRASES = (
     *("which is to say", "that is", "or rather", "or to be exact", "to put it another way", "put simply", "simply put"),
     *("first of all", "for one", "for one thing", "for another", "not only", "then again", "at that", "to boot"),
     *("on that note", "on the data side", "as a matter of fact", "so far as the data goes", "for good measure"),
-    *("doing so", "did so", "would have it", "as it were"),
+    *("doing so", "of his", "of hers", "did so", "would have it", "as it were"),
 )
 
 # --- people
@@ -206,7 +206,7 @@ BOTH = _words(
 # --- what was rated lately
 RECENT = _words(
     """you your yours recent recently lately latest newest late rated rating ratings like likes liked taste tastes
-    choices picks favourites viewing days day months three last past previous ninety window over during across inside throughout whose mostly mainly largely chiefly primarily main chief
+    choices picks favourites viewing days day months three about around roughly last past previous ninety window over during across inside throughout whose mostly mainly largely chiefly primarily main chief
     bulk most above all because so why this pick thanks due owing owed down behind case reason reasons basis
     recommendation suggestion support weight argument pull push two both up out new things titles way direction
     favour favor towards toward part shown history activity log recommended suggested here list account period
