@@ -110,7 +110,7 @@ def needed_packages(app: Path) -> set[str]:
     needed, brought = set[str](), {path.name for path in app.rglob("*.so*")}
     for file in app.rglob("*"):
         if file.is_file() and not file.is_symlink() and (".so" in file.name or file == app / "marquee"):
-            needed |= set(_loaded(file)) - brought
+            needed |= set(loaded(file)) - brought
     packages = {library: debian_package(path) for library, path in _system_libraries(needed).items()}
     lost = sorted(needed - {library for library, package in packages.items() if package})
     if lost:
@@ -120,7 +120,7 @@ def needed_packages(app: Path) -> set[str]:
     return {f"libc6 (>= {libc})" if name == "libc6" else name for name in names}
 
 
-def _loaded(file: Path) -> list[str]:
+def loaded(file: Path) -> list[str]:
     """Names of the libraries that a binary says it needs."""
     said = subprocess.run(["objdump", "-p", str(file)], capture_output=True, text=True, check=False).stdout
     return re.findall(r"^\s+NEEDED\s+(\S+)$", said, re.MULTILINE)

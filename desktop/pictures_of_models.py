@@ -12,6 +12,7 @@ from desktop.viewmodels.comparison import HEADINGS, BarRow, CompareView, OwnView
 from desktop.viewmodels.fetching import FetchView, LeftView, OfferView
 from desktop.viewmodels.models import ChangeView, ModelCard, ModelsView, MoveList, MoveRow
 from desktop.viewmodels.training import (
+    PRESETS,
     Curve,
     CurvePoint,
     DatasetRow,
@@ -188,11 +189,11 @@ def _presets(driver: Driver, train: TrainScreen) -> None:
     train.preset.name.setText("MovieLens ml-latest-small")
     train.preset.show_fields(train.training.fields(Plan()))
     train.preset.show_rows((
-        PresetRow("quick", "Quick", "Closed forms only, to see what it is like",
+        PresetRow("quick", "Quick", PRESETS["quick"][1],
                   "about 25 seconds · 761 MB of memory · 30 MB on disk"),
-        PresetRow("balanced", "Balanced", "The graph is learned too: right for most",
+        PresetRow("balanced", "Balanced", PRESETS["balanced"][1],
                   "about 3 minutes · 886 MB of memory · 129 MB on disk"),
-        PresetRow("best", "Best", "Longer vectors, and controls to compare with",
+        PresetRow("best", "Best", PRESETS["best"][1],
                   "about 12 minutes · 967 MB of memory · 132 MB on disk"),
     ), "balanced")  # fmt: skip
     train._show_head()

@@ -46,13 +46,20 @@ class KeyMap:
 
     @classmethod
     def checked(cls, values: object) -> KeyMap:
-        """From untrusted JSON: what cannot be used, or would be used twice, falls back to the standard."""
-        made = cls()
-        for act in ACTS:
-            key = values.get(act) if isinstance(values, dict) else None
-            if isinstance(key, str) and 0 < len(key) <= LONGEST and not made.obstacle(act, key):
-                made = made.with_key(act, key)
-        return made
+        """From untrusted JSON: what cannot be used, or would be used twice, falls back to the standard.
+
+        All are judged together: two acts may have changed places.
+        """
+        given = {act: values.get(act) for act in ACTS} if isinstance(values, dict) else {}
+        usable = ((act, key) for act, key in given.items() if isinstance(key, str) and 0 < len(key) <= LONGEST)
+        chosen = {act: key for act, key in usable if key not in AROUND and key != STANDARD[act]}
+        while True:
+            keys = cls(dict(chosen))
+            used = [keys.key(act) for act in ACTS]
+            twice = next((act for act in reversed(chosen) if used.count(chosen[act]) > 1), None)
+            if twice is None:
+                return keys
+            del chosen[twice]
 
     def key(self, act: Act) -> str:
         return self.chosen.get(act, STANDARD[act])

@@ -20,9 +20,9 @@ STEPS: tuple[tuple[StepName, str], ...] = (
     ("dataset", "Data"), ("device", "Device"), ("preset", "Preset"), ("run", "Train"), ("compare", "Compare"),
 )  # fmt: skip
 PRESETS = {
-    "quick": ("Quick", "Closed forms only, to see what it is like"),
-    "balanced": ("Balanced", "The graph is learned too: right for most"),
-    "best": ("Best", "Longer vectors, and controls to compare with"),
+    "quick": ("Quick", "Solved in one go, to see what it is like"),
+    "balanced": ("Balanced", "Learns who likes what, round by round: right for most"),
+    "best": ("Best", "Learns finer differences, and more models to compare with"),
 }
 DEVICES = {"cuda": "Graphics card", "mps": "Apple graphics"}
 EPOCHS = ("rehearse/epochs", "fit/epochs")

@@ -49,6 +49,11 @@ class WordsView:
         return self.phase in ("waiting", "writing")
 
     @property
+    def own(self) -> bool:
+        """Whether there are words of the model's own, or may be soon; else the templates are all the words."""
+        return self.busy or bool(self.sentences)
+
+    @property
     def used(self) -> frozenset[str]:
         """The facts that what is shown rests on."""
         return frozenset(fact for sentence in self.sentences for fact in sentence.facts)

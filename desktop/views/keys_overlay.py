@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -48,11 +49,11 @@ class KeysOverlay(QWidget):
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dismiss(self) -> None:
-        """Closes, and gives the focus back to where it was."""
+        """Closes, and gives the focus back to where it was, if that is still there."""
         self.hide()
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._before = None
+        before, self._before = self._before, None
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()
@@ -64,7 +65,9 @@ class KeysOverlay(QWidget):
         event.accept()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab stays here: what lies underneath cannot be seen."""
+        """Tab stays here: what lies underneath cannot be seen. Hidden, Qt takes the focus on by itself."""
+        if not self.isVisible():
+            return super().focusNextPrevChild(forward)
         stops = [*self.caps.values(), self.standard, self._close]
         place = next((k for k, stop in enumerate(stops) if stop.hasFocus()), len(stops) - 1)
         stops[(place + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)

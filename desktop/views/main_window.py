@@ -280,6 +280,7 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, model: ModelView) -> None:
         self.status.show_model(model)
+        self.home.choose_day(date.today())  # another model is asked about now
         self._imports.start_over()  # rows of another catalogue are other films
         self._imports.look_for_saved()
         self._people.list()

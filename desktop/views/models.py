@@ -39,7 +39,7 @@ class ModelsScreen(Screen):
         self.address = NameField(theme, "https:// address of a model", "", "Look", "Close", LONGEST_ADDRESS)
         self._train = button("Train", theme, "link")
         self._train.setAccessibleName("Train a model on your ratings")
-        self._retrain = Row(theme, "", "", (self._train,))
+        self._retrain = Row(theme, "", "", (self._train,)).as_card()
         self._foot = paragraph(theme, 13, "muted")
         self._foot.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._foot.setContentsMargins(0, 4, EDGE, 4)

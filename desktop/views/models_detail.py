@@ -18,7 +18,7 @@ from desktop.views.widgets.scrolled import Scrolled
 
 
 class Detail(QWidget):
-    """A heading, the way back, and parts that scroll."""
+    """A heading, the way back, parts that scroll, and what can be done under them."""
 
     back = Signal()
 
@@ -39,6 +39,9 @@ class Detail(QWidget):
         column.setSpacing(12)
         column.addWidget(top)
         column.addWidget(self.area, 1)
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(0, 0, EDGE, 0)
+        column.addLayout(self.foot)
 
 
 class ChangePage(Detail):
@@ -72,12 +75,10 @@ class ChangePage(Detail):
         self._measured.rows.add(table, parted=False)
         self._use = button("Use it", theme, "primary")
         self._use.clicked.connect(lambda: self.used.emit(self._model))
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self._use)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self._use)
         self.area.column.addWidget(self._films)
         self.area.column.addWidget(self._measured)
-        self.area.column.addLayout(foot)
         self.area.column.addStretch(1)
 
     def show_change(self, view: ChangeView) -> None:
@@ -113,11 +114,9 @@ class ReportPage(Detail):
         self._verdict = Group(theme, "What it comes to")
         self._whole = button("Open the whole report", theme)
         self._whole.clicked.connect(self._open)
-        foot = QHBoxLayout()
-        foot.addWidget(self._whole)
-        foot.addStretch(1)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self._whole)
         self.area.column.addWidget(self._verdict)
-        self.area.column.addLayout(foot)
         self.area.column.addStretch(1)
 
     def show_report(self, view: ReportView) -> None:

@@ -32,7 +32,7 @@ class ModelCardView(QFrame):
         self.question.declined.connect(self.question.hide)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(4)
+        column.setSpacing(6)
         column.addLayout(self._head())
         lines: tuple[tuple[str, Tone], ...] = ((card.facts, "muted"), (card.figures, "text"), (card.problem, "bad"))
         for words, tone in lines:

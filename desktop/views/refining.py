@@ -71,6 +71,6 @@ class Refining(QObject):
         if refine is None or not refine.trying:
             bar.hide()
         elif refine.without:
-            bar.say(f"Had you not rated {refine.without}: arrows show what moves", "Remove my rating", "Keep my rating")
+            bar.say(f"Without {refine.without}: arrows show what moves", "Remove my rating", "Keep my rating")
         else:
             bar.say("Another mix: arrows show what moves", "Keep this mix", "Discard")

@@ -58,7 +58,7 @@ class Group(QWidget):
         column.addWidget(card)
 
 
-class Row(QWidget):
+class Row(QFrame):
     """What it is about, a line or two of help, and what can be pressed, at the right."""
 
     def __init__(self, theme: Theme, title: str, words: str = "", controls: Iterable[QWidget] = ()) -> None:
@@ -84,6 +84,12 @@ class Row(QWidget):
     def say(self, words: str) -> None:
         self.words.setText(words)
         self.words.setVisible(bool(words))
+
+    def as_card(self) -> Row:
+        """On a card of its own, where it stands in no group."""
+        self.setObjectName("group")
+        self.setContentsMargins(PADDING, 12, PADDING, 12)
+        return self
 
 
 class FactList(QWidget):

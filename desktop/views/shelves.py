@@ -99,9 +99,10 @@ class ShelvesPage(QScrollArea):
             self._stand(self.top, focused)
 
     def show_skeletons(self) -> None:
+        """In place of every shelf that is shown: whoever stands on one keeps place and focus while a list comes."""
         self.top.setVisible(True)
         self.top.show_skeletons(TOP)
-        for section in self._need(WAITING_SHELVES):
+        for section in self._need(max(WAITING_SHELVES, len(self._shown))):
             section.show_skeletons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -116,7 +116,7 @@ class WhyPanel(QWidget):
 
     def show_words(self, words: WordsView) -> None:
         """What a language model makes of it; the standard sentences above are the facts that it rests on."""
-        self._over_lines.setText("In words" if words.phase == "off" else "The facts")
+        self._over_lines.setText("The facts" if words.own else "In words")
         self.words.show_words(words)
 
     def hideEvent(self, event: QHideEvent) -> None:

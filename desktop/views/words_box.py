@@ -35,17 +35,22 @@ class WordsBox(QWidget):
         self.curious.toggled.connect(self._show_struck)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
-        head.addWidget(label(heading, theme, 12, 600, "muted"))
+        self._heading = label(heading, theme, 12, 600, "muted")
+        head.addWidget(self._heading)
         head.addStretch(1)
         head.addWidget(self.stop)
-        head.addWidget(self._again)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self._other, 1)
+        foot.addWidget(self._again, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
-        for part in (self._progress, self._said, self._good, self._other):
+        for part in (self._progress, self._said, self._good):
             part.setVisible(False)
             column.addWidget(part)
+        column.addLayout(foot)
         column.addWidget(self.curious, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._struck)
         self.setVisible(False)
@@ -54,6 +59,7 @@ class WordsBox(QWidget):
         before, self._view = self._view, view
         stopping = self.stop.hasFocus()
         self.setVisible(view.phase != "off")
+        self._heading.setVisible(view.own or not self._with_again)
         self.stop.setVisible(view.busy)
         self._again.setVisible(self._with_again and view.phase in ("standard", "stopped"))
         if stopping and not view.busy and self._again.isVisible():

@@ -167,9 +167,9 @@ def read_manifest(folder: Path) -> Manifest:
     path = folder / MANIFEST
     if not path.is_file():
         raise BundleError(f"{folder} is not a bundle: it has no {MANIFEST}.")
-    if path.stat().st_size > MAX_MANIFEST_BYTES:
-        raise BundleError("The bundle's manifest.json is far too large to be one.")
     try:
+        if path.stat().st_size > MAX_MANIFEST_BYTES:
+            raise BundleError("The bundle's manifest.json is far too large to be one.")
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         raise BundleError("The bundle's manifest.json is damaged; get the bundle again.") from error

@@ -102,6 +102,8 @@ def _opened(source: Path) -> Iterator[tuple[zipfile.ZipFile, Manifest]]:
     """A pack, and the manifest in it. Whatever is wrong with it, also while it is read, is a `BundleError`."""
     if not source.exists():
         raise BundleError(f"{source} does not exist.")
+    if not source.is_file():  # a pipe or a device may have no end
+        raise BundleError(f"{source} is no file; choose a {SUFFIX} file or the folder of a bundle.")
     try:
         with reading(source), _open_zip(source) as archive:
             yield archive, _manifest(archive, source)

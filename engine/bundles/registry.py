@@ -9,9 +9,11 @@ import hashlib
 import json
 import re
 import shutil
+import stat
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,6 +25,7 @@ from engine.bundles.installed import ABOUT, BUNDLE, STARTER_ID, InUse, folder_of
 from engine.bundles.manifest import Manifest
 from engine.bundles.pack import read_packed_manifest, unpack_into
 from engine.data.atomic import discard_abandoned, removed_folder, staged_folder
+from engine.data.lock import locked
 from engine.errors import BundleError, InputError
 from engine.progress import CancelToken, Progress, Step, silent
 from engine.text import clean, fold
@@ -53,8 +56,12 @@ class Installed:
         return self.manifest.name if self.manifest is not None else self.id
 
 
+class _Twin(Exception):
+    """Somebody else installed the same bundle meanwhile: theirs stays, it may be in use."""
+
+
 class Registry:
-    """The folder of installed bundles, and the starter, which is always there. Safe from any thread of one process."""
+    """The folder of installed bundles, and the starter, which is always there. Safe from any thread of any process."""
 
     def __init__(self, root: Path, starter: Path, clock: Callable[[], float] = time.time) -> None:
         self._root, self._starter, self._clock = root.absolute(), starter, clock
@@ -65,12 +72,14 @@ class Registry:
         """The starter, then the others, the newest first. Quick: nothing is hashed (see `verify`)."""
         names = [path.parent.name for path in self._root.glob(f"*/{ABOUT}") if is_id(path.parent.name)]
         active = self._in_use().active
-        others = sorted((self._describe(name, active) for name in names), key=lambda one: (one.added, one.id))
+        described = [self._describe(name, active) for name in names]
+        there = [one for one in described if self._is_there(one.id)]  # somebody may delete one meanwhile
+        others = sorted(there, key=lambda one: (one.added, one.id))
         return [self._describe(STARTER_ID, active), *reversed(others)]
 
     def get(self, name: str) -> Installed:
         """Raises `InputError` when no bundle has that id."""
-        if name != STARTER_ID and not (is_id(name) and (self._root / name / ABOUT).is_file()):
+        if name != STARTER_ID and not (is_id(name) and self._is_there(name)):
             raise InputError(f"There is no installed model “{name[:80]}”.")
         return self._describe(name, self._in_use().active)
 
@@ -119,13 +128,14 @@ class Registry:
     def activate(self, name: str) -> Installed:
         """Takes a bundle into use, once it is verified. Raises `BundleError`, `StorageError`; nothing changed then."""
         self.verify(name)
-        with self._lock:
+        with self._alone():
+            self.get(name)  # somebody may have deleted it meanwhile
             self._in_use().activated(name).write(self._root)
         return self.get(name)
 
     def roll_back(self) -> Installed:
         """Takes the one that was in use before into use again. Raises `InputError`, `BundleError`, `StorageError`."""
-        with self._lock:
+        with self._alone():
             before = self._before()
             if before is None:
                 raise InputError("There is no earlier model to go back to.")
@@ -138,7 +148,8 @@ class Registry:
         one = self.get(name)
         if name == STARTER_ID:
             raise InputError("The starter ships with Marquee and stays.")
-        with self._lock:
+        with self._alone():
+            self.get(name)  # somebody may have deleted it meanwhile
             if self._in_use().active == name:
                 raise InputError(f"“{one.name}” is in use; activate another model before you delete it.")
             self._in_use().without(name).write(self._root)
@@ -151,18 +162,30 @@ class Registry:
         if self._is_whole(name):
             return self.get(name)
         added = datetime.fromtimestamp(self._clock(), UTC).isoformat(timespec="seconds")
-        with staged_folder(self._root / name) as staging:
+        with suppress(_Twin), ExitStack() as held, staged_folder(self._root / name) as staging:
             (staging / BUNDLE).mkdir()
             fill(staging / BUNDLE)
             if Bundle.open(staging / BUNDLE).manifest != manifest:
                 raise BundleError("The bundle changed while it was installed; try again.")
             about = {"source": origin[:MOST_SOURCE], "added": added}
             (staging / ABOUT).write_text(json.dumps(about), encoding="utf-8")
+            held.enter_context(self._alone())  # until the folder has its name
+            if self._is_whole(name):
+                raise _Twin
         return self.get(name)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """No other thread, and no other process, changes anything meanwhile."""
+        with self._lock, locked(self._root):
+            yield
+
+    def _is_there(self, name: str) -> bool:
+        return (self._root / name / ABOUT).is_file()
 
     def _is_whole(self, name: str) -> bool:
         try:
-            return (self._root / name / ABOUT).is_file() and bool(Bundle.open(self._root / name / BUNDLE))
+            return self._is_there(name) and bool(Bundle.open(self._root / name / BUNDLE))
         except BundleError:
             return False
 
@@ -227,7 +250,10 @@ def _about(file: Path) -> tuple[str, str]:
 def _problem(folder: Path, manifest: Manifest) -> str:
     """What can be seen to be wrong without reading the files: "" when all are there, in their right sizes."""
     for name, entry in manifest.files.items():
-        file = folder / name
-        if file.is_symlink() or not file.is_file() or file.stat().st_size != entry.bytes:
+        try:
+            found = (folder / name).lstat()
+        except OSError:
+            found = None
+        if found is None or not stat.S_ISREG(found.st_mode) or found.st_size != entry.bytes:
             return f"The bundle's {name} is missing or damaged; get the bundle again."
     return ""

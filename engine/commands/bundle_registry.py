@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentParser, Namespace, _SubParsersAction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -105,7 +106,7 @@ def _base(args: Namespace) -> Path:
     import platformdirs
 
     if args.base_dir is not None:
-        return Path(args.base_dir).expanduser().resolve()
+        return Path(os.path.realpath(os.path.expanduser(args.base_dir)))  # never raises, whatever links there are
     return platformdirs.PlatformDirs("marquee", appauthor=False).user_data_path
 
 

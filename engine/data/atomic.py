@@ -23,7 +23,7 @@ def staged_folder(target: Path) -> Iterator[Path]:
     and `target` is as it was. What killed processes left while they staged the same folder is removed. An OSError
     becomes a `StorageError` naming the path.
     """
-    target = target.resolve()
+    target = Path(os.path.realpath(target))  # unlike resolve(), content with links in a circle
     staging = target.with_name(_hidden(target, "new"))
     made: list[Path] = []
     try:
@@ -88,7 +88,7 @@ def check_target(target: Path, marker: str) -> None:
 def discard_staging(target: Path, process: int) -> None:
     """Removes what `process` (its id), now dead, left beside `target` while it was staging it; or puts back what it
     had moved aside."""
-    target = target.resolve()
+    target = Path(os.path.realpath(target))
     for leftover, _, owner in _leftovers(target.parent, target.name):
         if owner == process:
             _tidy(leftover, target)

@@ -106,10 +106,15 @@ def enjoyed(train: Interactions) -> csr_matrix[np.float32]:
     A dislike is no edge: on held-out people that was better than a weak one. Raises `InputError` when nobody enjoyed
     anything.
     """
+    refuse_unenjoyed(train)
     chosen = train.where(train.rating >= MIDDLING)
-    if not len(chosen):
-        raise InputError(f"No film was rated {MIDDLING:g} or better by anyone; there is nothing to learn from.")
     return viewer_matrix(chosen, graded(chosen.rating))
+
+
+def refuse_unenjoyed(train: Interactions) -> None:
+    """Raises `InputError` when nobody enjoyed anything: to be asked before minutes of reading texts."""
+    if not bool((train.rating >= MIDDLING).any()):
+        raise InputError(f"No film was rated {MIDDLING:g} or better by anyone; there is nothing to learn from.")
 
 
 def random_start(

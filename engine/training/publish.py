@@ -29,6 +29,7 @@ from engine.training.fit import Fitted, fit_models
 from engine.training.former import fair_former
 from engine.training.join import join_viewer
 from engine.training.kept import Kept
+from engine.training.learner import refuse_unenjoyed
 from engine.training.presets import Preset, preset_of
 from engine.training.rehearsal import Laps, Rehearsal, Task, rehearse
 from engine.training.words import word_vectors
@@ -89,7 +90,7 @@ def train_bundle(job: TrainingJob, progress: Progress, cancel: CancelToken, log:
 def _open(job: TrainingJob, log: Log) -> _Ground:
     dataset = Dataset.open(Path(job.dataset))
     dataset.verify()  # the bundle will name its fingerprint
-    _refuse_too_small(dataset)
+    _refuse_too_little(dataset)
     info, own = dataset.info, 0
     log(f"{info.source}: {info.n_interactions:,} ratings of {info.n_items:,} films by {info.n_users:,} viewers.")
     if job.own_ratings:
@@ -224,10 +225,11 @@ def _manifest(ground: _Ground, rehearsal: Rehearsal, fitted: Fitted, texts: str)
     )
 
 
-def _refuse_too_small(dataset: Dataset) -> None:
+def _refuse_too_little(dataset: Dataset) -> None:
     info = dataset.info
     if info.n_users < FEWEST_VIEWERS or info.n_items < FEWEST_FILMS:
         raise InputError(
             f"This dataset has {info.n_users} viewers and {info.n_items} films; "
             f"training needs at least {FEWEST_VIEWERS} and {FEWEST_FILMS}."
         )
+    refuse_unenjoyed(dataset.interactions)

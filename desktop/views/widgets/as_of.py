@@ -58,13 +58,14 @@ class AsOf(QWidget):
         for widget in (self._name, self._date, self._today):
             row.addWidget(widget)
         self._date.dateChanged.connect(self._on_changed)
-        self._today.clicked.connect(lambda: self._date.setDate(self._date.maximumDate()))
+        self._today.clicked.connect(lambda: self.choose(date.today()))
 
     @property
     def today(self) -> bool:
-        return self._date.date() == self._date.maximumDate()
+        return self._date.date() == QDate.currentDate()
 
     def choose(self, day: date) -> None:
+        self._date.setMaximumDate(QDate.currentDate())  # a window may be open over midnight
         self._date.setDate(QDate(day.year, day.month, day.day))
 
     def show_name(self, shown: bool) -> None:

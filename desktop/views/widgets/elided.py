@@ -12,10 +12,11 @@ from desktop.views.widgets.labels import Tone, tip
 
 
 class ElidedLabel(QWidget):
-    """One line in a size, weight and tone of the theme."""
+    """One line in a size, weight and tone of the theme. `least`: what it does not give way below, in pixels."""
 
-    def __init__(self, theme: Theme, size: float, weight: int, tone: Tone = "text") -> None:
+    def __init__(self, theme: Theme, size: float, weight: int, tone: Tone = "text", least: int = 60) -> None:
         super().__init__()
+        self._least = least
         self._theme, self._font, self._tone, self._words = theme, theme.font(size, weight), tone, ""
         self._hint = self._measured()
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -39,7 +40,7 @@ class ElidedLabel(QWidget):
         return self._hint
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(60, self._hint.width()), self._hint.height())
+        return QSize(min(self._least, self._hint.width()), self._hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

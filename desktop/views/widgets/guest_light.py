@@ -12,7 +12,8 @@ from desktop.views.widgets import paint
 from desktop.views.widgets.elided import ElidedLabel
 from desktop.views.widgets.labels import tip
 
-DOT = 8
+DOT, WORDS = 8, 170
+"""A line that is short of room takes it from the model's name before these words."""
 
 
 class GuestLight(QWidget):
@@ -21,7 +22,7 @@ class GuestLight(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._brief, self._order = "", ""
-        self._dot, self._words = Dot(theme), ElidedLabel(theme, 12, 400, "muted")
+        self._dot, self._words = Dot(theme), ElidedLabel(theme, 12, 400, "muted", WORDS)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(7)

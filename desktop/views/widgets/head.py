@@ -12,7 +12,7 @@ def head(heading: QWidget, sub: QWidget, *beside: QWidget) -> QVBoxLayout:
     heading.setMinimumHeight(FIRST_ROW)
     sub.setMinimumHeight(SECOND_ROW)
     first = QHBoxLayout()
-    first.setSpacing(4)
+    first.setSpacing(8)
     first.addWidget(heading)
     first.addStretch(1)
     for widget in beside:

@@ -10,8 +10,9 @@ from desktop.theme.theme import Theme
 from desktop.viewmodels.models import MoveRow
 from desktop.views.widgets import paint
 from desktop.views.widgets.labels import tip
+from desktop.views.widgets.skeletons import SHARES, paint_rows
 
-ROW, ARROW, PLACES = 24, 22, 72
+ROW, ARROW, PLACES = 24, 22, 84
 
 
 class MoveListView(QWidget):
@@ -21,12 +22,18 @@ class MoveListView(QWidget):
         super().__init__()
         self._theme = theme
         self._rows: tuple[MoveRow, ...] = ()
+        self._waiting = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Films that come, go and move")
         theme.changed.connect(self.update)
 
+    def show_waiting(self) -> None:
+        self.show_rows(())
+        self._waiting = True
+        self.setFixedHeight(len(SHARES) * ROW)
+
     def show_rows(self, rows: tuple[MoveRow, ...]) -> None:
-        self._rows = rows
+        self._rows, self._waiting = rows, False
         self.setAccessibleDescription("; ".join(row.spoken for row in self._rows))
         self.setToolTip(tip("\n".join(row.spoken for row in rows)))
         self.setFixedHeight(self.sizeHint().height())
@@ -37,6 +44,8 @@ class MoveListView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
+        if self._waiting:
+            paint_rows(painter, self.width(), ROW, theme)
         for place, row in enumerate(self._rows):
             box = QRectF(0, place * ROW, self.width(), ROW)
             colour = theme.colour("good" if row.rises else "popularity")
@@ -53,5 +62,5 @@ class MoveListView(QWidget):
 
 def _places(row: MoveRow) -> str:
     if not row.before:
-        return f"new, {row.after}"
-    return f"was {row.before}" if not row.after else f"{row.before} → {row.after}"
+        return f"new at {row.after}"
+    return f"gone, was {row.before}" if not row.after else f"{row.before} → {row.after}"

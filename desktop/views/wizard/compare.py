@@ -68,11 +68,14 @@ class ComparePage(Page):
         """The same geometry while both are asked."""
         self._view = None
         self.heading, self.sub = type(self).heading, type(self).sub
-        self.bars.show_rows(())
-        self.moves.show_rows(())
-        for words in (self.verdict, self._own_words, self._moved, self._now):
+        self.bars.show_waiting()
+        self.moves.show_waiting()
+        for words in (self.verdict, self._own_words):
             words.setText("")
-        self._beside.setText("One moment …")
+        self._own_words.hide()
+        self._now.hide()
+        for words in (self.verdict, self._moved, self._beside):
+            words.setText("One moment …")
         self.question.hide()
         self.use.setEnabled(False)
 

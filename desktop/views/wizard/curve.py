@@ -12,7 +12,7 @@ from desktop.theme.theme import Theme
 from desktop.viewmodels.training import Curve, CurvePoint
 from desktop.views.widgets.labels import label
 
-HEIGHT, MIDDLE = 200, 0.5
+HEIGHT, BEST_AT, FOR_NAMES = 200, 0.5, 0.14
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 NONE_YET = "No rounds yet. The quick preset has none: it is solved, not learned step by step."
 
@@ -55,13 +55,19 @@ class CurvePlot(QWidget):
         if self._plot is None:
             self._build()
         self._plot.show()
+        first, last = points[0].epoch, points[-1].epoch
+        self._plot.setXRange(first, last + max(1, last - first) * FOR_NAMES, padding=0.02)
         judged = [point for point in points if point.validation is not None]
         self._put("loss", points, [point.loss for point in points])
         self._put("found", judged, [point.validation or 0.0 for point in judged])
         best = self._curve.best
-        self._lines["best"].setVisible(best is not None)
+        for mark in ("best", "best name"):
+            self._lines[mark].setVisible(best is not None)
         if best is not None:
             self._lines["best"].setValue(best.epoch)
+            self._lines["best name"].setPos(best.epoch, BEST_AT)
+            early = best.epoch < (first + last) / 2
+            self._lines["best name"].setAnchor((0 if early else 1, 0.5))
         self.setAccessibleName(_spoken(self._curve))
 
     def _build(self) -> None:
@@ -78,10 +84,12 @@ class CurvePlot(QWidget):
         plot.showGrid(y=True, alpha=0.15)
         for name in ("loss", "found"):
             self._lines[name] = plot.plot([], [], antialias=True)
-            self._lines[f"{name} name"] = pyqtgraph.TextItem(name, anchor=(1, 1))
+            self._lines[f"{name} name"] = pyqtgraph.TextItem(name, anchor=(0, 0.5))
             plot.addItem(self._lines[f"{name} name"])
         self._lines["best"] = pyqtgraph.InfiniteLine(angle=90)
-        plot.addItem(self._lines["best"])
+        self._lines["best name"] = pyqtgraph.TextItem("best", anchor=(1, 1))
+        for mark in ("best", "best name"):
+            plot.addItem(self._lines[mark])
         self._column.addWidget(plot)
         self._colour()
 
@@ -91,8 +99,7 @@ class CurvePlot(QWidget):
         heights = [(value - low) / spread for value in values]
         self._lines[name].setData([point.epoch for point in points], heights)
         self._lines[f"{name} name"].setVisible(bool(points))
-        if points:  # beneath a curve that ends high, above one that ends low
-            self._lines[f"{name} name"].setAnchor((1, 0 if heights[-1] > MIDDLE else 1))
+        if points:  # behind its end, where no line crosses it
             self._lines[f"{name} name"].setPos(points[-1].epoch, heights[-1])
 
     def _colour(self) -> None:
@@ -110,6 +117,8 @@ class CurvePlot(QWidget):
             self._lines[f"{name} name"].setFont(theme.font(11))
         dashed = pyqtgraph.mkPen(theme.colour("good"), width=1.4 * ratio, style=Qt.PenStyle.DashLine)
         self._lines["best"].setPen(dashed)
+        self._lines["best name"].setColor(theme.colour("good"))
+        self._lines["best name"].setFont(theme.font(11))
         axis = self._plot.getAxis("bottom")
         axis.setPen(theme.colour("line"))
         axis.setTextPen(theme.colour("muted"))

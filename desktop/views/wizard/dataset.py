@@ -21,7 +21,7 @@ from desktop.views.wizard.page import Page
 ZIPS = "MovieLens (*.zip);;All files (*)"
 ON_THE_WEB = (
     ("ml-latest-small", "MovieLens latest-small", "100,000 ratings, 1 MB: to try things out"),
-    ("ml-25m", "MovieLens 25M", "25 million ratings, 262 MB: until 2019, with the tag genome"),
+    ("ml-25m", "MovieLens 25M", "25 million ratings, 262 MB: until 2019, with how strongly each tag fits a film"),
     ("ml-32m", "MovieLens 32M", "32 million ratings, 239 MB: until 2023, the most films"),
 )
 
@@ -40,7 +40,7 @@ class DatasetPage(Page):
         self._data = data
         self._rows: dict[str, DatasetRow] = {}
         self._wanted = ""
-        self.left, self.retrain = Rows(), Row(theme, "Retrain on your ratings")
+        self.left, self.retrain = Rows(), Row(theme, "Retrain on your ratings").as_card()
         self._left_group = Group(theme, "Cut off before it was done")
         self._left_group.rows.add(self.left)
         self.cards = ChoiceCards(theme, "Data sets")
@@ -51,7 +51,7 @@ class DatasetPage(Page):
         for part in (self._left_group, self.retrain, self._here, self._bring):
             self.parts.addWidget(part)
         self.parts.addStretch(1)
-        self.remove = button("Remove", theme, "quiet")
+        self.remove = button("Remove this data", theme, "quiet")
         self.remove.setAccessibleName("Remove the chosen data set")
         self.remove.clicked.connect(lambda: data.remove(self.cards.key))
         self.next = button("Next: device", theme, "primary")
@@ -173,8 +173,8 @@ class DatasetPage(Page):
             self.chosen.emit(row)
 
     def _follow(self) -> None:
-        for pressed in (self.next, self.remove):
-            pressed.setEnabled(bool(self.cards.key))
+        self.next.setEnabled(bool(self.cards.key))
+        self.remove.setVisible(bool(self.cards.key))
 
 
 def _titled(theme: Theme, words: str, part: QWidget) -> QWidget:

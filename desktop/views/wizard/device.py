@@ -15,7 +15,7 @@ from desktop.views.wizard.page import Page
 LOOKING = (
     "auto",
     "Looking what there is …",
-    "A few seconds: each multiplies a little, to foresee the time",
+    "A few seconds: each does a small sum, to foresee how long training takes",
     "",
 )
 

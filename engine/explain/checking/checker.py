@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from engine.explain.checking import rules_common, rules_films, rules_free, rules_people, rules_you
+from engine.explain.checking import rules_common, rules_films, rules_people, rules_you
 from engine.explain.checking.facts import Fact, read_fact
 from engine.explain.checking.free import can_be_said
 from engine.explain.checking.grammar import Name, Recogniser, read_rules
@@ -30,7 +30,7 @@ class Checker:
     """Checks sentences against evidence (dicts as `Evidence.to_json` gives; anything else is refused, not raised)."""
 
     def __init__(self) -> None:
-        texts = (rules_common.RULES, rules_films.RULES, rules_people.RULES, rules_you.RULES, rules_free.RULES)
+        texts = (rules_common.RULES, rules_films.RULES, rules_people.RULES, rules_you.RULES)
         self._rules = read_rules("\n".join(texts))
 
     def check_line(self, line: object) -> list[Verdict]:

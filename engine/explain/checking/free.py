@@ -173,6 +173,10 @@ class _Sentence:
                 options.append(("P", stop))
             if word not in _IT and plain:
                 options.append((word, at + 1))
+        elif word == "this" and not options:
+            if facts[0].kind not in _FOR_PICK or tokens.folded[at - 1] in _FOR:
+                options.append(("P", at + 1))
+            options.append((word, at + 1))
         elif plain and not numeric and not (options and longest > at + 1):
             options.append((word, at + 1))
         return options
@@ -233,7 +237,7 @@ _FOR = frozenset("for behind towards toward".split())
 _FOR_PICK = ("because_you_liked", "similar_to", "recent_taste")
 _CAUSES = CAUSAL | {"as", "for", "given", "thanks", "due", "owing"}
 _OPENERS = frozenset("directed from like sharing tagged by with as another also again just labelled marked".split())
-_ENDS = frozenset(("because", ":", "that", "?", ")", "—"))
+_ENDS = frozenset(("because", "since", ":", "that", "?", ")", "—"))
 
 
 def _phrase(tokens: Tokens, at: int, table: Mapping[str, list[tuple[str, ...]]]) -> int:

@@ -26,8 +26,10 @@ class Context:
 
 def holds(kind: str, symbols: Sequence[str], context: Context) -> bool:
     """Whether the part says its fact and nothing else."""
-    guard = _GUARDS["common" if kind == "themed" else kind]
-    return guard(f" {' '.join(symbols)} ", context)
+    text = f" {' '.join(symbols)} "
+    if _has(text, "or (?![A-Z])\\S+|or (?:A|P|FILM|TAG|GENRE|DIRECTOR)"):  # only one way to put a number or another
+        return False
+    return _GUARDS["common" if kind == "themed" else kind](text, context)
 
 
 def _has(text: str, pattern: str) -> bool:
@@ -45,12 +47,18 @@ def _common(text: str, context: Context) -> bool:
     values = len(re.findall("(?<= )(?:DIRECTOR|TAG|GENRE)(?= )", text))
     if not values or _has(text, r"find (?:you|he|she)|you (?!find|get|'ll|can|know|see)\w+|(?:P|A) (?:for|by) (?:P|A)"):
         return False
+    if _has(text, r"you (?:'ll |can )?(?:find|get|meet) (?:A|P)|DIRECTOR (?:\S+ ){0,2}(?:appear|feature|star|turn|crop|show)\w*|appear\w* DIRECTOR"):
+        return False
+    if _has(text, "films? (?:by|from) DIRECTOR are|(?:are|were) tagged.*DIRECTOR|more") or (
+        _has(text, "(?:films|movies) (?:by|from) DIRECTOR") and not _has(text, "both|two|these")
+    ):
+        return False
     if _has(text, "like you|you like|you (?:know|see) |either|just (?!like|as|the)|A (?:group|go|goes|going) "):
         return False
-    if _has(text, rf"N_THEMES (?!(?:\S+ ){{0,2}}(?:{_THEME}))"):
+    if _has(text, rf"N_THEMES (?!(?:\S+ ){{0,3}}(?:{_THEME}))"):
         return False
-    for found in re.finditer(r"(?<= )(one|two|three|four) (\w+)", text):
-        named = found[2] in ("films", "movies", "titles", "pictures", "share", "have", "are", "P", "A", "were", "both")
+    for found in re.finditer(r"(?<= )(one|two|three|four) (of them|\w+)", text):
+        named = found[2] in ("films", "movies", "titles", "pictures", "share", "have", "are", "P", "A", "were", "both", "of them")
         if not named and _NUMBERS[found[1]] not in (1, values):
             return False
     if _has(text, "A"):
@@ -89,6 +97,8 @@ def _case_is_right(text: str, context: Context) -> bool:
         return False
     if _has(text, rf"(?:from|on|due to|thanks to|because of|owe\w* \w+ to|down to) P(?! (?:{_NEAR}))|P (?:{_DRIVES}) "):
         return False
+    if _has(text, r"(?:case|argument|speaks?|spoke|counts?|counted|support|reasons?) for your?|why you|your film|(?:rests?|based) on you"):
+        return False
     if not _has(text, "SHARE"):
         return not _has(text, "everything|all")
     if len(re.findall("(?<= )SHARE(?= )", text)) > 2 or _has(text, "SHARE (?:stars?|star|A|rating|for A)|(?:no|not) SHARE"):
@@ -110,7 +120,7 @@ def _because(text: str, context: Context) -> bool:
         return False
     if _has(text, r"you (?:speak|make|made|support\w*|suggest\w*|recommend\w*|pick\w*|ch[oa]\w+|select\w*|draw\w*|list\w*)"):
         return False
-    if _has(text, rf"(?:{_RATE}|RATING)(?: (?:{_FILLER}))* P(?! (?:is|was|being|comes))"):
+    if _has(text, rf"(?:{_RATE}|RATING)(?: (?:{_FILLER}))+ P|(?:{_RATE}|RATING) P(?! (?:is|was))"):
         return False
     if _has(text, rf"P (?!{_CASE})(?:\w+ )?(?:{_RATE}|got|get|received|earned|has|had|have|RATING|from you|and A)"):
         return False
@@ -126,11 +136,13 @@ def _because(text: str, context: Context) -> bool:
 def _similar(text: str, context: Context) -> bool:
     if not (_has(text, "A") or context.near_anchor):
         return False
-    if _has(text, r"you (?:\w+ )?(?:like|liked|resembl\w*|name\b|rat\w*)|A (?:is )?(?:like|liked) you|RATING|about P|P you"):
+    if _has(text, r"you (?:\w+ )?(?:like|liked|resembl\w*|name\b|rat\w*)|A (?:is )?(?:like|liked) you|RATING|about P|P you|(?:resembl\w*|like|to) you"):
         return False
     if _has(text, r"(?:asked|ask|asking|enquired?|inquired?|request\w*|quer\w+|question\w*|search\w*|wanted|mention\w*)(?: \w+)? P"):
         return False
     if _has(text, r"(?:same|much|more) (?!like|similar|than|films?|movies?|of|in|along|with|as|resembl|titles)\w+|more than A|something P"):
+        return False
+    if _has(text, r"(?:we|us|they) (?:\S+ )?(?:ask|request|want|nam|mention)\w*"):
         return False
     asked = _has(text, r"ask\w*|request\w*|quer\w*|question|enquir\w*|inquir\w*|wanted|named|mentioned|resembl\w*|similar\w*|likeness\w*|close|closeness|akin|search\w*|kinship|affinity|alike|comparable|like|seeking|mention")
     return (asked or _has(text, "SHARE")) and _case_is_right(text, context)
@@ -162,6 +174,12 @@ def _crowd(text: str, context: Context) -> bool:
         return False
     if _has(text, rf"(?:so|small|little|tiny) (?!far|known|seen|rated|number|group|audience|{_PEOPLE}|sample|N|gem|but)\w+"):
         return False
+    if _has(text, rf"each|either|both|films|movies|titles|(?:{_PEOPLE}) (?:are|were|is) (?!giv|rat)\S+"):
+        return False
+    if _has(text, "(?:only|just|merely|mere) (?!N|a|few|been|rat|had|has|scor|the|by|from|collect|dr|receiv|gather|attract|handful|PEOPLE)\\S+"):
+        return False
+    if _has(text, r"high (?!(?:\S+ )?(?:average|mean|MEAN|score|rating|mark|at))"):
+        return False
     if _has(text, "top|scale (?!of)|even|scores it"):
         return _has(text, "even though") or _has(text, "scale")
     if re.search(r"(?<!rated)(?<!scored)(?<!graded) P (?:gave|give|gives|rates) ", text):
@@ -185,6 +203,8 @@ def _unrated(text: str, context: Context) -> bool:
         return False
     negations = len(re.findall(f"(?<= )(?:{_NO})(?= )", text.replace(" not yet to ", " yet to ").replace("not a single", "no").replace("not one", "no").replace("no one", "nobody")))
     placed = _has(text, r"contents?|known|know")
+    if _has(text, rf"(?:can|could) (?:'t|not|never|be rated|be given)|(?:{_NO}) (?:\S+ )?(?:can|could)|reason to|no reason"):
+        return False
     if _has(text, r"(?:more|rather|first (?!rating|vote|score)\w+|likes?|liked)"):
         return False
     if not negations:
@@ -206,6 +226,12 @@ def _recent(text: str, context: Context) -> bool:
     if _has(text, "(?:last|past|previous) (?!DAYS|THREE_MONTHS|few (?:weeks|days|months))\\S+|ninety"):
         return False
     if _has(text, r"days?|day") and not _has(text, "DAYS days?"):
+        return False
+    if _has(text, "for (?:\\S+ ){0,2}DAYS|(?:are|is|were) like|most of (?:the |your |all |my )*(?:films|movies|ratings|titles|what you|recent)"):
+        return False
+    if _has(text, "you (?:\\S+ )?(?:mostly|mainly|largely|chiefly|primarily)|(?:mostly|mainly|largely|chiefly|primarily) (?:rated|liked|enjoyed|gave)"):
+        return False
+    if _has(text, "your (?:film|suggestion|here|pick)|(?:for|towards?|behind) you"):
         return False
     if _has(text, "DAYS") and not _has(text, r"DAYS days?(?: (?!long|ago|old|later|in|each)\S+)?"):
         return False
@@ -230,7 +256,7 @@ def _co_liked(text: str, context: Context) -> bool:
             return False
     elif _has(text, r"times|x|×|fold|lift|chance|expected|predicted|would|'d|random|multiple|factor"):
         return False
-    if _has(text, rf"(?:N_BOTH|N_FILM) (?:times|stars?|percent|%|x|×)|RATIO (?:times|stars)|like you|you "):
+    if _has(text, rf"films who|(?:N_BOTH|N_FILM|RATIO) (?:films|movies|titles)|(?:N_BOTH|N_FILM) (?:times|stars?|percent|%|x|×)|RATIO (?:times|stars)|like you|you "):
         return False
     skeleton = _skeleton(text)
     return any(pattern.fullmatch(skeleton) for pattern in (_CO_LIKED_T if "t" in skeleton else _CO_LIKED))
@@ -283,7 +309,7 @@ _CO_LIKED_T = tuple(
         *(f"t?o?{pattern.pattern}t?" for pattern in _CO_LIKED),
         f"t?{_BASE}t?{_LIKE_P}t?",
         f"{_LIKE_P}t{_BASE}",
-        f"(?:t{_LIKE_P}|Pl+t|tPl+){_BASE}",
+        f"(?:tl+2?P|Pl+t|tPl+){_BASE}",
         f"t?Pl+{_BASE}t?",
         f"Pt?l+t?{_BASE}t?",
         f"t?l*{_PAIR}l*t?",

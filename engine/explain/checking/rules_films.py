@@ -71,7 +71,7 @@ shared_tags:THEME_NOUN -> tag | tags | theme | themes | label | labels | element
     | ingredients | ingredient | subject | subjects | topics | topic | thread | threads | tagging
 shared_genre:THEME_NOUN -> genre | genres | category | categories | (film|movie) genre | (film|movie) genres | label
     | labels | kind | type | territory
-shared:NOUNED -> [the|a|some|several|its|their|both]? [same|common|shared]? [two|three|2|3|four]? THEME_NOUN
+shared:NOUNED -> [the|a|some|several|its|their|both]? [same|common|shared]? N_THEMES? THEME_NOUN
     | [the|a|an|some|its|their|both the] [same|common|shared] THEME_NOUN
 shared:THEMED -> [the|a|an|both] [same|shared|common] THEMES [THEME_NOUN] | NOUNED [NAMELY] THEMES
     | THEMES [as THEME_NOUN] | NOUNED LPAREN THEMES RPAREN | [the] THEMES and THEMES THEME_NOUN

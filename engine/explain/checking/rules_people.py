@@ -15,7 +15,6 @@ co_liked:SOME -> (RATIO|N_BOTH) of (everyone|everybody|all those|all) (who|that)
     | RATIO [of] (N_BASE|[the|those] BASE) [FULL_NOTE|LPAREN N_BOTH VIEWERS? RPAREN]
     | MOST [of] (N_BASE|[the|those] BASE) [FULL_NOTE]
     | OF (N_BASE|[the|those] BASE) (RATIO [of them]|MOST of them|most)? [FULL_NOTE] | N_BOTH
-    | N_BOTH OF [the|those] N_FILM [VIEWERS]
 co_liked:BASE -> VIEWERS WHO_LIKED_A | FANS of A_NOUNED | A FANS | A 's FANS | those WHO_LIKED_A | the A audience
     | VIEWERS [who|that] [are|were] FANS of A_NOUNED | (those|the people|the viewers) (who|that) LIKED A_NOUNED
 co_liked:N_BASE -> THE? N_FILM BASE | A 's N_FILM FANS | A_NOUNED 's N_FILM FANS | THE? N_FILM A FANS
@@ -275,5 +274,4 @@ unrated:OPINIONS -> what (anyone|anybody|others|viewers|people) (thought|think|t
     | what anyone has said | any ratings | opinions | what anybody thought of it
 unrated:PICK_ADJUNCT -> not yet rated [by ANYBODY] | unrated [so far|as yet] | [as]? yet unrated [by ANYBODY]
     | with no ratings [yet|so far] | so far unrated
-crowd:WITH_ADJUNCT -> (with|averaging) (FREE_COUNT|FREE_MEAN)
 """

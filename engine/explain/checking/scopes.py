@@ -18,7 +18,7 @@ _FAMILIES: Mapping[str, str] = {
     "similar_to": "pull",
 }
 # What each fact may contribute to a sentence about the film.
-_OF_FACTS = frozenset(("CLAUSE", "PRED", "ADJUNCT", "PICK_ADJUNCT", "FRAGMENT", "PICK_NOUN", "WITH_ADJUNCT", "SAID"))
+_OF_FACTS = frozenset(("CLAUSE", "PRED", "ADJUNCT", "PICK_ADJUNCT", "FRAGMENT", "PICK_NOUN", "SAID"))
 _THIS = frozenset(("this", "it", "its", "gem"))
 _NOT_FILMS = frozenset((word,) for word in ("recommendation", "suggestion", "rating", "score", "case", "share", "list"))
 _SIMULATED = frozenset(("simulated", "synthetic"))

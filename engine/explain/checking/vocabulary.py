@@ -106,7 +106,8 @@ PHRASES = (
     *("which is to say", "that is", "or rather", "or to be exact", "to put it another way", "put simply", "simply put"),
     *("first of all", "for one", "for one thing", "for another", "not only", "then again", "at that", "to boot"),
     *("on that note", "on the data side", "as a matter of fact", "so far as the data goes", "for good measure"),
-    *("doing so", "of his", "of hers", "did so", "would have it", "as it were"),
+    *("doing so", "once more", "you 'd expect", "you would expect", "one would expect", "we would expect", "we 'd expect",
+       "of his", "of hers", "did so", "would have it", "as it were"),
 )
 
 # --- people
@@ -120,23 +121,23 @@ SIMULATED = _words("simulated synthetic computer-simulated")
 
 # --- what two films share
 COMMON = _words(
-    """same common shared another again once more again just like as alike similar similarity similarly kin akin close
+    """same common shared another again just like as alike similar similarity similarly kin akin close
     closely related relation company camp vein ground territory lines bond bridge connection connections thread threads
     pair duo two either other fellow he she his her him man woman name one's mutual identical joint jointly
     credit credits work works behind camera chair charge helm hand hands filmmaker filmmakers director directors
     directorial direction maker makers filmography not-only responsible output catalogue list lists among part
-    comparable resemblance alongside you your find found get here's there's meet us overlap overlaps link links
-    know known can see side-by-side neighbour neighbours kind sort type kinds types companion counterpart company""",
+    comparable resemblance alongside you find found get here's there's meet us overlap overlaps link links
+    can side-by-side neighbour neighbours kind sort type kinds types companion counterpart company""",
     """direct helm make share link connect tie join unite bind match resemble echo mirror recall overlap carry bear
-    wear hold contain bring come belong stand sit describe call know name sign oversee reunite connect pair go see
-    find appear place line steer give credit fit suit group file""",
+    wear hold contain bring come belong stand sit describe sign oversee reunite connect pair
+    find place line steer give credit fit suit group file""",
 ) - {"made-up"}
 THEMED = _words(
     """tag tags tagged label labels theme themes thematic thematically marker markers mark marks descriptor descriptors
     keyword keywords element elements trait traits motif motifs subject subjects topic topics strand strands aspect
     aspects genre genres category categories heading headings bracket territory ingredient ingredients mix blend
     combination shelf tagging common-ground quality qualities classification
-    descriptions description terms term word words side up under across over piece fare both-tagged""",
+    descriptions description wise terms term word words side up under across over piece fare both-tagged""",
     """tag label mark class classify categorise categorize list file mix blend combine fall belong fit count qualify
     apply appear feature turn show crop cover span use straddle merge marry pair""",
 )
@@ -154,7 +155,7 @@ PULL = (
         """share part portion slice chunk proportion percentage fraction your you yours stars star half-star thanks due
     owing owed down behind attributable responsible everything all alone because therefore so hence thus back
     up out favour favor towards toward worth amount amounts factor contribution contributor driver source role equal
-    rating ratings score scores mark grade verdict marks placing listing place list being worked""",
+    rating ratings score scores mark grade verdict marks placing listing place list being worked balance scales needle here""",
         """speak account make contribute provide supply carry drive explain represent form constitute rest come stem
         owe attribute trace derive count weigh tip point lead support back bring add cover stand amount equal comprise
         deliver take go base root ground draw pull push tilt lean feed play prompt inform shape spring arise flow
@@ -182,7 +183,7 @@ CROWD = _words(
     """rate give score average award mark grade receive get earn draw gather collect attract garner come stand sit put
     land settle work amount hold carry have take leave cast add log register record attain reach achieve post show
     boast enjoy go make place base tally total pull rest weigh submit hover clock read chip produce yield bring
-    run end""",
+    run end suggest recommend""",
 )
 GEM = _words(
     """only just mere merely few handful hidden gem gems little-known little-seen under-seen underseen overlooked
@@ -210,7 +211,7 @@ RECENT = _words(
     bulk most above all because so why this pick thanks due owing owed down behind case reason reasons basis
     recommendation suggestion support weight argument pull push two both up out new things titles way direction
     favour favor towards toward part shown history activity log recommended suggested here list account period
-    span responsible pair duo""",
+    span responsible pair duo balance scales needle""",
     """rate like enjoy give speak point pull lead count lean push argue account bring drive shape explain support carry
     prompt inform back suggest recommend tip tilt come stem rest follow draw build reflect fit match suit echo
     chime agree line owe base favour show make put steer nudge do add contribute guide direct weigh""",
@@ -225,7 +226,7 @@ UNRATED = _words(
     basis own us go up moment present recommended suggestion recommendation spot list here merits rest record
     rather than instead opinion opinions viewers' on-record exist exists empty there's nothing""",
     """rate place position rank rest rely base come decide determine receive get earn put recommend suggest list choose
-    judge stand draw collect attract gather have give record leave cast await guide go depend register""",
+    judge stand draw collect attract gather have give record leave cast await guide go depend register mean""",
 ) - {"nothing", "empty"}
 
 # --- what is said around the facts: that and why the film is here

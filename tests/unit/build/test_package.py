@@ -145,7 +145,7 @@ class TestDebian:
         assert any(name.startswith("libc6 (>= ") for name in package_linux.needed_packages(app))
 
     def test_a_library_of_nobody_is_refused(self, app: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(package_linux, "_loaded", lambda file: ["libnobody.so.1"])
+        monkeypatch.setattr(package_linux, "loaded", lambda file: ["libnobody.so.1"])
         with pytest.raises(PackageError, match=r"libnobody\.so\.1"):
             package_linux.needed_packages(app)
 

@@ -6,14 +6,16 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+import shiboken6
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.settings import Settings
-from desktop.viewmodels.keys import ACTS, AROUND, STANDARD, KeyMap
+from desktop.viewmodels.keys import ACTS, AROUND, STANDARD, Act, KeyMap
 
 Key = Qt.Key
 Held = Qt.KeyboardModifier
@@ -75,6 +77,21 @@ def test_the_standard_keys_come_back(app: App, qtbot: QtBot) -> None:
     assert not app.window.keys.standard.isEnabled()
 
 
+def test_closing_the_keys_leaves_the_focus_on_something_there(app: App, qtbot: QtBot) -> None:
+    window = app.window
+    for vanish in (QPushButton.hide, shiboken6.delete):
+        passing = QPushButton("Passing", window.home)
+        passing.show()
+        passing.setFocus()
+        window.keys.open()
+        vanish(passing)
+        qtbot.keyClick(window.focusWidget(), Key.Key_Escape)
+        assert not window.keys.isVisible()
+        holder = window.focusWidget()
+        assert holder is not None
+        assert holder.isVisible()
+
+
 def test_e_says_why(app: App, qtbot: QtBot) -> None:
     with qtbot.waitSignal(app.session.explained):
         qtbot.keyClick(app.window.home.holder, Key.Key_E)
@@ -87,6 +104,19 @@ def test_whatever_is_stored_no_key_does_two_things(stored: dict[str, str]) -> No
     assert len(set(used)) == len(used)
     assert not set(used) & set(AROUND)
     assert [keys.act(key) for key in used] == list(ACTS)
+
+
+@given(st.lists(st.tuples(st.sampled_from(ACTS), st.sampled_from([*STANDARD.values(), "X", "J", "Ctrl+J", "Tab"]))))
+def test_whatever_was_chosen_is_remembered(steps: list[tuple[Act, str]]) -> None:
+    keys = KeyMap()
+    for act, key in steps:
+        keys = keys if keys.obstacle(act, key) else keys.with_key(act, key)
+    assert KeyMap.checked(Settings.checked({"keys": dict(keys.chosen)}).keys) == keys
+
+
+def test_two_keys_that_changed_places_are_remembered() -> None:
+    keys = KeyMap().with_key("why", "X").with_key("more", "E").with_key("why", "M")
+    assert KeyMap.checked(dict(keys.chosen)) == keys
 
 
 @pytest.mark.parametrize("stored", [None, [], "W", {"seen": 3}, {"seen": ""}, {"seen": "x" * 99}])

@@ -188,7 +188,7 @@ def test_a_list_without_one_rating_is_tried_and_taken_over(app: App, qtbot: QtBo
     why, home = app.window.why, app.window.home
     assert why.without.isVisible()
     settled(app, qtbot, why.without.click)
-    assert home.trial.words.words == "Had you not rated Heat: arrows show what moves"
+    assert home.trial.words.words == "Without Heat: arrows show what moves"
     assert "Heat" not in hands.titles(app)
     with qtbot.waitSignals([app.session.profile.stored, app.session.listed]):
         home.trial.action.click()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -180,11 +180,11 @@ def test_tastes_as_of_an_earlier_day(app: App, qtbot: QtBot, hands: Any, recomme
     hands.change(app, qtbot, lambda: app.session.rate("heat|1995", 5.0))
     app.session._clock = lambda: datetime.now().timestamp()
     hands.change(app, qtbot, lambda: app.session.rate("moon|2009", 5.0))
-    date = app.window.home.findChild(QDateEdit)
-    assert date is not None
+    box = app.window.home.findChild(QDateEdit)
+    assert box is not None
     then = QDate.currentDate().addDays(-100)
     with qtbot.waitSignal(app.session.listed) as listed:
-        date.setDate(then)
+        box.setDate(then)
     request = recommender.asked[-1]
     assert [rated.film for rated in request.history] == [0], "only what was rated by then counts"
     assert abs(request.now - (datetime.now() - timedelta(days=100)).timestamp()) < 90_000
@@ -193,13 +193,50 @@ def test_tastes_as_of_an_earlier_day(app: App, qtbot: QtBot, hands: Any, recomme
     assert view.sub.startswith("From your 1 rating up to ")
     assert str(then.year()) in view.sub
     with qtbot.waitSignal(app.session.listed) as listed:
-        date.setDate(QDate.currentDate().addDays(-800))
+        box.setDate(QDate.currentDate().addDays(-800))
     assert listed.args[0].kind == "popular"
     assert "these are well known today" in hands.texts(app.window.home)
     today = next(b for b in app.window.home.findChildren(QAbstractButton) if b.text() == "Today")
     with qtbot.waitSignal(app.session.listed) as listed:
         qtbot.mouseClick(today, Qt.MouseButton.LeftButton)
     assert listed.args[0].sub == "From your 2 ratings, newest tastes first"
+
+
+def test_another_model_is_asked_about_today(app: App, home: ShelvesPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(app.session.listed):
+        app.window.home.choose_day(date(2024, 1, 1))
+    engine = app.session.engine
+    assert engine is not None
+    with qtbot.waitSignal(app.session.listed):
+        app.session.use(engine)
+    assert app.session.question.as_of is None
+    assert app.window.home._as_of.today, "the box says what is asked"
+
+
+def test_today_is_today_in_a_window_open_over_midnight(app: App, home: ShelvesPage, qtbot: QtBot) -> None:
+    box = app.window.home.findChild(QDateEdit)
+    assert box is not None
+    box.setMaximumDate(QDate.currentDate().addDays(-1))
+    today = next(b for b in app.window.home.findChildren(QAbstractButton) if b.text() == "Today")
+    with qtbot.waitSignal(app.session.listed):
+        qtbot.mouseClick(today, Qt.MouseButton.LeftButton)
+    assert box.date() == QDate.currentDate()
+    assert app.session.question.as_of is None
+
+
+def test_a_slow_list_takes_neither_place_nor_focus(app: App, home: ShelvesPage, qtbot: QtBot, hands: Any) -> None:
+    hands.change(app, qtbot, lambda: app.session.rate("moon|2009", 5.0))
+    last = home._shown[-1].row
+    assert len(home._shown) > 2
+    last.enter(0, 1)
+    assert last.hasFocus()
+    home.show_skeletons()
+    assert last.hasFocus()
+    hands.press(app, qtbot, Key.Key_Down)
+    with qtbot.waitSignal(app.session.listed):
+        app.session.for_you()
+    assert last.hasFocus()
+    assert app.window.home.current is not None
 
 
 def test_a_low_window_scrolls_to_the_marked_film(app: App, home: ShelvesPage, qtbot: QtBot, hands: Any) -> None:

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from engine.explain.checking import rules_common, rules_films, rules_free, rules_people, rules_you
+from engine.explain.checking import rules_common, rules_films, rules_people, rules_you
 from engine.explain.checking.grammar import Choice, Name, Node, Recogniser, Row, read_rules
 from engine.explain.checking.tokens import tokenise
 
-RULES = read_rules("\n".join(part.RULES for part in (rules_common, rules_films, rules_free, rules_people, rules_you)))
+RULES = read_rules("\n".join(part.RULES for part in (rules_common, rules_films, rules_people, rules_you)))
 VALUES = {
     *("A", "P", "N_BOTH", "N_FILM", "N", "RATIO", "MOST", "SHARE", "LIFT", "LIFT_TIMES", "RATING", "HIGHLY", "HIGH"),
     *("LOVED", "MEAN", "DAYS", "THREE_MONTHS", "TAG", "GENRE", "N_THEMES", "DIRECTOR", "FILM", "N_FILMS", "SEARCH"),
