@@ -75,7 +75,7 @@ class _Sentence:
                 ):
                     return True
             if any(self._says(at, end, k, first=not said) for k in range(len(self._groups))) and self._from(
-                end, said=True, framed=framed, owed=owed
+                end, said=True, framed=framed or not RECOMMENDING.isdisjoint(self._tokens.folded[at:end]), owed=owed
             ):
                 return True
         return False
@@ -162,6 +162,9 @@ class _Sentence:
             if stop > end:
                 return options
             near = self._mentions.nearest(tokens, at) in anchors
+            near = near or (tokens.folded[at - 1] in ("to", "with") and (
+                self._mentions.nearest(tokens, at, but="") in anchors
+            ))  # fmt: skip
             if len(anchors) == 1 and (near or (facts[0].kind == "co_liked" and word in _IT and (
                 anchors[0] in self._mentions.before(tokens, at)
             ))):  # fmt: skip

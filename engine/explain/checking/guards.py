@@ -61,6 +61,8 @@ def _common(text: str, context: Context) -> bool:
         named = found[2] in ("films", "movies", "titles", "pictures", "share", "have", "are", "P", "A", "were", "both", "of them")
         if not named and _NUMBERS[found[1]] not in (1, values):
             return False
+    if re.fullmatch(r" (?:and|plus|as|with|but) (?:TAG|GENRE|DIRECTOR)(?: [.:;!])* ", text):
+        return False  # the end of a list that was cut
     if _has(text, "A"):
         return True
     if _has(text, "P"):
@@ -83,7 +85,7 @@ _DRIVES = (
     r"account\w*|mak(?:e|es|ing)|made|contribut\w*|provid\w*|suppl\w*|carr\w*|explain\w*|represent\w*|form\w*|speak\w*|"
     r"spoke|constitut\w*|support\w*|add\w*|cover\w*|drive\w*|drove|comprise\w*|deliver\w*|amount\w*|count\w*|weigh\w*"
 )
-_CASE = "|".join(sorted(CASE_NOUNS)) + "|everything|all|backing|here|pull|pulls|push|weight|list|place"
+_CASE = "|".join(sorted(CASE_NOUNS)) + "|counts?|counted|weighs?|weighed|everything|all|backing|here|pull|pulls|push|weight|list|place"
 
 
 _NEAR = r"resembl\w*|similarit\w*|likeness\w*|closeness|kinship|affinity|nearness|proximity"
@@ -107,7 +109,7 @@ def _case_is_right(text: str, context: Context) -> bool:
         return False
     if _has(text, rf"(?:{_RATE}) (?:A |it )*(?:a |at )?SHARE"):
         return False
-    return _has(text, rf"{_CASE}|SHARE of P|P by SHARE") and not _has(text, "everything (?!that|which|speaking|in|SHARE|we|for|behind|here|,|counting|pointing|supporting)\\w+")
+    return _has(text, rf"{_CASE}|SHARE (?:of|to|towards?|for|in|behind) P|P by SHARE") and not _has(text, "everything (?!that|which|speaking|in|SHARE|we|for|behind|here|,|counting|pointing|supporting)\\w+")
 
 
 def _because(text: str, context: Context) -> bool:
@@ -217,7 +219,7 @@ def _unrated(text: str, context: Context) -> bool:
 
 
 def _recent(text: str, context: Context) -> bool:
-    if not _has(text, "FILM") or not _has(text, r"you|your|yours"):
+    if not _has(text, "FILM") or not _has(text, r"you|your|yours|recent ratings|recent likes"):
         return False
     if _has(text, r"(?:rat(?:e|ed|ing)|liked?|enjoyed|gave|likes|ratings|of|given) (?:of |for |to |both )?P|P and FILM|FILM and P|FILM P"):
         return False

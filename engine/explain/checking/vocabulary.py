@@ -106,7 +106,7 @@ PHRASES = (
     *("which is to say", "that is", "or rather", "or to be exact", "to put it another way", "put simply", "simply put"),
     *("first of all", "for one", "for one thing", "for another", "not only", "then again", "at that", "to boot"),
     *("on that note", "on the data side", "as a matter of fact", "so far as the data goes", "for good measure"),
-    *("doing so", "once more", "you 'd expect", "you would expect", "one would expect", "we would expect", "we 'd expect",
+    *("doing so", "so does", "so do", "so is", "so has", "so was", "so did", "once more", "you 'd expect", "you would expect", "one would expect", "we would expect", "we 'd expect",
        "of his", "of hers", "did so", "would have it", "as it were"),
 )
 

@@ -224,10 +224,12 @@ def test_today_is_today_in_a_window_open_over_midnight(app: App, home: ShelvesPa
     assert app.session.question.as_of is None
 
 
-def test_a_slow_list_takes_neither_place_nor_focus(app: App, home: ShelvesPage, qtbot: QtBot, hands: Any) -> None:
-    hands.change(app, qtbot, lambda: app.session.rate("moon|2009", 5.0))
+def test_a_slow_list_takes_neither_place_nor_focus(
+    app: App, home: ShelvesPage, qtbot: QtBot, hands: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.views.shelves.WAITING_SHELVES", 1)
     last = home._shown[-1].row
-    assert len(home._shown) > 2
+    assert len(home._shown) > 1
     last.enter(0, 1)
     assert last.hasFocus()
     home.show_skeletons()
