@@ -167,6 +167,8 @@ class ProfileDesk(QObject):
         self.run(lambda store: store.redo(), lambda entry: self._tell("Done again", entry, Notice("Nothing to redo")))
 
     def _tell(self, what: str, entry: Entry | None, nothing: Notice) -> None:
+        if self._waiting:
+            return  # something newer was said meanwhile, and has been told
         if entry is None:
             self.noted.emit(nothing)
         else:

@@ -31,10 +31,11 @@ FIXED = (
     ("Esc", "Back"),
 )
 """What is never changed: the ways around, and figures that mean themselves."""
-AROUND = (
-    "Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown", "Return", "Enter", "Esc", "Tab", "Backtab", "Space",
-    "Backspace", "Del", "1", "2", "3", "4", "5", "-", "−", "+", "=", "Ctrl+K",
+MOVES = (
+    "Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown", "Return", "Enter", "Tab", "Backtab", "Space",
 )  # fmt: skip
+"""Alone they move or press, with Shift or Ctrl held they choose several: the films take them first."""
+AROUND = (*MOVES, "Esc", "Backspace", "Del", "1", "2", "3", "4", "5", "-", "−", "+", "=", "Ctrl+A", "Ctrl+K")
 LONGEST = 40
 
 
@@ -52,7 +53,7 @@ class KeyMap:
         """
         given = {act: values.get(act) for act in ACTS} if isinstance(values, dict) else {}
         usable = ((act, key) for act, key in given.items() if isinstance(key, str) and 0 < len(key) <= LONGEST)
-        chosen = {act: key for act, key in usable if key not in AROUND and key != STANDARD[act]}
+        chosen = {act: key for act, key in usable if not _needed(key) and key != STANDARD[act]}
         while True:
             keys = cls(dict(chosen))
             used = [keys.key(act) for act in ACTS]
@@ -70,7 +71,7 @@ class KeyMap:
 
     def obstacle(self, act: Act, key: str) -> str:
         """Why a key cannot be had for something, in a sentence; "" when it can."""
-        if key in AROUND:
+        if _needed(key):
             return f"{key} is needed to get around."
         other = self.act(key)
         return f"{key} is “{WORDS[other]}” already." if other is not None and other != act else ""
@@ -78,3 +79,7 @@ class KeyMap:
     def with_key(self, act: Act, key: str) -> KeyMap:
         chosen = {**self.chosen, act: key}
         return KeyMap({each: chosen[each] for each in chosen if chosen[each] != STANDARD[each]})
+
+
+def _needed(key: str) -> bool:
+    return key in AROUND or key.rpartition("+")[2] in MOVES

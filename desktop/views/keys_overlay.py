@@ -15,7 +15,7 @@ from desktop.views.widgets.labels import button, float_above, label, tip
 
 BETWEEN_KEYS = ("or", "then", "–")
 HINT = "Press a key here to choose another."
-HALF = 9
+HALF = 8
 
 
 class KeysOverlay(QWidget):

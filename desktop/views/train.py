@@ -101,6 +101,7 @@ class TrainScreen(Screen):
         top = QWidget()
         inner = QVBoxLayout(top)
         inner.setContentsMargins(0, 0, EDGE, 0)
+        inner.setSpacing(12)
         inner.addLayout(head(self._heading, self._sub))
         inner.addWidget(self.smaller)
         column = QVBoxLayout(self)

@@ -106,7 +106,7 @@ def _base(args: Namespace) -> Path:
     import platformdirs
 
     if args.base_dir is not None:
-        return Path(os.path.realpath(os.path.expanduser(args.base_dir)))  # never raises, whatever links there are
+        return Path(os.path.realpath(args.base_dir.expanduser()))  # unlike resolve(), content with links in a circle
     return platformdirs.PlatformDirs("marquee", appauthor=False).user_data_path
 
 

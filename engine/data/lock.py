@@ -12,10 +12,11 @@ from engine.errors import StorageError
 
 
 @contextlib.contextmanager
-def locked(folder: Path) -> Iterator[None]:
+def locked(folder: Path, busy: str = "") -> Iterator[None]:
     """Waits until no other process, and no other thread, is in such a block for `folder`, which is made if need be.
 
-    A file system that has no locks is gone on without. Raises `StorageError` when the folder cannot be opened.
+    With `busy` it does not wait: that is the sentence of the `StorageError` then. A file system that has no locks is
+    gone on without. Raises `StorageError` too when the folder cannot be opened.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -23,8 +24,13 @@ def locked(folder: Path) -> Iterator[None]:
     except OSError as error:
         raise StorageError(f"{folder} cannot be written ({error.strerror or error}); choose another place.") from error
     try:
-        with contextlib.suppress(OSError):
-            _lock(descriptor)
+        try:
+            _lock(descriptor, wait=not busy)
+        except (BlockingIOError, PermissionError) as error:
+            if busy:
+                raise StorageError(busy) from error
+        except OSError:
+            pass
         yield
     finally:
         os.close(descriptor)  # which unlocks it
@@ -36,8 +42,8 @@ if sys.platform == "win32":
     def _opened(folder: Path) -> int:
         return os.open(folder / ".lock", os.O_RDWR | os.O_CREAT)
 
-    def _lock(descriptor: int) -> None:
-        msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)  # tries for ten seconds
+    def _lock(descriptor: int, *, wait: bool) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)  # waits for ten seconds
 
 else:
     import fcntl
@@ -45,5 +51,5 @@ else:
     def _opened(folder: Path) -> int:
         return os.open(folder, os.O_RDONLY)  # the folder itself: nothing has to stand in it
 
-    def _lock(descriptor: int) -> None:
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
+    def _lock(descriptor: int, *, wait: bool) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -13,7 +13,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import IO
 
@@ -81,7 +81,8 @@ def run_training(
     if job.work:
         work.begin(job)
     try:
-        _run(job, progress, cancel, command, log)
+        with work.under_way(Path(job.work)) if job.work else nullcontext():
+            _run(job, progress, cancel, command, log)
     except (Interrupted, StorageError):
         raise
     except Cancelled:

@@ -12,6 +12,8 @@ from typing import Any
 from engine.errors import InputError, StorageError
 
 FORMAT = 1
+LATEST = 2**62
+"""No time comes after it: it must fit an int64."""
 
 
 @dataclass(frozen=True)
@@ -45,11 +47,12 @@ def load_own_ratings(path: Path) -> list[OwnRating]:
         return [_checked(OwnRating(**each)) for each in document["ratings"]]
     except OSError as error:
         raise StorageError(f"{path} cannot be read ({error.strerror or error}).") from error
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise InputError("it does not hold a person's ratings.", file=path) from error
 
 
 def _checked(rating: OwnRating) -> OwnRating:
-    if type(rating.key) is not str or type(rating.time) is not int or not 0.5 <= rating.rating <= 5 or rating.time < 0:
+    timed = type(rating.time) is int and 0 <= rating.time < LATEST
+    if type(rating.key) is not str or not timed or not 0.5 <= rating.rating <= 5:
         raise ValueError("no rating")
     return rating

@@ -11,15 +11,18 @@ import os
 import secrets
 import shutil
 import time
+from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from engine.data.atomic import check_target, flush_names
+from engine.data.lock import locked
 from engine.errors import MarqueeError, StorageError
 from engine.jobs.job import TrainingJob
 
 JOB, PROGRESS = "job.json", "progress.json"
+BUSY = "Another training is under way there; wait until it is done, or choose another name."
 NOTE_EVERY = 5.0
 """Seconds between two notes of how far a job is."""
 
@@ -57,6 +60,11 @@ def begin(job: TrainingJob) -> None:
         raise StorageError(f"{folder} cannot be written ({error.strerror or error}).") from error
 
 
+def under_way(folder: Path) -> AbstractContextManager[None]:
+    """While this lasts, nobody else works in the job's folder or removes it. Raises `StorageError` when one does."""
+    return locked(folder, BUSY)
+
+
 def unfinished(jobs: Path) -> list[Unfinished]:
     """The jobs in this folder that can go on, the newest first. What cannot be read is no job."""
     try:
@@ -68,7 +76,7 @@ def unfinished(jobs: Path) -> list[Unfinished]:
 
 
 def discard(folder: Path) -> None:
-    """Forgets a job. A folder that is none is left alone."""
+    """Forgets a job. A folder that is none is left alone. Raises `StorageError` when somebody works in it."""
     if (folder / JOB).is_file():
         _remove(folder)
 
@@ -94,7 +102,7 @@ def _read(folder: Path) -> Unfinished | None:
     try:
         document: Any = json.loads((folder / JOB).read_text(encoding="utf-8"))
         job, begun = TrainingJob(**document["job"]), int(document["begun"])
-    except (OSError, ValueError, TypeError, KeyError, MarqueeError):
+    except (OSError, ValueError, TypeError, KeyError, RecursionError, OverflowError, MarqueeError):
         return None
     return Unfinished(folder, job, begun, _fraction(folder))
 
@@ -102,7 +110,7 @@ def _read(folder: Path) -> Unfinished | None:
 def _fraction(folder: Path) -> float:
     try:
         return min(1.0, max(0.0, float(json.loads((folder / PROGRESS).read_text(encoding="utf-8"))["fraction"])))
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, TypeError, KeyError, RecursionError, OverflowError):
         return 0.0
 
 
@@ -118,6 +126,9 @@ def _write(path: Path, document: Any) -> None:
 
 def _remove(folder: Path) -> None:
     """At once, by its name: a folder that is half removed must not be taken for a job."""
+    if folder.is_dir():
+        with under_way(folder):
+            pass
     gone = folder.with_name(f".{folder.name}.gone")
     shutil.rmtree(gone, ignore_errors=True)  # a removal that was cut off
     try:

@@ -153,6 +153,18 @@ def test_too_few_viewers_are_refused(job: TrainingJob, tmp_path: Path) -> None:
         run_training(replace(job, dataset=str(tmp_path / "few"), bundle=str(tmp_path / "b")), silent, CancelToken())
 
 
+def test_viewers_who_enjoyed_nothing_are_refused_before_texts_are_read(job: TrainingJob, tmp_path: Path) -> None:
+    full = Dataset.open(Path(job.dataset))
+    low = replace(full.interactions, rating=np.full_like(full.interactions.rating, 2))
+    Dataset.of(low, full.catalogue, source="low", simulated=True, licence="").save(tmp_path / "low")
+    steps: list[Step] = []
+    with pytest.raises(MarqueeError, match="nothing to learn from"):
+        run_training(
+            replace(job, dataset=str(tmp_path / "low"), bundle=str(tmp_path / "b")), steps.append, CancelToken()
+        )
+    assert steps == []
+
+
 def test_the_child_ends_when_the_app_is_killed(job: TrainingJob, tmp_path: Path) -> None:
     target = tmp_path / "bundle"
     line = replace(job, bundle=str(target)).to_line()

@@ -93,7 +93,7 @@ class DatasetPage(Page):
         self._left_group.setVisible(bool(rows))
 
     def show_retrain(self, line: str) -> None:
-        self.retrain.say(line)
+        self.retrain.say(f"{line} Step 3 can add them." if line else "")
         self.retrain.setVisible(bool(line))
 
     def bring(self, source: str) -> None:

@@ -1,4 +1,4 @@
-"""The checker: a sentence passes when its parts, in any order of words, or the grammar can say it with its own facts."""
+"""The checker: a sentence passes when its facts say it, in free parts or by the grammar."""
 
 from __future__ import annotations
 

@@ -7,11 +7,12 @@ that would say something else. What stands around the facts may only say that th
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache
 from itertools import islice
 
 from engine.explain.checking import guards
 from engine.explain.checking.facts import Fact, title
+from engine.explain.checking.parts import Context
 from engine.explain.checking.scopes import Mentions
 from engine.explain.checking.tokens import Tokens, tokenise
 from engine.explain.checking.vocabulary import (
@@ -26,12 +27,13 @@ from engine.explain.checking.vocabulary import (
     RECOMMENDING,
     SIMULATED,
     VOCABULARY,
+    word_set,
 )
 
 _KINDS: Mapping[str, str] = {"same_director": "common", "shared_tags": "themed", "shared_genre": "themed"}
-_BEFORE = frozenset(
+_BEFORE = word_set(
     "and while whilst ; : — . ( but which who whose that plus with though although yet as where whereas because since "
-    "so or".split()
+    "so or"
 )
 _MOST_READINGS = 32
 _MOST_PARTS = 24
@@ -61,7 +63,7 @@ class _Sentence:
     def is_said(self) -> bool:
         return len(self._cuts) <= _MOST_PARTS and self._from(0, said=False, framed=False, owed=False)
 
-    @lru_cache(maxsize=None)  # noqa: B019 (a sentence lives as long as its check)
+    @cache  # noqa: B019 (a sentence lives as long as its check)
     def _from(self, at: int, *, said: bool, framed: bool, owed: bool) -> bool:
         """Whether the rest can be said. `owed`: a cause was given at the start, so a recommendation has to follow."""
         if at == len(self._tokens):
@@ -123,7 +125,7 @@ class _Sentence:
             return False
         simulated = facts[0].simulated
         places = {k: self._symbols(k, end, facts, anchors, allowed, simulated=simulated) for k in range(at, end)}
-        context = guards.Context(
+        context = Context(
             facts={fact.kind: fact for fact in facts},
             near_anchor=len(anchors) == 1 and self._mentions.nearest(self._tokens, at) in anchors,
             near_pick=self._mentions.nearest(self._tokens, at) in ("", None),
@@ -236,10 +238,10 @@ def _table(phrases: Sequence[str]) -> Mapping[str, list[tuple[str, ...]]]:
 
 _PHRASES, _FRAME_PHRASES, _PICK_PHRASES = _table(PHRASES), _table(FRAME_PHRASES), _table(PICK_PHRASES)
 _GIVEN = _table(("given that", "in that", "now that", "seeing that", "seeing as", "on the grounds that"))
-_FOR = frozenset("for behind towards toward".split())
+_FOR = word_set("for behind towards toward")
 _FOR_PICK = ("because_you_liked", "similar_to", "recent_taste")
 _CAUSES = CAUSAL | {"as", "for", "given", "thanks", "due", "owing"}
-_OPENERS = frozenset("directed from like sharing tagged by with as another also again just labelled marked".split())
+_OPENERS = word_set("directed from like sharing tagged by with as another also again just labelled marked")
 _ENDS = frozenset(("because", "since", ":", "that", "?", ")", "—"))
 
 

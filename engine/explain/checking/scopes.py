@@ -162,7 +162,11 @@ class Mentions:
     def _at(self, tokens: Tokens, place: int) -> tuple[str, ...]:
         if place not in self._found:
             named = [name for name, ends in self._titles.items() if any(True for _ in ends(tokens, place))]
-            this = tokens.folded[place] in _THIS and not self._inside(tokens, place) and tokens.folded[place + 1 : place + 2] not in _NOT_FILMS
+            this = (
+                tokens.folded[place] in _THIS
+                and not self._inside(tokens, place)
+                and tokens.folded[place + 1 : place + 2] not in _NOT_FILMS
+            )
             if this or any(any(True for _ in ends(tokens, place)) for ends in self._picks):
                 named.append("")
             self._found[place] = tuple(named)

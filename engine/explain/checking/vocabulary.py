@@ -70,12 +70,12 @@ def _forms(verbs: str) -> Iterable[str]:
         yield from _IRREGULAR.get(verb, verb[:-1] + "ied" if hard_y else stem + "ed").split()
 
 
-def _words(plain: str, verbs: str = "") -> frozenset[str]:
+def word_set(plain: str, verbs: str = "") -> frozenset[str]:
     return frozenset((*plain.split(), *_forms(verbs)))
 
 
 # --- in any part of a sentence
-NEUTRAL = _words(
+NEUTRAL = word_set(
     """the a an this these those it its 's is was are were be been being has have had having do does did 're 've 'm
     of for from with by in on at to into onto upon within as and or & plus while whilst also too well likewise both
     each there here that which who whom whose what where one ones they them their theirs themselves itself together
@@ -91,10 +91,24 @@ NEUTRAL = _words(
 PHRASES = (
     *("as it happens", "it so happens that", "it happens that", "as well as", "in fact", "in short", "in brief"),
     *("to be exact", "to be precise", "to be specific", "all told", "in all", "in total", "all in all", "by the way"),
-    *("in other words", "that is to say", "put another way", "put differently", "for the record", "for what it 's worth"),
+    *(
+        "in other words",
+        "that is to say",
+        "put another way",
+        "put differently",
+        "for the record",
+        "for what it 's worth",
+    ),
     *("turns out", "it turns out that", "as it turns out", "for example", "for instance", "on top of that", "at once"),
     *("what is more", "what 's more", "in addition", "in addition to", "at the same time", "on the other hand"),
-    *("worth knowing", "worth noting", "worth a mention", "worth mentioning", "you should know that", "you should know"),
+    *(
+        "worth knowing",
+        "worth noting",
+        "worth a mention",
+        "worth mentioning",
+        "you should know that",
+        "you should know",
+    ),
     *("you may know that", "you might know that", "it may interest you that", "you may like to know that"),
     *("you might like to know that", "you may notice that", "you might notice that", "you 'll notice that"),
     *("you 'll see that", "you can see that", "you may recall that", "you might recall that", "as you know"),
@@ -106,23 +120,42 @@ PHRASES = (
     *("which is to say", "that is", "or rather", "or to be exact", "to put it another way", "put simply", "simply put"),
     *("first of all", "for one", "for one thing", "for another", "not only", "then again", "at that", "to boot"),
     *("on that note", "on the data side", "as a matter of fact", "so far as the data goes", "for good measure"),
-    *("doing so", "so does", "so do", "so is", "so has", "so was", "so did", "once more", "you 'd expect", "you would expect", "one would expect", "we would expect", "we 'd expect",
-       "of his", "of hers", "did so", "would have it", "as it were"),
+    *(
+        "doing so",
+        "so does",
+        "so do",
+        "so is",
+        "so has",
+        "so was",
+        "so did",
+        "once more",
+        "you 'd expect",
+        "you would expect",
+        "one would expect",
+        "we would expect",
+        "we 'd expect",
+        "of his",
+        "of hers",
+        "did so",
+        "would have it",
+        "as it were",
+    ),
 )
 
 # --- people
-PEOPLE = _words(
+PEOPLE = word_set(
     """viewer viewers people person user users rater raters watcher watchers moviegoer moviegoers filmgoer filmgoers
     audience audiences folk folks individual individuals respondents voters member members community crowd everyone
     cinemagoer cinemagoers filmwatchers movie-watchers public others somebody someone"""
 ) - {"everyone", "public", "someone", "somebody", "person"}
-FANS = _words("fan fans admirer admirers likers lovers enthusiasts devotees audience fanbase following supporters")
-SIMULATED = _words("simulated synthetic computer-simulated")
+FANS = word_set("fan fans admirer admirers likers lovers enthusiasts devotees audience fanbase following supporters")
+SIMULATED = word_set("simulated synthetic computer-simulated")
 
 # --- what two films share
-COMMON = _words(
+COMMON = word_set(
     """same common shared another again just like as alike similar similarity similarly kin akin close
-    closely related relation company camp vein ground territory lines bond bridge connection connections thread threads
+    closely related relation company camp vein ground territory lines bond bridge connection connections thread
+    threads
     pair duo two either other fellow he she his her him man woman name one's mutual identical joint jointly
     credit credits work works behind camera chair charge helm hand hands filmmaker filmmakers director directors
     directorial direction maker makers filmography not-only responsible output catalogue list lists among part
@@ -132,8 +165,9 @@ COMMON = _words(
     wear hold contain bring come belong stand sit describe sign oversee reunite connect pair
     find place line steer give credit fit suit group file""",
 ) - {"made-up"}
-THEMED = _words(
-    """tag tags tagged label labels theme themes thematic thematically marker markers mark marks descriptor descriptors
+THEMED = word_set(
+    """tag tags tagged label labels theme themes thematic thematically marker markers mark marks descriptor
+    descriptors
     keyword keywords element elements trait traits motif motifs subject subjects topic topics strand strands aspect
     aspects genre genres category categories heading headings bracket territory ingredient ingredients mix blend
     combination shelf tagging common-ground quality qualities classification
@@ -143,31 +177,29 @@ THEMED = _words(
 )
 
 # --- what speaks for the pick
-CASE_NOUNS = _words(
+CASE_NOUNS = word_set(
     """case argument arguments support evidence weight reason reasons reasoning recommendation recommending suggestion
     suggesting suggested recommended pull push pick picked choice choosing chose match basis grounds backing
     justification rationale explanation verdict tally score-sheet logic motivation signal selection selecting why""",
     "speak argue recommend suggest support choose select",
 )
-PULL = (
-    CASE_NOUNS
-    | _words(
-        """share part portion slice chunk proportion percentage fraction your you yours stars star half-star thanks due
+PULL = CASE_NOUNS | word_set(
+    """share part portion slice chunk proportion percentage fraction your you yours stars star half-star thanks due
     owing owed down behind attributable responsible everything all alone because therefore so hence thus back
     up out favour favor towards toward worth amount amounts factor contribution contributor driver source role equal
-    rating ratings score scores mark grade verdict marks placing listing place list being worked balance scales needle here""",
-        """speak account make contribute provide supply carry drive explain represent form constitute rest come stem
+    rating ratings score scores mark grade verdict marks placing listing place list being worked balance scales
+    needle here""",
+    """speak account make contribute provide supply carry drive explain represent form constitute rest come stem
         owe attribute trace derive count weigh tip point lead support back bring add cover stand amount equal comprise
         deliver take go base root ground draw pull push tilt lean feed play prompt inform shape spring arise flow
         give lie put build rely hinge depend originate boil justify sit result hold supply earn generate tell favour
         fuel underpin motivate inspire""",
-    )
 )
-RATED = _words(
+RATED = word_set(
     "appreciation fondness enjoyment approval affection love liked liking like",
     "rate give score grade mark award like enjoy appreciate assign put log leave get receive earn have bestow hand",
 )
-ASKED = _words(
+ASKED = word_set(
     """similarity resemblance likeness closeness kinship affinity similar like close akin nearness alike proximity
     question request query search starting-point point comparison resembling related comparable near something more
     much how starting seed reference your you asking about after vein lines spirit starting-off""",
@@ -175,17 +207,18 @@ ASKED = _words(
 ) - {"wants"}
 
 # --- what viewers rated
-CROWD = _words(
+CROWD = word_set(
     """rating ratings score scores vote votes average averages mean verdict tally stars star mark marks points-total
     sample size so far date based overall viewer user crowd result results reading current currently score-card
-    consensus settled out up down given behind basis strength over across today's sitting in-all all-told scored resulting
+    consensus settled out up down given behind basis strength over across today's sitting in-all all-told scored
+    resulting
     average-wise collectively scale""",
     """rate give score average award mark grade receive get earn draw gather collect attract garner come stand sit put
     land settle work amount hold carry have take leave cast add log register record attain reach achieve post show
     boast enjoy go make place base tally total pull rest weigh submit hover clock read chip produce yield bring
     run end suggest recommend""",
 )
-GEM = _words(
+GEM = word_set(
     """only just mere merely few handful hidden gem gems little-known little-seen under-seen underseen overlooked
     high highly still nevertheless nonetheless despite even small seldom rarely scarcely barely modest limited
     tiny little known seen rated lesser-known quiet find""",
@@ -193,8 +226,8 @@ GEM = _words(
 ) - {"overlooked", "quiet", "seen"}
 
 # --- who liked both
-LIKED = _words("approving fond", "like enjoy appreciate") - {"approving", "fond"}
-BOTH = _words(
+LIKED = word_set("approving fond", "like enjoy appreciate") - {"approving", "fond"}
+BOTH = word_set(
     """overlap overlaps common shared crossover group groups out total audience two films movies same so far such
     lift times x × fold often many number likely likelier common commonly frequent frequently rate level chance
     luck coincidence random randomness expected expect expectation predict predicts predicted prediction would 'd
@@ -205,32 +238,36 @@ BOTH = _words(
 ) - {"majority"}
 
 # --- what was rated lately
-RECENT = _words(
+RECENT = word_set(
     """you your yours recent recently lately latest newest late rated rating ratings like likes liked taste tastes
-    choices picks favourites viewing days day months three about around roughly last past previous ninety window over during across inside throughout whose mostly mainly largely chiefly primarily main chief
+    choices picks favourites viewing days day months three about around roughly last past previous ninety window
+    over during across inside throughout whose mostly mainly largely chiefly primarily main chief
     bulk most above all because so why this pick thanks due owing owed down behind case reason reasons basis
     recommendation suggestion support weight argument pull push two both up out new things titles way direction
     favour favor towards toward part shown history activity log recommended suggested here list account period
     span responsible pair duo balance scales needle""",
-    """rate like enjoy give speak point pull lead count lean push argue account bring drive shape explain support carry
+    """rate like enjoy give speak point pull lead count lean push argue account bring drive shape explain support
+    carry
     prompt inform back suggest recommend tip tilt come stem rest follow draw build reflect fit match suit echo
     chime agree line owe base favour show make put steer nudge do add contribute guide direct weigh""",
 )
 
 # --- what nobody rated
-UNRATED = _words(
-    """no none nobody not 't could can about up to zero without unrated lack lacks lacking awaits awaiting yet still so far ever any anyone
+UNRATED = word_set(
+    """no none nobody not 't could can about up to zero without unrated lack lacks lacking awaits awaiting yet
+    still so far ever any anyone
     anybody single never until now currently rating ratings vote votes score scores verdict verdicts first by
     content contents alone only solely entirely purely just itself known know because since therefore hence thus
     place placed placement position ranking rank reason why viewer user isn hasn haven aren date strength grounds
     basis own us go up moment present recommended suggestion recommendation spot list here merits rest record
     rather than instead opinion opinions viewers' on-record exist exists empty there's nothing""",
-    """rate place position rank rest rely base come decide determine receive get earn put recommend suggest list choose
+    """rate place position rank rest rely base come decide determine receive get earn put recommend suggest list
+    choose
     judge stand draw collect attract gather have give record leave cast await guide go depend register mean""",
 ) - {"nothing", "empty"}
 
 # --- what is said around the facts: that and why the film is here
-FRAME = _words(
+FRAME = word_set(
     """reason reasons why here because since so therefore hence thus recommendation suggestion pick picked choice list
     recommended suggested selected chosen basis grounds thinking rationale question answer included shown shows
     appears up made cut brief short good offer featured listed explanation this-one's picks other further second first
@@ -239,20 +276,54 @@ FRAME = _words(
 )
 FRAME_PHRASES = (
     *("for you", "to you", "your way", "your list", "your recommendations", "you may like", "you might like"),
-    *("you could like", "you may enjoy", "you might enjoy", "you could enjoy", "may interest you", "might interest you"),
-    *("may appeal to you", "might appeal to you", "may suit you", "might suit you", "we thought of you", "could suit you"),
+    *(
+        "you could like",
+        "you may enjoy",
+        "you might enjoy",
+        "you could enjoy",
+        "may interest you",
+        "might interest you",
+    ),
+    *(
+        "may appeal to you",
+        "might appeal to you",
+        "may suit you",
+        "might suit you",
+        "we thought of you",
+        "could suit you",
+    ),
     *("you are seeing", "you 're seeing", "you see", "that is why", "that 's why", "which is why", "here is why"),
-    *("here 's why", "given that", "in that", "now that", "seeing that", "seeing as", "on the grounds that", "reason being"),
+    *(
+        "here 's why",
+        "given that",
+        "in that",
+        "now that",
+        "seeing that",
+        "seeing as",
+        "on the grounds that",
+        "reason being",
+    ),
 )
-CAUSAL = frozenset("because since so therefore hence thus".split())
-RECOMMENDING = frozenset(_forms("recommend suggest select choose include pick list feature")) | frozenset(
-    "reason reasons why here recommendation suggestion list appears basis grounds chosen recommendations".split()
+CAUSAL = word_set("because since so therefore hence thus")
+RECOMMENDING = word_set(
+    "reason reasons why here recommendation suggestion list appears basis grounds chosen recommendations",
+    "recommend suggest select choose include pick list feature",
 )
-PICK_PHRASES = tuple(
-    f"{this} {film}"
-    for this in ("this", "the recommended", "the suggested", "this particular", "this suggested", "this recommended")
-    for film in "film movie one title picture pick recommendation suggestion choice feature selection".split()
-) + ("the recommendation", "the suggestion", "our recommendation", "our suggestion", "our pick", "the pick")
+PICK_PHRASES = (
+    *(
+        f"{this} {film}"
+        for this in (
+            "this",
+            "the recommended",
+            "the suggested",
+            "this particular",
+            "this suggested",
+            "this recommended",
+        )
+        for film in word_set("film movie one title picture pick recommendation suggestion choice feature selection")
+    ),
+    *("the recommendation", "the suggestion", "our recommendation", "our suggestion", "our pick", "the pick"),
+)
 
 VOCABULARY: dict[str, Sequence[frozenset[str]]] = {
     "common": (COMMON,),

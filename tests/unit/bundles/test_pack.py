@@ -166,3 +166,9 @@ def test_reports_beside_the_arrays_travel_too(packed: Path) -> None:
         assert names[0] == "manifest.json"
         assert {"report.json", "report.md", "report-made-up.svg"} <= set(names)
         assert set(names[1:]) == set(json.loads(archive.read("manifest.json"))["files"])
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device on this system")
+def test_a_device_without_an_end_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BundleError, match="is no file"):
+        unpack(Path("/dev/zero"), tmp_path / "bundle")

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from engine.bundles.installed import MOST_FORMER, STARTER_ID, InUse, active_fold
 from engine.bundles.pack import pack
 from engine.bundles.registry import Registry
 from engine.errors import BundleError, Cancelled, InputError
-from engine.progress import CancelToken
+from engine.progress import CancelToken, Step
 
 Make = Callable[..., Bundle]
 
@@ -215,3 +216,29 @@ def test_texts_about_a_bundle_are_safe_to_show(registry: Registry, made: Callabl
     assert registry.get(one.id).source.isprintable()
     (one.folder.parent / "installed.json").write_text(json.dumps({"source": 3}))
     assert (registry.get(one.id).source, registry.get(one.id).added) == ("unknown", "")
+
+
+def test_the_same_bundle_installed_by_somebody_else_meanwhile_stays(
+    registry: Registry, made: Callable[[str], Path], tmp_path: Path
+) -> None:
+    source, theirs = made("A"), Registry(tmp_path / "bundles", tmp_path / "starter", clock=lambda: 7)
+    first: list[int] = []
+
+    def meanwhile(_: Step) -> None:
+        if not first:
+            first.append(theirs.install(source).folder.stat().st_ino)
+
+    one = registry.install(source, progress=meanwhile)
+    assert [one.folder.stat().st_ino] == first, "what may be in use is not replaced"
+    assert {path.name for path in (tmp_path / "bundles").iterdir()} == {one.id}
+
+
+def test_many_threads_with_registries_of_their_own_lose_no_activation(
+    registry: Registry, made: Callable[[str], Path], tmp_path: Path
+) -> None:
+    ids = [registry.install(made(name)).id for name in "ABCD"]
+    others = [Registry(tmp_path / "bundles", tmp_path / "starter") for _ in ids]
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(lambda other, name: other.activate(name), others, ids))
+    state = InUse.read(tmp_path / "bundles")
+    assert sorted([state.active, *state.former]) == sorted([*ids, STARTER_ID])

@@ -162,3 +162,11 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:
     with pytest.raises(KeyError):
         fail()
     assert (contents(tmp_path), target.read_text()) == (["a", "a/file"], "one")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
+def test_links_in_a_circle_are_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    with pytest.raises(StorageError, match="cannot be written"), staged_folder(tmp_path / "loop"):
+        pass
+    assert contents(tmp_path) == ["loop"]

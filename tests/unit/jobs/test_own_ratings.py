@@ -29,6 +29,8 @@ def test_they_come_back_as_they_went(tmp_path: Path) -> None:
         '{"format": 1, "ratings": [{"key": "m|1931", "rating": 9, "time": 1}]}',
         '{"format": 1, "ratings": [{"key": "m|1931", "rating": NaN, "time": 1}]}',
         '{"format": 1, "ratings": [{"key": "m|1931", "rating": 4, "time": -1}]}',
+        '{"format": 1, "ratings": [{"key": "m|1931", "rating": 4, "time": 99999999999999999999}]}',
+        "[" * 100_000,
         '{"format": 1, "ratings": [{"key": 7, "rating": 4, "time": 1}]}',
         '{"format": 1, "ratings": [{"key": "m|1931", "rating": "4", "time": 1}]}',
     ],

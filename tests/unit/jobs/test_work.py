@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.errors import StorageError
 from engine.jobs import TrainingJob, discard, new_work, unfinished, work
 
 
@@ -88,3 +89,25 @@ def test_discarding_forgets_a_job_and_nothing_else(tmp_path: Path) -> None:
 
 def test_no_folder_of_jobs_is_no_jobs(tmp_path: Path) -> None:
     assert unfinished(tmp_path / "missing") == []
+
+
+def test_a_job_under_way_is_neither_removed_nor_begun_otherwise(tmp_path: Path) -> None:
+    job = job_in(tmp_path)
+    work.begin(job)
+    with work.under_way(Path(job.work)):
+        with pytest.raises(StorageError, match="Another training is under way"):
+            discard(Path(job.work))
+        with pytest.raises(StorageError, match="Another training is under way"):
+            work.begin(replace(job, seed=2))
+        assert unfinished(tmp_path)[0].job == job
+    discard(Path(job.work))
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, '{"job": {}, "begun": Infinity}'])
+def test_a_note_that_makes_no_sense_is_no_job(tmp_path: Path, text: str) -> None:
+    job = job_in(tmp_path)
+    work.begin(job)
+    document = json.loads((Path(job.work) / work.JOB).read_text())
+    (Path(job.work) / work.JOB).write_text(text.replace("{}", json.dumps(document["job"])))
+    assert unfinished(tmp_path) == []

@@ -311,6 +311,8 @@ def test_all_of_it_can_be_reached_and_read(open_app: Open, qtbot: QtBot, hands: 
                 qtbot.wait(50)  # rows find their heights
                 hands.check_names(app, at_least=10)
                 hands.check_nothing_is_cut(app)
+                state = app.window.status._guest._words
+                assert state.width() >= state.sizeHint().width(), "the model's name gives way before this"
         sentences = [label for label in app.window.why.findChildren(QLabel) if label.objectName() == "said"]
         assert all(label.focusPolicy() & Qt.FocusPolicy.TabFocus for label in sentences)
         app.close()

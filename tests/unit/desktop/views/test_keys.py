@@ -114,6 +114,12 @@ def test_whatever_was_chosen_is_remembered(steps: list[tuple[Act, str]]) -> None
     assert KeyMap.checked(Settings.checked({"keys": dict(keys.chosen)}).keys) == keys
 
 
+@pytest.mark.parametrize("key", ["Shift+Right", "Ctrl+Space", "Ctrl+Shift+End", "Shift+Backtab", "Ctrl+A"])
+def test_keys_that_choose_several_films_stay(key: str) -> None:
+    assert KeyMap().obstacle("seen", key) == f"{key} is needed to get around."
+    assert KeyMap.checked({"seen": key}) == KeyMap()
+
+
 def test_two_keys_that_changed_places_are_remembered() -> None:
     keys = KeyMap().with_key("why", "X").with_key("more", "E").with_key("why", "M")
     assert KeyMap.checked(dict(keys.chosen)) == keys

@@ -73,6 +73,18 @@ def test_undo_goes_back_as_far_as_ratings_were_given(app: App, qtbot: QtBot, bas
         qtbot.waitUntil(lambda left=left: set(hands.stored(base_dir)) == set(keys[:left]))
 
 
+def test_the_notice_is_about_what_was_said_last(app: App, qtbot: QtBot, base_dir: Path, hands: Any) -> None:
+    first, second = (card.key for card in hands.cards(app)[:2])
+    hands.change(app, qtbot, lambda: app.session.rate(first, 4.0))
+    qtbot.keyClick(app.window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(app.session.profile.stored, check_params_cb=bool):  # "" is the undo
+        app.session.rate(second, 5.0)
+    assert hands.stored(base_dir) == {second: 5.0}
+    assert "rated 5★" in hands.texts(app.window.toast)
+    undo = next(button for button in app.window.toast.findChildren(QAbstractButton) if button.text() == "Undo")
+    assert undo.isVisible()
+
+
 def test_the_place_is_kept_while_a_ranking_takes_its_time(app: App, qtbot: QtBot, recommender: Any, hands: Any) -> None:
     hands.like(app, qtbot, "heat")
     for _ in range(3):

@@ -113,6 +113,8 @@ def test_whatever_goes_wrong_the_template_stands_and_one_line_says_why(
         if not view.sentences:
             assert view.label.startswith("Standard explanation: ")
             assert view.label in said(why)
+            assert said(why).count("In words") == 1, "the template is all the words there are"
+            assert "The facts" not in said(why)
         assert [line.text() for line in why._lines if line.isVisible()] == template
         app.close()
 

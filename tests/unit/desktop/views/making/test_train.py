@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
+from desktop.viewmodels.training import DatasetRow
 from desktop.views.train import TrainScreen
 from engine.jobs import OutOfMemory, unfinished
 from engine.jobs.work import begin
@@ -211,3 +212,26 @@ def test_each_step_has_names_and_room(app: App, running: TrainScreen, qtbot: QtB
                 app.qt.processEvents()
             hands.check_names(app, at_least=10)
             hands.check_nothing_is_cut(app)
+
+
+def test_what_is_waited_for_has_its_place(train: TrainScreen) -> None:
+    compare = train.compare
+    compare.bars.show_rows(())
+    assert compare.bars.height() == 0
+    compare.show_waiting()
+    assert compare.bars.height() > 100
+    assert compare.moves.height() > 100
+    assert compare.verdict.text() == "One moment …"
+    assert not compare.use.isEnabled()
+    compare.moves.show_rows(())
+    assert compare.moves.height() == 0
+
+
+def test_without_data_there_is_nothing_to_remove(train: TrainScreen) -> None:
+    page = train.dataset
+    page.show_rows(())
+    assert page.remove.isHidden()
+    assert not page.next.isEnabled()
+    page.show_rows([DatasetRow("a", "MovieLens", "100 ratings")])
+    assert not page.remove.isHidden()
+    assert page.next.isEnabled()

@@ -1,0 +1,110 @@
+"""Who liked what: the order of numbers, films and liking in which a sentence may name them."""
+
+from __future__ import annotations
+
+import re
+
+from engine.explain.checking.parts import Context, has
+from engine.explain.checking.vocabulary import FANS
+
+
+def co_liked(text: str, context: Context) -> bool:
+    """Who liked what: the skeleton of numbers, films and liking must be one that goes from A to the pick."""
+    compared = has(text, "more|than|higher|greater|above|likelier|frequent|often|frequently|chance|likely|commonly")
+    common = has(text, "common") and not has(text, "(?:in|share|the) common")
+    if (compared or common) and not has(text, "LIFT|LIFT_TIMES"):
+        return False
+    if has(text, "LIFT|LIFT_TIMES"):
+        if not has(text, "chance|luck|coincidence|random|lift|randomness") or not has(
+            text, "LIFT (?:times|x|×|fold|the|lift)|lift (?:of |: |is |at )?LIFT|LIFT_TIMES|LIFT — fold"
+        ):
+            return False
+        if has(
+            text,
+            r"than (?!chance|luck|by|would|random|what|expected|one|you|we|pure|the|at|predicted|coincidence|a)\S+|"
+            r"(?:more|higher|greater|above) (?:LIFT|A|P|N_BOTH|N_FILM|RATIO)|chance (?:\S+ )?LIFT (?!times|x)",
+        ):
+            return False
+    elif has(text, r"times|x|×|fold|lift|chance|expected|predicted|would|'d|random|multiple|factor"):
+        return False
+    if has(
+        text,
+        r"films who|(?:N_BOTH|N_FILM|RATIO) (?:films|movies|titles)|(?:N_BOTH|N_FILM) (?:times|stars?|percent|%|x|"
+        r"×)|RATIO (?:times|stars)|like you|you ",
+    ):
+        return False
+    skeleton = _skeleton(text)
+    return any(pattern.fullmatch(skeleton) for pattern in (_CO_LIKED_T if "t" in skeleton else _CO_LIKED))
+
+
+_LIKING = re.compile(r"lik(?:e|es|ed|ing)|enjoy(?:s|ed|ing)?|appreciat(?:e|es|ed|ing)|hit|popular|favour")
+_SKELETON = {
+    "A": "A",
+    "P": "P",
+    "N_BOTH": "b",
+    "N_FILM": "n",
+    "RATIO": "r",
+    "MOST": "r",
+    "LIFT": "t",
+    "LIFT_TIMES": "t",
+    **dict.fromkeys(FANS, "f"),
+    **dict.fromkeys(("of", "among", "amongst", "from", "out", "/"), "o"),
+}
+
+
+def _skeleton(text: str) -> str:
+    signs = "".join(
+        _SKELETON.get(
+            word,
+            "l"
+            if _LIKING.fullmatch(word)
+            else "2"
+            if word == "both"
+            else "h"
+            if word in ("share", "common", "shared")
+            else "",
+        )
+        for word in text.split()
+    )
+    signs = re.sub("(?<!l)2", "", signs)
+    return re.sub("o+", "o", re.sub("(?<=[^b])h|h(?=o)", "", signs)) if "b" not in signs else re.sub("o+", "o", signs)
+
+
+_FRACTION = "(?:r|bo?n|b)f?"
+_GROUP = f"(?:o?{_FRACTION}){{1,3}}o?"
+_BASE_0 = "(?:o?(?:l+A|fo?A|fl+A|Af))"
+_BASE_N = "(?:o?(?:nl+A|nfo?A|nfl+A|Anf|nAf|Al+o?nf?|Ao?nfl?|Ao?nl|An))"
+_BASE = f"(?:{_BASE_0}|{_BASE_N})"
+_LIKE_P = "(?:o?l+(?:2?P|2)|l+2?PA|fo?P)"
+_TAIL = rf"(?:o?{_FRACTION}|on|o?n?f?o?(?:lA|fo?A))*"
+_PAIR = "(?:AP|PA|AoP|PoA)"
+_CO_LIKED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        f"{_GROUP}{_BASE}(?:o?{_FRACTION})*{_LIKE_P}{_TAIL}",
+        f"{_BASE}{_GROUP}{_LIKE_P}(?:o?{_FRACTION})*",
+        f"Pl+{_GROUP}{_BASE}l?(?:o?{_FRACTION})*",
+        f"Pfo?{_GROUP}{_BASE}",
+        f"Pl+{_BASE}{_GROUP}",
+        f"P{_GROUP}{_BASE}l",
+        f"P{_BASE}{_GROUP}l",
+        f"(?:o?{_BASE_N})?h?bf?l+2?{_PAIR}?{_TAIL}",
+        f"h?{_PAIR}h?l*o?bf?h?(?:on(?:lA|fA|foA)?)?",
+        f"h?bf?h?l*o?{_PAIR}",
+        f"{_BASE_0}{_LIKE_P}{_GROUP}",
+    )
+)
+_CO_LIKED_T = tuple(
+    re.compile(pattern)
+    for pattern in (
+        *(f"t?o?{pattern.pattern}t?" for pattern in _CO_LIKED),
+        f"t?{_BASE}t?{_LIKE_P}t?",
+        f"{_LIKE_P}t{_BASE}",
+        f"(?:tl+2?P|Pl+t|tPl+){_BASE}",
+        f"t?Pl+{_BASE}t?",
+        f"Pt?l+t?{_BASE}t?",
+        f"t?l*{_PAIR}l*t?",
+        "tA?f?o?A?l+P",
+        f"Afo?Pft|fo?{_PAIR}t|ht?l*o?f?o?{_PAIR}t",
+    )
+)

@@ -1,0 +1,184 @@
+"""What must not be said of the person's ratings, questions and recent taste."""
+
+from __future__ import annotations
+
+import re
+
+from engine.explain.checking.parts import Context, has
+from engine.explain.checking.vocabulary import CASE_NOUNS
+
+_RATE = "|".join(
+    sorted(
+        f"{verb}"
+        for verb in [
+            "rate",
+            "rates",
+            "rated",
+            "rating",
+            "give",
+            "gives",
+            "gave",
+            "given",
+            "giving",
+            "score",
+            "scored",
+            "scoring",
+            "grade",
+            "graded",
+            "mark",
+            "marked",
+            "award",
+            "awarded",
+            "awarding",
+            "like",
+            "liked",
+            "liking",
+            "enjoy",
+            "enjoyed",
+            "enjoying",
+            "appreciate",
+            "appreciated",
+            "assign",
+            "assigned",
+            "log",
+            "logged",
+            "put",
+            "loved",
+            "love",
+            "stars",
+            "star",
+            "ratings",
+            "scores",
+            "enjoyment",
+            "fondness",
+            "appreciation",
+            "approval",
+        ]
+    )
+)
+_FILLER = "of|for|to|the|a|an|with|at|on|rating|score|mark|RATING|HIGHLY|HIGH|it|out|as|by|from|in"
+_DRIVES = (
+    r"account\w*|mak(?:e|es|ing)|made|contribut\w*|provid\w*|suppl\w*|carr\w*|explain\w*|represent\w*|form\w*|speak\w*|"
+    r"spoke|constitut\w*|support\w*|add\w*|cover\w*|drive\w*|drove|comprise\w*|deliver\w*|amount\w*|count\w*|weigh\w*"
+)
+_CASE = (
+    "|".join(sorted(CASE_NOUNS))
+    + "|counts?|counted|weighs?|weighed|everything|all|backing|here|pull|pulls|push|weight|list|place"
+)
+_NEAR = r"resembl\w*|similarit\w*|likeness\w*|closeness|kinship|affinity|nearness|proximity"
+
+
+def _case_is_right(text: str, context: Context) -> bool:
+    """A speaks for P, never the other way round."""
+    if has(text, rf"(?:{_CASE}|behind|favour|towards?|for) (?:of|for|behind|in favour of|towards?|is|being) A"):
+        return False
+    if has(text, r"(?:recommend\w*|suggest\w*|select\w*|choos\w*|chose|chosen|pick\w*|why|explain\w*|support\w*) A"):
+        return False
+    if has(text, rf"(?:from|on|due to|thanks to|because of|owe\w* \w+ to|down to) P(?! (?:{_NEAR}))|P (?:{_DRIVES}) "):
+        return False
+    if has(
+        text,
+        r"(?:case|argument|speaks?|spoke|counts?|counted|support|reasons?) for your?|why you|your film|(?:rests?|"
+        r"based) on you",
+    ):
+        return False
+    if not has(text, "SHARE"):
+        return not has(text, "everything|all")
+    if len(re.findall("(?<= )SHARE(?= )", text)) > 2 or has(
+        text, "SHARE (?:stars?|star|A|rating|for A)|(?:no|not) SHARE"
+    ):
+        return False
+    if has(text, rf"(?:{_RATE}|a|your|you) (?:A |it |of )*(?:a )?SHARE (?!of|share|here)"):
+        return False
+    if has(text, rf"(?:{_RATE}) (?:A |it )*(?:a |at )?SHARE"):
+        return False
+    return has(text, rf"{_CASE}|SHARE (?:of|to|towards?|for|in|behind) P|P by SHARE") and not has(
+        text, "everything (?!that|which|speaking|in|SHARE|we|for|behind|here|,|counting|pointing|supporting)\\w+"
+    )
+
+
+def because(text: str, context: Context) -> bool:
+    fact = context.facts["because_you_liked"]
+    named = has(text, "A") or context.near_anchor
+    rated = has(text, "RATING|HIGHLY|HIGH|LOVED|liked|like|enjoyed|rating|score|appreciated|rated|mark")
+    if not named or not (rated or has(text, "SHARE")) or not _case_is_right(text, context):
+        return False
+    if has(text, "RATING") and not has(text, "you|your|yours"):
+        return False
+    if has(
+        text, r"you (?:speak|make|made|support\w*|suggest\w*|recommend\w*|pick\w*|ch[oa]\w+|select\w*|draw\w*|list\w*)"
+    ):
+        return False
+    if has(text, rf"(?:{_RATE}|RATING)(?: (?:{_FILLER}))+ P|(?:{_RATE}|RATING) P(?! (?:is|was))"):
+        return False
+    if has(text, rf"P (?!{_CASE})(?:\w+ )?(?:{_RATE}|got|get|received|earned|has|had|have|RATING|from you|and A)"):
+        return False
+    if has(text, "A and P|loved?|RATING RATING|RATING \\w+ RATING|SHARE \\w+ RATING stars"):
+        return has(text, "LOVED") and not has(text, "A and P|love|loved")
+    if has(text, "like|likes|liked|enjoyed|appreciated|enjoy") and not has(text, "you|your|yours"):
+        return False
+    if has(text, "stars?") and not has(text, "RATING"):
+        return False
+    return "RATING" in fact.values or not has(text, "HIGHLY|HIGH")
+
+
+def similar(text: str, context: Context) -> bool:
+    if not (has(text, "A") or context.near_anchor):
+        return False
+    if has(
+        text,
+        r"you (?:\w+ )?(?:like|liked|resembl\w*|name\b|rat\w*)|A (?:is )?(?:like|liked) you|RATING|about P|P you|"
+        r"(?:resembl\w*|like|to) you",
+    ):
+        return False
+    if has(
+        text,
+        r"(?:asked|ask|asking|enquired?|inquired?|request\w*|quer\w+|question\w*|search\w*|wanted|"
+        r"mention\w*)(?: \w+)? P",
+    ):
+        return False
+    if has(
+        text,
+        r"(?:same|much|more) (?!like|similar|than|films?|movies?|of|in|along|with|as|resembl|titles)\w+|more than A|"
+        r"something P",
+    ):
+        return False
+    if has(text, r"(?:we|us|they) (?:\S+ )?(?:ask|request|want|nam|mention)\w*"):
+        return False
+    asked = has(
+        text,
+        r"ask\w*|request\w*|quer\w*|question|enquir\w*|inquir\w*|wanted|named|mentioned|resembl\w*|similar\w*|"
+        r"likeness\w*|close|closeness|akin|search\w*|kinship|affinity|alike|comparable|like|seeking|mention",
+    )
+    return (asked or has(text, "SHARE")) and _case_is_right(text, context)
+
+
+# What would say something else of the ratings of late.
+_NOT_RECENT = (
+    r"(?:rat(?:e|ed|ing)|liked?|enjoyed|gave|likes|ratings|of|given) (?:of |for |to |both )?P",
+    r"P and FILM|FILM and P|FILM P",
+    r"(?:for|behind|towards?|why|recommend\w*|in favour of) FILM",
+    r"(?:last|past|previous) (?!DAYS|THREE_MONTHS|few (?:weeks|days|months))\S+|ninety",
+    r"(?<!DAYS )days?|DAYS (?!days?)|DAYS days (?:ago|long|old|later|in|each)|for (?:\S+ ){0,2}DAYS",
+    r"(?:are|is|were) like|most of (?:the |your |all |my )*(?:films|movies|ratings|titles|what you|recent)",
+    "you (?:\\S+ )?(?:mostly|mainly|largely|chiefly|primarily)",
+    "(?:mostly|mainly|largely|chiefly|primarily) (?:rated|liked|enjoyed|gave)",
+    "your (?:film|suggestion|here|pick)|(?:for|towards?|behind) you",
+    "N_FILMS (?:times|days|stars)|three (?!months)|months ago",
+    "(?<!above )all (?!of|from|are|rated|three|N_FILMS|recent|in|within|among|point|sp|—|lik)|above (?!all)|most (?!of)",
+    "two (?!of|films|recent|movies|titles)|new (?!films|movies|titles)",
+    r"you (?:like|enjoy|suggest\w*|recommend\w*|pick\w*|list\w*)",
+    "P (?:spoke|speaks?|points?|pointed|led)|'t",
+)
+
+
+def recent(text: str, context: Context) -> bool:
+    """The films were rated lately, and they mostly spoke for the pick."""
+    if not has(text, "FILM") or not has(text, "you|your|yours|recent ratings|recent likes"):
+        return False
+    spoken = r"speak\w*|spoke|case|point\w*|lean\w*|lead|led|favour|argu\w+|suggest\w*|support\w*|reasons?|basis|here"
+    if has(text, rf"(?:{spoken}) (?:for |to |of |most(?:ly)? )*FILM") and not has(text, "mostly FILM"):
+        return False
+    if any(has(text, pattern) for pattern in _NOT_RECENT):
+        return False
+    return has(text, r"rat\w*|lik\w*|enjoy\w*|gave|taste|tastes|choices|picks|favourites|speak\w*|spoke")

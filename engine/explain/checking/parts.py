@@ -1,0 +1,28 @@
+"""A part of a sentence as symbols, and what was said before it.
+
+Symbols are values by role in capitals (`A` the film of the history, `P` the recommended film), and words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from engine.explain.checking.facts import Fact
+
+
+@dataclass(frozen=True)
+class Context:
+    """What was said before the part: which film was spoken of last, and which one the sentence started with."""
+
+    facts: Mapping[str, Fact]
+    near_anchor: bool
+    near_pick: bool
+    pick_led: bool
+    only_anchor: bool
+
+
+def has(text: str, pattern: str) -> bool:
+    """Whether `pattern` stands in `text` as whole symbols."""
+    return re.search(f"(?<= )(?:{pattern})(?:(?= )|(?<= ))", text) is not None
