@@ -19,7 +19,7 @@ _WHICH = "which|that|who|whose|whom|both|they|them|these|those|it|its|there|wher
 def _common(text: str, context: Context) -> bool:
     """The pick and A have it in common, so that it may be said of either."""
     values = len(re.findall("(?<= )(?:DIRECTOR|TAG|GENRE)(?= )", text))
-    if not values or has(text, r"find (?:you|he|she)|you (?!find|get|'ll|can|know|see)\w+|(?:P|A) (?:for|by) (?:P|A)"):
+    if not values or has(text, r"find (?:you|he|she)|you (?!find|get|'ll|can)|(?:P|A) (?:for|by) (?:P|A)"):
         return False
     if has(
         text,
@@ -132,7 +132,8 @@ def _unrated(text: str, context: Context) -> bool:
     )
     placed = has(text, r"contents?|known|know")
     if has(
-        text, rf"(?:can|could) (?:'t|not|never|be rated|be given)|(?:{_NO}) (?:\S+ )?(?:can|could)|reason to|no reason"
+        text,
+        rf"(?:can|could) (?:'t|not|never|be rated|be given)|(?:{_NO}) (?:\S+ )?(?:can|could)|reason to|no reason|(?:films|movies|titles) (?:have|has|rated)|(?:no|simulated) (?:films|movies)",
     ):
         return False
     if has(text, r"(?:more|rather|first (?!rating|vote|score)\w+|likes?|liked)"):

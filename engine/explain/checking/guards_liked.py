@@ -33,6 +33,8 @@ def co_liked(text: str, context: Context) -> bool:
         r"×)|RATIO (?:times|stars)|like you|you ",
     ):
         return False
+    if has(text, r"MOST (?:too|as|also|and|\.)|(?:lik\w+|enjoy\w*|appreciat\w*|A|P) MOST"):
+        return False  # “liked it most” is no share
     skeleton = _skeleton(text)
     return any(pattern.fullmatch(skeleton) for pattern in (_CO_LIKED_T if "t" in skeleton else _CO_LIKED))
 

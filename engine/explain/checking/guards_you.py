@@ -82,6 +82,11 @@ def _case_is_right(text: str, context: Context) -> bool:
         r"based) on you",
     ):
         return False
+    if has(text, r"their (?:own )?(?:RATING|rating|score|mark|HIGH)|they (?:rated?|gave|liked?)"):
+        return False
+    part = "of|reason|part|factor|driver|weight|basis|argument|source|contribut|portion|share|that|in|speaking|behind"
+    if has(text, rf"MOST_SHARE (?!{part})"):
+        return False
     if not has(text, "SHARE"):
         return not has(text, "everything|all")
     if len(re.findall("(?<= )SHARE(?= )", text)) > 2 or has(
@@ -165,7 +170,8 @@ _NOT_RECENT = (
     "(?:mostly|mainly|largely|chiefly|primarily) (?:rated|liked|enjoyed|gave)",
     "your (?:film|suggestion|here|pick)|(?:for|towards?|behind) you",
     "N_FILMS (?:times|days|stars)|three (?!months)|months ago",
-    "(?<!above )all (?!of|from|are|rated|three|N_FILMS|recent|in|within|among|point|sp|—|lik)|above (?!all)|most (?!of)",
+    "(?<!above )all (?!of|from|are|rated|three|N_FILMS|recent|in|within|among|point|sp|—|lik)|above (?!all)",
+    "most (?!of)|their (?:own |recent )*(?:rating|like|taste)s?|they (?:rated|liked)",
     "two (?!of|films|recent|movies|titles)|new (?!films|movies|titles)",
     r"you (?:like|enjoy|suggest\w*|recommend\w*|pick\w*|list\w*)",
     "P (?:spoke|speaks?|points?|pointed|led)|'t",

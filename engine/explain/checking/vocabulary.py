@@ -118,7 +118,7 @@ PHRASES = (
     *("the numbers say", "the numbers show", "the figures show", "the data shows", "the data show", "our data shows"),
     *("we see that", "we find that", "we note that", "we know that", "we can see that", "i see that", "let us say"),
     *("which is to say", "that is", "or rather", "or to be exact", "to put it another way", "put simply", "simply put"),
-    *("first of all", "for one", "for one thing", "for another", "not only", "then again", "at that", "to boot"),
+    *("first of all", "for one", "for one thing", "for another", "then again", "at that", "to boot"),
     *("on that note", "on the data side", "as a matter of fact", "so far as the data goes", "for good measure"),
     *(
         "doing so",
