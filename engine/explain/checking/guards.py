@@ -133,7 +133,8 @@ def _unrated(text: str, context: Context) -> bool:
     placed = has(text, r"contents?|known|know")
     if has(
         text,
-        rf"(?:can|could) (?:'t|not|never|be rated|be given)|(?:{_NO}) (?:\S+ )?(?:can|could)|reason to|no reason|(?:films|movies|titles) (?:have|has|rated)|(?:no|simulated) (?:films|movies)",
+        rf"(?:can|could) (?:'t|not|never|be rated|be given)|(?:{_NO}) (?:\S+ )?(?:can|could)|reason to|no reason|"
+        rf"(?:films|movies|titles) (?:have|has|rated)|(?:no|simulated) (?:films|movies)",
     ):
         return False
     if has(text, r"(?:more|rather|first (?!rating|vote|score)\w+|likes?|liked)"):

@@ -218,7 +218,7 @@ unrated:CLAUSE -> NOBODY (has|have) [yet] rated PICK [YET] [SO_PLACED] | NOBODY 
     | [since|because|as] NOBODY (has|have) rated PICK [YET] PLACED_CLAUSE
     | PLACED_CLAUSE (because|since|as) NOBODY (has|have) rated it YET?
     | without (any)? ratings [from ANYBODY] PLACED_CLAUSE | with no ratings [from ANYBODY] [yet] PLACED_CLAUSE
-    | IT_IS_PICK PLACING | IT_IS_PICK [PLACING] NOT_RATED [PLACING] | (THIS|P) [PLACING] NOT_RATED [PLACING]
+    | IT_IS_PICK [PLACING] NOT_RATED [PLACING] | (THIS|P) [PLACING] NOT_RATED [PLACING]
     | [PLACING] NOT_RATED [PLACING] (THIS|P) [PLACING] | [PLACING] (THIS|P) [PLACING] NOT_RATED [PLACING]
 unrated:PRED -> (has|is|was) (not|yet to) [yet] been rated [by ANYBODY] [YET] [SO_PLACED]
     | has not yet been rated [by ANYBODY] [SO_PLACED] | has yet to be rated [by ANYBODY] [SO_PLACED]
