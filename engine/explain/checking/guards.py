@@ -183,6 +183,9 @@ _GUARDS: Mapping[str, Callable[[str, Context], bool]] = {
 def holds(kind: str, symbols: Sequence[str], context: Context) -> bool:
     """Whether the part says its fact and nothing else."""
     text = f" {' '.join(symbols)} "
+    # Somebody else made it; whoever words it is no viewer.
+    if has(text, "another (?:director|DIRECTOR|person|filmmaker)|of us|among us|(?:we|us) (?:who|all|like)"):
+        return False
     if has(text, "or (?![A-Z])\\S+|or (?:A|P|FILM|TAG|GENRE|DIRECTOR)"):  # only one way to put a number or another
         return False
     return _GUARDS["common" if kind == "themed" else kind](text, context)

@@ -178,6 +178,8 @@ similar,director | You asked about Heat; this film has the same director, Michae
 co,director | Michael Mann directed Heat and Ronin, and 214 of the 612 viewers who liked Heat also liked Ronin.
 """
 NOT_SAID = """
+co | 214 of us 612 who liked Heat also liked Ronin.
+co | Among us who liked Heat, 214 of 612 liked this too.
 co | 214 of the 612 viewers who liked Heat only liked Ronin.
 co | Ronin's 612 fans include 214 who also liked Heat.
 co | 612 of the 214 viewers who liked Heat also liked Ronin.
@@ -209,6 +211,7 @@ director | You like Michael Mann, director of Heat.
 director | Heat is recommended because Michael Mann directed this film.
 director | Michael Mann made this film first.
 director | Michael Mann wrote and directed Heat.
+director | Michael Mann directed Heat, but another director made this.
 tags | You like heist and tense films such as Heat.
 tags | Heat is more tense.
 tags | You find Heat tense.
