@@ -15,6 +15,9 @@ from engine.explain.checking.scopes import SentenceScope
 from engine.explain.checking.tokens import Tokens, Unreadable, read_sentence
 
 _MOST_CITED = 12
+FEWEST_WORDS = 2
+_AS_A_VIEWER = re.compile(r"\b(?:us|we) who\b")
+"""Whoever words it is no viewer. As written: “Us” is a film."""
 _MARKUP = re.compile(r"https?:|www\.|</?\w|\]\(|[*_`#]{1,}\S")
 
 
@@ -63,6 +66,10 @@ class Checker:
             tokens = read_sentence(text)
         except Unreadable as problem:
             return Verdict(False, str(problem))
+        if len(tokens) < FEWEST_WORDS:
+            return Verdict(False, "It is no sentence.")
+        if _AS_A_VIEWER.search(tokens.text):
+            return Verdict(False, "It speaks as if it were a viewer.")
         return self._read(tokens, [read_fact(fact) for fact in evidence if fact.get("id") in cites])
 
     def _read(self, tokens: Tokens, facts: Sequence[Fact]) -> Verdict:

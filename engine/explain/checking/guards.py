@@ -82,7 +82,7 @@ _NOT_CROWD = (
 def _crowd(text: str, context: Context) -> bool:
     """N viewers rated the pick, at MEAN on average."""
     count, mean = has(text, "N"), has(text, "MEAN")
-    if not (count or mean or has(text, "few|gem")) or not _is_of_pick(text, context):
+    if not (count or mean or has(text, r"(?:few|gem) \S+|\S+ (?:few|gem)")) or not _is_of_pick(text, context):
         return False
     after, before = rf"N (?:\S+ ){{0,2}}?(?:{_COUNT_NOUN}|of them)", rf"(?:{_COUNT_NOUN}) (?:\S+ ){{0,4}}?N"
     if count and not has(text, rf"{after}|{before}|N (?:in all|altogether)"):

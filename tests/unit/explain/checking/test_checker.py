@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from engine.bundles.bundle import Bundle
@@ -261,6 +261,9 @@ def test_fields_of_any_type_are_no_trouble(kind: str, fields: dict[str, Any]) ->
 
 
 @given(st.text(max_size=60))
+@example("GEM")
+@example("unrated")
+@example("’")
 def test_no_text_is_trouble(text: str) -> None:
     assert not ok(text, *[fact.id for fact in FACTS])
 
