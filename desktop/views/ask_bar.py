@@ -119,7 +119,7 @@ class AskBar(QWidget):
     def _fit(self) -> None:
         """As high as the answer, up to a limit."""
         width = max(200, self.width() - 2 * EDGE)
-        self._body.layout().activate()  # type: ignore[union-attr]
+        self._body.layout().activate()  # type: ignore[union-attr]  # it has one since it was built
         most = int(ANSWER_SHARE * self.window().height())
         self._area.setFixedHeight(min(most, self._body.heightForWidth(width - 12) + 4))
 

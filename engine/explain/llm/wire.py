@@ -30,9 +30,9 @@ class Wire:
 
     def prepare(self) -> None:
         """Imports what the questions need. It may take a second, which is not the server's fault."""
-        import ollama  # noqa: F401
+        import ollama  # noqa: F401 (for its own sake)
 
-        import engine.explain.llm.transport  # noqa: F401
+        import engine.explain.llm.transport  # noqa: F401 (likewise)
 
     def version(self, watch: Watch) -> object:
         """What /api/version says; the package does not ask for it."""

@@ -22,7 +22,7 @@ from engine.profile.pending import row_from_json, row_to_json
 from engine.text import clean
 
 NOW: Final = 1_700_000_000
-MUTATED: Final = 1_400  # of each sample, six of them
+MUTATED: Final = 1_450  # of each sample, six of them
 ENTRY: Final = {
     "rating": 8,
     "rated_at": "2022-05-01T20:11:00.000Z",
