@@ -63,7 +63,8 @@ class Environment:
 
     def wanted(self) -> list[str]:
         """The stamp's lines: where the environment belongs and its Python; what is installed in it."""
-        content = (self.root / "pyproject.toml").read_bytes() + self.constraints.read_bytes()
+        made_from = (self.root / "pyproject.toml", self.constraints, self.root / "build" / "encoder.py")
+        content = b"".join(file.read_bytes() for file in made_from)
         return [f"{self.root} Python {PYTHON_VERSION}", hashlib.sha256(content).hexdigest()]
 
     def _stamped(self) -> list[str]:
@@ -84,6 +85,7 @@ class Environment:
         # The build tool first: the project is then installed with the pinned one, without downloading another.
         self._install("setuptools")
         self._install("--no-build-isolation", "--editable", f"{self.root}[dev]")
+        _run("make the text encoder", [str(self.python), str(self.root / "build" / "encoder.py")])
         self.stamp.write_text("\n".join(self.wanted()) + "\n", encoding="utf-8")
         self.making.unlink()
         system.say("dev.py: .venv is ready.")

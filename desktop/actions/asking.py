@@ -13,6 +13,7 @@ from desktop.actions.guest import Guest
 from desktop.actions.session import Session
 from desktop.actions.speaker import Speaker
 from desktop.actions.wording import facts_of
+from desktop.language import tr
 from desktop.tasks.runner import Latest
 from desktop.viewmodels.wording import FactView, SaidView, WordsView, said_view, waiting, words_of
 from desktop.viewmodels.words import Run
@@ -74,7 +75,7 @@ class Asking(QObject):
     def stop(self) -> None:
         """The server stops too: the connection is closed."""
         if self._view.busy:
-            self._finish(WordsView("stopped", label="Stopped."))
+            self._finish(WordsView("stopped", label=tr("Stopped.")))
 
     def drop(self) -> None:
         """Puts the answer away, or ends what would become one."""
@@ -96,7 +97,7 @@ class Asking(QObject):
             self._show(replace(self._view, phase="writing", sentences=(*self._view.sentences, said)))
 
     def _on_failed(self, error: MarqueeError) -> None:
-        self._finish(WordsView("standard", label=f"No answer: {error}"))
+        self._finish(WordsView("standard", label=tr("No answer: {error}", error=error)))
 
     def _on_guest(self) -> None:
         if self._view.busy:
@@ -123,7 +124,7 @@ def _listed(engine: Engine, answer: Answer, cancel: CancelToken) -> Listed:
 def _answered(worded: Worded, listed: Listed) -> WordsView:
     view = words_of(worded, _facts(listed))
     if worded.failure:
-        return replace(view, label=f"No answer: {worded.failure}")
+        return replace(view, label=tr("No answer: {failure}", failure=worded.failure))
     return replace(view, sentences=tuple(_named(said, listed) for said in view.sentences))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.language import tr
 from desktop.viewmodels.lists import ModelView
 from engine.errors import BundleError
 
@@ -54,5 +55,5 @@ def open_first(folders: Sequence[Path], opener: Callable[[Path], Engine]) -> tup
                 raise
             said = said or str(error)
         else:
-            return engine, f"{said} “{engine.model.name}” is open instead." if said else ""
-    raise BundleError("No model is installed; install Marquee again.")
+            return engine, tr("{said} “{name}” is open instead.", said=said, name=engine.model.name) if said else ""
+    raise BundleError(tr("No model is installed; install Marquee again."))

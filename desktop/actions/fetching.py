@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.actions.depot import Depot
+from desktop.language import tr
 from desktop.tasks.runner import Handle, Runner
 from desktop.viewmodels.fetching import LeftView, OfferView, fetch_view, left_view, size_line
 from desktop.viewmodels.words import films_count
@@ -145,14 +146,18 @@ def models_on_the_web(depot: Depot) -> Fetching:
 
         offer = look(url, depot.downloader, depot.downloads_folder, cancel)
         told = offer.manifest
-        summary = "" if told is None else f"{films_count(told.n_films)}, learned from {told.provenance.source}."
+        summary = (
+            ""
+            if told is None
+            else tr("{films}, learned from {value}.", films=films_count(told.n_films), value=told.provenance.source)
+        )
         view = OfferView(offer.url, offer.title, summary, size_line(offer.bytes, offer.free), offer.licence)
 
         def take(progress: Progress, cancel: CancelToken) -> str:
             path = fetch(offer, depot.downloader, depot.downloads, progress, cancel)
             one = depot.registry.install(path, origin=offer.url, progress=progress, cancel=cancel)
             depot.downloads.discard(offer.url)
-            return f"“{one.name}” is installed. It is not in use yet."
+            return tr("“{name}” is installed. It is not in use yet.", name=one.name)
 
         return Wanted(view, take)
 
@@ -180,7 +185,7 @@ def movielens(depot: Depot, bring: Callable[[str, Progress, CancelToken], str]) 
             file = fetch_movielens(offer, depot.downloader, depot.downloads, progress, cancel)
             name = bring(str(file), progress, cancel)
             depot.downloads.discard(offer.url)
-            return f"{name} is here."
+            return tr("{name} is here.", name=name)
 
         return Wanted(view, take)
 

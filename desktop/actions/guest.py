@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.actions.network import Network
+from desktop.language import tr
 from desktop.settings import GuestChoice
 from desktop.tasks.runner import Handle, Latest, Runner
 from desktop.viewmodels.guest import GuestView, PullView, guest_view, pull_words
@@ -134,7 +135,7 @@ class Guest(QObject):
         def work(cancel: CancelToken) -> Status:
             return model.pull(name.strip(), self._report, cancel)
 
-        self._pull = PullView(name.strip(), "Beginning …", 0.0)
+        self._pull = PullView(name.strip(), tr("Beginning …"), 0.0)
         self._pulling = self._pulls.start(work, lambda _: self._end_pull(""), lambda e: self._end_pull(str(e)))
         self.changed.emit()
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.actions.engine import Engine
+from desktop.language import tr
 from desktop.viewmodels.importing import ColumnsView, SampleView, heading_of, notes_of
 from desktop.viewmodels.words import stars
 from engine.errors import InputError
@@ -70,7 +71,9 @@ def open_files(paths: Sequence[str]) -> Source:
     for path in paths:
         for name, data in load_files(Path(path)).items():
             if files.setdefault(name, data) != data:
-                raise InputError("two different files of this name were chosen; bring one export at a time.", file=name)
+                raise InputError(
+                    tr("two different files of this name were chosen; bring one export at a time."), file=name
+                )
     return Source(files)
 
 
@@ -134,7 +137,9 @@ def tried_again(pending: Sequence[Pending], engine: Engine, profile: Profile) ->
         movielens_ids=_has_movielens_ids(engine),
         titles=recommender.titles,
     )
-    return Draft("saved rows", "Saved rows", (), (), plan, profile, lambda now: tried_again(pending, engine, now))
+    return Draft(
+        tr("saved rows"), tr("Saved rows"), (), (), plan, profile, lambda now: tried_again(pending, engine, now)
+    )
 
 
 def columns_of(files: Files) -> ColumnsView | None:
@@ -165,7 +170,7 @@ def sample(source: Source, columns: ColumnMap, now: int) -> SampleView:
     except InputError as error:
         return SampleView(problem=str(error))
     if not export.rows:
-        return SampleView(problem="No film can be read with these columns.")
+        return SampleView(problem=tr("No film can be read with these columns."))
     return SampleView(tuple(_sampled(row) for row in export.rows[:SAMPLED]))
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.actions import import_reading
 from desktop.actions.desk import Desk
 from desktop.actions.import_reading import AskColumns, AskViewer, Draft, Source
+from desktop.language import phrase, tr
 from desktop.tasks.runner import Latest
 from desktop.viewmodels.importing import (
     RESET,
@@ -43,8 +44,8 @@ if TYPE_CHECKING:  # the window does not wait for numpy
     from engine.profile.store import ProfileStore
 
 OFFERED = 8
-NOT_YET = "The catalogue is still being opened. Try again in a moment."
-CHANGED_MEANWHILE = "Your profile has changed meanwhile. Here is what the import would do now."
+NOT_YET = phrase("The catalogue is still being opened. Try again in a moment.")
+CHANGED_MEANWHILE = phrase("Your profile has changed meanwhile. Here is what the import would do now.")
 
 Stage = Literal["choose", "reading", "asking", "preview", "writing", "done"]
 
@@ -147,7 +148,7 @@ class ImportActions(QObject):
         if engine is not None:
             self.start_over()
             self.stage = "reading"
-            self.reading.emit("the saved rows")
+            self.reading.emit(tr("the saved rows"))
             profile = self._desk.profile.as_profile()
             self._reading.ask(
                 lambda _: import_reading.tried_again(profile.pending, engine, profile), self._on_read, self._on_failed
@@ -162,7 +163,9 @@ class ImportActions(QObject):
         def tell(draft: Draft) -> None:
             count = draft.plan.counts()["matched"]
             if count:
-                self.found.emit(Notice(f"This model has {films_count(count)} of your saved rows: see Import"))
+                self.found.emit(
+                    Notice(tr("This model has {films} of your saved rows: see Import", films=films_count(count)))
+                )
 
         self._reading.ask(
             lambda _: import_reading.tried_again(profile.pending, engine, profile), tell, lambda error: None
@@ -219,7 +222,11 @@ class ImportActions(QObject):
             if save_missing:
                 edits += draft.plan.to_save(now)
             view = done_view(edits, draft.service)
-            label = f"Import from {draft.heading}" if draft.source is not None else "Import of saved rows"
+            label = (
+                tr("Import from {heading}", heading=draft.heading)
+                if draft.source is not None
+                else tr("Import of saved rows")
+            )
             return (store.apply(label, edits) if edits else None), view
 
         self._desk.profile.run(work, self._on_written, self._on_unwritten)
@@ -267,7 +274,7 @@ class ImportActions(QObject):
     def _read(self, source: Callable[[], Source], what: str) -> None:
         engine, now = self._desk.engine, self._now
         if engine is None:
-            self.failed.emit(f"{self.obstacle}: home says why." if self.obstacle else NOT_YET)
+            self.failed.emit(tr("{obstacle}: home says why.", obstacle=self.obstacle) if self.obstacle else NOT_YET)
             return
         profile = self._desk.profile.as_profile()
         self._draft, self._choices = None, {}
@@ -310,7 +317,7 @@ class ImportActions(QObject):
         decisions = [outcomes[place].decided for place in places["differs"]]
         return PreviewView(
             draft.heading,
-            f"{titles_count(len(outcomes))} in it. Nothing is written until you say so.",
+            tr("{titles} in it. Nothing is written until you say so.", titles=titles_count(len(outcomes))),
             draft.notes,
             tiles_of(places),
             places,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.actions import marks
 from desktop.actions.marks import Mark, Said
 from desktop.actions.session import Session
+from desktop.language import phrase, tr
 from desktop.tasks.runner import Latest
 from desktop.viewmodels.library import LibraryView, Tab, library_of
 from desktop.viewmodels.notices import Notice
@@ -19,12 +20,16 @@ from engine.text import fold
 
 Refused = Callable[[str], None]
 MARK_OF: dict[Tab, Mark] = {"seen": "seen", "watchlist": "watchlist", "hidden": "hidden"}
-ENDINGS: dict[Mark, str] = {"seen": "marked as seen", "watchlist": "put on the watchlist", "hidden": "not for you"}
+ENDINGS: dict[Mark, str] = {
+    "seen": phrase("marked as seen"),
+    "watchlist": phrase("put on the watchlist"),
+    "hidden": phrase("not for you"),
+}
 AT_ONCE = 200
 """More films than these are changed and listed on a worker, so that the window never waits."""
 REMOVED: dict[Tab, str] = {
-    "rated": "without their ratings", "seen": "no longer seen", "watchlist": "off the watchlist",
-    "hidden": "may come back",
+    "rated": phrase("without their ratings"), "seen": phrase("no longer seen"), "watchlist": phrase("off the watchlist"),
+    "hidden": phrase("may come back"),
 }  # fmt: skip
 
 
@@ -64,7 +69,7 @@ class LibraryActions(QObject):
 
     def rate(self, keys: Sequence[str], rating: float) -> None:
         given, now = marks.clamped(rating), self._session.now
-        self._say(keys, lambda state: marks.rated(state, given, now), f"rated {stars(given)}")
+        self._say(keys, lambda state: marks.rated(state, given, now), tr("rated {stars}", stars=stars(given)))
 
     def move(self, keys: Sequence[str], mark: Mark) -> None:
         """Marks the films; what contradicts the mark is taken off, ratings and viewings stay."""
@@ -127,7 +132,7 @@ class LibraryActions(QObject):
             self._desk.run(lambda store: store.apply(label, edits()), lambda _: self._desk.noted.emit(told))
 
     def _export(self, save: Callable[[Profile], None], place: str, refused: Refused | None) -> None:
-        profile, told = self._desk.as_profile(), Notice(f"Exported to {place}")
+        profile, told = self._desk.as_profile(), Notice(tr("Exported to {place}", place=place))
         failed = None if refused is None else lambda error: refused(str(error))
         self._desk.do(lambda: save(profile), lambda _: self._desk.noted.emit(told), failed)
 

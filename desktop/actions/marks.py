@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from desktop.language import tr
 from desktop.viewmodels.words import stars
 from engine.profile.edits import AddSeen, FilmEdit, FilmRef, SetHidden, SetRating, SetSeen, SetWatchlist
 from engine.profile.state import FilmState
@@ -25,7 +26,7 @@ def rated(state: FilmState, rating: float, now: int) -> Said:
     """A rating in place of an earlier one, whose note stays. A rated film is seen: it leaves the watchlist."""
     given, note = clamped(rating), state.rating.note if state.rating is not None else ""
     return Said(
-        f"{state.film.title} rated {stars(given)}",
+        tr("{title} rated {stars}", title=state.film.title, stars=stars(given)),
         (SetRating(state.film, given, now, note=note), *_off_watchlist(state)),
     )
 
@@ -36,11 +37,11 @@ def marked(state: FilmState, mark: Mark, now: int) -> Said:
     match mark:
         case "watchlist":
             shown = (SetHidden(film, None),) if state.hidden is not None else ()
-            return Said(f"{film.title} put on the watchlist", (SetWatchlist(film, now), *shown))
+            return Said(tr("{title} put on the watchlist", title=film.title), (SetWatchlist(film, now), *shown))
         case "seen":
-            return Said(f"{film.title} marked as seen", (AddSeen(film, now), *_off_watchlist(state)))
+            return Said(tr("{title} marked as seen", title=film.title), (AddSeen(film, now), *_off_watchlist(state)))
         case "hidden":
-            return Said(f"{film.title} is not for you", (SetHidden(film, now), *_off_watchlist(state)))
+            return Said(tr("{title} is not for you", title=film.title), (SetHidden(film, now), *_off_watchlist(state)))
 
 
 def unmarked(state: FilmState, mark: Mark) -> Said:
@@ -48,18 +49,18 @@ def unmarked(state: FilmState, mark: Mark) -> Said:
     film = state.film
     match mark:
         case "watchlist":
-            return Said(f"{film.title} taken off the watchlist", (SetWatchlist(film, None),))
+            return Said(tr("{title} taken off the watchlist", title=film.title), (SetWatchlist(film, None),))
         case "seen":
             unrated = (SetRating(film, None),) if state.rating is not None else ()
-            return Said(f"{film.title} is not seen", (SetSeen(film, ()), *unrated))
+            return Said(tr("{title} is not seen", title=film.title), (SetSeen(film, ()), *unrated))
         case "hidden":
-            return Said(f"{film.title} may come back", (SetHidden(film, None),))
+            return Said(tr("{title} may come back", title=film.title), (SetHidden(film, None),))
 
 
 def unrated(state: FilmState) -> Said:
     """The rating is forgotten; that the film was seen is not."""
     seen = () if state.watches else (SetSeen(state.film, (None,)),)
-    return Said(f"Rating of {state.film.title} removed", (SetRating(state.film, None), *seen))
+    return Said(tr("Rating of {title} removed", title=state.film.title), (SetRating(state.film, None), *seen))
 
 
 def has(state: FilmState, mark: Mark) -> bool:

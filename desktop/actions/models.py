@@ -13,6 +13,7 @@ from desktop.actions.depot import Depot
 from desktop.actions.engine import Engine
 from desktop.actions.session import Session
 from desktop.actions.switching import changes, retrain_of, top_films
+from desktop.language import tr
 from desktop.tasks.runner import Runner
 from desktop.viewmodels.comparison import ASK_FIRST
 from desktop.viewmodels.models import ChangeView, ModelsView, ReportView, card_of, figure_rows
@@ -64,7 +65,7 @@ class ModelActions(QObject):
         def work(cancel: CancelToken) -> str:
             return self._depot.registry.install(Path(path), cancel=cancel).name
 
-        self._do("Checking it …", work, lambda name: f"“{name}” is installed. It is not in use yet.")
+        self._do(tr("Checking it …"), work, lambda name: tr("“{name}” is installed. It is not in use yet.", name=name))
 
     def verify(self, model: str) -> None:
         """Every hash, shape and value."""
@@ -73,7 +74,11 @@ class ModelActions(QObject):
             self._depot.registry.verify(model)
             return self._depot.registry.get(model).name
 
-        self._do("Checking every file …", work, lambda name: f"“{name}” is whole: every file is as it was sealed.")
+        self._do(
+            tr("Checking every file …"),
+            work,
+            lambda name: tr("“{name}” is whole: every file is as it was sealed.", name=name),
+        )
 
     def pack(self, model: str, file: str) -> None:
         """Everything of a model in one file."""
@@ -84,7 +89,7 @@ class ModelActions(QObject):
             pack(self._depot.registry.get(model).folder, Path(file), cancel=cancel)
             return Path(file).name
 
-        self._do("Packing …", work, lambda name: f"Packed into {name}.")
+        self._do(tr("Packing …"), work, lambda name: tr("Packed into {name}.", name=name))
 
     def delete(self, model: str) -> None:
         def work(_: CancelToken) -> str:
@@ -92,7 +97,7 @@ class ModelActions(QObject):
             self._depot.registry.delete(model)
             return name
 
-        self._do("Deleting …", work, lambda name: f"“{name}” is deleted.")
+        self._do(tr("Deleting …"), work, lambda name: tr("“{name}” is deleted.", name=name))
 
     def activate(self, model: str, *, sure: bool = False) -> None:
         """Takes a model into use, at once and without a restart. One that measures worse is asked about first."""
@@ -109,7 +114,7 @@ class ModelActions(QObject):
             self._depot.registry.activate(model)
             return engine
 
-        self._start("Opening it …", work, self._on_activated)
+        self._start(tr("Opening it …"), work, self._on_activated)
 
     def roll_back(self) -> None:
         """The model that was in use before, in use again."""
@@ -122,13 +127,15 @@ class ModelActions(QObject):
             assert engine is not None
             return engine
 
-        self._start("Opening it …", work, self._on_activated)
+        self._start(tr("Opening it …"), work, self._on_activated)
 
     def change(self, model: str) -> None:
         """What would become of the person's top 20, and of the figures."""
         engine, profile, now = self._session.engine, self._session.profile.as_profile(), self._session.now
         if engine is not None:
-            self._start("Ranking with both …", lambda _: self._change(engine, model, profile, now), self.changed.emit)
+            self._start(
+                tr("Ranking with both …"), lambda _: self._change(engine, model, profile, now), self.changed.emit
+            )
 
     def report(self, model: str) -> None:
         """What the model's report comes to."""
@@ -142,7 +149,7 @@ class ModelActions(QObject):
             sentences = tuple(read_verdict(one.folder, one.manifest))
             return ReportView(model, one.name, sentences, str(one.folder / "report.md"))
 
-        self._start("Reading the report …", work, self.reported.emit)
+        self._start(tr("Reading the report …"), work, self.reported.emit)
 
     def _listed(self, engine: Engine | None, profile: Profile) -> ModelsView:
         registry = self._depot.registry
@@ -157,10 +164,17 @@ class ModelActions(QObject):
         one: Installed = self._depot.registry.get(model)
         other = self._depot.open_engine(one.folder)
         before, after = engine.recommender.bundle.manifest, other.recommender.bundle.manifest
-        note = "" if same_data(before, after) else "They were measured on other data: the figures cannot be compared."
+        note = (
+            "" if same_data(before, after) else tr("They were measured on other data: the figures cannot be compared.")
+        )
         moves = changes(top_films(engine, profile, now), top_films(other, profile, now))
         return ChangeView(
-            model, one.name, f"With “{one.name}”", moves, note, figure_rows(compare_metrics(before, after))
+            model,
+            one.name,
+            tr("With “{name}”", name=one.name),
+            moves,
+            note,
+            figure_rows(compare_metrics(before, after)),
         )
 
     def _on_activated(self, answer: Engine | Asked) -> None:
@@ -168,7 +182,7 @@ class ModelActions(QObject):
             self.asked.emit(answer)
             return
         self._session.use(answer)
-        self.told.emit(f"“{answer.model.name}” is in use. You can go back any time.")
+        self.told.emit(tr("“{name}” is in use. You can go back any time.", name=answer.model.name))
         self.switched.emit()
         self.list()
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.language import tr
 from desktop.tasks.runner import Runner
 from desktop.viewmodels.notices import Notice
 from engine.errors import MarqueeError
@@ -160,11 +161,15 @@ class ProfileDesk(QObject):
 
     def undo(self) -> None:
         """Takes the newest change back that is not undone, be it of an earlier day."""
-        self.run(lambda store: store.undo(), lambda entry: self._tell("Undone", entry, Notice("Nothing to undo")))
+        self.run(
+            lambda store: store.undo(), lambda entry: self._tell(tr("Undone"), entry, Notice(tr("Nothing to undo")))
+        )
 
     def redo(self) -> None:
         """Makes the change again that was undone last."""
-        self.run(lambda store: store.redo(), lambda entry: self._tell("Done again", entry, Notice("Nothing to redo")))
+        self.run(
+            lambda store: store.redo(), lambda entry: self._tell(tr("Done again"), entry, Notice(tr("Nothing to redo")))
+        )
 
     def _tell(self, what: str, entry: Entry | None, nothing: Notice) -> None:
         if self._waiting:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.actions.answers import Answer, Question, Table, bare_card, by_key, explained, since
 from desktop.actions.deal import deal
 from desktop.actions.engine import Engine
+from desktop.language import tr
 from desktop.viewmodels.cards import plain_card
 from desktop.viewmodels.lists import ListView, for_you_sub, like_heading, like_sub, popular_sub, seed_of
 from desktop.viewmodels.shelves import shelf_of, top_heading
@@ -79,7 +80,7 @@ def rank(engine: Engine, question: Question, profile: Profile, now: int, cancel:
     request = Request(tastes.history, "for_you", question.top_k, exclude=tastes.exclude, now=then)
     sub = for_you_sub(len(tastes.history), as_of)
     if question.whole:
-        return _dealt(engine, ListView("for_you", "For you", sub, (), 0.0), request, question, cancel)
+        return _dealt(engine, ListView("for_you", tr("For you"), sub, (), 0.0), request, question, cancel)
     return _home(engine, request, tastes, sub, cancel)
 
 
@@ -133,5 +134,5 @@ def _popular(engine: Engine, question: Question, tastes: Tastes) -> Answer:
     likes = engine.recommender.bundle.arrays.n_likes
     cards = tuple(plain_card(catalogue.film(row), int(likes[row]), simulated=simulated) for row in rows)
     sub = popular_sub(tastes.stored, question.as_of)
-    view = ListView("popular", "Well known to start with", sub, cards, milliseconds)
+    view = ListView("popular", tr("Well known to start with"), sub, cards, milliseconds)
     return Answer(view, as_of=question.as_of if not tastes.stored else None)

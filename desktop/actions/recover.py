@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.language import tr
 from desktop.viewmodels.notices import DamageView
 from desktop.viewmodels.words import moment_of
 from engine.profile import backup
@@ -12,10 +13,12 @@ def damage_of(error: CorruptProfile, *, or_afresh: bool = True) -> DamageView:
     """What the screen says. `or_afresh`: a good backup is not the only way on."""
     good = error.backup
     if good is None:
-        return DamageView(f"{error.path} cannot be read, and there is no backup of it. The damaged file is kept.", "")
+        return DamageView(
+            tr("{path} cannot be read, and there is no backup of it. The damaged file is kept.", path=error.path), ""
+        )
     ways = f"Go on with its last good backup{', or start afresh' if or_afresh else ''}"
-    problem = "is gone" if error.gone else "cannot be read"
-    ending = "the backups are kept" if error.gone else "the damaged file is kept"
+    problem = tr("is gone") if error.gone else tr("cannot be read")
+    ending = tr("the backups are kept") if error.gone else tr("the damaged file is kept")
     return DamageView(f"{error.path} {problem}. {ways}; {ending}.", moment_of(backup.made_at(good)))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.actions.answers import Answer
 from desktop.actions.guest import Guest
 from desktop.actions.session import Session
+from desktop.language import tr
 from desktop.tasks.runner import Latest
 from desktop.viewmodels.lists import ListView
 from desktop.viewmodels.reordering import Shift, can_be_reordered, reordered
@@ -94,7 +95,7 @@ class Reordering(QObject):
             told = [Candidate(film.title, film.genres, film.tags) for film in films]
             return rerank(model, [catalogue.film(row).title for row in _liked(answer)], told, cancel=cancel)
 
-        self.told.emit("The model looks at the order …")
+        self.told.emit(tr("The model looks at the order …"))
         self._chat.ask(work, lambda found: self._on_found(ours, found), self._on_failed)
 
     def _on_found(self, ours: ListView, found: Reranked) -> None:
@@ -102,11 +103,11 @@ class Reordering(QObject):
         if found.moved:
             model = self._guest.model.status.model if self._guest.model is not None else None
             shifts = [Shift(moved.before, moved.after, moved.score) for moved in found.moved]
-            self._theirs = reordered(ours, found.order, shifts, model.label if model is not None else "The model")
+            self._theirs = reordered(ours, found.order, shifts, model.label if model is not None else tr("The model"))
             self._show(self._theirs)
 
     def _on_failed(self, error: MarqueeError) -> None:
-        self.told.emit(f"Our own order: {error}")
+        self.told.emit(tr("Our own order: {error}", error=error))
 
     def _on_guest(self) -> None:
         """Switched on or off, there at last."""

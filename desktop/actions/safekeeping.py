@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop.actions.session import Session
+from desktop.language import tr
 from desktop.tasks.runner import Latest
 from desktop.viewmodels.notices import Notice
 from desktop.viewmodels.settings import BackupRow, Counts, DataView, RestoreView, counts_of, restore_view
@@ -46,7 +47,7 @@ class Safekeeping(QObject):
     def back_up(self, file: str) -> None:
         """Everything, the history too, into one file of the person's choice."""
         target = Path(file)
-        told = Notice(f"Backed up to {target.name}")
+        told = Notice(tr("Backed up to {name}", name=target.name))
         self._desk.look(lambda store: _back_up(store, target), lambda _: self._desk.noted.emit(told), self._refuse)
 
     def check(self, file: str) -> None:
@@ -102,12 +103,12 @@ def _row(file: Path) -> BackupRow:
     try:
         return BackupRow(str(file), made, _contents(file).words, good=True)
     except StorageError:
-        return BackupRow(str(file), made, "damaged: cannot be used", good=False)
+        return BackupRow(str(file), made, tr("damaged: cannot be used"), good=False)
 
 
 def _restorable(path: Path, file: Path, here: Counts) -> RestoreView:
     automatic = file in backup.backups(path)
-    what = f"The backup of {moment_of(backup.made_at(file))}" if automatic else file.name
+    what = tr("The backup of {moment}", moment=moment_of(backup.made_at(file))) if automatic else file.name
     return restore_view(str(file), what, _contents(file), here)
 
 
@@ -118,5 +119,5 @@ def _contents(file: Path) -> Counts:
 
 def _back_up(store: ProfileStore, target: Path) -> None:
     if target.resolve().parent == backup.folder_of(store.path).resolve():
-        raise StorageError("That folder is for automatic backups, which come and go; choose another one.")
+        raise StorageError(tr("That folder is for automatic backups, which come and go; choose another one."))
     store.back_up(target)

@@ -19,6 +19,7 @@ from desktop.actions.explain import explain
 from desktop.actions.marks import Mark, Said
 from desktop.actions.profile import ProfileDesk
 from desktop.actions.recommend import rank
+from desktop.language import phrase
 from desktop.settings import TOP_K_RANGE
 from desktop.tasks.runner import Latest, Runner
 from desktop.viewmodels.notices import Notice
@@ -30,7 +31,7 @@ from engine.profile.state import FilmState, Profile
 from engine.profile.store import ProfileStore
 from engine.serving.only import EVERYTHING, Only
 
-NO_MODEL, NO_PROFILE = "No model is open", "Your profile could not be opened"
+NO_MODEL, NO_PROFILE = phrase("No model is open"), phrase("Your profile could not be opened")
 MOST_SEEDS = 100
 MIDDLE = 3.0
 """Where half steps start on a film that has no rating yet."""

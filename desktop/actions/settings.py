@@ -8,6 +8,7 @@ from desktop.actions.safekeeping import Safekeeping
 from desktop.actions.session import Session
 from desktop.actions.settings_profiles import ProfileActions
 from desktop.actions.words import WordsActions
+from desktop.language import tr
 from desktop.paths import resources
 from desktop.viewmodels.settings import Facts, TextSizes, model_facts
 from engine import __version__
@@ -53,6 +54,10 @@ class SettingsActions:
 
     @property
     def about(self) -> Facts:
-        facts = (("Version", __version__), ("Licence", "MIT, free to use, to change and to share"))
+        facts = ((tr("Version"), __version__), (tr("Licence"), tr("MIT, free to use, to change and to share")))
         notices = resources() / "notices.txt"  # a package has it; from sources everybody sees what they install
-        return (*facts, ("Made with", f"the work of many; their licences: {notices}")) if notices.is_file() else facts
+        return (
+            (*facts, (tr("Made with"), tr("the work of many; their licences: {notices}", notices=notices)))
+            if notices.is_file()
+            else facts
+        )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from desktop.actions.guest import Guest
 from desktop.actions.session import Session
 from desktop.actions.speaker import Speaker
+from desktop.language import tr
 from desktop.tasks.runner import Latest
 from desktop.viewmodels.cards import line_of
 from desktop.viewmodels.wording import FactView, WordsView, said_view, waiting, words_of
@@ -89,7 +90,7 @@ class Wording(QObject):
         """The person has had enough. The server stops too: the connection is closed."""
         if self._view.busy:
             self._end()
-            self._show(WordsView("stopped", facts=self._view.facts, label="Stopped."))
+            self._show(WordsView("stopped", facts=self._view.facts, label=tr("Stopped.")))
 
     def again(self) -> None:
         """Asks anew, also whether anybody is there."""
@@ -157,7 +158,7 @@ class Wording(QObject):
         self._fail(str(error))
 
     def _fail(self, why: str) -> None:
-        self._show(WordsView("standard", facts=self._view.facts, label=f"Standard explanation: {why}"))
+        self._show(WordsView("standard", facts=self._view.facts, label=tr("Standard explanation: {why}", why=why)))
 
     def _on_guest(self) -> None:
         """It is there at last, loads, writes."""

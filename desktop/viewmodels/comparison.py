@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from desktop.language import phrase, tr
 from desktop.viewmodels.models import MoveList, model_name
 
 if TYPE_CHECKING:
@@ -13,12 +14,12 @@ if TYPE_CHECKING:
 
 MEASURE = "ndcg@10"
 HEADINGS = {
-    "ahead": "The new model is better",
-    "behind": "The new model is worse",
-    "even": "Too close to tell",
-    "unknown": "The new model is ready",
+    "ahead": phrase("The new model is better"),
+    "behind": phrase("The new model is worse"),
+    "even": phrase("Too close to tell"),
+    "unknown": phrase("The new model is ready"),
 }
-ASK_FIRST = "It measured worse than the model in use. Use it all the same?"
+ASK_FIRST = phrase("It measured worse than the model in use. Use it all the same?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,14 @@ class BarRow:
     @property
     def spoken(self) -> str:
         note = f", {self.note}" if self.note else ""
-        return f"{self.name}{note}: {self.mean:.3f}, likely between {self.low:.3f} and {self.high:.3f}"
+        return tr(
+            "{name}{note}: {mean:.3f}, likely between {low:.3f} and {high:.3f}",
+            name=self.name,
+            note=note,
+            mean=self.mean,
+            low=self.low,
+            high=self.high,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +73,9 @@ class CompareView:
 
 def compare_view(model: str, name: str, found: Comparison, own: OwnTest | None, moves: MoveList) -> CompareView:
     if found.same_people:
-        sub = f"Measured on the same {found.people:,} people. Your list changes only if you say so."
+        sub = tr("Measured on the same {people:,} people. Your list changes only if you say so.", people=found.people)
     else:
-        sub = "It learned from other data than the model in use: the two cannot be measured against each other."
+        sub = tr("It learned from other data than the model in use: the two cannot be measured against each other.")
     return CompareView(
         model, name, HEADINGS[found.standing], sub, found.sentence, _bars(found), _own(own), moves,
         worse=found.standing == "behind",
@@ -81,8 +89,10 @@ def _bars(found: Comparison) -> tuple[BarRow, ...]:
         figure = row.figures.get(MEASURE)
         if figure is None:
             continue
-        name = {"new": f"New · {row.name}", "old": f"In use · {row.name}"}.get(row.kind, model_name(row.name))
-        note = "other people" if row.kind == "old" and not found.same_people else ""
+        name = {"new": tr("New · {name}", name=row.name), "old": tr("In use · {name}", name=row.name)}.get(
+            row.kind, model_name(row.name)
+        )
+        note = tr("other people") if row.kind == "old" and not found.same_people else ""
         rows.append(BarRow(name, row.kind, figure.mean, figure.low, figure.high, note))
     ours = [row for row in rows if row.kind != "baseline"]
     return (*ours, *sorted((row for row in rows if row.kind == "baseline"), key=lambda row: -row.mean))
@@ -91,6 +101,11 @@ def _bars(found: Comparison) -> tuple[BarRow, ...]:
 def _own(own: OwnTest | None) -> OwnView | None:
     if own is None:
         return None
-    spread = f"The difference is {own.now - own.before:+d}, likely between {own.low:+.0f} and {own.high:+.0f}."
-    flatters = " The new model learned from these ratings too, which flatters it." if own.knows_you else ""
+    spread = tr(
+        "The difference is {value:+d}, likely between {low:+.0f} and {high:+.0f}.",
+        value=own.now - own.before,
+        low=own.low,
+        high=own.high,
+    )
+    flatters = tr(" The new model learned from these ratings too, which flatters it.") if own.knows_you else ""
     return OwnView(own.favourites, own.now, own.before, (spread + flatters).replace("-", "−"))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.language import tr
 from desktop.viewmodels.words import size_of
 
 if TYPE_CHECKING:
@@ -50,10 +51,10 @@ def fetch_view(step: Step) -> FetchView:
     figures: Mapping[str, float] = step.figures
     told = [step.stage]
     if "MB" in figures:
-        of = f" of {figures['of MB']:,.0f}" if "of MB" in figures else ""
-        told.append(f"{figures['MB']:,.0f}{of} MB")
+        of = tr(" of {figures:,.0f}", figures=figures["of MB"]) if "of MB" in figures else ""
+        told.append(tr("{figures:,.0f}{of} MB", figures=figures["MB"], of=of))
         if figures.get("MB/s"):
-            told.append(f"{figures['MB/s']:.1f} MB a second")
+            told.append(tr("{figures:.1f} MB a second", figures=figures["MB/s"]))
     return FetchView(" · ".join(told), step.fraction if "MB" not in figures or "of MB" in figures else None)
 
 

@@ -6,25 +6,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from desktop.language import phrase, tr
 from desktop.settings import GuestChoice
 from desktop.viewmodels.words import size_of
 from engine.explain.llm.states import InstalledModel, State, Status
 
 Light = Literal["good", "muted", "bad"]
 SUGGESTED = "mistral"
-SUGGESTED_SIZE = "about 4 GB on disk and 6 GB of memory"
+SUGGESTED_SIZE = phrase("about 4 GB on disk and 6 GB of memory")
 
-WHAT_IT_IS = (
+WHAT_IT_IS = phrase(
     "A language model on this computer, run by the free program Ollama, words the reasons. Every sentence is checked "
     "against the facts; what they do not bear out is not shown. Without it nothing is missing: the standard "
     "explanations always stand."
 )
-HOW_TO_GET_IT = (
+HOW_TO_GET_IT = phrase(
     "Get Ollama from ollama.com, install it and start it; then press “Try again”. Marquee does not fetch or start it."
 )
 HOW_TO_GET_A_MODEL = f"Fetch one below: {SUGGESTED} is a good choice ({SUGGESTED_SIZE})."
-ONE_MOMENT = "One moment …"
-COST_OF_ORDER = (
+ONE_MOMENT = phrase("One moment …")
+COST_OF_ORDER = phrase(
     "The model may move each of the first 20 films of a list by up to 3 places. That takes it some seconds for every "
     "list, on a computer without a graphics card up to a minute, and nobody has shown that the order becomes better."
 )
@@ -75,9 +76,11 @@ class GuestView:
 def guest_view(choice: GuestChoice, status: Status | None, *, looking: bool, pull: PullView | None) -> GuestView:
     """`status` None: there is no answer yet."""
     if not choice.on:
-        return GuestView(choice, "Switched off.", "", "muted", "", ())
+        return GuestView(choice, tr("Switched off."), "", "muted", "", ())
     if looking or status is None or status.state is State.UNKNOWN:
-        return GuestView(choice, "Looking for Ollama …", "Looking for Ollama …", "muted", "", (), True, pull=pull)
+        return GuestView(
+            choice, tr("Looking for Ollama …"), tr("Looking for Ollama …"), "muted", "", (), True, pull=pull
+        )
     under_way = status.state in (State.LOADING, State.BUSY)
     return GuestView(
         choice,
@@ -96,18 +99,18 @@ def _brief(status: Status) -> str:
     name = status.model.label if status.model is not None else "Ollama"
     match status.state:
         case State.READY:
-            return f"{name} is ready"
+            return tr("{name} is ready", name=name)
         case State.LOADING:
-            return f"{name} is being loaded"
+            return tr("{name} is being loaded", name=name)
         case State.BUSY:
-            return f"{name} is busy"
+            return tr("{name} is busy", name=name)
         case State.NO_MODEL:
-            return "Ollama has no model"
+            return tr("Ollama has no model")
         case State.NOT_RUNNING:
-            return "Ollama is not running"
+            return tr("Ollama is not running")
         case State.NOT_OLLAMA:
-            return "No Ollama there"
-    return f"{name} has a problem"
+            return tr("No Ollama there")
+    return tr("{name} has a problem", name=name)
 
 
 def _light(state: State) -> Light:
@@ -123,26 +126,33 @@ def _guidance(status: Status) -> str:
         case State.NO_MODEL if not status.models:
             return HOW_TO_GET_A_MODEL
         case State.NO_MODEL:
-            return "Pick another model above."
+            return tr("Pick another model above.")
         case State.NOT_OLLAMA:
-            return "Check the address: Ollama's own is 127.0.0.1:11434."
-    return f"Ollama {status.version}" if status.version and status.state is State.READY else ""
+            return tr("Check the address: Ollama's own is 127.0.0.1:11434.")
+    return tr("Ollama {version}", version=status.version) if status.version and status.state is State.READY else ""
 
 
 def _choices(models: Sequence[InstalledModel]) -> tuple[ModelChoice, ...]:
     able = [model for model in models if model.can_chat]
     if not able:
         return ()
-    first = ModelChoice("", "Marquee's choice", "A Mistral if there is one, else the first that can write.")
+    first = ModelChoice("", tr("Marquee's choice"), tr("A Mistral if there is one, else the first that can write."))
     return (first, *(ModelChoice(model.name, model.name, model_detail(model)) for model in able))
 
 
 def model_detail(model: InstalledModel) -> str:
     """“7.2B parameters · 4.1 GB · digest 61e88e884507”; the digest tells versions of one name apart."""
-    told = (f"{model.parameters} parameters" if model.parameters else "", size_of(model.bytes) if model.bytes else "")
+    told = (
+        tr("{parameters} parameters", parameters=model.parameters) if model.parameters else "",
+        size_of(model.bytes) if model.bytes else "",
+    )
     return " · ".join([*filter(None, told), f"digest {model.digest.removeprefix('sha256:')[:12]}"])
 
 
 def pull_words(arrived: float, whole: float) -> str:
     """From megabytes: “1.2 GB of 4.1 GB”."""
-    return f"{size_of(round(arrived * 1e6))} of {size_of(round(whole * 1e6))}" if whole else "Beginning …"
+    return (
+        tr("{size} of {size2}", size=size_of(round(arrived * 1e6)), size2=size_of(round(whole * 1e6)))
+        if whole
+        else tr("Beginning …")
+    )

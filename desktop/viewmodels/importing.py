@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, get_args
 
+from desktop.language import phrase, tr
 from desktop.viewmodels.words import meta, stars
 from engine.profile.importers.export import SERVICE_NAMES
 
@@ -24,12 +25,17 @@ _GROUP_OF: dict[str, Group] = {
     "unchanged": "same", "left out": "left",
 }  # fmt: skip
 _TILES: dict[Group, str] = {
-    "matched": "matched", "choose": "to choose", "differs": "differ from yours", "missing": "not found",
-    "same": "already yours", "left": "left out", "problems": "problems in the file",
+    "matched": "matched", "choose": phrase("to choose"), "differs": phrase("differ from yours"), "missing": phrase("not found"),
+    "same": phrase("already yours"), "left": phrase("left out"), "problems": phrase("problems in the file"),
 }  # fmt: skip
-_LEFT_OUT = {"series": "Series", "episode": "Episode", "other": "Not a film", "skipped": "Skipped"}
-_HOW = {"number": "found by its number", "title and year": "found by title and year",
-        "chosen": "chosen by you"}  # fmt: skip
+_LEFT_OUT = {
+    "series": phrase("Series"),
+    "episode": phrase("Episode"),
+    "other": phrase("Not a film"),
+    "skipped": phrase("Skipped"),
+}
+_HOW = {"number": phrase("found by its number"), "title and year": phrase("found by title and year"),
+        "chosen": phrase("chosen by you")}  # fmt: skip
 _EXAMPLE = 0.7
 
 
@@ -43,7 +49,7 @@ class Tile:
     @property
     def words(self) -> str:
         if self.group == "differs" and self.count == 1:
-            return "differs from yours"
+            return tr("differs from yours")
         return "problem in the file" if self.group == "problems" and self.count == 1 else _TILES[self.group]
 
 
@@ -106,21 +112,21 @@ class PreviewView:
     def action(self, save: bool) -> str:
         """What the one button says; "" when there is nothing to write."""
         if self.films:
-            return f"Import {films_count(self.films)}"
+            return tr("Import {films}", films=films_count(self.films))
         if save and self.can_save:
-            return f"Save {self.can_save:,} for later"
-        return "Keep mine" if self.decided else ""
+            return tr("Save {can_save:,} for later", can_save=self.can_save)
+        return tr("Keep mine") if self.decided else ""
 
     @property
     def waiting(self) -> str:
         """What stays out unless the person decides it."""
         parts = []
         if choose := len(self.places["choose"]):
-            parts.append(f"{choose:,} to choose")
+            parts.append(tr("{choose:,} to choose", choose=choose))
         if self.undecided:
             parts.append(f"{self.undecided:,} that {'differs' if self.undecided == 1 else 'differ'}")
         stay = "stays" if choose + self.undecided == 1 else "stay"
-        return f"{' and '.join(parts)} {stay} out until you decide" if parts else ""
+        return tr("{value} {stay} out until you decide", value=" and ".join(parts), stay=stay) if parts else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +178,13 @@ def scale_line(service: str, scale: float) -> str:
     if scale == 5:
         return ""
     whose = "A scale of" if service == "csv" else f"{SERVICE_NAMES.get(service, service.title())}’s"
-    return f"{whose} 1–{scale:g} becomes 0.5–5: {_EXAMPLE * scale:g} → {stars(_EXAMPLE * 5)}."
+    return tr(
+        "{whose} 1–{scale:g} becomes 0.5–5: {value:g} → {stars}.",
+        whose=whose,
+        scale=scale,
+        value=_EXAMPLE * scale,
+        stars=stars(_EXAMPLE * 5),
+    )
 
 
 def notes_of(export: Export) -> tuple[str, ...]:
@@ -205,26 +217,26 @@ def row_view(outcome: Outcome, film: Film | None) -> RowView:
     match outcome.verdict:
         case "matched" | "unchanged":
             how = _HOW.get(outcome.why, outcome.why)
-            detail = "nothing new" if outcome.verdict == "unchanged" else how
+            detail = tr("nothing new") if outcome.verdict == "unchanged" else how
             return RowView(title, says, film_name(film), detail, certain=True)
         case "conflicting":
             return RowView(title, says, film_name(film), _difference(outcome), certain=bool(outcome.decided))
         case "ambiguous":
             count = len(outcome.candidates)
-            result = f"One of {films_count(count)}" if count > 1 else "Perhaps this one"
+            result = tr("One of {films}", films=films_count(count)) if count > 1 else tr("Perhaps this one")
             return RowView(title, says, result, outcome.why, certain=False)
         case "unmatched":
-            return RowView(title, says, "Not in this catalogue", "", certain=False)
+            return RowView(title, says, tr("Not in this catalogue"), "", certain=False)
         case _:
-            return RowView(title, says, _LEFT_OUT.get(outcome.why, outcome.why), "stays out", certain=True)
+            return RowView(title, says, _LEFT_OUT.get(outcome.why, outcome.why), tr("stays out"), certain=True)
 
 
 def difference_options(outcome: Outcome) -> tuple[Option, ...]:
     """Whose rating counts."""
     mine, theirs = outcome.mine or 0.0, outcome.row.rating or 0.0
     return (
-        Option("1", "mine", f"Keep mine: {stars(mine)}", chosen=outcome.decided == "keep mine"),
-        Option("2", "theirs", f"Take theirs: {stars(theirs)}", _converted(outcome.row),
+        Option("1", "mine", tr("Keep mine: {stars}", stars=stars(mine)), chosen=outcome.decided == "keep mine"),
+        Option("2", "theirs", tr("Take theirs: {stars}", stars=stars(theirs)), _converted(outcome.row),
                chosen=outcome.decided == "take theirs"),
     )  # fmt: skip
 
@@ -236,10 +248,10 @@ def film_options(films: Sequence[Film], *, missing: bool) -> tuple[Option, ...]:
                film.title, film.year, film.genres)
         for key, film in enumerate(films, 1)
     ]  # fmt: skip
-    return (*found, Option("0", "skip", "Leave it out", "and do not save it" if missing else ""))
+    return (*found, Option("0", "skip", tr("Leave it out"), tr("and do not save it") if missing else ""))
 
 
-RESET = (Option("0", "reset", "Take this choice back", "and choose again"),)
+RESET = (Option("0", "reset", phrase("Take this choice back"), phrase("and choose again")),)
 
 
 def said(row: ImportRow) -> str:
@@ -251,9 +263,9 @@ def said(row: ImportRow) -> str:
         times = len(row.watched)
         parts.append("seen" if times == 1 else "seen twice" if times == 2 else f"seen {times} times")
     if row.watchlisted is not None:
-        parts.append("on the watchlist")
+        parts.append(tr("on the watchlist"))
     if row.hidden is not None:
-        parts.append("not for you")
+        parts.append(tr("not for you"))
     return " · ".join(parts)
 
 
@@ -272,24 +284,26 @@ def done_view(edits: Sequence[Edit], service: str) -> DoneView:
     films = len({edit.film.key for edit in edits if hasattr(edit, "film")})
     lines = [
         _line(kinds["SetRating"], "rating", "ratings"),
-        _line(kinds["SetSeen"], "film marked as seen", "films marked as seen"),
-        _line(kinds["SetWatchlist"], "film put on the watchlist", "films put on the watchlist"),
-        _line(kinds["SetHidden"], "film not for you", "films not for you"),
-        _line(kinds["AddPending"], "row saved for a larger catalogue", "rows saved for a larger catalogue"),
+        _line(kinds["SetSeen"], tr("film marked as seen"), tr("films marked as seen")),
+        _line(kinds["SetWatchlist"], tr("film put on the watchlist"), tr("films put on the watchlist")),
+        _line(kinds["SetHidden"], tr("film not for you"), tr("films not for you")),
+        _line(kinds["AddPending"], tr("row saved for a larger catalogue"), tr("rows saved for a larger catalogue")),
     ]
     told = tuple(line for line in lines if line)
     if not told:
-        return DoneView("Nothing had to change", ("Your profile says all of it already.",), undoable=False)
+        return DoneView(tr("Nothing had to change"), (tr("Your profile says all of it already."),), undoable=False)
     if not films:
-        return DoneView("Saved for later", told, undoable=True)
+        return DoneView(tr("Saved for later"), told, undoable=True)
     name = SERVICE_NAMES.get(service, service.title())
-    return DoneView(f"{films_count(films)} imported from {name}", told, undoable=True)
+    return DoneView(tr("{films} imported from {name}", films=films_count(films), name=name), told, undoable=True)
 
 
-TAKEN_BACK = DoneView("The import is taken back", ("Your profile is as it was before.",), undoable=False)
+TAKEN_BACK = DoneView(
+    phrase("The import is taken back"), (phrase("Your profile is as it was before."),), undoable=False
+)
 TOO_LATE = DoneView(
-    "The import stays for now",
-    ("You have changed other things since. Ctrl+Z takes those back first, then the import.",),
+    phrase("The import stays for now"),
+    (phrase("You have changed other things since. Ctrl+Z takes those back first, then the import."),),
     undoable=False,
 )
 
@@ -309,7 +323,7 @@ def film_name(film: Film | None) -> str:
 def _difference(outcome: Outcome) -> str:
     mine, theirs = stars(outcome.mine or 0), stars(outcome.row.rating or 0)
     if outcome.decided == "keep mine":
-        return f"yours stays: {mine}"
+        return tr("yours stays: {mine}", mine=mine)
     if outcome.decided == "take theirs":
-        return f"becomes {theirs}, was {mine}"
-    return f"yours {mine} · theirs {theirs}"
+        return tr("becomes {theirs}, was {mine}", theirs=theirs, mine=mine)
+    return tr("yours {mine} · theirs {theirs}", mine=mine, theirs=theirs)

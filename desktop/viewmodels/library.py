@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from desktop.language import phrase, tr
 from desktop.viewmodels.words import stars
 from engine.profile.importers.export import SERVICE_NAMES
 from engine.profile.state import FilmState
@@ -15,19 +16,38 @@ from engine.text import fold
 Tab = Literal["rated", "seen", "watchlist", "hidden"]
 Column = Literal["title", "year", "stars", "date", "source"]
 
-TABS: dict[Tab, str] = {"rated": "Rated", "seen": "Seen", "watchlist": "Watchlist", "hidden": "Not for me"}
+TABS: dict[Tab, str] = {
+    "rated": phrase("Rated"),
+    "seen": phrase("Seen"),
+    "watchlist": phrase("Watchlist"),
+    "hidden": phrase("Not for me"),
+}
 COLUMNS: dict[Column, str] = {
-    "title": "Title", "year": "Year", "stars": "Stars", "date": "Date", "source": "Source",
+    "title": phrase("Title"), "year": phrase("Year"), "stars": phrase("Stars"), "date": phrase("Date"), "source": phrase("Source"),
 }  # fmt: skip
-DATE_MEANS: dict[Tab, str] = {"rated": "Rated", "seen": "Seen", "watchlist": "Added", "hidden": "Put away"}
+DATE_MEANS: dict[Tab, str] = {
+    "rated": phrase("Rated"),
+    "seen": phrase("Seen"),
+    "watchlist": phrase("Added"),
+    "hidden": phrase("Put away"),
+}
 """The heading of the column with the date."""
 EMPTY: dict[Tab, tuple[str, str]] = {
-    "rated": ("Nothing rated yet", "Rate a film with 1 to 5 on its card, or bring your ratings from elsewhere."),
-    "seen": ("Nothing seen yet", "Press S on a film that you have seen: it will not be suggested again."),
-    "watchlist": ("Your watchlist is empty", "Press W on a film that you want to see: it gets its own shelf at home."),
-    "hidden": ("Nothing put away", "Press N on a film that is not for you: it will not come back."),
+    "rated": (
+        phrase("Nothing rated yet"),
+        phrase("Rate a film with 1 to 5 on its card, or bring your ratings from elsewhere."),
+    ),
+    "seen": (
+        phrase("Nothing seen yet"),
+        phrase("Press S on a film that you have seen: it will not be suggested again."),
+    ),
+    "watchlist": (
+        phrase("Your watchlist is empty"),
+        phrase("Press W on a film that you want to see: it gets its own shelf at home."),
+    ),
+    "hidden": (phrase("Nothing put away"), phrase("Press N on a film that is not for you: it will not come back.")),
 }
-SOURCES = {"marquee": "Here", "welcome": "Welcome", **SERVICE_NAMES}
+SOURCES = {"marquee": phrase("Here"), "welcome": phrase("Welcome"), **SERVICE_NAMES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +78,7 @@ class LibraryRow:
 
     @property
     def spoken(self) -> str:
-        parts = (self.title, str(self.year or ""), self.stars and f"rated {self.stars}", self.date)
+        parts = (self.title, str(self.year or ""), self.stars and tr("rated {stars}", stars=self.stars), self.date)
         return ", ".join(part for part in parts if part)
 
 

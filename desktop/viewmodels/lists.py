@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from desktop.language import tr
 from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.shelves import ShelfView
 from desktop.viewmodels.tuning import RefineView
@@ -82,7 +83,7 @@ class ModelView:
 
     @property
     def line(self) -> str:
-        return f"{self.name} · simulated viewers" if self.simulated else self.name
+        return tr("{name} · simulated viewers", name=self.name) if self.simulated else self.name
 
 
 def completion_of(film: Film) -> CompletionView:
@@ -97,10 +98,10 @@ def like_heading(seeds: Sequence[SeedView]) -> str:
     """“More like Heat”, “… Heat and Ronin”, “… Heat and 3 other films”."""
     match [seed.title for seed in seeds]:
         case [one]:
-            return f"More like {one}"
+            return tr("More like {one}", one=one)
         case [one, other]:
-            return f"More like {one} and {other}"
-    return f"More like {seeds[0].title} and {len(seeds) - 1} other films"
+            return tr("More like {one} and {other}", one=one, other=other)
+    return tr("More like {title} and {value} other films", title=seeds[0].title, value=len(seeds) - 1)
 
 
 def like_sub(seeds: Sequence[SeedView]) -> str:
@@ -113,14 +114,20 @@ def like_sub(seeds: Sequence[SeedView]) -> str:
 def for_you_sub(known: int, as_of: int | None) -> str:
     """Whose tastes, and of when (UTC seconds; None is today)."""
     if as_of is None:
-        return f"From your {ratings_count(known)}, newest tastes first"
-    return f"From your {ratings_count(known)} up to {day_of(as_of)}, your tastes as they were then"
+        return tr("From your {ratings}, newest tastes first", ratings=ratings_count(known))
+    return tr(
+        "From your {ratings} up to {day}, your tastes as they were then",
+        ratings=ratings_count(known),
+        day=day_of(as_of),
+    )
 
 
 def popular_sub(stored: int, as_of: int | None) -> str:
     """Why the list is not personal."""
     if stored:
-        return f"Not personal yet: none of your {ratings_count(stored)} is of a film in this catalogue"
+        return tr(
+            "Not personal yet: none of your {ratings} is of a film in this catalogue", ratings=ratings_count(stored)
+        )
     if as_of is not None:
-        return f"Nothing rated by {day_of(as_of)}: these are well known today"
-    return "Not personal yet. Type a film you love above, or rate one you know."
+        return tr("Nothing rated by {day}: these are well known today", day=day_of(as_of))
+    return tr("Not personal yet. Type a film you love above, or rate one you know.")

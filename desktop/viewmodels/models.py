@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from desktop.language import phrase, tr
 from desktop.viewmodels.words import day_of, films_count, size_of
 
 if TYPE_CHECKING:
@@ -16,26 +17,26 @@ if TYPE_CHECKING:
 OURS = "hybrid"
 MODEL_NAMES = {
     "hybrid": "Marquee",
-    "lightgcn": "LightGCN alone",
-    "lightgcn_k0": "LightGCN without its graph",
-    "lightgcn_random": "LightGCN, random start",
+    "lightgcn": phrase("LightGCN alone"),
+    "lightgcn_k0": phrase("LightGCN without its graph"),
+    "lightgcn_random": phrase("LightGCN, random start"),
     "ease": "EASE",
     "als": "ALS",
-    "item_knn": "Films alike",
-    "spectral": "Spectral filter",
-    "ridge": "Ridge filter",
-    "content": "What it is about",
-    "popularity": "Popular films",
-    "recent_popularity": "Popular lately",
+    "item_knn": phrase("Films alike"),
+    "spectral": phrase("Spectral filter"),
+    "ridge": phrase("Ridge filter"),
+    "content": phrase("What it is about"),
+    "popularity": phrase("Popular films"),
+    "recent_popularity": phrase("Popular lately"),
 }
 METRICS = (
-    ("ndcg@10", "NDCG of the first ten"),
-    ("precision@10", "Liked among ten"),
-    ("recall@10", "Likes found in ten"),
-    ("hit@10", "People with a hit"),
+    ("ndcg@10", phrase("NDCG of the first ten")),
+    ("precision@10", phrase("Liked among ten")),
+    ("recall@10", phrase("Likes found in ten")),
+    ("hit@10", phrase("People with a hit")),
 )
 """What a person is shown of the measures; a report has them all."""
-NO_FIGURES = "It brings no figures of how well it finds films."
+NO_FIGURES = phrase("It brings no figures of how well it finds films.")
 SHOWN_MOVES = 4
 RETRAIN_FROM = 50
 """New ratings from which learning from them is offered."""
@@ -56,7 +57,7 @@ class ModelCard:
 
     @property
     def badge(self) -> str:
-        return "Cannot be used" if self.problem else "Verified"
+        return tr("Cannot be used") if self.problem else tr("Verified")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +83,10 @@ class MoveRow:
     @property
     def spoken(self) -> str:
         if not self.before:
-            return f"{self.title} enters at {self.after}"
+            return tr("{title} enters at {after}", title=self.title, after=self.after)
         if not self.after:
-            return f"{self.title} leaves, was {self.before}"
-        return f"{self.title} from {self.before} to {self.after}"
+            return tr("{title} leaves, was {before}", title=self.title, before=self.before)
+        return tr("{title} from {before} to {after}", title=self.title, before=self.before, after=self.after)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +151,15 @@ def figures_line(metrics: Mapping[str, Mapping[str, Mapping[str, float]]]) -> st
         return NO_FIGURES
     best = max(others, key=lambda name: others[name]["ndcg@10"]["mean"])
     theirs = others[best].get("precision@10")
-    line = f"Of its first ten films people it had never met came to like {10 * ours['mean']:.1f}"
+    line = tr("Of its first ten films people it had never met came to like {value:.1f}", value=10 * ours["mean"])
     if theirs is None:
         return f"{line}."
-    return f"{line}; {model_name(best)}, the best other method, found {10 * theirs['mean']:.1f}."
+    return tr(
+        "{line}; {model}, the best other method, found {value:.1f}.",
+        line=line,
+        model=model_name(best),
+        value=10 * theirs["mean"],
+    )
 
 
 def model_name(name: str) -> str:
@@ -171,9 +177,9 @@ def moves_of(change: ListChange) -> MoveList:
     )
     stays, new = len(change.staying), len(change.entering)
     if not rows:
-        return MoveList("Nothing in your top 20 would change.", ())
+        return MoveList(tr("Nothing in your top 20 would change."), ())
     if not new:
-        return MoveList("The same films, in another order.", rows)
+        return MoveList(tr("The same films, in another order."), rows)
     return MoveList(
         f"{films_count(stays)} of your top 20 {'stays' if stays == 1 else 'stay'}, {new} would be new.", rows
     )
@@ -193,12 +199,20 @@ def retrain_line(new: int, *, learned: bool) -> str:
     """Said quietly, and only of many."""
     if new < RETRAIN_FROM:
         return ""
-    since = "since the model in use learned from yours" if learned else "that the model in use has not learned from"
+    since = (
+        tr("since the model in use learned from yours") if learned else tr("that the model in use has not learned from")
+    )
     return f"{new:,} ratings {'came ' if learned else ''}{since}. They count in your lists already."
 
 
 def _figure(found: Mapping[str, float] | None) -> str:
-    return "–" if found is None else f"{found['mean']:.3f} ({found['low']:.3f} to {found['high']:.3f})"
+    return (
+        "–"
+        if found is None
+        else tr(
+            "{found:.3f} ({found2:.3f} to {found3:.3f})", found=found["mean"], found2=found["low"], found3=found["high"]
+        )
+    )
 
 
 def _day(added: str) -> list[str]:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop.language import phrase, tr
 from desktop.viewmodels.words import size_of
 from engine.network import Exchange, is_loopback
 
 MOST_ROWS = 60
-PROMISE = (
+PROMISE = phrase(
     "Marquee opens a connection only for what you ask for: a download, or words from Ollama on this computer. "
     "There is no account, and nothing is sent about you."
 )
@@ -28,7 +29,7 @@ class ExchangeRow:
 class NetworkView:
     """`line` is for the foot of the window; rows are the newest first, `older` those that are not shown."""
 
-    line: str = "Offline · 0 requests"
+    line: str = phrase("Offline · 0 requests")
     rows: tuple[ExchangeRow, ...] = ()
     older: int = 0
 
@@ -44,15 +45,15 @@ def network_line(count: int, exchanges: Sequence[Exchange]) -> str:
     noun = "request" if count == 1 else "requests"
     outside = sum(not _stays_here(exchange) for exchange in exchanges)
     if outside:
-        return f"{count:,} {noun}, {outside:,} to the internet"
+        return tr("{count:,} {noun}, {outside:,} to the internet", count=count, noun=noun, outside=outside)
     return f"Offline · {count:,} {'local ' if count else ''}{noun}"
 
 
 def _row(exchange: Exchange) -> ExchangeRow:
     when = datetime.fromtimestamp(exchange.when)
-    bytes_each = f"{size_of(exchange.sent)} sent, {size_of(exchange.received)} received"
-    where = f"{exchange.host} (this computer)" if _stays_here(exchange) else exchange.host
-    under_way = " · under way" if exchange.open else ""
+    bytes_each = tr("{size} sent, {size2} received", size=size_of(exchange.sent), size2=size_of(exchange.received))
+    where = tr("{host} (this computer)", host=exchange.host) if _stays_here(exchange) else exchange.host
+    under_way = tr(" · under way") if exchange.open else ""
     return ExchangeRow(f"{when:%H:%M:%S} · {exchange.purpose}", f"{where} · {bytes_each}{under_way}")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from desktop.language import tr
 from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.lists import ListView
 
@@ -19,7 +20,14 @@ class Shift:
 
     def why(self, model: str) -> str:
         way = "up" if self.after < self.before else "down"
-        return f"{model} moved it {way} from {self.before} to {self.after}: it gives it {self.score} of 100."
+        return tr(
+            "{model} moved it {way} from {before} to {after}: it gives it {score} of 100.",
+            model=model,
+            way=way,
+            before=self.before,
+            after=self.after,
+            score=self.score,
+        )
 
 
 def reordered(view: ListView, order: Sequence[int], shifts: Sequence[Shift], model: str) -> ListView:

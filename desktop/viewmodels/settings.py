@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from desktop.language import tr
 from desktop.settings import TEXT_PERCENTS
 from desktop.viewmodels.words import films_count, ratings_count, viewers
 from engine.profile.state import FilmState
@@ -47,21 +48,26 @@ class GoneView:
     @property
     def sentence(self) -> str:
         if not self.kept:
-            return f"{self.name} is deleted. Nothing was in it."
-        return f"{self.name} is deleted. A last backup is kept, in {self.kept}: delete that file to leave nothing."
+            return tr("{name} is deleted. Nothing was in it.", name=self.name)
+        return tr(
+            "{name} is deleted. A last backup is kept, in {kept}: delete that file to leave nothing.",
+            name=self.name,
+            kept=self.kept,
+        )
 
 
 def deletion_question(name: str) -> str:
-    return (
-        f"Delete {name}'s profile: ratings, seen, watchlist, not for me, history and automatic backups? One last backup"
-        " is kept, so that it can be brought back."
+    return tr(
+        "Delete {name}'s profile: ratings, seen, watchlist, not for me, history and automatic backups? One last backup"
+        " is kept, so that it can be brought back.",
+        name=name,
     )
 
 
 def title_of(people: Sequence[ProfileRow]) -> str:
     """The window's title: where several share a computer it says whose films these are."""
     opened = next((row.name for row in people if row.is_open), "")
-    return f"Marquee · {opened}" if opened and len(people) > 1 else "Marquee"
+    return tr("Marquee · {opened}", opened=opened) if opened and len(people) > 1 else "Marquee"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +84,9 @@ class Counts:
         """“214 ratings · 30 more seen · 12 on the watchlist”; what there is none of is left out."""
         told = (
             (self.rated, ratings_count(self.rated)),
-            (self.seen - self.rated, f"{self.seen - self.rated:,} more seen"),
-            (self.watchlist, f"{self.watchlist:,} on the watchlist"),
-            (self.hidden, f"{self.hidden:,} not for me"),
+            (self.seen - self.rated, tr("{value:,} more seen", value=self.seen - self.rated)),
+            (self.watchlist, tr("{watchlist:,} on the watchlist", watchlist=self.watchlist)),
+            (self.hidden, tr("{hidden:,} not for me", hidden=self.hidden)),
         )
         return " · ".join(words for count, words in told if count) or "nothing"
 
@@ -132,11 +138,23 @@ Facts = tuple[tuple[str, str], ...]
 def restore_view(place: str, what: str, brings: Counts, replaced: Counts) -> RestoreView:
     """What the restoring of `what` (“Backup of 3 March 2024”, a file's name) brings, and what it takes away."""
     if replaced == Counts(0, 0, 0, 0):
-        return RestoreView(place, f"{what} holds {brings.in_a_sentence}. Your profile is empty now.")
+        return RestoreView(
+            place,
+            tr(
+                "{what} holds {in_a_sentence}. Your profile is empty now.",
+                what=what,
+                in_a_sentence=brings.in_a_sentence,
+            ),
+        )
     return RestoreView(
         place,
-        f"{what} holds {brings.in_a_sentence}. It replaces what is here now: {replaced.in_a_sentence}. "
-        "That becomes the newest automatic backup first, so you can go back.",
+        tr(
+            "{what} holds {in_a_sentence}. It replaces what is here now: {in_a_sentence2}. "
+            "That becomes the newest automatic backup first, so you can go back.",
+            what=what,
+            in_a_sentence=brings.in_a_sentence,
+            in_a_sentence2=replaced.in_a_sentence,
+        ),
     )
 
 
@@ -144,12 +162,14 @@ def model_facts(
     name: str, films: int, *, simulated: bool, n_viewers: int, n_ratings: int, source: str, licence: str
 ) -> Facts:
     """Name and value, as rows; what the bundle does not say is left out."""
-    learned = f"{ratings_count(n_ratings)} of {viewers(n_viewers, simulated=simulated)}"
+    learned = tr(
+        "{ratings} of {viewers}", ratings=ratings_count(n_ratings), viewers=viewers(n_viewers, simulated=simulated)
+    )
     told = (
-        ("Name", name),
-        ("Knows", films_count(films)),
-        ("Learned from", learned),
-        ("Source", source),
-        ("Terms", licence),
+        (tr("Name"), name),
+        (tr("Knows"), films_count(films)),
+        (tr("Learned from"), learned),
+        (tr("Source"), source),
+        (tr("Terms"), licence),
     )
     return tuple((what, words) for what, words in told if words)

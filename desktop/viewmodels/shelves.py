@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.language import phrase, tr
 from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.words import stars
 
 if TYPE_CHECKING:  # the window does not wait for numpy
     from engine.serving.shelves import Shelf
 
-NUMBERS = ("None", "One", "Two", "Three", "Four", "Five")
+NUMBERS = (phrase("None"), phrase("One"), phrase("Two"), phrase("Three"), phrase("Four"), phrase("Five"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,19 @@ def shelf_of(shelf: Shelf, title: str, rating: float | None, cards: tuple[CardVi
     """The view of a shelf; `title` and `rating` are of the film it rests on, where it rests on one."""
     match shelf.kind:
         case "because" if rating is not None:
-            return ShelfView(f"because {title}", f"Because you rated {title} {stars(rating)} lately", cards)
+            return ShelfView(
+                tr("because {title}", title=title),
+                tr("Because you rated {title} {stars} lately", title=title, stars=stars(rating)),
+                cards,
+            )
         case "gems":
-            return ShelfView("gems", "Hidden gems", cards)
+            return ShelfView("gems", tr("Hidden gems"), cards)
         case "fresh":
-            return ShelfView("fresh", "Fresh to you", cards)
+            return ShelfView("fresh", tr("Fresh to you"), cards)
         case "decade":
-            return ShelfView(f"decade {shelf.decade}", f"From the {shelf.decade}s", cards)
+            return ShelfView(
+                tr("decade {decade}", decade=shelf.decade), tr("From the {decade}s", decade=shelf.decade), cards
+            )
         case "watchlist":
-            return ShelfView("watchlist", "From your watchlist", cards)
-    return ShelfView(shelf.kind, "For you", cards)
+            return ShelfView("watchlist", tr("From your watchlist"), cards)
+    return ShelfView(shelf.kind, tr("For you"), cards)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
+from desktop.language import phrase, tr
 from desktop.viewmodels.models import model_name
 from desktop.viewmodels.words import day_of, duration_of, films_count, ratings_count, size_of, viewers
 
@@ -17,14 +18,14 @@ if TYPE_CHECKING:
 StepName = Literal["dataset", "device", "preset", "run", "compare"]
 RunState = Literal["running", "pausing", "paused", "finishing"]
 STEPS: tuple[tuple[StepName, str], ...] = (
-    ("dataset", "Data"), ("device", "Device"), ("preset", "Preset"), ("run", "Train"), ("compare", "Compare"),
+    ("dataset", phrase("Data")), ("device", phrase("Device")), ("preset", phrase("Preset")), ("run", phrase("Train")), ("compare", phrase("Compare")),
 )  # fmt: skip
 PRESETS = {
-    "quick": ("Quick", "Solved in one go, to see what it is like"),
-    "balanced": ("Balanced", "Learns who likes what, round by round: right for most"),
-    "best": ("Best", "Learns finer differences, and more models to compare with"),
+    "quick": (phrase("Quick"), phrase("Solved in one go, to see what it is like")),
+    "balanced": (phrase("Balanced"), phrase("Learns who likes what, round by round: right for most")),
+    "best": (phrase("Best"), phrase("Learns finer differences, and more models to compare with")),
 }
-DEVICES = {"cuda": "Graphics card", "mps": "Apple graphics"}
+DEVICES = {"cuda": phrase("Graphics card"), "mps": phrase("Apple graphics")}
 EPOCHS = ("rehearse/epochs", "fit/epochs")
 MOST_LINES = 200
 
@@ -138,7 +139,7 @@ class RunView:
     """A training under way. `share` is of the whole, 0–1."""
 
     name: str
-    stage: str = "Starting"
+    stage: str = phrase("Starting")
     share: float = 0.0
     left: str = ""
     memory: str = ""
@@ -166,8 +167,8 @@ def dataset_row(folder: str, info: DatasetInfo) -> DatasetRow:
 def device_rows(devices: Sequence[Device]) -> tuple[DeviceRow, ...]:
     rows = []
     for device in devices:
-        memory = f"{size_of(device.memory)} of memory" if device.memory else ""
-        speed = f"{device.speed:,.0f} billion sums a second, measured now" if device.speed else ""
+        memory = tr("{size} of memory", size=size_of(device.memory)) if device.memory else ""
+        speed = tr("{speed:,.0f} billion sums a second, measured now", speed=device.speed) if device.speed else ""
         kind = DEVICES.get(device.key, "")
         rows.append(DeviceRow(device.key, device.name, " · ".join(filter(None, (kind, memory, speed)))))
     return tuple(rows)
@@ -175,19 +176,33 @@ def device_rows(devices: Sequence[Device]) -> tuple[DeviceRow, ...]:
 
 def preset_row(key: str, needs: Estimate) -> PresetRow:
     name, words = PRESETS[key]
-    takes = f"about {duration_of(needs.seconds)} · {size_of(needs.memory)} of memory · {size_of(needs.disk)} on disk"
+    takes = tr(
+        "about {time} · {size} of memory · {size2} on disk",
+        time=duration_of(needs.seconds),
+        size=size_of(needs.memory),
+        size2=size_of(needs.disk),
+    )
     return PresetRow(key, name, words, takes)
 
 
 def field_row(one: Field, preset: str, value: str) -> FieldRow:
     default = one.default_of(preset)
     shown = "automatic" if default is None else f"{default:g}" if isinstance(default, int | float) else default
-    limits = "" if one.choices else f" From {one.low:g} to {one.high:g}."
+    limits = "" if one.choices else tr(" From {low:g} to {high:g}.", low=one.low, high=one.high)
     return FieldRow(one.name, one.group, one.label, one.meaning + limits, shown, value, one.choices)
 
 
 def left_row(folder: str, name: str, preset: str, begun: int, fraction: float) -> LeftRow:
-    return LeftRow(folder, name, f"{PRESETS[preset][0]}, begun on {day_of(begun)}, about {fraction:.0%} done")
+    return LeftRow(
+        folder,
+        name,
+        tr(
+            "{presets}, begun on {day}, about {fraction:.0%} done",
+            presets=PRESETS[preset][0],
+            day=day_of(begun),
+            fraction=fraction,
+        ),
+    )
 
 
 def stepped(view: RunView, step: Step) -> RunView:
@@ -202,8 +217,8 @@ def stepped(view: RunView, step: Step) -> RunView:
         view,
         stage=_stage(step),
         share=max(view.share, step.fraction),
-        left=view.left if left is None else f"{duration_of(left)} left",
-        memory=view.memory if memory is None else f"{size_of(int(memory))} of memory",
+        left=view.left if left is None else tr("{time} left", time=duration_of(left)),
+        memory=view.memory if memory is None else tr("{size} of memory", size=size_of(int(memory))),
         curve=view.curve.after(step),
         state=state,
     )
@@ -212,7 +227,7 @@ def stepped(view: RunView, step: Step) -> RunView:
 def _stage(step: Step) -> str:
     """In words; other models are called as they are where they are compared."""
     kind, _, model = step.part.partition("/")
-    return f"Measuring {model_name(model)}" if kind == "compare" and model else step.stage
+    return tr("Measuring {model}", model=model_name(model)) if kind == "compare" and model else step.stage
 
 
 def _put(points: tuple[CurvePoint, ...], point: CurvePoint) -> tuple[CurvePoint, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from desktop.language import phrase, tr
 from desktop.viewmodels.words import SIGNAL_NAMES, films_count
 from engine.bundles.manifest import Signal
 from engine.serving.only import EVERYTHING, Chip, Facet, Only
@@ -18,14 +19,14 @@ STEPS = 10
 """A slider's steps on each side of the middle; to the left of the first diversity there are none."""
 DIVERSITY = 0.3
 DIALS: dict[Dial, tuple[str, str, str]] = {
-    "graph": (SIGNAL_NAMES["graph"], "Off", "Twice"),
-    "content": (SIGNAL_NAMES["content"], "Off", "Twice"),
-    "recency": (SIGNAL_NAMES["recency"], "Off", "Twice"),
-    "lean": ("Hidden or well known", "Hidden", "Well known"),
-    "diversity": ("Alike or varied", "Alike", "Varied"),
+    "graph": (SIGNAL_NAMES["graph"], phrase("Off"), phrase("Twice")),
+    "content": (SIGNAL_NAMES["content"], phrase("Off"), phrase("Twice")),
+    "recency": (SIGNAL_NAMES["recency"], phrase("Off"), phrase("Twice")),
+    "lean": (phrase("Hidden or well known"), phrase("Hidden"), phrase("Well known")),
+    "diversity": (phrase("Alike or varied"), phrase("Alike"), phrase("Varied")),
 }
 """What a slider is called, and its two ends."""
-FACETS: dict[Facet, str] = {"genre": "Genres", "decade": "Decades", "tag": "Themes"}
+FACETS: dict[Facet, str] = {"genre": phrase("Genres"), "decade": phrase("Decades"), "tag": phrase("Themes")}
 MOST_TAGS = 12
 MOST_NAMED = 3
 
@@ -72,7 +73,7 @@ class Mix:
         """Where the slider stands, in words: “as learned”, “×1.4”, “hidden 30 %”."""
         step = self.step(dial)
         if step == 0:
-            return "As learned" if dial not in ("lean", "diversity") else "In between"
+            return tr("As learned") if dial not in ("lean", "diversity") else tr("In between")
         _, low, high = DIALS[dial]
         if abs(step) == STEPS:
             return high if step > 0 else low
@@ -140,11 +141,15 @@ class RefineView:
     def sub(self) -> str:
         """“Only Crime, from the 1970s · 43 films”; "" for a list that is not cut down."""
         decades = " or ".join(f"{decade}s" for decade in sorted(self.only.decades))
-        names = [*sorted(self.only.genres), *([f"from the {decades}"] if decades else []), *sorted(self.only.tags)]
+        names = [
+            *sorted(self.only.genres),
+            *([tr("from the {decades}", decades=decades)] if decades else []),
+            *sorted(self.only.tags),
+        ]
         if not names:
             return ""
         shown = names[:MOST_NAMED]
-        more = [f"{len(names) - MOST_NAMED} more"] if len(names) > MOST_NAMED else []
+        more = [tr("{value} more", value=len(names) - MOST_NAMED)] if len(names) > MOST_NAMED else []
         return " · ".join(filter(None, (f"Only {', '.join(shown + more)}", "" if self.left is None else
                                         films_count(self.left))))  # fmt: skip
 

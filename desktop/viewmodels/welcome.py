@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.language import phrase, tr
 from desktop.viewmodels.words import stars
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ STEPS = (None, 4.0, 4.5, 5.0)
 """What a group's films get, press by press; after the last comes none again."""
 KEYS = "1234567890"
 """The key of each group, as far as there are keys."""
-HOW = "Press a group you love: its films get 4★. Press again for 4.5★, then 5★, then none."
+HOW = phrase("Press a group you love: its films get 4★. Press again for 4.5★, then 5★, then none.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class GroupView:
     @property
     def name(self) -> str:
         """“Robots, future”; the first film's title where the films share no word."""
-        said = ", ".join(self.words) or f"Like {self.films[0].title}"
+        said = ", ".join(self.words) or tr("Like {title}", title=self.films[0].title)
         return said[:1].upper() + said[1:]
 
     @property
@@ -62,19 +63,23 @@ def next_step(rating: float | None) -> float | None:
 
 
 def given(rating: float | None) -> str:
-    return f"{stars(rating)} each" if rating is not None else "Not chosen"
+    return tr("{stars} each", stars=stars(rating)) if rating is not None else tr("Not chosen")
 
 
 def summary(groups: Sequence[GroupView], chosen: Mapping[int, float]) -> str:
     """“2 groups chosen: 6 films”."""
     if not chosen:
-        return "Choose at least one group; more make a better list."
-    return f"{groups_count(len(chosen))} chosen: {sum(len(groups[place].films) for place in chosen)} films"
+        return tr("Choose at least one group; more make a better list.")
+    return tr(
+        "{groups} chosen: {sum} films",
+        groups=groups_count(len(chosen)),
+        sum=sum(len(groups[place].films) for place in chosen),
+    )
 
 
 def label_of(count: int) -> str:
     """What the change is called in the history."""
-    return f"Welcome: {groups_count(count)}"
+    return tr("Welcome: {groups}", groups=groups_count(count))
 
 
 def groups_count(count: int) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.language import phrase, tr
 from desktop.viewmodels.cards import CardView, line_of
 from desktop.viewmodels.words import SIGNAL_NAMES, Line, Run, day_of, signed, stars, viewers
 from engine.bundles.manifest import SIGNALS, Signal
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 SHOWN_FILMS = 5
 LEAST = 0.005
 """What would be written as 0.00 gets no row of its own."""
-EVERY_FILM = "The same for every film"
+EVERY_FILM = phrase("The same for every film")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +89,8 @@ def why_of(
     confidence = recommendation.confidence
     return WhyView(
         card=card,
-        chance=f"{confidence.probability:.0%} chance that you would rate it 4★ or more",
-        support=f"{viewers(confidence.support, simulated=card.simulated)} rated it",
+        chance=tr("{probability:.0%} chance that you would rate it 4★ or more", probability=confidence.probability),
+        support=tr("{viewers} rated it", viewers=viewers(confidence.support, simulated=card.simulated)),
         parts=tuple(PartRow(signal, SIGNAL_NAMES[signal], recommendation.parts.get(signal, 0.0)) for signal in SIGNALS),
         rows=contribution_rows(recommendation, history),
         score=recommendation.score,
@@ -102,9 +103,9 @@ def why_of(
 def plain_why(card: CardView, as_of: int | None = None) -> WhyView:
     """The panel of a film in a list that is not personal: nothing is known of the person, or was not at `as_of`."""
     words = (
-        "Not personal yet: rate a film or two, and this list becomes yours."
+        tr("Not personal yet: rate a film or two, and this list becomes yours.")
         if as_of is None
-        else f"Not personal: you had rated nothing by {day_of(as_of)}."
+        else tr("Not personal: you had rated nothing by {day}.", day=day_of(as_of))
     )
     hint = (Run(words),)
     return WhyView(card, "", "", (), (), 0.0, (card.reason, hint), ())
@@ -155,10 +156,10 @@ def _merged(several: Sequence[Mapping[Signal, float]]) -> dict[Signal, float]:
 
 def counterfactual_line(title: str, rating: float, rank: int, without: int | None, reach: int) -> Line:
     """“Without your 5★ for Heat this drops from 1 to 17.” `reach` is how far down ranks are counted."""
-    start = (Run(f"Without your {stars(rating)} for "), Run(title, "film"))
+    start = (Run(tr("Without your {stars} for ", stars=stars(rating))), Run(title, "film"))
     if without is None:
-        return (*start, Run(f" this drops from {rank} to below {reach}."))
+        return (*start, Run(tr(" this drops from {rank} to below {reach}.", rank=rank, reach=reach)))
     if without == rank:
-        return (*start, Run(f" this would still be number {rank}."))
+        return (*start, Run(tr(" this would still be number {rank}.", rank=rank)))
     verb = "drops" if without > rank else "rises"
-    return (*start, Run(f" this {verb} from {rank} to {without}."))
+    return (*start, Run(tr(" this {verb} from {rank} to {without}.", verb=verb, rank=rank, without=without)))

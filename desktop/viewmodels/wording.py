@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from desktop.language import tr
 from desktop.viewmodels.words import Line
 
 if TYPE_CHECKING:  # the checker is not needed to show what it let through
@@ -80,4 +81,4 @@ def facts_in_words(ids: Iterable[str], facts: Sequence[FactView]) -> str:
     """“Rests on: …; …”, as a screen reader says it under a sentence."""
     said = {fact.id: "".join(run.text for run in fact.line).rstrip(".") for fact in facts}
     told = [said[fact] for fact in dict.fromkeys(ids) if fact in said]
-    return f"Rests on: {'; '.join(told)}." if told else ""
+    return tr("Rests on: {value}.", value="; ".join(told)) if told else ""

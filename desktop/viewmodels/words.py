@@ -7,20 +7,26 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from desktop.language import day_words, number, phrase, tr, trn
 from engine.bundles.manifest import Signal
 
 RunKind = Literal["text", "film", "theme"]
 
 SIGNAL_NAMES: dict[Signal, str] = {
-    "graph": "Viewers alike",
-    "content": "What it is about",
-    "recency": "Latest taste",
-    "popularity": "Well known",
+    "graph": phrase("Viewers alike"),
+    "content": phrase("What it is about"),
+    "recency": phrase("Latest taste"),
+    "popularity": phrase("Well known"),
 }
 
 
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December")  # fmt: skip
+GENRES = (
+    phrase("Action"), phrase("Adventure"), phrase("Animation"), phrase("Children"), phrase("Comedy"), phrase("Crime"),
+    phrase("Documentary"), phrase("Drama"), phrase("Fantasy"), phrase("Film-Noir"), phrase("Horror"), phrase("IMAX"),
+    phrase("Musical"), phrase("Mystery"), phrase("Romance"), phrase("Sci-Fi"), phrase("Thriller"), phrase("War"),
+    phrase("Western"),
+)  # fmt: skip
+"""Those of MovieLens, and those of the films that ship; a genre of another catalogue keeps its own name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,45 +47,49 @@ def plain(line: Line) -> str:
 
 def stars(rating: float) -> str:
     """4.5 → “4.5★”, 4.0 → “4★”."""
-    return f"{rating:g}★"
+    return f"{number(rating, 'g')}★"
 
 
 def signed(value: float) -> str:
     """Two decimals with a sign, a true minus, and no “−0.00”."""
-    text = f"{abs(value):.2f}"
-    if float(text) == 0:
+    text = number(abs(value), ".2f")
+    if round(abs(value), 2) == 0:
         return text
     return f"{'+' if value > 0 else '−'}{text}"
 
 
 def meta(year: int, genres: Sequence[str], limit: int = 3) -> str:
     """“1998 · Crime · Thriller”."""
-    return " · ".join(([str(year)] if year else []) + list(genres[:limit]))
+    return " · ".join(([str(year)] if year else []) + [genre_name(genre) for genre in genres[:limit]])
+
+
+def genre_name(genre: str) -> str:
+    return tr(genre) if genre in GENRES else genre
 
 
 def ratings_count(count: int) -> str:
-    return "1 rating" if count == 1 else f"{count:,} ratings"
+    return trn("{n} rating", "{n:,} ratings", count)
 
 
 def viewers(count: int, *, simulated: bool) -> str:
     """“214 simulated viewers”: who is not a person is never called one."""
-    noun = "viewer" if count == 1 else "viewers"
-    return f"{count:,} {'simulated ' if simulated else ''}{noun}"
+    if simulated:
+        return trn("{n} simulated viewer", "{n:,} simulated viewers", count)
+    return trn("{n} viewer", "{n:,} viewers", count)
 
 
 def day_of(time: int) -> str:
     """UTC seconds → “3 March 2024”, in the person's own time zone."""
-    day = datetime.fromtimestamp(time)
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return day_words(datetime.fromtimestamp(time))
 
 
 def moment_of(time: int) -> str:
     """UTC seconds → “3 March 2024, 18:04”, in the person's own time zone."""
-    return f"{day_of(time)}, {datetime.fromtimestamp(time):%H:%M}"
+    return tr("{day}, {time}", day=day_of(time), time=f"{datetime.fromtimestamp(time):%H:%M}")
 
 
 def films_count(count: int) -> str:
-    return "1 film" if count == 1 else f"{count:,} films"
+    return trn("{n} film", "{n:,} films", count)
 
 
 def size_of(count: int) -> str:
@@ -87,18 +97,18 @@ def size_of(count: int) -> str:
     for unit, size in (("GB", 1e9), ("MB", 1e6)):
         if count >= size:
             amount = count / size
-            return f"{amount:.1f} {unit}" if amount < 10 else f"{amount:,.0f} {unit}"
+            return f"{number(amount, '.1f' if amount < 10 else ',.0f')} {unit}"
     return f"{max(1, round(count / 1000)) if count else 0} KB"
 
 
 def duration_of(seconds: float) -> str:
     """“a few seconds”, “40 seconds”, “3 minutes”, “1 h 20 min”: as rough as it is known."""
     if seconds < 10:
-        return "a few seconds"
+        return tr("a few seconds")
     if seconds < 55:
-        return f"{round(seconds / 5) * 5} seconds"
+        return tr("{seconds} seconds", seconds=round(seconds / 5) * 5)
     minutes = round(seconds / 60)
     if minutes < 60:
-        return "1 minute" if minutes <= 1 else f"{minutes} minutes"
+        return trn("{n} minute", "{n} minutes", max(minutes, 1))
     hours, rest = divmod(minutes, 60)
-    return f"{hours} h {rest} min" if rest else f"{hours} h"
+    return tr("{hours} h {rest} min", hours=hours, rest=rest) if rest else tr("{hours} h", hours=hours)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.wording import WordsView
@@ -33,11 +34,11 @@ class AskBar(QWidget):
         self.field.setObjectName("filter")
         self.field.setFont(theme.font(13))
         self.field.setMaxLength(LONGEST)
-        self.field.setPlaceholderText("Ask about this list: “which of these is a hidden gem?”")
-        self.field.setAccessibleName("Ask about this list")
-        self._take, self._close = button("Ask", theme), button("Put away", theme, "quiet")
-        self.box = WordsBox(theme, "Answer", again="")
-        self._facts_head, self._facts = label("Facts used", theme, 12, 600, "muted"), FactList(theme)
+        self.field.setPlaceholderText(tr("Ask about this list: “which of these is a hidden gem?”"))
+        self.field.setAccessibleName(tr("Ask about this list"))
+        self._take, self._close = button(tr("Ask"), theme), button(tr("Put away"), theme, "quiet")
+        self.box = WordsBox(theme, tr("Answer"), again="")
+        self._facts_head, self._facts = label(tr("Facts used"), theme, 12, 600, "muted"), FactList(theme)
         self._lay_out()
         self.box.stopped.connect(self.stopped)
         self.box.lit.connect(self._facts.light)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.cards import CardView
@@ -65,7 +66,7 @@ class HomeView(Screen):
         self._damage: DamageView | None = None
         self.grid, self.shelves = CardGrid(theme), ShelvesPage(theme)
         self.panel = RefinePanel(theme)
-        self.trial, self.choice = ActionBar(theme, "What is tried"), ActionBar(theme, "What is chosen")
+        self.trial, self.choice = ActionBar(theme, tr("What is tried")), ActionBar(theme, tr("What is chosen"))
         self._build(theme, top_k, least, most)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_skeletons)
@@ -90,11 +91,11 @@ class HomeView(Screen):
         self.take_focus()
 
     def show_keys(self, keys: KeyMap) -> None:
-        self.refine.setToolTip(tip(f"Sliders and kinds of films ({keys.key('refine')})"))
+        self.refine.setToolTip(tip(tr("Sliders and kinds of films ({keys})", keys=keys.key("refine"))))
 
     def show_opening(self) -> None:
-        self._heading.say("One moment")
-        self._sub.setText("Opening the catalogue and checking it …")
+        self._heading.say(tr("One moment"))
+        self._sub.setText(tr("Opening the catalogue and checking it …"))
         self._broken, self._view = False, None
         self._set_seed(None)
         self._show_skeletons()
@@ -132,14 +133,18 @@ class HomeView(Screen):
 
     def show_failure(self, sentence: str) -> None:
         self._patience.stop()
-        self._say_instead("No films yet", "Something is in the way", sentence, "Try again")
+        self._say_instead(tr("No films yet"), tr("Something is in the way"), sentence, tr("Try again"))
 
     def show_damage(self, damage: DamageView) -> None:
         """The profile cannot be opened; both ways on keep the damaged file."""
         self._patience.stop()
         self._damage = damage
-        ways = (f"Use the backup of {damage.backup}", "Start afresh") if damage.backup else ("Start afresh", "")
-        self._say_instead("No films to show", "Your profile is damaged", damage.sentence, *ways)
+        ways = (
+            (tr("Use the backup of {backup}", backup=damage.backup), tr("Start afresh"))
+            if damage.backup
+            else (tr("Start afresh"), "")
+        )
+        self._say_instead(tr("No films to show"), tr("Your profile is damaged"), damage.sentence, *ways)
 
     @property
     def seed_key(self) -> str | None:
@@ -153,8 +158,8 @@ class HomeView(Screen):
         self._heading = ElidedLabel(theme, 22, 700)
         self._sub = label("", theme, 13, tone="muted")
         self._sub.setMinimumHeight(SECOND_ROW)
-        self._seed_words = label("Your rating", theme, 12, tone="muted")
-        self._seed_stars = StarRating(theme, "Rate the film you asked about")
+        self._seed_words = label(tr("Your rating"), theme, 12, tone="muted")
+        self._seed_stars = StarRating(theme, tr("Rate the film you asked about"))
         self._seed_stars.chosen.connect(self._on_seed_rated)
         self._build_asked(theme, top_k, least, most)
         self._legend = Legend(theme)
@@ -178,15 +183,15 @@ class HomeView(Screen):
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(least, most)
         self._slider.setPageStep(5)
-        self._slider.setAccessibleName("How many films to show")
+        self._slider.setAccessibleName(tr("How many films to show"))
         self._slider.valueChanged.connect(self._on_slid)
         self._slider.setValue(top_k)
         self._name_count(top_k)
-        self._all = button("See all", theme, "link")
+        self._all = button(tr("See all"), theme, "link")
         self._all.clicked.connect(lambda: self.all_wanted.emit(self._view is not None and self._view.kind == "home"))
         self._as_of = AsOf(theme)
         self._as_of.chosen.connect(self.day_chosen)
-        self.refine = button("Refine", theme, "chip")
+        self.refine = button(tr("Refine"), theme, "chip")
         self.refine.setCheckable(True)
         self.refine.toggled.connect(self._on_refine)
         self.panel.folded.connect(self.refine.click)
@@ -234,8 +239,8 @@ class HomeView(Screen):
         self._seed_stars.setVisible(seed is not None)
         if seed is not None:
             self._seed_stars.set_rating(own_rating)
-            self._seed_stars.setAccessibleName(f"Rate {seed.title}")
-            self._seed_words.setText("Your rating" if own_rating is not None else "Seen it? Rate it")
+            self._seed_stars.setAccessibleName(tr("Rate {title}", title=seed.title))
+            self._seed_words.setText(tr("Your rating") if own_rating is not None else tr("Seen it? Rate it"))
 
     def _fit_controls(self) -> None:
         """Shows what the list at hand can be asked, as far as there is room."""
@@ -248,8 +253,8 @@ class HomeView(Screen):
         for widget in (self._count, self._slider):
             widget.setVisible(not self._broken and kind != "home")
         self._all.setVisible(kind in ("home", "for_you"))
-        self._all.setText("See all" if kind == "home" else "Shelves")
-        self._all.setAccessibleName("See the whole list" if kind == "home" else "Back to the shelves")
+        self._all.setText(tr("See all") if kind == "home" else tr("Shelves"))
+        self._all.setAccessibleName(tr("See the whole list") if kind == "home" else tr("Back to the shelves"))
         self._as_of.setVisible(kind in ("home", "for_you") or (kind == "popular" and not self._as_of.today))
         self._seed_words.setVisible(view is not None and view.seed is not None)
         self._as_of.show_name(True)
@@ -268,7 +273,7 @@ class HomeView(Screen):
         self.refine.setVisible(refine is not None)
         if refine is not None:
             changed = f" · {refine.changed}" if refine.changed else ""
-            self.refine.setText(f"Refine{changed}")
+            self.refine.setText(tr("Refine{changed}", changed=changed))
             self.refine.setAccessibleName(f"Refine this list{f', {refine.changed} changed' if changed else ''}")
             self.panel.show_refine(refine)
         self.panel.set_alone(alone)
@@ -293,7 +298,7 @@ class HomeView(Screen):
     def _name_what_is_in_view(self) -> None:
         """Home's heading is that of its best films, while they can be seen."""
         if self._view is not None and self._view.kind == "home":
-            self._heading.say(self._view.heading if self.shelves.top_in_view else "For you")
+            self._heading.say(self._view.heading if self.shelves.top_in_view else tr("For you"))
 
     @property
     def _films_have_focus(self) -> bool:
@@ -305,14 +310,20 @@ class HomeView(Screen):
         if refine is not None and refine.only:
             drop = refine.drop
             words = (
-                f"Without “{drop.words}” there would be {films_count(drop.count)}." if drop else "Ask for less at once."
+                tr("Without “{words}” there would be {films}.", words=drop.words, films=films_count(drop.count))
+                if drop
+                else tr("Ask for less at once.")
             )
-            ways = (f"Drop {drop.words}", "Clear all") if drop else ("Clear all", "")
-            self._state.say("No film is all of that", words, *ways)
+            ways = (tr("Drop {words}", words=drop.words), tr("Clear all")) if drop else (tr("Clear all"), "")
+            self._state.say(tr("No film is all of that"), words, *ways)
         elif view.kind == "similar":
-            self._state.say("Nothing like it is left", "You know every film that is like it.", "Back to for you")
+            self._state.say(
+                tr("Nothing like it is left"), tr("You know every film that is like it."), tr("Back to for you")
+            )
         else:
-            self._state.say("You have seen it all", "Every film of this catalogue is seen or put away.", "Look again")
+            self._state.say(
+                tr("You have seen it all"), tr("Every film of this catalogue is seen or put away."), tr("Look again")
+            )
         self._pages.setCurrentWidget(self._state)
 
     def _say_instead(self, heading: str, title: str, words: str, action: str, other: str = "") -> None:
@@ -376,8 +387,8 @@ class HomeView(Screen):
         self.top_k_chosen.emit(value)
 
     def _name_count(self, value: int) -> None:
-        self._count.setText(f"Show {value}")
-        self._slider.setAccessibleDescription(f"{value} films")
+        self._count.setText(tr("Show {value}", value=value))
+        self._slider.setAccessibleDescription(tr("{value} films", value=value))
 
     def _on_seed_rated(self, rating: float) -> None:
         if self.seed_key is not None:

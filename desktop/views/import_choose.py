@@ -5,16 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.views.widgets.drop_zone import DropZone
 from desktop.views.widgets.head import head
 from desktop.views.widgets.labels import button, label, paragraph
 
 WHERE = (
-    ("Letterboxd", "Settings → Data → Export. Bring the zip."),
-    ("IMDb", "Your ratings, or a list → Export. Bring the CSV."),
-    ("Trakt", "The JSON files: ratings, watched, watchlist."),
-    ("Any other CSV", "One film a row. You say which column is which."),
+    ("Letterboxd", phrase("Settings → Data → Export. Bring the zip.")),
+    ("IMDb", phrase("Your ratings, or a list → Export. Bring the CSV.")),
+    ("Trakt", phrase("The JSON files: ratings, watched, watchlist.")),
+    (phrase("Any other CSV"), phrase("One film a row. You say which column is which.")),
 )
 
 
@@ -32,7 +33,7 @@ class ChoosePage(QWidget):
         self.zone.chosen.connect(self.files_wanted)
         self.zone.folder_chosen.connect(self.folder_wanted)
         self._saved_words = label("", theme, 13, tone="muted")
-        self._again = button("Try them again", theme, "link")
+        self._again = button(tr("Try them again"), theme, "link")
         self._again.clicked.connect(self.saved_wanted)
         saved = QHBoxLayout()
         saved.setSpacing(4)
@@ -54,8 +55,10 @@ class ChoosePage(QWidget):
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(8)
         sub = paragraph(theme, 13, "muted")
-        sub.setText("From Letterboxd, IMDb, Trakt, MovieLens or any CSV. You see all of it before anything is written.")
-        column.addLayout(head(label("Bring your ratings", theme, 22, 700), sub))
+        sub.setText(
+            tr("From Letterboxd, IMDb, Trakt, MovieLens or any CSV. You see all of it before anything is written.")
+        )
+        column.addLayout(head(label(tr("Bring your ratings"), theme, 22, 700), sub))
         column.addSpacing(4)
         column.addWidget(self.zone, 1)
         column.addSpacing(8)
@@ -66,7 +69,7 @@ class ChoosePage(QWidget):
     def show_saved(self, count: int) -> None:
         """How many rows of earlier imports wait for a catalogue that has their films."""
         waits = "1 row of an earlier import waits" if count == 1 else f"{count:,} rows of earlier imports wait"
-        self._saved_words.setText(f"{waits} for a larger catalogue.")
+        self._saved_words.setText(tr("{waits} for a larger catalogue.", waits=waits))
         self._again.setText("Try it again" if count == 1 else "Try them again")
         for widget in (self._saved_words, self._again):
             widget.setVisible(count > 0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.actions.importing import Columns, ImportActions
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.importing import ColumnsView, SampleView
 from desktop.views.widgets.elided import ElidedLabel
@@ -13,8 +14,8 @@ from desktop.views.widgets.fields import ChoiceBox
 from desktop.views.widgets.head import head
 from desktop.views.widgets.labels import button, label, paragraph
 
-PARTS = (("title", "Title"), ("year", "Year"), ("rating", "Rating"), ("date", "Date"))
-SCALES = (("Automatic", None), ("0.5 – 5", 5.0), ("1 – 10", 10.0), ("1 – 20", 20.0), ("1 – 100", 100.0))
+PARTS = (("title", phrase("Title")), ("year", phrase("Year")), ("rating", phrase("Rating")), ("date", phrase("Date")))
+SCALES = ((phrase("Automatic"), None), ("0.5 – 5", 5.0), ("1 – 10", 10.0), ("1 – 20", 20.0), ("1 – 100", 100.0))
 NONE = "–"
 SAMPLED = 3
 INSET = 11
@@ -37,7 +38,7 @@ class ColumnsPage(QWidget):
 
     def show_columns(self, view: ColumnsView) -> None:
         """Begins with the guess."""
-        self._heading.say(f"Which column is what in {view.file}?")
+        self._heading.say(tr("Which column is what in {file}?", file=view.file))
         for part, box in self.boxes.items():
             box.blockSignals(True)
             box.clear()
@@ -58,23 +59,23 @@ class ColumnsPage(QWidget):
     def _build(self, theme: Theme) -> None:
         self._heading = ElidedLabel(theme, 22, 700)
         sub = paragraph(theme, 13, "muted")
-        sub.setText("A title is needed, the rest is good to have. Below are the first rows as they would be read.")
-        other = button("Another file", theme, "quiet")
+        sub.setText(tr("A title is needed, the rest is good to have. Below are the first rows as they would be read."))
+        other = button(tr("Another file"), theme, "quiet")
         other.clicked.connect(self.other_file)
         self.boxes: dict[str, ChoiceBox] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         for place, (part, name) in enumerate(PARTS):
-            box = self.boxes[part] = ChoiceBox(theme, f"Column of the {name.lower()}")
+            box = self.boxes[part] = ChoiceBox(theme, tr("Column of the {name}", name=name.lower()))
             grid.addWidget(label(name, theme, 12, 600), 0, place)
             grid.addWidget(box, 1, place)
             grid.setColumnStretch(place, 1)
         self.setFocusProxy(self.boxes["title"])
-        self.scale = ChoiceBox(theme, "Scale of the ratings")
+        self.scale = ChoiceBox(theme, tr("Scale of the ratings"))
         for words, scale in SCALES:
             self.scale.addItem(words, scale)
-        grid.addWidget(label("Scale", theme, 12, 600), 0, len(PARTS))
+        grid.addWidget(label(tr("Scale"), theme, 12, 600), 0, len(PARTS))
         grid.addWidget(self.scale, 1, len(PARTS))
         grid.setColumnStretch(len(PARTS), 1)
         for made in (*self.boxes.values(), self.scale):
@@ -93,7 +94,7 @@ class ColumnsPage(QWidget):
         for row in (2, 3, 4 + SAMPLED):  # above the frame, and in it above and below the rows
             grid.setRowMinimumHeight(row, 6)
         self._problem = paragraph(theme, 13)
-        self.go = button("Show the preview", theme, "primary")
+        self.go = button(tr("Show the preview"), theme, "primary")
         self.go.clicked.connect(lambda: self._actions.map_columns(self.columns))
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -133,10 +134,10 @@ class ViewerPage(QWidget):
         self.number.setFont(theme.font(14))
         self.number.setFixedWidth(140)
         self.setFocusProxy(self.number)
-        self.number.setAccessibleName("Your number in the file")
-        go = button("Read these ratings", theme, "primary")
+        self.number.setAccessibleName(tr("Your number in the file"))
+        go = button(tr("Read these ratings"), theme, "primary")
         go.clicked.connect(lambda: actions.choose_viewer(self.number.value()))
-        other = button("Another file", theme, "quiet")
+        other = button(tr("Another file"), theme, "quiet")
         other.clicked.connect(self.other_file)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -148,12 +149,12 @@ class ViewerPage(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(16, 12, 16, 16)
         inside.setSpacing(4)
-        inside.addWidget(label("Your number", theme, 12, 600))
+        inside.addWidget(label(tr("Your number"), theme, 12, 600))
         inside.addLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(head(label("Whose ratings are yours?", theme, 22, 700), self._words, other))
+        column.addLayout(head(label(tr("Whose ratings are yours?"), theme, 22, 700), self._words, other))
         column.addSpacing(4)
         column.addWidget(card)
         column.addStretch(1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.actions.importing import ImportActions
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.importing import Group, Option, PreviewView
 from desktop.views.widgets.count_tiles import CountTiles
@@ -18,14 +19,14 @@ from desktop.views.widgets.labels import button, label, paragraph
 from desktop.views.widgets.option_panel import OptionPanel
 
 QUESTIONS: dict[Group, str] = {
-    "choose": "Which film is it? Press its key.", "missing": "Is it one of these? Press its key.",
-    "differs": "Whose rating counts? Press 1 or 2.", "matched": "Chosen by you", "left": "Left out by you",
+    "choose": phrase("Which film is it? Press its key."), "missing": phrase("Is it one of these? Press its key."),
+    "differs": phrase("Whose rating counts? Press 1 or 2."), "matched": phrase("Chosen by you"), "left": phrase("Left out by you"),
 }  # fmt: skip
-NOTHING_LIKE_IT = "No film here is like it."
+NOTHING_LIKE_IT = phrase("No film here is like it.")
 LISTS: dict[Group, str] = {
-    "choose": "Rows to choose a film for", "missing": "Rows not found", "differs": "Ratings that differ from yours",
-    "matched": "Matched rows", "same": "Rows already in your profile", "left": "Rows left out",
-    "problems": "Problems in the file",
+    "choose": phrase("Rows to choose a film for"), "missing": phrase("Rows not found"), "differs": phrase("Ratings that differ from yours"),
+    "matched": phrase("Matched rows"), "same": phrase("Rows already in your profile"), "left": phrase("Rows left out"),
+    "problems": phrase("Problems in the file"),
 }  # fmt: skip
 
 
@@ -42,13 +43,13 @@ class PreviewPage(QWidget):
         self._build(theme)
         actions.offered.connect(self._on_offered)
         actions.changed.connect(self._on_changed)
-        actions.writing.connect(lambda: self._set_busy("Writing …"))
+        actions.writing.connect(lambda: self._set_busy(tr("Writing …")))
 
     def show_reading(self, what: str) -> None:
         """The same geometry while the files are read."""
         self._view = None
-        self._heading.say(f"Reading {what} …")
-        self._sub.setText("Reading the files and matching their films. Nothing is written.")
+        self._heading.say(tr("Reading {what} …", what=what))
+        self._sub.setText(tr("Reading the files and matching their films. Nothing is written."))
         self._notes.setVisible(False)
         self._list_head.setVisible(True)
         self.tiles.show_skeletons()
@@ -56,7 +57,7 @@ class PreviewPage(QWidget):
         for widget in (self.panel, self._all, self.save, self._columns):
             widget.setVisible(False)
         self._waiting.say("")
-        self._set_busy("Import")
+        self._set_busy(tr("Import"))
 
     def show_preview(self, view: PreviewView) -> None:
         """A new import, at the group that asks for the person."""
@@ -83,9 +84,9 @@ class PreviewPage(QWidget):
         self._heading = ElidedLabel(theme, 22, 700)
         self._sub = label("", theme, 13, tone="muted")
         self._notes = paragraph(theme, 13)
-        self._columns = button("Columns …", theme, "quiet")
+        self._columns = button(tr("Columns …"), theme, "quiet")
         self._columns.clicked.connect(self._actions.choose_columns)
-        other = button("Another file", theme, "quiet")
+        other = button(tr("Another file"), theme, "quiet")
         other.clicked.connect(self.other_file)
         self.tiles = CountTiles(theme)
         self.tiles.opened.connect(self.open_group)
@@ -125,7 +126,7 @@ class PreviewPage(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(0, 0, 0, 8)
         row.setSpacing(8)
-        mine, theirs = button("Keep all mine", theme), button("Take all theirs", theme)
+        mine, theirs = button(tr("Keep all mine"), theme), button(tr("Take all theirs"), theme)
         mine.clicked.connect(lambda: self._actions.answer_all(theirs=False))
         theirs.clicked.connect(lambda: self._actions.answer_all(theirs=True))
         row.addWidget(mine)
@@ -137,7 +138,7 @@ class PreviewPage(QWidget):
         self.save = Tick(theme)
         self.save.toggled.connect(self._fit_action)
         self._waiting = ElidedLabel(theme, 13, 400, "muted")
-        self.commit = button("Import", theme, "primary")
+        self.commit = button(tr("Import"), theme, "primary")
         self.commit.clicked.connect(lambda: self._actions.commit(save_missing=self.save.isChecked()))
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 4, 0, 12)
@@ -160,8 +161,8 @@ class PreviewPage(QWidget):
         words = f"Save {'the one' if count == 1 else f'the {count:,}'} without a match for later"
         self.save.setText(words)
         self.save.setAccessibleName(words)
-        self.save.setAccessibleDescription("They are tried again with a larger catalogue")
-        self.save.setToolTip("They are tried again with a larger catalogue")
+        self.save.setAccessibleDescription(tr("They are tried again with a larger catalogue"))
+        self.save.setToolTip(tr("They are tried again with a larger catalogue"))
         self._say("")
         self._fit_action()
 
@@ -170,7 +171,7 @@ class PreviewPage(QWidget):
             return
         words = view.action(self.save.isChecked())
         self._waiting.say(view.waiting)
-        self.commit.setText(words or "Nothing to import")
+        self.commit.setText(words or tr("Nothing to import"))
         self.commit.setAccessibleName(self.commit.text())
         self.commit.setEnabled(bool(words))
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEven
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actions.importing import ImportActions
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.importing import ColumnsView, DoneView, PreviewView
@@ -20,7 +21,7 @@ from desktop.views.screen import Screen
 from desktop.views.widgets.keyboard import enter_pressed
 from desktop.views.widgets.state_pane import StatePane
 
-FILES = "Exports (*.zip *.csv *.tsv *.txt *.json);;All files (*)"
+FILES = phrase("Exports (*.zip *.csv *.tsv *.txt *.json);;All files (*)")
 
 
 class ImportScreen(Screen):
@@ -99,12 +100,12 @@ class ImportScreen(Screen):
         self.broken.acted.connect(self._on_way)
 
     def _choose_files(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, "Choose an export", "", FILES)
+        paths, _ = QFileDialog.getOpenFileNames(self, tr("Choose an export"), "", FILES)
         if paths:
             self.take(paths)
 
     def _choose_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, "Choose the folder of an export")
+        path = QFileDialog.getExistingDirectory(self, tr("Choose the folder of an export"))
         if path:
             self.take([path])
 
@@ -147,7 +148,7 @@ class ImportScreen(Screen):
     def _on_failed(self, sentence: str) -> None:
         """Another file would not help while home has something to say first."""
         stuck = bool(self.importing.obstacle)
-        self.broken.say("This cannot be imported", sentence, "To home" if stuck else "Choose another file")
+        self.broken.say(tr("This cannot be imported"), sentence, tr("To home") if stuck else tr("Choose another file"))
         self.pages.setCurrentWidget(self.broken)
         self._take_keys()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.keys import ACTS, FIXED, WORDS, Act, KeyMap
 from desktop.views.bindings import Bindings, name_of
@@ -14,7 +15,7 @@ from desktop.views.widgets.keyboard import ENTER
 from desktop.views.widgets.labels import button, float_above, label, tip
 
 BETWEEN_KEYS = ("or", "then", "–")
-HINT = "Press a key here to choose another."
+HINT = phrase("Press a key here to choose another.")
 HALF = 8
 
 
@@ -30,9 +31,9 @@ class KeysOverlay(QWidget):
         self._asking: Act | None = None
         self.caps = {act: self._cap(act, theme) for act in ACTS}
         self.said = label(HINT, theme, 12, tone="muted")
-        self.standard = button("Standard keys", theme)
+        self.standard = button(tr("Standard keys"), theme)
         self.standard.clicked.connect(lambda: bindings.choose(KeyMap()))
-        self._close = button("Close", theme, "primary")
+        self._close = button(tr("Close"), theme, "primary")
         self._close.clicked.connect(self.dismiss)
         self._lay_out(theme)
         bindings.changed.connect(self._show_keys)
@@ -92,7 +93,7 @@ class KeysOverlay(QWidget):
         self._asking = act
         for each, cap in self.caps.items():
             cap.setChecked(each == act)
-        self._say(f"Press the new key for “{WORDS[act]}”, or Esc." if act is not None else HINT)
+        self._say(tr("Press the new key for “{words}”, or Esc.", words=WORDS[act]) if act is not None else HINT)
 
     def _answer(self, event: QKeyEvent) -> None:
         name, act, keys = name_of(event), self._asking, self._bindings.keys
@@ -121,7 +122,7 @@ class KeysOverlay(QWidget):
         cap = button("", theme, "cap")
         cap.setFont(theme.font(11, 600))
         cap.setCheckable(True)
-        cap.setToolTip(tip("Press to choose another key"))
+        cap.setToolTip(tip(tr("Press to choose another key")))
         cap.clicked.connect(lambda: self._ask(act))
         cap.installEventFilter(self)
         return cap
@@ -157,7 +158,7 @@ class KeysOverlay(QWidget):
         column = QVBoxLayout(panel)
         column.setContentsMargins(28, 20, 28, 18)
         column.setSpacing(12)
-        column.addWidget(label("Keys", theme, 18, 600))
+        column.addWidget(label(tr("Keys"), theme, 18, 600))
         column.addLayout(sides)
         column.addLayout(fixed_grid)
         column.addLayout(foot)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.actions.library import LibraryActions
 from desktop.actions.marks import Mark
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.library import (
@@ -87,17 +88,17 @@ class LibraryView(Screen):
         self._arrange()
 
     def _build(self, theme: Theme) -> None:
-        heading = label("Library", theme, 22, 700)
+        heading = label(tr("Library"), theme, 22, 700)
         heading.setMinimumHeight(HEADING)
         self.filter = QLineEdit()
         self.filter.setObjectName("filter")
-        self.filter.setPlaceholderText("Filter by title or year")
-        self.filter.setAccessibleName("Filter by title or year")
+        self.filter.setPlaceholderText(tr("Filter by title or year"))
+        self.filter.setAccessibleName(tr("Filter by title or year"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(FILTER)
         self.filter.setMaxLength(120)
         self.filter.setFont(theme.font(13))
-        self._sort, self._export = MenuButton("Sort", theme), MenuButton("Export", theme)
+        self._sort, self._export = MenuButton(tr("Sort"), theme), MenuButton(tr("Export"), theme)
         self._sort.setMenu(self._sort_menu())
         self._export.setMenu(self._export_menu())
         first = QHBoxLayout()
@@ -137,7 +138,7 @@ class LibraryView(Screen):
 
     def _sort_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.setAccessibleName("Sort by")
+        menu.setAccessibleName(tr("Sort by"))
         self._orders = {column: QAction(name, menu) for column, name in COLUMNS.items()}
         for column, action in self._orders.items():
             action.triggered.connect(lambda _=False, column=column: self.sort_by(column))
@@ -146,10 +147,10 @@ class LibraryView(Screen):
 
     def _export_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.setAccessibleName("Export")
+        menu.setAccessibleName(tr("Export"))
         for words, act in (
-            ("Everything as one JSON file …", lambda: exports.ask_for_json(self, self._actions)),
-            ("Each list as a CSV file, into a folder …", lambda: exports.ask_for_csv(self, self._actions)),
+            (tr("Everything as one JSON file …"), lambda: exports.ask_for_json(self, self._actions)),
+            (tr("Each list as a CSV file, into a folder …"), lambda: exports.ask_for_csv(self, self._actions)),
         ):
             action = QAction(words, menu)
             action.triggered.connect(act)
@@ -201,7 +202,7 @@ class LibraryView(Screen):
         self.table.show_columns(columns)
         for each, action in self._orders.items():
             action.setVisible(each in columns)
-        self._orders["date"].setText(f"{DATE_MEANS[view.tab]} (date)")
+        self._orders["date"].setText(tr("{date_means} (date)", date_means=DATE_MEANS[view.tab]))
         self._arrange()
 
     def _arrange(self) -> None:
@@ -218,11 +219,13 @@ class LibraryView(Screen):
             self._pages.setCurrentWidget(self._full)
             return
         if self._actions.obstacle:
-            self._state.say(self._actions.obstacle, "Home says why, and what can be done.", "To home")
+            self._state.say(self._actions.obstacle, tr("Home says why, and what can be done."), tr("To home"))
         elif listing.rows:
-            self._state.say("Nothing found", f"No film on this list matches “{text}”.", "Clear the filter")
+            self._state.say(
+                tr("Nothing found"), tr("No film on this list matches “{text}”.", text=text), tr("Clear the filter")
+            )
         else:
-            self._state.say(*EMPTY[listing.tab], "Import ratings" if listing.tab == "rated" else "To home")
+            self._state.say(*EMPTY[listing.tab], tr("Import ratings") if listing.tab == "rated" else tr("To home"))
         self._pages.setCurrentWidget(self._state)
         if focused:  # the table is gone
             self._tabs[self.tab].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actions.workshop import Workshop
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.models import ChangeView, ModelsView, ReportView
@@ -21,7 +22,7 @@ from desktop.views.widgets.keyboard import enter_pressed
 from desktop.views.widgets.labels import button, label, paragraph
 from desktop.views.widgets.scrolled import Scrolled
 
-FILES = "Marquee models (*.marquee);;All files (*)"
+FILES = phrase("Marquee models (*.marquee);;All files (*)")
 LONGEST_ADDRESS = 2000
 
 
@@ -36,9 +37,9 @@ class ModelsScreen(Screen):
         self.list = ModelList(theme, self.managing)
         self.fetching = FetchRows(theme, self._web)
         self.change, self.report = ChangePage(theme), ReportPage(theme)
-        self.address = NameField(theme, "https:// address of a model", "", "Look", "Close", LONGEST_ADDRESS)
-        self._train = button("Train", theme, "link")
-        self._train.setAccessibleName("Train a model on your ratings")
+        self.address = NameField(theme, tr("https:// address of a model"), "", tr("Look"), tr("Close"), LONGEST_ADDRESS)
+        self._train = button(tr("Train"), theme, "link")
+        self._train.setAccessibleName(tr("Train a model on your ratings"))
         self._retrain = Row(theme, "", "", (self._train,)).as_card()
         self._foot = paragraph(theme, 13, "muted")
         self._foot.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -73,17 +74,19 @@ class ModelsScreen(Screen):
 
     def _list_page(self, theme: Theme) -> QWidget:
         page, top = QWidget(), QWidget()
-        self._open, folder, web = (button(words, theme) for words in ("Open a file …", "A folder …", "From the web"))
-        folder.setAccessibleName("Open a folder with a model")
-        self._open.setAccessibleName("Open a .marquee file")
+        self._open, folder, web = (
+            button(words, theme) for words in (tr("Open a file …"), tr("A folder …"), tr("From the web"))
+        )
+        folder.setAccessibleName(tr("Open a folder with a model"))
+        self._open.setAccessibleName(tr("Open a .marquee file"))
         self._open.clicked.connect(self._choose_file)
         folder.clicked.connect(self._choose_folder)
         web.clicked.connect(self._ask_for_address)
-        sub = label("One of them ranks your films. Trying another one takes a moment, and so does going back.",
+        sub = label(tr("One of them ranks your films. Trying another one takes a moment, and so does going back."),
                     theme, 13, tone="muted")  # fmt: skip
         inner = QVBoxLayout(top)
         inner.setContentsMargins(0, 0, EDGE, 0)
-        inner.addLayout(head(label("Models", theme, 22, 700), sub, self._open, folder, web))
+        inner.addLayout(head(label(tr("Models"), theme, 22, 700), sub, self._open, folder, web))
         self.area = Scrolled()
         for part in (self.address, self.fetching, self._retrain, self.list):
             self.area.column.addWidget(part)
@@ -119,12 +122,12 @@ class ModelsScreen(Screen):
         self.report.refused.connect(self._refuse)
 
     def _choose_file(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(self, "Open a model", "", FILES)
+        file, _ = QFileDialog.getOpenFileName(self, tr("Open a model"), "", FILES)
         if file:
             self.managing.install(file)
 
     def _choose_folder(self) -> None:
-        if folder := QFileDialog.getExistingDirectory(self, "Open the folder of a model"):
+        if folder := QFileDialog.getExistingDirectory(self, tr("Open the folder of a model")):
             self.managing.install(folder)
 
     def _ask_for_address(self) -> None:
@@ -134,7 +137,7 @@ class ModelsScreen(Screen):
     def _on_listed(self, view: ModelsView) -> None:
         empty = not self.list.cards
         self.list.show_cards(view.cards)
-        self._retrain.title.say("Retrain on your ratings")
+        self._retrain.title.say(tr("Retrain on your ratings"))
         self._retrain.say(view.retrain)
         self._retrain.setVisible(bool(view.retrain))
         if empty and self.isVisible() and self._open.hasFocus():

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.models import ChangeView, ReportView
@@ -26,7 +27,7 @@ class Detail(QWidget):
         super().__init__()
         self._theme = theme
         self.heading, self.sub = ElidedLabel(theme, 22, 700), label("", theme, 13, tone="muted")
-        self.way_back = button("Back to models", theme)
+        self.way_back = button(tr("Back to models"), theme)
         self.way_back.clicked.connect(self.back)
         self.setFocusProxy(self.way_back)
         self.area = Scrolled()
@@ -51,12 +52,12 @@ class ChangePage(Detail):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.sub.setText("Nothing changes until you use it.")
+        self.sub.setText(tr("Nothing changes until you use it."))
         self._model = ""
         self._rising, self._falling = MoveListView(theme), MoveListView(theme)
         self._note = paragraph(theme, 12, "muted")
         self._said = label("", theme, 13, 500)
-        self._films, self._measured = Group(theme, "Your top 20"), Group(theme, "How it measured")
+        self._films, self._measured = Group(theme, tr("Your top 20")), Group(theme, tr("How it measured"))
         self._films.rows.add(self._said)
         beside = QWidget()
         row = QHBoxLayout(beside)
@@ -73,7 +74,7 @@ class ChangePage(Detail):
         self._grid.setColumnStretch(0, 1)
         self._measured.rows.add(self._note)
         self._measured.rows.add(table, parted=False)
-        self._use = button("Use it", theme, "primary")
+        self._use = button(tr("Use it"), theme, "primary")
         self._use.clicked.connect(lambda: self.used.emit(self._model))
         self.foot.addStretch(1)
         self.foot.addWidget(self._use)
@@ -84,7 +85,7 @@ class ChangePage(Detail):
     def show_change(self, view: ChangeView) -> None:
         self._model = view.id
         self.heading.say(view.heading)
-        self._use.setAccessibleName(f"Use {view.name}")
+        self._use.setAccessibleName(tr("Use {name}", name=view.name))
         self._said.setText(view.moves.heading)
         self._rising.show_rows(view.moves.rising)
         self._falling.show_rows(view.moves.falling)
@@ -94,7 +95,7 @@ class ChangePage(Detail):
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        rows = (("", "In use now", "This one"), *view.figures)
+        rows = (("", tr("In use now"), tr("This one")), *view.figures)
         for row, (name, *figures) in enumerate(rows):
             self._grid.addWidget(label(name, self._theme, 12, tone="muted"), row, 0)
             for place, words in enumerate(figures, 1):
@@ -110,9 +111,9 @@ class ReportPage(Detail):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._file = ""
-        self.sub.setText("Measured on people who were kept aside when it was trained.")
-        self._verdict = Group(theme, "What it comes to")
-        self._whole = button("Open the whole report", theme)
+        self.sub.setText(tr("Measured on people who were kept aside when it was trained."))
+        self._verdict = Group(theme, tr("What it comes to"))
+        self._whole = button(tr("Open the whole report"), theme)
         self._whole.clicked.connect(self._open)
         self.foot.addStretch(1)
         self.foot.addWidget(self._whole)
@@ -121,9 +122,9 @@ class ReportPage(Detail):
 
     def show_report(self, view: ReportView) -> None:
         self._file = view.file
-        self.heading.say(f"How good is “{view.name}”?")
+        self.heading.say(tr("How good is “{name}”?", name=view.name))
         rows = []
-        for sentence in view.sentences or ("Its report has no verdict.",):
+        for sentence in view.sentences or (tr("Its report has no verdict."),):
             line = paragraph(self._theme, 13)
             line.setText(sentence)
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -132,4 +133,4 @@ class ReportPage(Detail):
 
     def _open(self) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(self._file)):
-            self.refused.emit(f"No program answered; the report is {self._file}.")
+            self.refused.emit(tr("No program answered; the report is {file}.", file=self._file))

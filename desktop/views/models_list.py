@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.actions.models import Asked, ModelActions
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.models import ModelCard
 from desktop.views.settings_parts import Question
@@ -15,7 +16,7 @@ from desktop.views.widgets.elided import ElidedLabel
 from desktop.views.widgets.fields import MenuButton
 from desktop.views.widgets.labels import Tone, button, label, paragraph
 
-PACK = "Marquee model (*.marquee)"
+PACK = phrase("Marquee model (*.marquee)")
 ENDING = ".marquee"
 
 
@@ -45,7 +46,7 @@ class ModelCardView(QFrame):
     def ask(self, asked: Asked) -> None:
         """Before a model that measured worse is used."""
         self._wanted = lambda: self._actions.activate(asked.id, sure=True)
-        self.question.ask(asked.sentence, "Use it all the same", "Keep the one in use")
+        self.question.ask(asked.sentence, tr("Use it all the same"), tr("Keep the one in use"))
 
     def take_focus(self) -> None:
         self._first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -58,18 +59,18 @@ class ModelCardView(QFrame):
         row.setSpacing(10)
         row.addWidget(name)
         if card.active:
-            row.addWidget(label("In use", theme, 12, 600, "good"))
+            row.addWidget(label(tr("In use"), theme, 12, 600, "good"))
         row.addWidget(label(card.badge, theme, 12, tone="bad" if card.problem else "muted"))
         row.addStretch(1)
-        self.menu = MenuButton("More", theme)
-        self.menu.setAccessibleName(f"More for {card.name}")
+        self.menu = MenuButton(tr("More"), theme)
+        self.menu.setAccessibleName(tr("More for {name}", name=card.name))
         self.menu.setMenu(self._more())
         self._first: QWidget = self.menu
         if not card.active and not card.problem:
-            words = "Go back to it" if card.back else "Use it"
-            self.use, change = button(words, theme), button("What changes", theme, "quiet")
+            words = tr("Go back to it") if card.back else tr("Use it")
+            self.use, change = button(words, theme), button(tr("What changes"), theme, "quiet")
             self.use.setAccessibleName(f"{words}: {card.name}")
-            change.setAccessibleName(f"What changes with {card.name}")
+            change.setAccessibleName(tr("What changes with {name}", name=card.name))
             self.use.clicked.connect(self._use)
             change.clicked.connect(lambda: self._actions.change(card.id))
             row.addWidget(change)
@@ -82,13 +83,13 @@ class ModelCardView(QFrame):
         card, actions = self.card, self._actions
         menu = QMenu(self)
         if not card.problem:
-            menu.addAction("Read its report", lambda: actions.report(card.id))
-            menu.addAction("Check every file", lambda: actions.verify(card.id))
-            menu.addAction("Pack into a file …", self._ask_where)
+            menu.addAction(tr("Read its report"), lambda: actions.report(card.id))
+            menu.addAction(tr("Check every file"), lambda: actions.verify(card.id))
+            menu.addAction(tr("Pack into a file …"), self._ask_where)
         if not card.active and not card.ships:
-            menu.addAction("Delete …", self._ask_to_delete)
+            menu.addAction(tr("Delete …"), self._ask_to_delete)
         if menu.isEmpty():
-            menu.addAction("Check every file", lambda: actions.verify(card.id))
+            menu.addAction(tr("Check every file"), lambda: actions.verify(card.id))
         return menu
 
     def _use(self) -> None:
@@ -98,16 +99,19 @@ class ModelCardView(QFrame):
             self._actions.activate(self.card.id)
 
     def _ask_where(self) -> None:
-        file, _ = QFileDialog.getSaveFileName(self, "Pack into a file", f"{self.card.name}{ENDING}", PACK)
+        file, _ = QFileDialog.getSaveFileName(self, tr("Pack into a file"), f"{self.card.name}{ENDING}", PACK)
         if file:
             self._actions.pack(self.card.id, file if file.endswith(ENDING) else file + ENDING)
 
     def _ask_to_delete(self) -> None:
         self._wanted = lambda: self._actions.delete(self.card.id)
         self.question.ask(
-            f"Delete “{self.card.name}”? It is not in use. Only a packed file or a new training brings it back.",
-            "Delete it",
-            "Keep it",
+            tr(
+                "Delete “{name}”? It is not in use. Only a packed file or a new training brings it back.",
+                name=self.card.name,
+            ),
+            tr("Delete it"),
+            tr("Keep it"),
         )
 
     def _agree(self) -> None:

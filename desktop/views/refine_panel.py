@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.tuning import DIALS, FACETS, RefineView
 from desktop.viewmodels.words import films_count
@@ -27,13 +28,13 @@ class RefinePanel(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = RefineView()
-        self.setAccessibleName("Refine this list")
+        self.setAccessibleName(tr("Refine this list"))
         self.dials = {dial: DialRow(theme, dial) for dial in DIALS}
         self.facets = {facet: FacetChips(theme, heading) for facet, heading in FACETS.items()}
-        self.reset = button("As learned", theme, "link")
-        self.reset.setAccessibleName("All sliders back to the middle")
-        self.clear = button("Clear", theme, "link")
-        self.clear.setAccessibleName("Show films of every kind")
+        self.reset = button(tr("As learned"), theme, "link")
+        self.reset.setAccessibleName(tr("All sliders back to the middle"))
+        self.clear = button(tr("Clear"), theme, "link")
+        self.clear.setAccessibleName(tr("Show films of every kind"))
         self.done = button("", theme, "primary")
         self._left = label("", theme, 12, 600)
         self._lay_out(theme)
@@ -57,7 +58,7 @@ class RefinePanel(QWidget):
             for facet, shown in self.facets.items():
                 shown.show_chips(view.chips[facet])
             self._left.setText(films_count(view.left))
-            self.done.setText(f"Show {films_count(view.left)}")
+            self.done.setText(tr("Show {films}", films=films_count(view.left)))
             self.done.setAccessibleName(self.done.text())
             self.rebuilt.emit()
 
@@ -81,7 +82,7 @@ class RefinePanel(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(4, 0, BESIDE + SCROLL_BAR, 12)
         column.setSpacing(10)
-        column.addLayout(_line(label("Mix", theme, 14, 600), self.reset))
+        column.addLayout(_line(label(tr("Mix"), theme, 14, 600), self.reset))
         for row in self.dials.values():
             column.addWidget(row)
         column.addSpacing(6)

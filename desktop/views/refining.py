@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from desktop.actions.session import Session
+from desktop.language import tr
 from desktop.viewmodels.lists import ListView
 from desktop.viewmodels.words import films_count
 from desktop.views.home import HomeView
@@ -62,7 +63,7 @@ class Refining(QObject):
     def _name_chosen(self) -> None:
         bar, chosen = self._home.choice, self._home.grid.chosen
         if chosen:
-            bar.say(f"{films_count(len(chosen))} chosen", "More like these", "Only one")
+            bar.say(tr("{films} chosen", films=films_count(len(chosen))), tr("More like these"), tr("Only one"))
         else:
             bar.hide()
 
@@ -71,6 +72,10 @@ class Refining(QObject):
         if refine is None or not refine.trying:
             bar.hide()
         elif refine.without:
-            bar.say(f"Without {refine.without}: arrows show what moves", "Remove my rating", "Keep my rating")
+            bar.say(
+                tr("Without {without}: arrows show what moves", without=refine.without),
+                tr("Remove my rating"),
+                tr("Keep my rating"),
+            )
         else:
-            bar.say("Another mix: arrows show what moves", "Keep this mix", "Discard")
+            bar.say(tr("Another mix: arrows show what moves"), tr("Keep this mix"), tr("Discard"))

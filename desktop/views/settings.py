@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractSlider, QBoxLayout, QFrame, QScrollArea, 
 
 from desktop.actions.library import LibraryActions
 from desktop.actions.settings import SettingsActions
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.views.screen import Screen
@@ -52,11 +53,11 @@ class SettingsScreen(Screen):
         about.show_facts(actions.about)
         guest = actions.words.guest
         self.words, self.network = WordsGroup(theme, guest), NetworkGroup(theme, guest.network)
-        self._model_group, about_group = (Group(theme, name) for name in ("Model in use", "About"))
+        self._model_group, about_group = (Group(theme, name) for name in (tr("Model in use"), tr("About")))
         self._model_group.rows.add(self._model)
         about_group.rows.add(about)
-        self._closed = Group(theme, "Your data")
-        self._way_home = button("To home", theme)
+        self._closed = Group(theme, tr("Your data"))
+        self._way_home = button(tr("To home"), theme)
         self._way_home.clicked.connect(self.home_wanted)
         self._told = Row(theme, "", "", (self._way_home,))
         self._closed.rows.add(self._told)
@@ -106,8 +107,8 @@ class SettingsScreen(Screen):
             group.setVisible(ready)
         self._model_group.setVisible(bool(self._actions.model))
         obstacle = self._actions.obstacle
-        self._told.title.say(obstacle or "One moment …")
-        self._told.say("Home says why, and what can be done." if obstacle else "Your profile is being opened.")
+        self._told.title.say(obstacle or tr("One moment …"))
+        self._told.say(tr("Home says why, and what can be done.") if obstacle else tr("Your profile is being opened."))
         self._way_home.setVisible(bool(obstacle))
         self._closed.setVisible(not ready)
 
@@ -149,7 +150,7 @@ class SettingsScreen(Screen):
             self._area.verticalScrollBar().triggerAction(action)
 
     def _lay_out(self, theme: Theme) -> None:
-        heading = label("Settings", theme, 22, 700)
+        heading = label(tr("Settings"), theme, 22, 700)
         heading.setMinimumHeight(HEADING)
         body = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, body)

@@ -7,14 +7,15 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.settings import TextSizes
 from desktop.views.settings_parts import Group, Row
 from desktop.views.widgets.labels import button, tip
 
-THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
-SIZE_WORDS = "Everything grows with the letters. The window opens anew at that size."
-TOO_LARGE = " This screen is too small for more."
+THEMES = {"system": phrase("As the system"), "light": phrase("Light"), "dark": phrase("Dark")}
+SIZE_WORDS = phrase("Everything grows with the letters. The window opens anew at that size.")
+TOO_LARGE = phrase(" This screen is too small for more.")
 
 
 class LookGroup(Group):
@@ -25,25 +26,27 @@ class LookGroup(Group):
     keys_wanted = Signal()
 
     def __init__(self, theme: Theme, text: TextSizes) -> None:
-        super().__init__(theme, "Look")
+        super().__init__(theme, tr("Look"))
         self._look = theme
-        self.themes = {name: _chip(words, theme, f"Colours: {words.lower()}") for name, words in THEMES.items()}
+        self.themes = {
+            name: _chip(words, theme, tr("Colours: {words}", words=words.lower())) for name, words in THEMES.items()
+        }
         for name, chip in self.themes.items():
             chip.clicked.connect(lambda _=False, name=name: self.theme_chosen.emit(name))
-        self.sizes = {size: _chip(f"{size} %", theme, f"Text size: {size} %") for size in text.all}
+        self.sizes = {size: _chip(f"{size} %", theme, tr("Text size: {size} %", size=size)) for size in text.all}
         for size, chip in self.sizes.items():
             chip.clicked.connect(lambda _=False, size=size: self._choose_size(size))
-        self._size_row = Row(theme, "Text size", SIZE_WORDS)
-        self.rows.add(Row(theme, "Colours"))
+        self._size_row = Row(theme, tr("Text size"), SIZE_WORDS)
+        self.rows.add(Row(theme, tr("Colours")))
         one_of = QButtonGroup(self)
         for chip in self.themes.values():
             one_of.addButton(chip)
         self.rows.add(_chips(self.themes.values()), parted=False)
         self.rows.add(self._size_row)
         self.rows.add(_chips(self.sizes.values()), parted=False)
-        keys = button("Show keys", theme)
+        keys = button(tr("Show keys"), theme)
         keys.clicked.connect(self.keys_wanted)
-        self.rows.add(Row(theme, "Keys", "What each key does, and other keys instead.", (keys,)))
+        self.rows.add(Row(theme, tr("Keys"), tr("What each key does, and other keys instead."), (keys,)))
         theme.changed.connect(self._follow)
         self._follow()
         self.show_sizes(text)
@@ -54,7 +57,7 @@ class LookGroup(Group):
         for size, chip in self.sizes.items():
             chip.setChecked(size == text.now)
             chip.setEnabled(size <= max(text.largest, text.now))
-            chip.setToolTip("" if chip.isEnabled() else tip("This screen has no room for it"))
+            chip.setToolTip("" if chip.isEnabled() else tip(tr("This screen has no room for it")))
         too_large = any(not chip.isEnabled() for chip in self.sizes.values())
         self._size_row.say(SIZE_WORDS + (TOO_LARGE if too_large else ""))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 
 from desktop.actions.network import Network
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.network import PROMISE, NetworkView
 from desktop.views.settings_parts import Group, Row, Rows
@@ -19,12 +20,12 @@ class NetworkGroup(Group):
     """How many connections there were, and on request each of them, the newest first."""
 
     def __init__(self, theme: Theme, network: Network) -> None:
-        super().__init__(theme, "Network")
+        super().__init__(theme, tr("Network"))
         self._network = network
         self._view = NetworkView()
-        self.all = button("Show them", theme)
+        self.all = button(tr("Show them"), theme)
         self.all.setCheckable(True)
-        self.all.setAccessibleName("Show all connections")
+        self.all.setAccessibleName(tr("Show all connections"))
         self.all.toggled.connect(lambda _: self._show_rows())
         self._line = Row(theme, "", PROMISE, (self.all,))
         self._list = Rows()
@@ -54,9 +55,9 @@ class NetworkGroup(Group):
 
     def _show_rows(self) -> None:
         shown = self.all.isChecked() and bool(self._view.rows)
-        self.all.setText("Hide them" if shown else "Show them")
+        self.all.setText(tr("Hide them") if shown else tr("Show them"))
         rows = [Row(self._theme, row.title, row.words) for row in self._view.rows] if shown else []
         if shown and self._view.older:
-            rows.append(Row(self._theme, f"and {self._view.older:,} earlier ones", ""))
+            rows.append(Row(self._theme, tr("and {older:,} earlier ones", older=self._view.older), ""))
         self._list.show_rows(rows)
         self._list.setVisible(shown)

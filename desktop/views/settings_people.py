@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.actions.settings_profiles import ProfileActions
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.notices import DamageView
 from desktop.viewmodels.settings import GoneView, ProfileRow, deletion_question
@@ -25,7 +26,7 @@ class PeopleGroup(Group):
     rebuilt = Signal()
 
     def __init__(self, theme: Theme, people: ProfileActions) -> None:
-        super().__init__(theme, "Profiles")
+        super().__init__(theme, tr("Profiles"))
         self._people = people
         self._shown: tuple[ProfileRow, ...] = ()
         self._wanted: Callable[[], None] = self.hide_questions
@@ -57,14 +58,14 @@ class PeopleGroup(Group):
         first: QWidget | None = None
         for row in self._shown:
             if row.slug == renaming:
-                field = NameField(self._theme, "New name", row.name, "Save", cancel="Cancel")
+                field = NameField(self._theme, tr("New name"), row.name, tr("Save"), cancel=tr("Cancel"))
                 field.entered.connect(lambda name, slug=row.slug: self._people.rename(slug, name))
                 field.cancelled.connect(self._rebuild)
                 rows.append(field)
                 first = field.field
             else:
                 rows.append(self._person(row))
-        new = NameField(self._theme, "Name of a new profile", "", "New profile")
+        new = NameField(self._theme, tr("Name of a new profile"), "", tr("New profile"))
         new.entered.connect(self._people.create)
         rows.append(new)
         self._list.show_rows(rows)
@@ -73,34 +74,34 @@ class PeopleGroup(Group):
             (first or new.field).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _person(self, row: ProfileRow) -> Row:
-        rename = button("Rename", self._theme, "quiet")
-        rename.setAccessibleName(f"Rename {row.name}")
+        rename = button(tr("Rename"), self._theme, "quiet")
+        rename.setAccessibleName(tr("Rename {name}", name=row.name))
         rename.clicked.connect(lambda: self._rebuild(row.slug))
         if row.is_open:
-            return Row(self._theme, row.name, "", (label("Open now", self._theme, 12, tone="good"), rename))
-        switch = button("Switch", self._theme)
-        switch.setAccessibleName(f"Switch to {row.name}")
+            return Row(self._theme, row.name, "", (label(tr("Open now"), self._theme, 12, tone="good"), rename))
+        switch = button(tr("Switch"), self._theme)
+        switch.setAccessibleName(tr("Switch to {name}", name=row.name))
         switch.clicked.connect(lambda: self._people.switch(row.slug))
         if not row.can_go:
             return Row(self._theme, row.name, "", (switch, rename))
-        delete = button("Delete …", self._theme, "quiet")
-        delete.setAccessibleName(f"Delete {row.name}")
+        delete = button(tr("Delete …"), self._theme, "quiet")
+        delete.setAccessibleName(tr("Delete {name}", name=row.name))
         delete.clicked.connect(lambda: self._ask_to_delete(row))
         return Row(self._theme, row.name, "", (switch, rename, delete))
 
     def _ask_to_delete(self, row: ProfileRow) -> None:
         self._wanted = lambda: self._people.delete(row.slug, row.name)
-        self._ask(self.question, deletion_question(row.name), "Delete it", "Keep it")
+        self._ask(self.question, deletion_question(row.name), tr("Delete it"), tr("Keep it"))
 
     def _on_deleted(self, gone: GoneView) -> None:
         self._wanted = lambda: self._people.bring_back(gone)
-        self._ask(self.mending, gone.sentence, "Bring it back" if gone.kept else "", "Good")
+        self._ask(self.mending, gone.sentence, tr("Bring it back") if gone.kept else "", tr("Good"))
 
     def _on_damaged(self, slug: str, damage: DamageView) -> None:
         """What the home screen offers for the open profile."""
         self._wanted = lambda: self._people.mend(slug, backup=bool(damage.backup))
-        way = f"Use the backup of {damage.backup}" if damage.backup else "Start afresh"
-        self._ask(self.mending, damage.sentence, way, "Not now")
+        way = tr("Use the backup of {backup}", backup=damage.backup) if damage.backup else tr("Start afresh")
+        self._ask(self.mending, damage.sentence, way, tr("Not now"))
 
     def _ask(self, asked: Question, words: str, yes: str, no: str) -> None:
         self.hide_questions()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions.guest import Guest
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.guest import COST_OF_ORDER, SUGGESTED, WHAT_IT_IS, GuestView, ModelChoice, PullView
 from desktop.views.settings_parts import Group, Row, Rows
@@ -26,24 +27,24 @@ class WordsGroup(Group):
     refused = Signal(str)
 
     def __init__(self, theme: Theme, guest: Guest) -> None:
-        super().__init__(theme, "Words")
+        super().__init__(theme, tr("Words"))
         self._guest = guest
         self._shown: tuple[ModelChoice, ...] = ()
         self._chosen: str | None = None
-        self.switch = _tick(theme, "Word the reasons with a local Ollama")
+        self.switch = _tick(theme, tr("Word the reasons with a local Ollama"))
         self.switch.toggled.connect(guest.switch)
         self.rows.add(_ticked(theme, self.switch, WHAT_IT_IS))
-        self.test, self.look = button("Test", theme), button("Try again", theme)
-        self.test.setAccessibleName("Test: load the model")
-        self.look.setAccessibleName("Look for Ollama again")
+        self.test, self.look = button(tr("Test"), theme), button(tr("Try again"), theme)
+        self.test.setAccessibleName(tr("Test: load the model"))
+        self.look.setAccessibleName(tr("Look for Ollama again"))
         self.test.clicked.connect(lambda: guest.look(load=True))
         self.look.clicked.connect(guest.look)
         self._state = Row(theme, "", "", (self.test, self.look))
         self._models = Rows()
         self._fetch = FetchRow(theme, guest)
-        self.host = NameField(theme, "Address of Ollama on this computer", "", "Use it", length=LONGEST_HOST)
+        self.host = NameField(theme, tr("Address of Ollama on this computer"), "", tr("Use it"), length=LONGEST_HOST)
         self.host.entered.connect(guest.move)
-        self.reorder = _tick(theme, "Let the model move films a little")
+        self.reorder = _tick(theme, tr("Let the model move films a little"))
         self.reorder.toggled.connect(guest.let_reorder)
         self._build_rest(theme)
         guest.changed.connect(self._follow)
@@ -53,7 +54,7 @@ class WordsGroup(Group):
     def _build_rest(self, theme: Theme) -> None:
         """What comes once it is switched on; each part goes with the line above it."""
         self._rest = Rows()
-        where = Row(theme, "Address", "On this computer only: what you watch is not sent to another one.")
+        where = Row(theme, tr("Address"), tr("On this computer only: what you watch is not sent to another one."))
         self._rest.add(self._state)
         self._with_models, self._with_fetch = self._rest.add(self._models), self._rest.add(self._fetch)
         self._rest.add(where)
@@ -93,9 +94,9 @@ class WordsGroup(Group):
 
     def _model(self, choice: ModelChoice) -> Row:
         if choice.name == self._chosen:
-            return Row(self._theme, choice.words, choice.detail, (label("In use", self._theme, 12, tone="good"),))
-        pick = button("Use", self._theme)
-        pick.setAccessibleName(f"Use {choice.words}")
+            return Row(self._theme, choice.words, choice.detail, (label(tr("In use"), self._theme, 12, tone="good"),))
+        pick = button(tr("Use"), self._theme)
+        pick.setAccessibleName(tr("Use {words}", words=choice.words))
         pick.clicked.connect(lambda: self._guest.pick(choice.name))
         return Row(self._theme, choice.words, choice.detail, (pick,))
 
@@ -106,13 +107,13 @@ class FetchRow(QWidget):
     def __init__(self, theme: Theme, guest: Guest) -> None:
         super().__init__()
         self._guest = guest
-        self.name = NameField(theme, "Name of a model to fetch", SUGGESTED, "Fetch", length=LONGEST_NAME)
+        self.name = NameField(theme, tr("Name of a model to fetch"), SUGGESTED, tr("Fetch"), length=LONGEST_NAME)
         self.name.field.deselect()
         self.name.entered.connect(guest.pull)
-        self.pause, self.end = button("Pause", theme), button("Cancel", theme, "quiet")
+        self.pause, self.end = button(tr("Pause"), theme), button(tr("Cancel"), theme, "quiet")
         self.pause.clicked.connect(self._turn)
         self.end.clicked.connect(guest.cancel_pull)
-        self._words, self._bar = paragraph(theme, 13), ProgressBar(theme, "Fetching")
+        self._words, self._bar = paragraph(theme, 13), ProgressBar(theme, tr("Fetching"))
         ways = QHBoxLayout()
         ways.setContentsMargins(0, 0, 0, 0)
         ways.setSpacing(8)
@@ -128,7 +129,9 @@ class FetchRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(Row(theme, "Another model", "Ollama fetches it from the internet, only when you press Fetch."))
+        column.addWidget(
+            Row(theme, tr("Another model"), tr("Ollama fetches it from the internet, only when you press Fetch."))
+        )
         column.addWidget(self.name)
         column.addWidget(self._under_way)
 
@@ -142,12 +145,12 @@ class FetchRow(QWidget):
         self._bar.show_share(pull.fraction)
         self._bar.setVisible(not pull.problem)
         self.pause.setVisible(not pull.problem)
-        for pressed, words in ((self.pause, "Go on" if pull.paused else "Pause"), (self.end, "Cancel")):
+        for pressed, words in ((self.pause, tr("Go on") if pull.paused else tr("Pause")), (self.end, tr("Cancel"))):
             pressed.setText(words)
             pressed.setAccessibleName(f"{words}: {pull.name}")
         if pull.problem:
-            self.end.setText("Put away")
-            self.end.setAccessibleName("Put the message away")
+            self.end.setText(tr("Put away"))
+            self.end.setAccessibleName(tr("Put the message away"))
 
     def _turn(self) -> None:
         pull = self._guest.view.pull

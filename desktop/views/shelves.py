@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.cards import CardView
@@ -31,7 +32,7 @@ class ShelvesPage(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self.top = CardGrid(theme, whole=TOP)
-        self.top.setAccessibleName("The best films")
+        self.top.setAccessibleName(tr("The best films"))
         self._sections: list[ShelfSection] = []
         self._active: Row = self.top
         self._steady = False

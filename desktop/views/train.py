@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actions.workshop import Workshop
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.comparison import CompareView
@@ -193,11 +194,11 @@ class TrainScreen(Screen):
         self.steps.show_steps(self.step, self._chosen, locked=True)
 
     def _on_trained(self) -> None:
-        self._chosen["run"] = "Done"
+        self._chosen["run"] = tr("Done")
         self.run.hide_questions()
         self.compare.show_waiting()
         self.compare.show_curve(self._curve)
-        self._chosen["compare"] = "You decide"
+        self._chosen["compare"] = tr("You decide")
         self.open_step("compare")
 
     def _on_failed(self, view: FailView) -> None:
@@ -206,7 +207,11 @@ class TrainScreen(Screen):
         if view.smaller and self._plan.dataset:
             self._plan = replace(self._plan, preset=view.smaller)
             name = PRESETS[view.smaller][0]
-            self.smaller.ask(f"{view.sentence} Train with the preset “{name}”?", f"Train {name.lower()}", "Not now")
+            self.smaller.ask(
+                tr("{sentence} Train with the preset “{name}”?", sentence=view.sentence, name=name),
+                tr("Train {name}", name=name.lower()),
+                tr("Not now"),
+            )
             self._refuse("")
 
     def _on_compared(self, view: CompareView) -> None:

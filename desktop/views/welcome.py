@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.actions.welcome import WelcomeActions
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE, RADIUS_LARGE
 from desktop.viewmodels.welcome import HOW, GroupView, summary
@@ -88,12 +89,12 @@ class WelcomeScreen(Screen):
         self._sub.setVisible(self.height() >= LOW)
 
     def _build(self, theme: Theme) -> None:
-        self._sub = label("Three ways to begin. Everything stays on this computer.", theme, 13, tone="muted")
-        self.bring = Way(theme, "bring", "Bring your ratings", "From Letterboxd, IMDb, Trakt or a CSV.")
+        self._sub = label(tr("Three ways to begin. Everything stays on this computer."), theme, 13, tone="muted")
+        self.bring = Way(theme, "bring", tr("Bring your ratings"), tr("From Letterboxd, IMDb, Trakt or a CSV."))
         self.pick = Way(
-            theme, "love", "Pick films you love", "A few groups below are enough for a first list.", lit=True
+            theme, "love", tr("Pick films you love"), tr("A few groups below are enough for a first list."), lit=True
         )
-        self.browse = Way(theme, "browse", "Just browse", "Begin with the well known; rate as you go.")
+        self.browse = Way(theme, "browse", tr("Just browse"), tr("Begin with the well known; rate as you go."))
         self.bring.clicked.connect(self.import_wanted)
         self.pick.clicked.connect(self.groups.take_focus)
         self.browse.clicked.connect(self.browsed)
@@ -104,11 +105,13 @@ class WelcomeScreen(Screen):
         self._how = paragraph(theme, 13)
         self._how.setText(HOW)
         self._chosen = label("", theme, 13, tone="muted")
-        self.show_films = button("Show my films", theme, "primary")
+        self.show_films = button(tr("Show my films"), theme, "primary")
         self.show_films.clicked.connect(self._on_done)
         self._nothing = StatePane(theme)
         self._nothing.setContentsMargins(0, 0, SCROLL_BAR, 0)
-        self._nothing.say("No groups to pick from", "This catalogue's films do not fall into groups that tell much.")
+        self._nothing.say(
+            tr("No groups to pick from"), tr("This catalogue's films do not fall into groups that tell much.")
+        )
         self._nothing.hide()
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
@@ -119,7 +122,7 @@ class WelcomeScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, 4, 0, 0)
         column.setSpacing(8)
-        column.addLayout(head(label("Welcome. What do you love to watch?", theme, 22, 700), self._sub))
+        column.addLayout(head(label(tr("Welcome. What do you love to watch?"), theme, 22, 700), self._sub))
         beside = QHBoxLayout()
         beside.setContentsMargins(0, 4, EDGE, 4)
         beside.addLayout(ways)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.why import WhyView
 from desktop.viewmodels.wording import WordsView
@@ -31,7 +32,7 @@ class CloseButton(QAbstractButton):
         self._theme = theme
         self.setFixedSize(QSize(28, 28))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Close why")
+        self.setAccessibleName(tr("Close why"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -95,12 +96,12 @@ class WhyPanel(QWidget):
         """Everything about one film; `rating` and `marks` are what the person said of it already."""
         self._view = view
         card, verdict = view.card, view.card.verdict
-        self._title.setText(f"Why {card.title}")
+        self._title.setText(tr("Why {title}", title=card.title))
         for part in (self._figures, self._moved):
             part.setVisible(verdict is not None)
         if verdict is not None:
             self._match.setText(str(verdict.match))
-            self._match.setAccessibleName(f"Match {verdict.match} of 100")
+            self._match.setAccessibleName(tr("Match {match} of 100", match=verdict.match))
             self._dots.show_count(verdict.dots)
             self._word.setText(verdict.word)
         self._chance.setText(f"{view.chance}. {view.support}.")
@@ -108,7 +109,7 @@ class WhyPanel(QWidget):
         self._parts.show_parts(view.parts, view.score)
         self._show_words()
         self._stars.set_rating(rating)
-        self._stars.setAccessibleName(f"Rate {card.title}")
+        self._stars.setAccessibleName(tr("Rate {title}", title=card.title))
         self.marks.show_film(card.title, marks)
         self._moved_by.setText(card.moved_by)
         self._moved_by.setVisible(bool(card.moved_by))
@@ -116,7 +117,7 @@ class WhyPanel(QWidget):
 
     def show_words(self, words: WordsView) -> None:
         """What a language model makes of it; the standard sentences above are the facts that it rests on."""
-        self._over_lines.setText("The facts" if words.own else "In words")
+        self._over_lines.setText(tr("The facts") if words.own else tr("In words"))
         self.words.show_words(words)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -147,11 +148,11 @@ class WhyPanel(QWidget):
         self._dots, self._word = Dots(theme), label("", theme, 12, tone="muted")
         self._chance = paragraph(theme, 12, "muted")
         self._chart, self._parts = ContributionChart(theme), PartList(theme)
-        self._stars = StarRating(theme, "Rate")
+        self._stars = StarRating(theme, tr("Rate"))
         self._stars.chosen.connect(self._on_chosen)
         self.marks = MarkButtons(theme)
         self.marks.pressed.connect(self._on_marked)
-        more = button("More like it", theme)
+        more = button(tr("More like it"), theme)
         more.clicked.connect(lambda: self.more_wanted.emit(self.key or ""))
 
         body = QWidget()
@@ -208,16 +209,16 @@ class WhyPanel(QWidget):
         column = QVBoxLayout(moved)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._heading("What moved it"))
+        column.addWidget(self._heading(tr("What moved it")))
         column.addWidget(self._chart)
         column.addWidget(self._parts)
         return moved
 
     def _build_words(self) -> list[QWidget]:
         self._moved_by = paragraph(self._theme, 12, "muted")
-        self._over_lines = self._heading("In words")
+        self._over_lines = self._heading(tr("In words"))
         self._lines = [self._paragraph() for _ in range(8)]
-        self.words = WordsBox(self._theme, "In words")
+        self.words = WordsBox(self._theme, tr("In words"))
         self.words.lit.connect(self._show_words)
         return [self._moved_by, self._over_lines, *self._lines, self.words, self._build_counterfactual()]
 
@@ -226,8 +227,8 @@ class WhyPanel(QWidget):
         self._box.setObjectName("counterfactual")
         self._box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._counterfactual = self._paragraph()
-        self.without = button("Try it", self._theme, "link")
-        self.without.setAccessibleName("See the whole list without that rating")
+        self.without = button(tr("Try it"), self._theme, "link")
+        self.without.setAccessibleName(tr("See the whole list without that rating"))
         self.without.clicked.connect(lambda: self.without_wanted.emit(self._view.heaviest if self._view else ""))
         inner = QHBoxLayout(self._box)
         inner.setContentsMargins(12, 10, 6, 10)

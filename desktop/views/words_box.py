@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.wording import WordsView
 from desktop.views.widgets.labels import button, label, paragraph
@@ -18,11 +19,11 @@ class WordsBox(QWidget):
     again = Signal()
     lit = Signal(object)  # tuple[str, ...]: the facts of the sentence that is looked at
 
-    def __init__(self, theme: Theme, heading: str, again: str = "Try again") -> None:
+    def __init__(self, theme: Theme, heading: str, again: str = phrase("Try again")) -> None:
         super().__init__()
         self._view = WordsView()
-        self.stop, self._again = button("Stop", theme, "link"), button(again, theme, "link")
-        self.stop.setAccessibleName("Stop the words of the model")
+        self.stop, self._again = button(tr("Stop"), theme, "link"), button(again, theme, "link")
+        self.stop.setAccessibleName(tr("Stop the words of the model"))
         self.stop.clicked.connect(self.stopped)
         self._again.clicked.connect(self.again)
         self._with_again = bool(again)
@@ -30,7 +31,7 @@ class WordsBox(QWidget):
         self._said, self._struck = SaidList(theme), StruckList(theme)
         self._said.lit.connect(self.lit)
         self._good, self._other = paragraph(theme, 12, "good"), paragraph(theme, 12, "muted")
-        self.curious = button("Show what was not", theme, "link")
+        self.curious = button(tr("Show what was not"), theme, "link")
         self.curious.setCheckable(True)
         self.curious.toggled.connect(self._show_struck)
         head = QHBoxLayout()
@@ -79,8 +80,10 @@ class WordsBox(QWidget):
     def _show_struck(self, shown: bool) -> None:
         self._struck.setVisible(shown and self.curious.isVisibleTo(self))
         many = len(self._view.struck) != 1
-        what = f"the {len(self._view.struck)} sentences that are" if many else "the sentence that is"
-        self.curious.setText("Hide what is not supported" if shown else "Show what is not supported")
+        what = (
+            tr("the {count} sentences that are", count=len(self._view.struck)) if many else tr("the sentence that is")
+        )
+        self.curious.setText(tr("Hide what is not supported") if shown else tr("Show what is not supported"))
         self.curious.setAccessibleName(f"{'Hide' if shown else 'Show'} {what} not supported")
 
     def _say(self, part: QLabel, words: str) -> None:

@@ -5,18 +5,22 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from engine.errors import StorageError
 
+POLL_SECONDS = 0.05
+
 
 @contextlib.contextmanager
-def locked(folder: Path, busy: str = "") -> Iterator[None]:
+def locked(folder: Path, busy: str = "", patience: float = 0.0) -> Iterator[int]:
     """Waits until no other process, and no other thread, is in such a block for `folder`, which is made if need be.
 
-    With `busy` it does not wait: that is the sentence of the `StorageError` then. A file system that has no locks is
-    gone on without. Raises `StorageError` too when the folder cannot be opened.
+    With `busy` it waits for `patience` seconds: that is the sentence of the `StorageError` then. Yields the descriptor
+    that holds the lock: but for Windows, a child that it is passed to holds it too, until both are gone. A file system
+    that has no locks is gone on without. Raises `StorageError` too when the folder cannot be opened.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -25,15 +29,27 @@ def locked(folder: Path, busy: str = "") -> Iterator[None]:
         raise StorageError(f"{folder} cannot be written ({error.strerror or error}); choose another place.") from error
     try:
         try:
-            _lock(descriptor, wait=not busy)
+            _lock_within(patience, descriptor) if busy else _lock(descriptor, wait=True)
         except (BlockingIOError, PermissionError) as error:
             if busy:
                 raise StorageError(busy) from error
         except OSError:
             pass
-        yield
+        yield descriptor
     finally:
-        os.close(descriptor)  # which unlocks it
+        os.close(descriptor)  # which unlocks it, where no child holds it too
+
+
+def _lock_within(patience: float, descriptor: int) -> None:
+    """Asks again and again. Raises what asking raises once `patience` seconds are over."""
+    until = time.monotonic() + patience
+    while True:
+        try:
+            return _lock(descriptor, wait=False)
+        except (BlockingIOError, PermissionError):
+            if time.monotonic() >= until:
+                raise
+            time.sleep(POLL_SECONDS)
 
 
 if sys.platform == "win32":

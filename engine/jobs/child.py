@@ -81,8 +81,8 @@ def run_training(
     if job.work:
         work.begin(job)
     try:
-        with work.under_way(Path(job.work)) if job.work else nullcontext():
-            _run(job, progress, cancel, command, log)
+        with work.under_way(Path(job.work)) if job.work else nullcontext() as lock:
+            _run(job, progress, cancel, command, log, lock)
     except (Interrupted, StorageError):
         raise
     except Cancelled:
@@ -95,9 +95,16 @@ def run_training(
     _forget(job)
 
 
-def _run(job: TrainingJob, progress: Progress, cancel: CancelToken, command: Sequence[str] | None, log: Log) -> None:
+def _run(
+    job: TrainingJob,
+    progress: Progress,
+    cancel: CancelToken,
+    command: Sequence[str] | None,
+    log: Log,
+    lock: int | None,
+) -> None:
     with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as errors:
-        with started(command, (), errors, subprocess.PIPE) as child:
+        with started(command, (), errors, subprocess.PIPE, lock) as child:
             try:
                 last = follow(child, job.to_line(), _noting(job, progress), cancel, log)
             finally:
@@ -113,9 +120,13 @@ def _run(job: TrainingJob, progress: Progress, cancel: CancelToken, command: Seq
 
 @contextmanager
 def started(
-    command: Sequence[str] | None, arguments: Sequence[str], errors: IO[str], said: IO[str] | int
+    command: Sequence[str] | None,
+    arguments: Sequence[str],
+    errors: IO[str],
+    said: IO[str] | int,
+    lock: int | None = None,
 ) -> Iterator[subprocess.Popen[str]]:
-    """The child, running; it is dead when the block ends."""
+    """The child, running; it is dead when the block ends. It holds the `lock` too (see `engine.data.lock`)."""
     child = subprocess.Popen(
         [*(command or training_command()), *arguments],
         stdin=subprocess.PIPE,
@@ -125,6 +136,7 @@ def started(
         encoding="utf-8",
         errors="replace",
         env={**PATIENT, **os.environ},
+        pass_fds=() if lock is None or sys.platform == "win32" else (lock,),
         creationflags=_quiet_and_patient(),
     )
     try:

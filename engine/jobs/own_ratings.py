@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from engine.data.atomic import replaced_file
 from engine.errors import InputError, StorageError
 
 FORMAT = 1
@@ -28,13 +28,10 @@ class OwnRating:
 def save_own_ratings(path: Path, ratings: Iterable[OwnRating]) -> None:
     """Writes them, whole or not at all. Raises `StorageError`."""
     document = {"format": FORMAT, "ratings": [asdict(rating) for rating in ratings]}
-    staging = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        staging.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
-        staging.replace(path)
+        with replaced_file(path) as staging:
+            staging.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
     except OSError as error:
-        staging.unlink(missing_ok=True)
         raise StorageError(f"{path} cannot be written ({error.strerror or error}).") from error
 
 

@@ -7,22 +7,22 @@ it; the child only ever adds to it.
 from __future__ import annotations
 
 import json
-import os
 import secrets
-import shutil
 import time
 from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from engine.data.atomic import check_target, flush_names
+from engine.data.atomic import check_target, removed_folder, replaced_file
 from engine.data.lock import locked
 from engine.errors import MarqueeError, StorageError
 from engine.jobs.job import TrainingJob
 
 JOB, PROGRESS = "job.json", "progress.json"
 BUSY = "Another training is under way there; wait until it is done, or choose another name."
+PATIENCE = 4.0
+"""Seconds in which a child ends whose app was killed: until then it holds the lock."""
 NOTE_EVERY = 5.0
 """Seconds between two notes of how far a job is."""
 
@@ -60,9 +60,12 @@ def begin(job: TrainingJob) -> None:
         raise StorageError(f"{folder} cannot be written ({error.strerror or error}).") from error
 
 
-def under_way(folder: Path) -> AbstractContextManager[None]:
-    """While this lasts, nobody else works in the job's folder or removes it. Raises `StorageError` when one does."""
-    return locked(folder, BUSY)
+def under_way(folder: Path) -> AbstractContextManager[int]:
+    """While this lasts, nobody else works in the job's folder or removes it. Raises `StorageError` when one does.
+
+    It yields what the child must be passed (see `locked`): a child that has lost its app is not joined by another.
+    """
+    return locked(folder, BUSY, PATIENCE)
 
 
 def unfinished(jobs: Path) -> list[Unfinished]:
@@ -115,26 +118,13 @@ def _fraction(folder: Path) -> float:
 
 
 def _write(path: Path, document: Any) -> None:
-    staging = path.with_name(f".{path.name}.new")
-    with staging.open("w", encoding="utf-8") as file:
-        json.dump(document, file)
-        file.flush()
-        os.fsync(file.fileno())
-    staging.replace(path)
-    flush_names(path.parent)
+    with replaced_file(path) as staging:
+        staging.write_text(json.dumps(document), encoding="utf-8")
 
 
 def _remove(folder: Path) -> None:
-    """At once, by its name: a folder that is half removed must not be taken for a job."""
+    """At once: a folder that is half removed must not be taken for a job."""
     if folder.is_dir():
         with under_way(folder):
             pass
-    gone = folder.with_name(f".{folder.name}.gone")
-    shutil.rmtree(gone, ignore_errors=True)  # a removal that was cut off
-    try:
-        folder.rename(gone)
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        raise StorageError(f"{folder} cannot be removed ({error.strerror or error}).") from error
-    shutil.rmtree(gone, ignore_errors=True)
+        removed_folder(folder)

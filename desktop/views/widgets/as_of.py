@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.views.widgets.labels import button, label, tip
 
@@ -37,20 +38,20 @@ class AsOf(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = label("Tastes as of", theme, 12, tone="muted")
+        self._name = label(tr("Tastes as of"), theme, 12, tone="muted")
         self._date = DateBox(theme, QDate.currentDate())
         self._date.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-        self._date.setDisplayFormat("d MMM yyyy")
+        self._date.setDisplayFormat(tr("d MMM yyyy"))
         self._date.setCalendarPopup(True)
         self._date.setKeyboardTracking(False)  # a date half typed asks for nothing
         self._date.setDateRange(EARLIEST, QDate.currentDate())
         self._date.setFont(theme.font(12))
-        self._date.setAccessibleName("Tastes as of")
-        self._date.lineEdit().setAccessibleName("Tastes as of")
-        self._date.setAccessibleDescription("An earlier day shows what you would have been recommended then")
-        self._date.setToolTip(tip("Choose an earlier day to see what would have been recommended then"))
-        self._today = button("Today", theme, "link")
-        self._today.setAccessibleName("Back to your tastes of today")
+        self._date.setAccessibleName(tr("Tastes as of"))
+        self._date.lineEdit().setAccessibleName(tr("Tastes as of"))
+        self._date.setAccessibleDescription(tr("An earlier day shows what you would have been recommended then"))
+        self._date.setToolTip(tip(tr("Choose an earlier day to see what would have been recommended then")))
+        self._today = button(tr("Today"), theme, "link")
+        self._today.setAccessibleName(tr("Back to your tastes of today"))
         self._today.setVisible(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.actions.marks import Mark
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.keys import KeyMap
 from desktop.viewmodels.library import Tab
@@ -16,8 +17,13 @@ from desktop.views.widgets.marks import WORDS
 from desktop.views.widgets.stars import StarRating
 
 HEIGHT = 54
-HINT = "Choose films to rate, move or remove them. Shift and Ctrl choose several, Ctrl+A all."
-REMOVE: dict[Tab, str] = {"rated": "Remove rating", "seen": "Not seen", "watchlist": "Remove", "hidden": "Show again"}
+HINT = phrase("Choose films to rate, move or remove them. Shift and Ctrl choose several, Ctrl+A all.")
+REMOVE: dict[Tab, str] = {
+    "rated": phrase("Remove rating"),
+    "seen": phrase("Not seen"),
+    "watchlist": phrase("Remove"),
+    "hidden": phrase("Show again"),
+}
 
 
 class BulkBar(QWidget):
@@ -32,13 +38,13 @@ class BulkBar(QWidget):
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
         self._words = ElidedLabel(theme, 12, 400, "muted")
-        self._stars = StarRating(theme, "Rate the chosen films")
+        self._stars = StarRating(theme, tr("Rate the chosen films"))
         self._stars.chosen.connect(self._on_rated)
         self._marks = {mark: button(words, theme, "mark") for mark, (words, _) in WORDS.items()}
-        self._remove = button("Remove", theme, "mark")
-        self._remove.setToolTip(tip("Take the chosen films off this list (Delete)"))
+        self._remove = button(tr("Remove"), theme, "mark")
+        self._remove.setToolTip(tip(tr("Take the chosen films off this list (Delete)")))
         self._remove.clicked.connect(self.removed)
-        self._more = button("More like these", theme, "mark")
+        self._more = button(tr("More like these"), theme, "mark")
         self._more.clicked.connect(self.more_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 8)
@@ -54,7 +60,7 @@ class BulkBar(QWidget):
         self.show_count(0, "rated")
 
     def show_keys(self, keys: KeyMap) -> None:
-        self._more.setToolTip(tip(f"Films like the chosen ones ({keys.key('more')})"))
+        self._more.setToolTip(tip(tr("Films like the chosen ones ({keys})", keys=keys.key("more"))))
         for mark, made in self._marks.items():
             made.setToolTip(tip(f"{WORDS[mark][0]} ({keys.key(mark)})"))
 
@@ -64,7 +70,7 @@ class BulkBar(QWidget):
         for mark, made in self._marks.items():
             made.setVisible(bool(count) and mark != own)
         self._remove.setText(REMOVE[tab])
-        self._remove.setAccessibleName(f"{REMOVE[tab]}: the chosen films")
+        self._remove.setAccessibleName(tr("{remove}: the chosen films", remove=REMOVE[tab]))
         self._more.setText("More like it" if count == 1 else "More like these")
         for widget in (self._more, self._stars, self._remove):
             widget.setVisible(bool(count))

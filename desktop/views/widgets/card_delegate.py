@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.language import tr
 from desktop.models.cards import CARD
 from desktop.theme.posters.poster import HEIGHT, WIDTH, PosterSubject, by_precedence
 from desktop.theme.theme import Theme
@@ -118,7 +119,7 @@ class CardDelegate(QStyledItemDelegate):
             self._paint_moved(painter, card)
         lines = paint.line(painter, places.reason, card.reason, 12, theme)
         if places.simulated:
-            paint.text(painter, places.source(lines), "Simulated viewers", theme.font(11), theme.colour("muted"))
+            paint.text(painter, places.source(lines), tr("Simulated viewers"), theme.font(11), theme.colour("muted"))
 
     def _paint_meta(self, painter: QPainter, card: CardView, box: QRectF) -> None:
         """Year and as many genres as fit whole, the most telling first."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signa
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.lists import ListView
 from desktop.views.widgets.card_delegate import GAP, CardDelegate, Geometry
@@ -36,7 +37,7 @@ class CardGrid(FilmView):
             self.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
         self._delegate = CardDelegate(theme, self)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Films")
+        self.setAccessibleName(tr("Films"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.lists import SeedView, like_heading
 from desktop.views.widgets.labels import button, tip
@@ -23,7 +24,7 @@ class ChipPair(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.keys: tuple[str, ...] = ()
-        self._own, self._like = button("For you", theme, "chip"), button("More like …", theme, "chip")
+        self._own, self._like = button(tr("For you"), theme, "chip"), button(tr("More like …"), theme, "chip")
         self._like.setMaximumWidth(LONGEST + 32)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.comparison import BarRow
 from desktop.views.widgets import paint
@@ -26,7 +27,7 @@ class CompareBars(QWidget):
         self._rows: tuple[BarRow, ...] = ()
         self._waiting = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Models beside each other")
+        self.setAccessibleName(tr("Models beside each other"))
         theme.changed.connect(self.update)
 
     def show_waiting(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language import tr
 from desktop.models.completions import COMPLETION, CompletionModel
 from desktop.theme.posters.poster import PosterSubject
 from desktop.theme.theme import Theme
@@ -73,7 +74,7 @@ class CompletionPopup(QFrame):
         self._list.setItemDelegate(CompletionDelegate(theme, self))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMouseTracking(True)
-        self._list.setAccessibleName("Films found")
+        self._list.setAccessibleName(tr("Films found"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.clicked.connect(self._on_clicked)
@@ -100,7 +101,9 @@ class CompletionPopup(QFrame):
         self._films.show(found)
         self._list.setVisible(bool(found))
         self._nothing.setVisible(not found)
-        self._nothing.setText(f"No film found for “{text.strip()}”. Try fewer letters, or only the title.")
+        self._nothing.setText(
+            tr("No film found for “{text}”. Try fewer letters, or only the title.", text=text.strip())
+        )
         if found:
             self._list.setCurrentIndex(self._films.index(0))
         self.place_under(box)

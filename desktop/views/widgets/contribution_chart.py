@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.why import ContributionRow
 from desktop.viewmodels.words import signed
@@ -24,7 +25,7 @@ class ContributionChart(QWidget):
         self._theme = theme
         self._rows: tuple[ContributionRow, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("What moved it")
+        self.setAccessibleName(tr("What moved it"))
         theme.changed.connect(self.update)
 
     def show_rows(self, rows: tuple[ContributionRow, ...]) -> None:

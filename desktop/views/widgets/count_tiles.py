@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import RADIUS
 from desktop.viewmodels.importing import Group, Tile
@@ -30,7 +31,7 @@ class TileButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if tile is None:
             self.setEnabled(False)
-            self.setAccessibleName("Counting")
+            self.setAccessibleName(tr("Counting"))
         else:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setAccessibleName(f"{tile.count:,} {tile.words}")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.tuning import DIALS, STEPS, Dial, Mix
 from desktop.views.widgets import paint
@@ -61,7 +62,7 @@ class DialRow(QWidget):
         self._said = label("", theme, 12, tone="muted")
         self.slider = MiddleSlider(theme, COLOURS[dial])
         self.slider.setAccessibleName(words)
-        self.slider.setToolTip(tip(f"{low} to {high}. A double click goes back to the middle."))
+        self.slider.setToolTip(tip(tr("{low} to {high}. A double click goes back to the middle.", low=low, high=high)))
         self.slider.valueChanged.connect(lambda step: self.turned.emit(dial, step))
         head = QHBoxLayout()
         head.addWidget(label(words, theme, 12))

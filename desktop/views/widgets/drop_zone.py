@@ -6,13 +6,14 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import RADIUS_LARGE
 from desktop.views.widgets import paint
 from desktop.views.widgets.labels import button, label
 
 ICON = 30
-DROP, LET_GO = "Drop your export here", "Let go to read it"
+DROP, LET_GO = phrase("Drop your export here"), phrase("Let go to read it")
 
 
 class DropZone(QWidget):
@@ -25,10 +26,10 @@ class DropZone(QWidget):
         super().__init__(parent)
         self._theme, self._lit = theme, False
         middle = Qt.AlignmentFlag.AlignHCenter
-        self.choose = button("Choose files …", theme, "primary")
+        self.choose = button(tr("Choose files …"), theme, "primary")
         self.choose.clicked.connect(self.chosen)
-        folder = button("A folder …", theme)
-        folder.setAccessibleName("Choose a folder")
+        folder = button(tr("A folder …"), theme)
+        folder.setAccessibleName(tr("Choose a folder"))
         folder.clicked.connect(self.folder_chosen)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -43,7 +44,7 @@ class DropZone(QWidget):
         column.addSpacing(ICON + 8)
         self._words = label(DROP, theme, 18, 600)
         column.addWidget(self._words, 0, middle)
-        column.addWidget(label("A zip as downloaded, one file or several", theme, 13, tone="muted"), 0, middle)
+        column.addWidget(label(tr("A zip as downloaded, one file or several"), theme, 13, tone="muted"), 0, middle)
         column.addSpacing(8)
         column.addLayout(buttons)
         column.addStretch(1)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.actions.fetching import Fetching
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.fetching import FetchView, LeftView, OfferView
 from desktop.views.settings_parts import Row, Rows
@@ -17,7 +18,7 @@ from desktop.views.widgets.labels import button, label, paragraph
 from desktop.views.widgets.progress_bar import ProgressBar
 
 TERMS_HEIGHT = 110
-ACCEPT = "I accept these terms"
+ACCEPT = phrase("I accept these terms")
 
 
 class Offer(QWidget):
@@ -37,12 +38,12 @@ class Offer(QWidget):
         self._area.setWidget(self._terms)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setAccessibleName("Terms")
+        self._area.setAccessibleName(tr("Terms"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.agree = Tick(theme)
         self.agree.setText(ACCEPT)
         self.agree.setAccessibleName(ACCEPT)
-        self.fetch, decline = button("Fetch it", theme, "primary"), button("Not now", theme)
+        self.fetch, decline = button(tr("Fetch it"), theme, "primary"), button(tr("Not now"), theme)
         self.agree.toggled.connect(self.fetch.setEnabled)
         self.fetch.clicked.connect(self.accepted)
         decline.clicked.connect(self.declined)
@@ -64,7 +65,9 @@ class Offer(QWidget):
         self._summary.setText(offer.summary)
         self._summary.setVisible(bool(offer.summary))
         self._size.setText(offer.size)
-        self._terms.setText(offer.licence or "Its terms are inside the file; the report shows them once it is here.")
+        self._terms.setText(
+            offer.licence or tr("Its terms are inside the file; the report shows them once it is here.")
+        )
         self.agree.setVisible(bool(offer.licence))
         self.agree.setChecked(False)
         self.fetch.setEnabled(not offer.licence)
@@ -91,9 +94,9 @@ class FetchRows(QWidget):
         super().__init__()
         self._theme, self._fetching = theme, fetching
         self.offer = Offer(theme)
-        self._line, self._bar = label("", theme, 13), ProgressBar(theme, "Fetching")
-        self.pause = button("Pause", theme)
-        self.pause.setAccessibleName("Pause the download")
+        self._line, self._bar = label("", theme, 13), ProgressBar(theme, tr("Fetching"))
+        self.pause = button(tr("Pause"), theme)
+        self.pause.setAccessibleName(tr("Pause the download"))
         self._under_way = QWidget()
         told = QVBoxLayout()
         told.setSpacing(8)
@@ -119,7 +122,7 @@ class FetchRows(QWidget):
         self.offer.accepted.connect(self._accept)
         self.offer.declined.connect(self.offer.hide)
         self.offer.declined.connect(fetching.decline)
-        fetching.looking.connect(lambda: self._show_step(FetchView("Asking what there is …", None)))
+        fetching.looking.connect(lambda: self._show_step(FetchView(tr("Asking what there is …"), None)))
         fetching.offered.connect(self._on_offered)
         fetching.stepped.connect(self._show_step)
         fetching.left.connect(self._show_left)
@@ -133,7 +136,7 @@ class FetchRows(QWidget):
 
     def _accept(self) -> None:
         self.offer.hide()
-        self._show_step(FetchView("Fetching …", None))
+        self._show_step(FetchView(tr("Fetching …"), None))
         self.pause.setFocus(Qt.FocusReason.OtherFocusReason)
         self._fetching.accept()
 
@@ -150,9 +153,9 @@ class FetchRows(QWidget):
         self._left.setVisible(bool(rows))
 
     def _left_row(self, view: LeftView) -> Row:
-        resume, discard = button("Resume", self._theme), button("Discard", self._theme, "quiet")
-        resume.setAccessibleName(f"Resume {view.title}")
-        discard.setAccessibleName(f"Discard {view.title}")
+        resume, discard = button(tr("Resume"), self._theme), button(tr("Discard"), self._theme, "quiet")
+        resume.setAccessibleName(tr("Resume {title}", title=view.title))
+        discard.setAccessibleName(tr("Discard {title}", title=view.title))
         resume.clicked.connect(lambda: self._fetching.resume(view.url))
         discard.clicked.connect(lambda: self._fetching.discard(view.url))
         return Row(self._theme, view.title, view.line, (resume, discard))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QScrollArea, QWidget
 
+from desktop.language import tr
 from desktop.theme.posters.poster import HEIGHT, WIDTH, PosterSubject
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import RADIUS, RADIUS_LARGE
@@ -95,7 +96,7 @@ class GroupTile(QAbstractButton):
     def _describe(self) -> None:
         if self.shown is not None:
             self.setAccessibleName(self.shown.spoken(self.rating))
-            self.setAccessibleDescription(f"Key {self.shown.key}" if self.shown.key else "")
+            self.setAccessibleDescription(tr("Key {key}", key=self.shown.key) if self.shown.key else "")
 
     @staticmethod
     def _poster(width: int) -> QSize:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QWidget
 from PySide6.QtWidgets import QStyleOptionViewItem as Option
 
+from desktop.language import tr
 from desktop.models.cards import Index
 from desktop.models.import_rows import ROW, ImportRowModel
 from desktop.theme.theme import Theme
@@ -145,7 +146,7 @@ class ListHead(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
         width = self._rows.viewport().width() - 2 * PADDING
-        for start, words in ((0.0, "In your file"), (width * SHARE, "What becomes of it")):
+        for start, words in ((0.0, tr("In your file")), (width * SHARE, tr("What becomes of it"))):
             box = QRectF(PADDING + start, 0, width * (1 - SHARE), HEAD - 6)
             paint.text(painter, box, words, theme.font(12), theme.colour("muted"))
         painter.end()

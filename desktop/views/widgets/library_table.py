@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language import tr
 from desktop.models.library import ORDER, ROW, LibraryModel
 from desktop.theme.posters.poster import PosterSubject
 from desktop.theme.theme import Theme
@@ -131,7 +132,7 @@ class LibraryTable(QTableView):
         self._theme, self._waiting = theme, False
         self._films = LibraryModel(self)
         self.setObjectName("library")
-        self.setAccessibleName("Films of this list")
+        self.setAccessibleName(tr("Films of this list"))
         self.setModel(self._films)
         self.setItemDelegate(LibraryDelegate(theme, self))
         self.setFrameShape(QFrame.Shape.NoFrame)

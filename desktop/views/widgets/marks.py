@@ -8,14 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.actions.marks import Mark
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.keys import KeyMap
 from desktop.views.widgets.labels import button, tip
 
 WORDS: dict[Mark, tuple[str, str]] = {
-    "watchlist": ("Watchlist", "Keep it for later"),
-    "seen": ("Seen", "Do not suggest it again"),
-    "hidden": ("Not for me", "Do not suggest it again"),
+    "watchlist": (phrase("Watchlist"), phrase("Keep it for later")),
+    "seen": (phrase("Seen"), phrase("Do not suggest it again")),
+    "hidden": (phrase("Not for me"), phrase("Do not suggest it again")),
 }
 """Name, and what it does."""
 
@@ -40,7 +41,7 @@ class MarkButtons(QWidget):
         for mark, made in self._buttons.items():
             does = WORDS[mark][1]
             made.setToolTip(tip(f"{does} ({keys.key(mark)})"))
-            made.setAccessibleDescription(f"{does}. On a card: {keys.key(mark)}")
+            made.setAccessibleDescription(tr("{does}. On a card: {keys}", does=does, keys=keys.key(mark)))
 
     def show_film(self, title: str, standing: Collection[str]) -> None:
         """Which film it is about, and the marks that it has."""

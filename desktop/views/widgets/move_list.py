@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.models import MoveRow
 from desktop.views.widgets import paint
@@ -24,7 +25,7 @@ class MoveListView(QWidget):
         self._rows: tuple[MoveRow, ...] = ()
         self._waiting = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Films that come, go and move")
+        self.setAccessibleName(tr("Films that come, go and move"))
         theme.changed.connect(self.update)
 
     def show_waiting(self) -> None:
@@ -62,5 +63,5 @@ class MoveListView(QWidget):
 
 def _places(row: MoveRow) -> str:
     if not row.before:
-        return f"new at {row.after}"
-    return f"gone, was {row.before}" if not row.after else f"{row.before} → {row.after}"
+        return tr("new at {after}", after=row.after)
+    return tr("gone, was {before}", before=row.before) if not row.after else f"{row.before} → {row.after}"

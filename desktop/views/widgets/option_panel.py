@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.theme.posters.poster import PosterSubject
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import RADIUS
@@ -29,7 +30,7 @@ class OptionButton(QAbstractButton):
         self._theme, self.option = theme, option
         self.setFixedHeight(HEIGHT if option.act == "film" else LOW)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        chosen = ", chosen" if option.chosen else ""
+        chosen = tr(", chosen") if option.chosen else ""
         self.setAccessibleName(f"{option.key}: {', '.join(filter(None, (option.words, option.detail)))}{chosen}")
         self.setToolTip(tip(option.words))
         theme.changed.connect(self.update)

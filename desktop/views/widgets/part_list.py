@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.why import PartRow
 from desktop.viewmodels.words import signed
@@ -25,13 +26,13 @@ class PartList(QWidget):
         self._parts: tuple[PartRow, ...] = ()
         self._score = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Parts of the score")
+        self.setAccessibleName(tr("Parts of the score"))
         theme.changed.connect(self.update)
 
     def show_parts(self, parts: tuple[PartRow, ...], score: float) -> None:
         self._parts, self._score = parts, score
         spoken = ", ".join(f"{part.name} {signed(part.value)}" for part in parts)
-        self.setAccessibleDescription(f"{spoken}; together {signed(score)}")
+        self.setAccessibleDescription(tr("{spoken}; together {signed}", spoken=spoken, signed=signed(score)))
         self.setFixedHeight(self.sizeHint().height())
         self.update()
 
@@ -43,7 +44,7 @@ class PartList(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(0, TOP - 2, self.width(), 1), theme.colour("line"))
         total = QRectF(0, TOP, self.width(), TOTAL)
-        paint.text(painter, total, "Together", theme.font(12), theme.colour("text"))
+        paint.text(painter, total, tr("Together"), theme.font(12), theme.colour("text"))
         bold = theme.font(12, 600, tabular=True)
         paint.text(painter, total, signed(self._score), bold, theme.colour("text"), Qt.AlignmentFlag.AlignRight)
         first = (self.width() - GUTTER) * FIRST_COLUMN

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.keys import Act, KeyMap
 from desktop.views.widgets import paint
@@ -16,11 +17,11 @@ BUTTON = QSize(68, 58)
 LOWEST = 44
 """A button's height where the window is low; icon and word just fit."""
 SCREENS: dict[Act, str] = {
-    "home": "Home", "library": "Library", "import": "Import", "models": "Models", "train": "Train",
-    "settings": "Settings",
+    "home": phrase("Home"), "library": phrase("Library"), "import": phrase("Import"), "models": phrase("Models"), "train": phrase("Train"),
+    "settings": phrase("Settings"),
 }  # fmt: skip
 NEXT_THEME = {"system": "light", "light": "dark", "dark": "system"}
-THEME_NAMES = {"system": "System", "light": "Light", "dark": "Dark"}
+THEME_NAMES = {"system": phrase("System"), "light": phrase("Light"), "dark": phrase("Dark")}
 
 
 class RailButton(QAbstractButton):
@@ -44,7 +45,7 @@ class RailButton(QAbstractButton):
     def set_here(self, here: bool) -> None:
         """Whether this is the screen that is shown."""
         self._here = here
-        self.setAccessibleDescription("The screen that is shown" if here else "")
+        self.setAccessibleDescription(tr("The screen that is shown") if here else "")
         self.update()
 
     def relabel(self, icon: str, words: str, spoken: str) -> None:
@@ -86,7 +87,7 @@ class Rail(QWidget):
         name = label("M", theme, 22, 800, "accent")
         name.setAccessibleName("Marquee")
         self._screens = {name: RailButton(theme, name, words) for name, words in SCREENS.items()}
-        keys = RailButton(theme, "keys", "Keys")
+        keys = RailButton(theme, "keys", tr("Keys"))
         self._look = RailButton(theme, theme.choice, "")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 18, 0, 14)
@@ -115,4 +116,8 @@ class Rail(QWidget):
     def _name_look(self) -> None:
         choice = self._theme.choice
         following = THEME_NAMES[NEXT_THEME[choice]].lower()
-        self._look.relabel(choice, THEME_NAMES[choice], f"Colours: {choice}. Press for {following}")
+        self._look.relabel(
+            choice,
+            THEME_NAMES[choice],
+            tr("Colours: {choice}. Press for {following}", choice=choice, following=following),
+        )

@@ -6,13 +6,18 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.lists import CompletionView
 from desktop.views.widgets.completion_popup import CompletionPopup
 from desktop.views.widgets.labels import label
 
 HEIGHT = 42
-HINTS = ("A film you love: “Heat”, “amelie”, “matrix 1999”", "A film you love: “Heat”", "A film you love")
+HINTS = (
+    phrase("A film you love: “Heat”, “amelie”, “matrix 1999”"),
+    phrase("A film you love: “Heat”"),
+    phrase("A film you love"),
+)
 """From long to short; the longest that fits is shown."""
 BESIDE_TEXT = 92
 MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -33,8 +38,8 @@ class SearchBox(QLineEdit):
         self.setFixedHeight(HEIGHT)
         self.setMaxLength(120)
         self.setAcceptDrops(False)  # a file dropped here is one to import
-        self.setAccessibleName("Search for a film")
-        self.setAccessibleDescription("Type a title; arrows choose a film, Enter shows more like it")
+        self.setAccessibleName(tr("Search for a film"))
+        self.setAccessibleDescription(tr("Type a title; arrows choose a film, Enter shows more like it"))
         self._key: QLabel = label("/", theme, 11, tone="muted")
         self._key.setObjectName("key")
         self._key.setParent(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.cards import CardView
@@ -78,7 +79,7 @@ class ShelfSection(QWidget):
         self._heading = ElidedLabel(theme, 15, 600)
         self._heading.setFixedHeight(HEADING)
         self._back, self._on = button("‹", theme, "quiet"), button("›", theme, "quiet")
-        for turn, way, name in ((self._back, -1, "Back along the shelf"), (self._on, 1, "On along the shelf")):
+        for turn, way, name in ((self._back, -1, tr("Back along the shelf")), (self._on, 1, tr("On along the shelf"))):
             turn.setAccessibleName(name)
             turn.setToolTip(tip(name))
             turn.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # arrows do the same
@@ -111,7 +112,7 @@ class ShelfSection(QWidget):
 
     def show_skeletons(self) -> None:
         self._heading.say("")
-        self.row.setAccessibleName("Films to come")
+        self.row.setAccessibleName(tr("Films to come"))
         self.row.show_skeletons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.views.widgets import paint
 
@@ -103,6 +104,6 @@ class StarRating(QWidget):
         self._describe()
 
     def _describe(self) -> None:
-        shown = f"{self.shown:g} of 5 stars" if self.shown else "not rated"
-        self.setAccessibleDescription(f"{shown}. Digits rate, minus and plus change by half a star.")
+        shown = tr("{shown:g} of 5 stars", shown=self.shown) if self.shown else tr("not rated")
+        self.setAccessibleDescription(tr("{shown}. Digits rate, minus and plus change by half a star.", shown=shown))
         self.update()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.guest import GuestView
 from desktop.viewmodels.lists import ModelView
@@ -29,7 +30,7 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self._model = ElidedLabel(theme, 12, 400, "muted")
-        self._model.say("Opening the catalogue …")
+        self._model.say(tr("Opening the catalogue …"))
         self._guest = GuestLight(theme)
         self.network = button("", theme, "foot")
         self.network.setFont(theme.font(12, tabular=True))
@@ -45,7 +46,7 @@ class StatusLine(QWidget):
         self._job.hide()
 
     def show_model(self, model: ModelView) -> None:
-        self._model.say(f"Model: {model.line}")
+        self._model.say(tr("Model: {line}", line=model.line))
 
     def show_guest(self, view: GuestView) -> None:
         self._guest.show_guest(view)
@@ -54,7 +55,7 @@ class StatusLine(QWidget):
     def show_network(self, line: str) -> None:
         """How many connections there were; behind it is the list of them."""
         self.network.setText(line)
-        self.network.setAccessibleName(f"{line}: show what was sent to whom")
+        self.network.setAccessibleName(tr("{line}: show what was sent to whom", line=line))
 
     def show_order(self, words: str) -> None:
         """How the list is ordered; "" where there is nothing to say."""
@@ -80,4 +81,8 @@ class StatusLine(QWidget):
 
     def show_time(self, milliseconds: float) -> None:
         """How long the engine took to rank what is shown."""
-        self._time.setText(f"Ranked in {milliseconds:.0f} ms" if milliseconds >= 1 else "Ranked in under 1 ms")
+        self._time.setText(
+            tr("Ranked in {milliseconds:.0f} ms", milliseconds=milliseconds)
+            if milliseconds >= 1
+            else tr("Ranked in under 1 ms")
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.notices import Notice
@@ -30,12 +31,12 @@ class Toast(QFrame):
         self._over, self._beneath, self._said = parent, beneath, ""
         self.setObjectName("toast")
         self._words = label("", theme, 13, 500)
-        self._undo, self._redo = button("Undo", theme, "link"), button("Redo", theme, "link")
-        self._undo.setAccessibleName("Undo the last change")
-        self._redo.setAccessibleName("Redo what was undone")
+        self._undo, self._redo = button(tr("Undo"), theme, "link"), button(tr("Redo"), theme, "link")
+        self._undo.setAccessibleName(tr("Undo the last change"))
+        self._redo.setAccessibleName(tr("Redo what was undone"))
         self._less, self._more = button("−½", theme, "quiet"), button("+½", theme, "quiet")
-        self._less.setAccessibleName("Half a star less")
-        self._more.setAccessibleName("Half a star more")
+        self._less.setAccessibleName(tr("Half a star less"))
+        self._more.setAccessibleName(tr("Half a star more"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 2, 6, 2)
         row.setSpacing(6)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.comparison import CompareView, OwnView
 from desktop.viewmodels.training import Curve
@@ -18,15 +19,15 @@ from desktop.views.wizard.page import Page
 
 BESIDE_FROM = 820
 SHOWN_MOVES = 9
-NO_FAVOURITES = "Once you have rated more films, your own favourites are a test too."
-SWITCHING = "Switching takes a moment and can be taken back in Models."
+NO_FAVOURITES = phrase("Once you have rated more films, your own favourites are a test too.")
+SWITCHING = phrase("Switching takes a moment and can be taken back in Models.")
 
 
 class ComparePage(Page):
     """Verdict, bars with their range, the own favourites, what changes; nothing is used before it is pressed."""
 
-    heading = "Comparing …"
-    sub = "Both models are asked about the same people, and about your own favourites."
+    heading = phrase("Comparing …")
+    sub = phrase("Both models are asked about the same people, and about your own favourites.")
     kept = Signal()
     used = Signal(str, bool)  # the id of the new model, and whether it was asked about
 
@@ -38,11 +39,11 @@ class ComparePage(Page):
         self.verdict, self._own_words = paragraph(theme, 13), paragraph(theme, 12, "muted")
         self._now, self._beside = label("", theme, 30, 700), paragraph(theme, 13)
         self._moved = label("", theme, 12, tone="muted")
-        self._learned = Group(theme, "How it learned")
+        self._learned = Group(theme, tr("How it learned"))
         self._learned.rows.add(self.plot)
-        against, you = Group(theme, "Against everything else"), Group(theme, "For you")
-        self._change = Group(theme, "Your top 20")
-        note = label("NDCG of the first ten films, with the range that chance allows", theme, 12, tone="muted")
+        against, you = Group(theme, tr("Against everything else")), Group(theme, tr("For you"))
+        self._change = Group(theme, tr("Your top 20"))
+        note = label(tr("NDCG of the first ten films, with the range that chance allows"), theme, 12, tone="muted")
         against.rows.add(note)
         against.rows.add(self.bars, parted=False)
         against.rows.add(self.verdict)
@@ -75,7 +76,7 @@ class ComparePage(Page):
         self._own_words.hide()
         self._now.hide()
         for words in (self.verdict, self._moved, self._beside):
-            words.setText("One moment …")
+            words.setText(tr("One moment …"))
         self.question.hide()
         self.use.setEnabled(False)
 
@@ -124,7 +125,7 @@ class ComparePage(Page):
         self.parts.addStretch(1)
 
     def _buttons(self, theme: Theme) -> None:
-        self.keep, self.use = button("Keep the old one", theme), button("Use the new model", theme, "primary")
+        self.keep, self.use = button(tr("Keep the old one"), theme), button(tr("Use the new model"), theme, "primary")
         self.keep.clicked.connect(self.kept)
         self.use.clicked.connect(self._use)
         self.question.agreed.connect(self._agree)
@@ -137,7 +138,11 @@ class ComparePage(Page):
         if view is None:
             return
         if view.worse:
-            self.question.ask(f"{view.verdict} Use it all the same?", "Use it all the same", "Keep the old one")
+            self.question.ask(
+                tr("{verdict} Use it all the same?", verdict=view.verdict),
+                tr("Use it all the same"),
+                tr("Keep the old one"),
+            )
             self.area.bring_into_view(self.question)
         else:
             self.used.emit(view.id, False)
@@ -152,8 +157,12 @@ class ComparePage(Page):
         self._beside.setText(
             NO_FAVOURITES
             if own is None
-            else f"of your last {own.favourites} favourites in the top 10, just before you rated them; "
-            f"the model in use found {own.before}"
+            else tr(
+                "of your last {favourites} favourites in the top 10, just before you rated them; "
+                "the model in use found {before}",
+                favourites=own.favourites,
+                before=own.before,
+            )
         )
         self._now.setText("" if own is None else str(own.now))
         self._own_words.setText("" if own is None else own.words)

@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.training import Curve, CurvePoint
 from desktop.views.widgets.labels import label
 
 HEIGHT, BEST_AT, FOR_NAMES = 200, 0.5, 0.14
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-NONE_YET = "No rounds yet. The quick preset has none: it is solved, not learned step by step."
+NONE_YET = phrase("No rounds yet. The quick preset has none: it is solved, not learned step by step.")
 
 
 class CurvePlot(QWidget):
@@ -133,8 +134,8 @@ class CurveTable(QTableWidget):
         self._theme = theme
         self._shown: tuple[CurvePoint, ...] = ()
         self.setObjectName("library")
-        self.setAccessibleName("Rounds of learning")
-        self.setHorizontalHeaderLabels(["Round", "Loss", "Found"])
+        self.setAccessibleName(tr("Rounds of learning"))
+        self.setHorizontalHeaderLabels([tr("Round"), tr("Loss"), tr("Found")])
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(RIGHT)
@@ -168,5 +169,5 @@ def _spoken(curve: Curve) -> str:
     if not points:
         return NONE_YET
     last, best = points[-1], curve.best
-    said = f"Round {last.epoch}: loss {last.loss:.4f}"
-    return f"{said}; best so far in round {best.epoch}" if best is not None else said
+    said = tr("Round {epoch}: loss {loss:.4f}", epoch=last.epoch, loss=last.loss)
+    return tr("{said}; best so far in round {epoch}", said=said, epoch=best.epoch) if best is not None else said

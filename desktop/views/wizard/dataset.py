@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions.datasets import DatasetActions
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.fetching import FetchView
 from desktop.viewmodels.training import DatasetRow, LeftRow
@@ -18,19 +19,23 @@ from desktop.views.widgets.labels import button, label
 from desktop.views.widgets.progress_bar import ProgressBar
 from desktop.views.wizard.page import Page
 
-ZIPS = "MovieLens (*.zip);;All files (*)"
+ZIPS = phrase("MovieLens (*.zip);;All files (*)")
 ON_THE_WEB = (
-    ("ml-latest-small", "MovieLens latest-small", "100,000 ratings, 1 MB: to try things out"),
-    ("ml-25m", "MovieLens 25M", "25 million ratings, 262 MB: until 2019, with how strongly each tag fits a film"),
-    ("ml-32m", "MovieLens 32M", "32 million ratings, 239 MB: until 2023, the most films"),
+    ("ml-latest-small", phrase("MovieLens latest-small"), phrase("100,000 ratings, 1 MB: to try things out")),
+    (
+        "ml-25m",
+        phrase("MovieLens 25M"),
+        phrase("25 million ratings, 262 MB: until 2019, with how strongly each tag fits a film"),
+    ),
+    ("ml-32m", phrase("MovieLens 32M"), phrase("32 million ratings, 239 MB: until 2023, the most films")),
 )
 
 
 class DatasetPage(Page):
     """Data sets to choose from; ways to bring one; trainings to go on with."""
 
-    heading = "Train a model of your own"
-    sub = "It learns from what many people rated, here on this computer. Your list changes only if you say so."
+    heading = phrase("Train a model of your own")
+    sub = phrase("It learns from what many people rated, here on this computer. Your list changes only if you say so.")
     chosen = Signal(object)  # DatasetRow
     resumed = Signal(str)  # the folder of a training
     forgotten = Signal(str)
@@ -40,21 +45,21 @@ class DatasetPage(Page):
         self._data = data
         self._rows: dict[str, DatasetRow] = {}
         self._wanted = ""
-        self.left, self.retrain = Rows(), Row(theme, "Retrain on your ratings").as_card()
-        self._left_group = Group(theme, "Cut off before it was done")
+        self.left, self.retrain = Rows(), Row(theme, tr("Retrain on your ratings")).as_card()
+        self._left_group = Group(theme, tr("Cut off before it was done"))
         self._left_group.rows.add(self.left)
-        self.cards = ChoiceCards(theme, "Data sets")
-        self._here = _titled(theme, "Here already", self.cards)
+        self.cards = ChoiceCards(theme, tr("Data sets"))
+        self._here = _titled(theme, tr("Here already"), self.cards)
         self._bring = self._bring_group()
         self.fetching = FetchRows(theme, data.web)
         self._bring.rows.add(self.fetching, parted=False)
         for part in (self._left_group, self.retrain, self._here, self._bring):
             self.parts.addWidget(part)
         self.parts.addStretch(1)
-        self.remove = button("Remove this data", theme, "quiet")
-        self.remove.setAccessibleName("Remove the chosen data set")
+        self.remove = button(tr("Remove this data"), theme, "quiet")
+        self.remove.setAccessibleName(tr("Remove the chosen data set"))
         self.remove.clicked.connect(lambda: data.remove(self.cards.key))
-        self.next = button("Next: device", theme, "primary")
+        self.next = button(tr("Next: device"), theme, "primary")
         self.next.clicked.connect(self._on_next)
         self.foot.addWidget(self.remove)
         self.foot.addWidget(self.next)
@@ -93,37 +98,37 @@ class DatasetPage(Page):
         self._left_group.setVisible(bool(rows))
 
     def show_retrain(self, line: str) -> None:
-        self.retrain.say(f"{line} Step 3 can add them." if line else "")
+        self.retrain.say(tr("{line} Step 3 can add them.", line=line) if line else "")
         self.retrain.setVisible(bool(line))
 
     def bring(self, source: str) -> None:
         """Reads a folder or a zip."""
-        self._on_step(FetchView("Reading …", None))
+        self._on_step(FetchView(tr("Reading …"), None))
         self._data.bring(source)
 
     def _bring_group(self) -> Group:
-        theme, group = self._theme, Group(self._theme, "Bring data")
-        self.zip, folder = button("A zip …", theme), button("A folder …", theme)
-        self.zip.setAccessibleName("Open a MovieLens zip")
-        folder.setAccessibleName("Open a MovieLens folder")
+        theme, group = self._theme, Group(self._theme, tr("Bring data"))
+        self.zip, folder = button(tr("A zip …"), theme), button(tr("A folder …"), theme)
+        self.zip.setAccessibleName(tr("Open a MovieLens zip"))
+        folder.setAccessibleName(tr("Open a MovieLens folder"))
         self.zip.clicked.connect(self._choose_zip)
         folder.clicked.connect(self._choose_folder)
-        words = "As downloaded from GroupLens: latest, 100K, 1M, 10M, 20M, 25M, 32M."
-        group.rows.add(Row(theme, "MovieLens on this computer", words, (self.zip, folder)))
+        words = tr("As downloaded from GroupLens: latest, 100K, 1M, 10M, 20M, 25M, 32M.")
+        group.rows.add(Row(theme, tr("MovieLens on this computer"), words, (self.zip, folder)))
         self._reading = self._reading_row()
         group.rows.add(self._reading, parted=False)
         for name, title, facts in ON_THE_WEB:
-            get = button("Download …", theme)
-            get.setAccessibleName(f"Download {title}")
+            get = button(tr("Download …"), theme)
+            get.setAccessibleName(tr("Download {title}", title=title))
             get.clicked.connect(lambda _=False, name=name: self._data.web.look(name))
             group.rows.add(Row(theme, title, facts, (get,)))
         return group
 
     def _reading_row(self) -> QWidget:
         row, told = QWidget(), QVBoxLayout()
-        self._line, self._bar = label("", self._theme, 13), ProgressBar(self._theme, "Reading")
-        stop = button("Stop", self._theme)
-        stop.setAccessibleName("Stop reading")
+        self._line, self._bar = label("", self._theme, 13), ProgressBar(self._theme, tr("Reading"))
+        stop = button(tr("Stop"), self._theme)
+        stop.setAccessibleName(tr("Stop reading"))
         stop.clicked.connect(self._stop)
         told.setSpacing(8)
         told.addWidget(self._line)
@@ -137,20 +142,20 @@ class DatasetPage(Page):
         return row
 
     def _left_row(self, view: LeftRow) -> Row:
-        resume, forget = button("Go on", self._theme), button("Forget it", self._theme, "quiet")
-        resume.setAccessibleName(f"Go on with {view.name}")
-        forget.setAccessibleName(f"Forget {view.name}")
+        resume, forget = button(tr("Go on"), self._theme), button(tr("Forget it"), self._theme, "quiet")
+        resume.setAccessibleName(tr("Go on with {name}", name=view.name))
+        forget.setAccessibleName(tr("Forget {name}", name=view.name))
         resume.clicked.connect(lambda: self.resumed.emit(view.folder))
         forget.clicked.connect(lambda: self.forgotten.emit(view.folder))
         return Row(self._theme, view.name, view.words, (resume, forget))
 
     def _choose_zip(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(self, "Open a MovieLens zip", "", ZIPS)
+        file, _ = QFileDialog.getOpenFileName(self, tr("Open a MovieLens zip"), "", ZIPS)
         if file:
             self.bring(file)
 
     def _choose_folder(self) -> None:
-        if folder := QFileDialog.getExistingDirectory(self, "Open a MovieLens folder"):
+        if folder := QFileDialog.getExistingDirectory(self, tr("Open a MovieLens folder")):
             self.bring(folder)
 
     def _stop(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.training import DeviceRow
 from desktop.views.widgets.choice_cards import ChoiceCards
@@ -14,8 +15,8 @@ from desktop.views.wizard.page import Page
 
 LOOKING = (
     "auto",
-    "Looking what there is …",
-    "A few seconds: each does a small sum, to foresee how long training takes",
+    phrase("Looking what there is …"),
+    phrase("A few seconds: each does a small sum, to foresee how long training takes"),
     "",
 )
 
@@ -23,17 +24,17 @@ LOOKING = (
 class DevicePage(Page):
     """Processor and graphics cards with their memory and a measured speed, the fastest kind first."""
 
-    heading = "What should do the work?"
-    sub = "The window stays usable meanwhile: training steps back when anything else needs the computer."
+    heading = phrase("What should do the work?")
+    sub = phrase("The window stays usable meanwhile: training steps back when anything else needs the computer.")
     chosen = Signal(object)  # DeviceRow
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._rows: dict[str, DeviceRow] = {}
-        self.cards = ChoiceCards(theme, "Devices")
+        self.cards = ChoiceCards(theme, tr("Devices"))
         self.parts.addWidget(self.cards)
         self.parts.addStretch(1)
-        back, self.next = button("Back", theme), button("Next: preset", theme, "primary")
+        back, self.next = button(tr("Back"), theme), button(tr("Next: preset"), theme, "primary")
         back.clicked.connect(self.back)
         self.next.clicked.connect(self._on_next)
         self.foot.addWidget(back)

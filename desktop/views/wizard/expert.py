@@ -8,6 +8,7 @@ from itertools import groupby
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.training import FieldRow
 from desktop.views.settings_parts import Group, Row
@@ -59,13 +60,13 @@ class ExpertTable(QWidget):
         made.setObjectName("filter")
         made.setFont(self._theme.font(13, tabular=True))
         made.setPlaceholderText(row.default)
-        made.setAccessibleName(f"{row.label}, {row.default} if left empty")
+        made.setAccessibleName(tr("{label}, {default} if left empty", label=row.label, default=row.default))
         made.textEdited.connect(lambda _: self.edited.emit())
         return made
 
     def _choice(self, row: FieldRow) -> ChoiceBox:
         made = ChoiceBox(self._theme, row.label)
-        made.addItem(f"{row.default} (usual)", "")
+        made.addItem(tr("{default} (usual)", default=row.default), "")
         for choice in row.choices:
             if choice != row.default:
                 made.addItem(choice, choice)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.training import FieldRow, Plan, PresetRow
 from desktop.viewmodels.words import ratings_count
@@ -18,34 +19,34 @@ from desktop.views.wizard.expert import ExpertTable
 from desktop.views.wizard.page import Page
 
 NAME_WIDTH, NAME_LENGTH = 280, 80
-OWN_HELP = "As one more viewer among many. Your lists follow your ratings without this too, and at once."
+OWN_HELP = phrase("As one more viewer among many. Your lists follow your ratings without this too, and at once.")
 
 
 class PresetPage(Page):
     """Changes come as `edited`; `started` when the person wants it to begin."""
 
-    heading = "How thoroughly?"
-    sub = "Times are foreseen from the size of the data and what was measured on this computer."
+    heading = phrase("How thoroughly?")
+    sub = phrase("Times are foreseen from the size of the data and what was measured on this computer.")
     edited = Signal()
     started = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.cards = ChoiceCards(theme, "Presets")
+        self.cards = ChoiceCards(theme, tr("Presets"))
         self.own = Tick(theme)
-        self.own.setText("Add them")
-        self.own.setAccessibleName("Add my own ratings")
+        self.own.setText(tr("Add them"))
+        self.own.setAccessibleName(tr("Add my own ratings"))
         self.name = QLineEdit()
         self.name.setObjectName("filter")
         self.name.setFont(theme.font(13))
         self.name.setMaxLength(NAME_LENGTH)
         self.name.setFixedWidth(NAME_WIDTH)
-        self.name.setAccessibleName("Name of the new model")
-        group = Group(theme, "About this one")
-        self._own_row = Row(theme, "My own ratings", OWN_HELP, (self.own,))
+        self.name.setAccessibleName(tr("Name of the new model"))
+        group = Group(theme, tr("About this one"))
+        self._own_row = Row(theme, tr("My own ratings"), OWN_HELP, (self.own,))
         group.rows.add(self._own_row)
-        group.rows.add(Row(theme, "Name", "So that you know it among your models.", (self.name,)))
-        self.more = button("More: every setting", theme, "link")
+        group.rows.add(Row(theme, tr("Name"), tr("So that you know it among your models."), (self.name,)))
+        self.more = button(tr("More: every setting"), theme, "link")
         self.more.setCheckable(True)
         self.expert = ExpertTable(theme)
         self.problem = paragraph(theme, 13, "bad")
@@ -54,7 +55,7 @@ class PresetPage(Page):
         self.parts.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.parts.addWidget(self.expert)
         self.parts.addStretch(1)
-        back, self.start = button("Back", theme), button("Start training", theme, "primary")
+        back, self.start = button(tr("Back"), theme), button(tr("Start training"), theme, "primary")
         back.clicked.connect(self.back)
         self.start.clicked.connect(self.started)
         self.foot.insertWidget(0, self.problem, 2)
@@ -82,7 +83,9 @@ class PresetPage(Page):
 
     def show_own(self, count: int) -> None:
         """How many ratings could join; nothing is asked of who has none."""
-        self._own_row.title.say(f"My own {ratings_count(count)}" if count else "My own ratings: none yet")
+        self._own_row.title.say(
+            tr("My own {ratings}", ratings=ratings_count(count)) if count else tr("My own ratings: none yet")
+        )
         self.own.setEnabled(count > 0)
         if not count:
             self.own.setChecked(False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.training import RunView
 from desktop.views.settings_parts import Group, Question
@@ -14,16 +15,20 @@ from desktop.views.widgets.progress_bar import ProgressBar
 from desktop.views.wizard.curve import CurvePlot, CurveTable
 from desktop.views.wizard.page import Page
 
-STATES = {"pausing": "Pausing …", "paused": "Paused", "finishing": "Finishing with the best so far …"}
-LEAVE = "A model is being trained. If you close Marquee now, it goes on where it is when you come back."
-STOP = "Stop, and forget this training? Nothing of it stays. “Stop, keep the best” ends it with a model."
+STATES = {
+    "pausing": phrase("Pausing …"),
+    "paused": phrase("Paused"),
+    "finishing": phrase("Finishing with the best so far …"),
+}
+LEAVE = phrase("A model is being trained. If you close Marquee now, it goes on where it is when you come back.")
+STOP = phrase("Stop, and forget this training? Nothing of it stays. “Stop, keep the best” ends it with a model.")
 
 
 class RunPage(Page):
     """Follows a run; pause, stop and keep the best, cancel."""
 
-    heading = "Learning"
-    sub = "You can go on using Marquee, or close it and go on later."
+    heading = phrase("Learning")
+    sub = phrase("You can go on using Marquee, or close it and go on later.")
     paused = Signal()
     resumed = Signal()
     finished = Signal()
@@ -35,14 +40,14 @@ class RunPage(Page):
         self._view: RunView | None = None
         self.stage = ElidedLabel(theme, 15, 600)
         self.facts = label("", theme, 12, tone="muted")
-        self.bar = ProgressBar(theme, "Training")
+        self.bar = ProgressBar(theme, tr("Training"))
         self.leaving, self.stopping = Question(theme, "primary"), Question(theme, "danger")
         self.plot, self.table = CurvePlot(theme), CurveTable(theme)
         self.log = QPlainTextEdit()
         self.log.setObjectName("log")
         self.log.setReadOnly(True)
         self.log.setTabChangesFocus(True)
-        self.log.setAccessibleName("Log")
+        self.log.setAccessibleName(tr("Log"))
         self.log.setFont(theme.font(12))
         self.log.setFixedHeight(100)
         self._logged: tuple[str, ...] = ()
@@ -63,8 +68,8 @@ class RunPage(Page):
         self.plot.show_curve(view.curve)
         self.table.show_curve(view.curve)
         held = view.state in ("pausing", "paused")
-        self.pause.setText("Go on" if held else "Pause")
-        self.pause.setAccessibleName("Go on with the training" if held else "Pause the training")
+        self.pause.setText(tr("Go on") if held else tr("Pause"))
+        self.pause.setAccessibleName(tr("Go on with the training") if held else tr("Pause the training"))
         for pressed in (self.pause, self.finish):
             pressed.setEnabled(view.state != "finishing")
         if view.log != self._logged:
@@ -77,7 +82,7 @@ class RunPage(Page):
 
     def ask_to_leave(self) -> None:
         """The window is being closed."""
-        self.leaving.ask(LEAVE, "Close, go on later", "Keep training")
+        self.leaving.ask(LEAVE, tr("Close, go on later"), tr("Keep training"))
         self.area.bring_into_view(self.leaving)
 
     def hide_questions(self) -> None:
@@ -85,7 +90,7 @@ class RunPage(Page):
         self.stopping.hide()
 
     def _lay_out(self, theme: Theme) -> None:
-        curve, table, log = Group(theme, "How it learns"), Group(theme, "Rounds"), Group(theme, "Log")
+        curve, table, log = Group(theme, tr("How it learns")), Group(theme, tr("Rounds")), Group(theme, tr("Log"))
         curve.rows.add(self.plot)
         table.rows.add(self.table)
         log.rows.add(self.log)
@@ -100,12 +105,12 @@ class RunPage(Page):
         for part in (self.leaving, self.stopping, self.stage, self.bar, self.facts, beside, log):
             self.parts.addWidget(part)
         self.parts.addStretch(1)
-        self.pause, self.finish = button("Pause", theme), button("Stop, keep the best", theme)
-        stop = button("Cancel …", theme, "quiet")
-        stop.setAccessibleName("Cancel the training")
+        self.pause, self.finish = button(tr("Pause"), theme), button(tr("Stop, keep the best"), theme)
+        stop = button(tr("Cancel …"), theme, "quiet")
+        stop.setAccessibleName(tr("Cancel the training"))
         self.pause.clicked.connect(self._pause)
         self.finish.clicked.connect(self.finished)
-        stop.clicked.connect(lambda: self.stopping.ask(STOP, "Stop and forget it", "Keep training"))
+        stop.clicked.connect(lambda: self.stopping.ask(STOP, tr("Stop and forget it"), tr("Keep training")))
         for pressed in (stop, self.finish, self.pause):
             self.foot.addWidget(pressed)
 

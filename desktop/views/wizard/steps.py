@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE, RADIUS
 from desktop.viewmodels.training import STEPS, StepName
@@ -29,7 +30,7 @@ class StepCard(QAbstractButton):
         self._chosen, self._here, self._done = chosen, here, done
         self.setEnabled(open_to and not here)
         self.setCursor(Qt.CursorShape.PointingHandCursor if self.isEnabled() else Qt.CursorShape.ArrowCursor)
-        state = "here" if here else "done" if done else "to come"
+        state = "here" if here else "done" if done else tr("to come")
         self.setAccessibleName(", ".join(filter(None, (f"Step {self._number}: {self._words}", chosen, state))))
         self.update()
 

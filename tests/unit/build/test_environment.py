@@ -45,6 +45,7 @@ def ours(tmp_path: Path) -> Environment:
     (tmp_path / "build").mkdir()
     (tmp_path / "pyproject.toml").write_text("[project]\n")
     (tmp_path / "build" / "constraints.txt").write_text("numpy==2.4.6\n")
+    (tmp_path / "build" / "encoder.py").write_text("")
     return Environment(tmp_path)
 
 
@@ -61,8 +62,8 @@ def test_only_pinned_versions_are_installed(ours: Environment, steps: Steps) -> 
     assert all(command[command.index("--constraint") + 1] == str(ours.constraints) for command in installs)
 
 
-@pytest.mark.parametrize("changed", ["pyproject.toml", "build/constraints.txt"])
-def test_a_changed_list_of_packages_is_installed_into_what_is_there(
+@pytest.mark.parametrize("changed", ["pyproject.toml", "build/constraints.txt", "build/encoder.py"])
+def test_what_changed_is_installed_into_what_is_there(
     ours: Environment, steps: Steps, changed: str
 ) -> None:
     ours.ensure()

@@ -1,0 +1,7 @@
+"""How every part of the window says something: the engine's `tr`, which views cannot reach and need not know."""
+
+from __future__ import annotations
+
+from engine.language import day_figures, day_words, phrase, number, tr, trn
+
+__all__ = ["day_figures", "day_words", "phrase", "number", "tr", "trn"]

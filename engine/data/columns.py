@@ -1,0 +1,142 @@
+"""Which column of a table of ratings holds what: found by its name, or said by a person; and the scale of its ratings.
+
+The standard library alone: the app shows and checks a person's choice with it, the child reads by it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from engine.errors import InputError
+from engine.text import fold
+
+NEEDED: Final = ("viewer", "film")
+ABOUT_FILMS: Final = ("title", "year", "genres")
+PARTS: Final = (*NEEDED, "rating", "time", *ABOUT_FILMS)
+"""What columns a table of ratings may have; all but those NEEDED may be absent."""
+FILM_PARTS: Final = ("film", *ABOUT_FILMS)
+"""What columns a table of films may have."""
+
+_NAMES: Final = {
+    "viewer": "userid viewerid viewer user uid usr username userkey customerid customer custid memberid member reviewerid "
+    "reviewer profileid profile accountid account personid person author raterid rater",
+    "film": "movieid filmid itemid movie film item iid mid titleid tconst imdbid tmdbid showid animeid asin parentasin "
+    "productid product contentid content",
+    "rating": "rating ratings score stars star overall vote grade mark userrating reviewrating",
+    "time": "timestamp time unixtime unixreviewtime unixtimestamp ratedat datetime date rateddate ratingdate reviewtime "
+    "reviewdate createdat created ts",
+    "title": "title movietitle filmtitle primarytitle originaltitle itemtitle name moviename filmname",
+    "year": "year releaseyear movieyear filmyear startyear releasedate released",
+    "genres": "genres genre categories category listedin tags",
+}
+"""Names, folded and without spaces, the likeliest first."""
+
+STARS: Final = (0.5, 5.0)
+SCALES: Final[tuple[tuple[float, float], ...]] = (STARS, (0, 1), (-1, 1), (0, 5), (1, 10), (0, 10), (0, 100))
+"""From the narrowest: ratings are on the first that holds all of them. Those on STARS (1 to 5 too) stay as they are."""
+
+
+@dataclass(frozen=True)
+class TableMap:
+    """How a person says that a table is to be read.
+
+    columns        part → the column's name, "" for none; parts that are left out are found by their names
+    films          the file of another table, of films; "" for none
+    film_columns   the same for that table
+    scale          the lowest and the highest rating there may be; found when None
+    """
+
+    columns: Mapping[str, str] = field(default_factory=dict)
+    films: str = ""
+    film_columns: Mapping[str, str] = field(default_factory=dict)
+    scale: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
+class Peek:
+    """The beginning of a table: its columns' names, the first `rows` as text, and by column the least and the most
+    number in it, where it holds numbers only."""
+
+    titles: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    spans: Mapping[str, tuple[float, float]]
+
+
+def guess(titles: Sequence[str], parts: Sequence[str] = PARTS) -> dict[str, str]:
+    """Part → the column that is called like it, where there is one.
+
+    Where no film has a number its title stands for it. A table without names (`column 1` …) has viewer, film, rating
+    and time in this order, as most do.
+    """
+    if titles and all(title == unnamed(place) for place, title in enumerate(titles)):
+        return dict(zip([part for part in parts if part in PARTS[:4]], titles, strict=False))
+    by_name = {fold(title).replace(" ", ""): title for title in reversed(titles)}
+    found: dict[str, str] = {}
+    for part in parts:
+        free = (by_name[name] for name in _NAMES[part].split() if name in by_name)
+        if (title := next((title for title in free if title not in found.values()), None)) is not None:
+            found[part] = title
+    if "film" not in found and "title" in found:
+        found["film"] = found["title"]
+    return found
+
+
+def unnamed(place: int) -> str:
+    """What the column at `place` (from 0) is called where the file does not say."""
+    return f"column {place + 1}"
+
+
+def chosen(
+    given: Mapping[str, str], titles: Sequence[str], file: str, parts: Sequence[str] = PARTS
+) -> dict[str, str]:
+    """Part → column: those `given`, the others by their names. Raises `InputError` with one sentence for a part or a
+    column that is not there, and when one that is needed is missing."""
+    for part, title in given.items():
+        if part not in parts:
+            raise InputError(f"there is no “{part}” to say; there are {', '.join(parts)}.", file=file)
+        if title and title not in titles:
+            raise InputError(f"no column is called “{title[:40]}”; found are {listed(titles)}.", file=file)
+    taken = set(given.values())
+    found = {part: title for part, title in guess(titles, parts).items() if title not in taken or part == "title"}
+    columns = {part: title for part, title in {**found, **given}.items() if title}
+    if missing := [part for part in NEEDED if part in parts and part not in columns]:
+        what = " and ".join(f"the {part}" for part in missing)
+        raise InputError(f"say which column holds {what}; found are {listed(titles)}.", file=file)
+    if "viewer" in columns and columns["viewer"] == columns["film"]:
+        raise InputError("viewer and film cannot be the same column.", file=file)
+    return columns
+
+
+def listed(titles: Iterable[str]) -> str:
+    """Columns by their names, a dozen at most."""
+    return ", ".join(title[:40] for title in list(titles)[:12]) or "none"
+
+
+def scale_of(low: float, high: float) -> tuple[float, float]:
+    """The scale that ratings from `low` to `high` are on. Raises `InputError` when it is none of SCALES."""
+    for scale in SCALES:
+        if scale[0] <= low and high <= scale[1]:
+            return scale
+    raise InputError(
+        f"ratings go from {low:g} to {high:g}, which is no usual scale; say which one it is, such as 1-10: "
+        "what lies outside is left out."
+    )
+
+
+def read_scale(text: str) -> tuple[float, float]:
+    """`1-10` as a scale. Raises `InputError`."""
+    low, _, high = text.strip().rpartition("-")
+    try:
+        scale = float(low), float(high)
+    except ValueError as error:
+        raise InputError(f"“{text[:40]}” is no scale; write it as the lowest and the highest, such as 1-10.") from error
+    if not (-1e6 <= scale[0] < scale[1] <= 1e6):
+        raise InputError(f"“{text[:40]}” is no scale; the first number must be the lower one.")
+    return scale
+
+
+def scale_name(scale: tuple[float, float]) -> str:
+    """`1 to 10`."""
+    return f"{scale[0]:g} to {scale[1]:g}"

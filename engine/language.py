@@ -1,0 +1,128 @@
+"""The language that a person is spoken to in: texts, plural forms, numbers and days.
+
+English is what the sources say. `tr` looks an English text up in the language that is spoken (`speak`) and fills its
+`{places}`; what is not translated stays English. Whoever gives the texts, numbers and days of another language stands
+above (`desktop.translator`); here is neither Qt nor a file.
+
+    tr("Rate {title}", title=film.title)
+    trn("{n} film", "{n:,} films", count)
+    NAMES = {"on": phrase("Switched on")}  …  tr(NAMES["on"])    # a constant is marked where it stands, looked up in use
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from string import Formatter
+from typing import Any
+
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+          "November", "December")  # fmt: skip
+MOST = 2**31 - 1
+"""Plural rules take no larger number; what holds for this one holds for more."""
+
+
+def no_text(source: str, about: str, n: int | None) -> str:
+    return ""
+
+
+def english_day(day: date) -> str:
+    """“3 March 2024”."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+@dataclass(frozen=True)
+class Language:
+    """What differs from language to language.
+
+    `text(source, about, n)` is the translation of an English text, "" where there is none; for plural forms the source
+    is the English plural and `n` the number. `decimal` and `group` are what stands before decimals and between
+    thousands, `percent` follows a number. `day` writes a day out, `date` is short enough for a table.
+    """
+
+    code: str = "en"
+    text: Callable[[str, str, int | None], str] = no_text
+    decimal: str = "."
+    group: str = ","
+    percent: str = "%"
+    day: Callable[[date], str] = english_day
+    date: Callable[[date], str] = date.isoformat
+
+
+ENGLISH = Language()
+
+
+class _Spoken:
+    """A process speaks one language, whoever asks: the window, its workers, the engine under them."""
+
+    language = ENGLISH
+
+
+_SPOKEN = _Spoken()
+
+
+def speak(language: Language) -> None:
+    """From now on this language. Texts that were made before stay as they are."""
+    _SPOKEN.language = language
+
+
+def spoken() -> Language:
+    return _SPOKEN.language
+
+
+def phrase(source: str) -> str:
+    """The text itself: says that it is to be translated where it is used."""
+    return source
+
+
+def tr(source: str, /, *, about: str = "", **values: object) -> str:
+    """The text in the language that is spoken, its places filled.
+
+    `about` tells apart what English says with the same words. Numbers are written as the language writes them.
+    """
+    language = _SPOKEN.language
+    if language is ENGLISH:
+        return source.format(**values) if values else source
+    return _filled(language.text(source, about, None) or source, values)
+
+
+def trn(one: str, many: str, n: int, /, *, about: str = "", **values: object) -> str:
+    """A text that changes with a number, which fills `{n}`. English has a form for one and a form for all others."""
+    language = _SPOKEN.language
+    english = one if n == 1 else many
+    if language is ENGLISH:
+        return english.format(n=n, **values)
+    return _filled(language.text(many, about, min(abs(n), MOST)) or english, {"n": n, **values})
+
+
+def number(value: float, spec: str = "") -> str:
+    """A number as the language writes it; `spec` is Python's: “,”, “.1f”, “.0%”."""
+    text, language = format(value, spec), _SPOKEN.language
+    if language is ENGLISH:
+        return text
+    return "".join({".": language.decimal, ",": language.group, "%": language.percent}.get(each, each) for each in text)
+
+
+def day_words(day: date) -> str:
+    return _SPOKEN.language.day(day)
+
+
+def day_figures(day: date) -> str:
+    return _SPOKEN.language.date(day)
+
+
+class _Filling(Formatter):
+    """`str.format` with the numbers of the language."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return number(value, format_spec)
+        return format(value, format_spec)
+
+
+_FILLING = _Filling()
+
+
+def _filled(text: str, values: Mapping[str, object]) -> str:
+    return _FILLING.vformat(text, (), values) if values else text
