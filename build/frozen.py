@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 ENGINE = "marquee-engine"
-LEFT_OUT = ("torch", "pandas", "scipy", "sklearn", "sentence_transformers", "transformers")
+LEFT_OUT = ("torch", "pandas", "scipy", "sklearn", "sentence_transformers", "transformers", "pyarrow")
 
 
 def main(words: list[str]) -> int:

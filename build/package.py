@@ -53,7 +53,7 @@ def make(kind: str, bundle: Path | None, out: Path, *, folder_only: bool) -> Non
 
         package_linux.require_tools()
     began, work = time.monotonic(), out / "work" / kind
-    package_folder.stage(work / "stage", bundle)
+    package_folder.stage(kind, work / "stage", bundle)
     app = package_folder.freeze(kind, work / "stage", work / "pyinstaller", out / kind)
     report, seconds = package_folder.smoke(app)
     size = package_folder.size(app)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import package_icons
+import package_text_model
 
 ROOT = Path(__file__).resolve().parents[1]
 BUNDLE = Path("resources") / "starter" / "bundle"
@@ -28,12 +29,17 @@ class PackageError(Exception):
     """A package could not be made; one sentence says why."""
 
 
-def stage(folder: Path, bundle: Path | None) -> None:
-    """`icons` and `resources` for the spec; `bundle`, a folder or a `.marquee`, takes the starter's place."""
+def stage(kind: str, folder: Path, bundle: Path | None) -> None:
+    """`icons`, `resources` and, for what trains, `text_model` for the spec; `bundle`, a folder or a `.marquee`, takes
+    the starter's place. What reads moods is left out where it does not fit."""
     shutil.rmtree(folder, ignore_errors=True)
     package_icons.make_icons(ROOT / "resources" / "icons" / "marquee.svg", folder / "icons")
     shutil.copytree(ROOT / "resources", folder / "resources")
     shutil.rmtree(folder / "resources" / "readme")
+    if kind == "full":
+        package_text_model.make(folder / "text_model")
+    else:
+        shutil.rmtree(folder / "resources" / "encoder", ignore_errors=True)
     if bundle is not None:
         _embed(bundle, folder / BUNDLE)
 

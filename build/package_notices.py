@@ -23,6 +23,8 @@ TEXTS = {
     "shiboken6": ("LGPL-3.0", "GPL-3.0"),
     "tokenizers": ("Apache-2.0",),
 }
+# Packages that keep their licence files among their modules.
+INSIDE = {"onnxruntime": ("onnxruntime/LICENSE", "onnxruntime/ThirdPartyNotices.txt")}
 
 
 def notices(packages: Iterable[str], bundle_licence: str, libraries: Iterable[Path] = ()) -> str:
@@ -79,11 +81,12 @@ def debian_package(file: Path) -> str | None:
 
 def _own(package: Distribution) -> list[PackagePath]:
     """A package's licence files, wherever it keeps them."""
-    names = ("licen", "copying", "notice", "third_party")
+    names, inside = ("licen", "copying", "notice", "third_party"), INSIDE.get(canonicalize_name(package.name), ())
     return [
         file
         for file in package.files or ()
-        if ".dist-info" in file.parts[0]
+        if str(file) in inside
+        or ".dist-info" in file.parts[0]
         and file.name.lower().startswith(names)
         and file.suffix in ("", ".txt", ".md", ".rst", ".apache", ".bsd")
     ]

@@ -46,11 +46,13 @@ class Crowd:
     spread  σ of the log-normal number of films that a viewer rates
     films   share of the rated films → how often a film there is rated, beside each other; Zipf's law when empty
     stars   how many ratings each step of the star scale gets, beside each other; as the values fall when empty
+    tries   so often is a film drawn by the viewer's tastes; then renown alone decides
     """
 
     spread: float
     films: Mapping[float, float] = field(default_factory=dict)
     stars: tuple[int, ...] = ()
+    tries: int = _DRAWS
 
     def renown(self, rng: np.random.Generator, n_films: int) -> Real:
         """Of `n_films` films, in no order."""
@@ -70,6 +72,7 @@ LARGE = Crowd(
     1.4,
     {0: 1, 0.25: 2, 0.5: 6, 0.75: 36, 0.777: 50, 0.825: 100, 0.936: 900, 0.99: 8500, 0.998: 28_000, 1: 81_491},
     (393_068, 776_815, 399_490, 1_640_868, 1_262_797, 4_896_928, 3_177_318, 6_639_798, 2_200_539, 3_612_474),
+    tries=20,
 )
 
 
@@ -212,14 +215,18 @@ def _draw_films(
     about = _tastes(rng, chances, user[np.unique(sitting, return_index=True)[1]])
     given = np.flatnonzero(film >= 0)
     taken = np.sort(user[given] * n_films + film[given])
-    for _ in range(_DRAWS):
+    by_renown = np.cumsum(world.renown) / world.renown.sum()
+    for tried in range(_DRAWS):
         open_slots = np.flatnonzero(film < 0)
         if not len(open_slots):
             return
-        stays = rng.random(len(open_slots)) < 0.5
-        taste = np.where(stays, about[sitting[open_slots]], _tastes(rng, chances, user[open_slots]))
-        place = np.searchsorted(flat, taste + rng.random(len(open_slots)), side="right")
-        drawn = np.minimum(place - taste * n_films, n_films - 1)
+        if tried < world.crowd.tries:
+            stays = rng.random(len(open_slots)) < 0.5
+            taste = np.where(stays, about[sitting[open_slots]], _tastes(rng, chances, user[open_slots]))
+            place = np.searchsorted(flat, taste + rng.random(len(open_slots)), side="right") - taste * n_films
+        else:
+            place = np.searchsorted(by_renown, rng.random(len(open_slots)), side="right")
+        drawn = np.minimum(place, n_films - 1)
         age = (time[open_slots] - released[drawn]) / SECONDS_PER_YEAR
         fits = (age >= 0) & (rng.random(len(age)) < 0.35 + 0.65 * np.exp(-np.maximum(age, 0) / 3))
         taken = _take(film, open_slots[fits], drawn[fits], user, n_films, taken)
@@ -242,12 +249,17 @@ def _take(film: Whole, slots: Whole, drawn: Whole, user: Whole, n_films: int, ta
 
 
 def _fill(rng: np.random.Generator, world: World, film: Whole, user: Whole) -> None:
-    """What no draw filled: films the viewer has not rated, by renown (heavy viewers run out of their tastes)."""
+    """What no draw filled, for heavy viewers run out of their tastes: films they have not rated, by renown, or evenly
+    from end to end of a plain world."""
     for viewer in np.unique(user[film < 0]):
         first, last = np.searchsorted(user, [viewer, viewer + 1])
         theirs = film[first:last]
-        unseen = np.setdiff1d(world.rated, theirs)
-        # The largest of log renown + Gumbel noise are drawn without replacement by renown.
-        chance = np.log(world.renown[unseen]) + rng.gumbel(size=len(unseen))
-        empty = np.flatnonzero(theirs < 0)
-        theirs[empty] = unseen[np.argpartition(-chance, len(empty) - 1)[: len(empty)]]
+        empty, seen = np.flatnonzero(theirs < 0), np.zeros(len(world.taste), np.bool_)
+        seen[theirs[theirs >= 0]] = True
+        unseen = world.rated[~seen[world.rated]]
+        if world.crowd.films:
+            # The largest of log renown + Gumbel noise are drawn by renown without replacement.
+            chance = np.log(world.renown[unseen]) + rng.gumbel(size=len(unseen))
+            theirs[empty] = unseen[np.argpartition(-chance, len(empty) - 1)[: len(empty)]]
+        else:
+            theirs[empty] = unseen[np.linspace(0, len(unseen) - 1, len(empty)).astype(np.int64)]

@@ -30,7 +30,7 @@ from desktop.viewmodels.keys import KeyMap
 from desktop.viewmodels.settings import TextSizes, largest_fitting
 from desktop.views.main_window import MINIMUM, MainWindow
 from desktop.watchdog import Watchdog
-from engine.bundles.installed import active_folders
+from engine.bundles.installed import active_folders, recover
 from engine.errors import InputError, StorageError
 from engine.profile.profiles import Profiles
 
@@ -82,7 +82,7 @@ class App:
         self._settings: Settings = self._file.load()
         self.theme = Theme(self.qt, options.theme or self._settings.theme)
         self.qt.setWindowIcon(self.theme.icons.mark())
-        self._passed_over = ""
+        self._to_tell = ""
         self._to_open = str(options.file.resolve()) if options.file is not None else ""
         self.session = Session(self._open_engine, self._open_profile, self._settings.top_k)
         self.network = Network()
@@ -158,15 +158,17 @@ class App:
         options = self._options
         if options.engine is not None:
             return options.engine
+        recovered = recover(options.paths.bundles)
         folders = [options.bundle] if options.bundle else active_folders(options.paths.bundles, starter())
-        engine, self._passed_over = open_first(folders, options.opener)
+        engine, passed_over = open_first(folders, options.opener)
+        self._to_tell = " ".join(filter(None, (recovered, passed_over)))
         return engine
 
     def _on_opened(self) -> None:
-        """Says once why it is not the model that was chosen, and opens the file that has waited for one."""
-        if self._passed_over:
-            self.session.refused.emit(self._passed_over)
-            self._passed_over = ""
+        """Says once what was wrong with the installed models, and opens the file that has waited for one."""
+        if self._to_tell:
+            self.session.refused.emit(self._to_tell)
+            self._to_tell = ""
         self._open_file()
 
     def _open_file(self) -> None:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from engine.language import day_figures, day_words, phrase, number, tr, trn
+from engine.language import day_figures, day_words, language_code, number, phrase, tr, trn
 
-__all__ = ["day_figures", "day_words", "phrase", "number", "tr", "trn"]
+__all__ = ["day_figures", "day_words", "language_code", "number", "phrase", "tr", "trn"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 from desktop.actions.models import Asked
 from desktop.drive import Driver
@@ -11,6 +12,7 @@ from desktop.pictures_of_profile import for_you
 from desktop.viewmodels.comparison import HEADINGS, BarRow, CompareView, OwnView
 from desktop.viewmodels.fetching import FetchView, LeftView, OfferView
 from desktop.viewmodels.models import ChangeView, ModelCard, ModelsView, MoveList, MoveRow
+from desktop.viewmodels.tables import TableFile
 from desktop.viewmodels.training import (
     PRESETS,
     Curve,
@@ -27,6 +29,19 @@ from desktop.viewmodels.training import (
 from desktop.views.models import ModelsScreen
 from desktop.views.train import TrainScreen
 
+TABLE = TableFile(
+    "/home/ann/scores.csv", "scores.csv", ("user_id", "movie_id", "score", "rated_at", "note"),
+    (("anna", "tt0113277", "9", "2019-04-02", ""), ("anna", "tt0122690", "8", "2019-04-02", "again"),
+     ("bo", "tt0113277", "10", "2020-11-23", "")),
+    {"score": (1.0, 10.0)}, {"viewer": "user_id", "film": "movie_id", "rating": "score", "time": "rated_at"},
+)  # fmt: skip
+FILMS_TABLE = TableFile(
+    "/home/ann/films.parquet", "films.parquet", ("tconst", "primaryTitle", "startYear", "genres"),
+    (("tt0113277", "Heat", "1995", "Action,Crime,Drama"), ("tt0122690", "Ronin", "1998", "Action,Crime,Thriller"),
+     ("tt0088763", "Back to the Future", "1985", "Adventure,Comedy,Sci-Fi")),
+    {"startYear": (1985.0, 1998.0)},
+    {"film": "tconst", "title": "primaryTitle", "year": "startYear", "genres": "genres"},
+)  # fmt: skip
 Screens = dict[str, Callable[[Driver, bool], None]]
 FIGURES = "Of its first ten films people it had never met came to like 1.4; EASE, the best other method, found 1.3."
 CARDS = (
@@ -164,6 +179,30 @@ def _reading(driver: Driver, train: TrainScreen) -> None:
     train.dataset._on_step(FetchView("Reading ratings", 0.62))
 
 
+def _noted(driver: Driver, train: TrainScreen) -> None:
+    _data(driver, train)
+    train.dataset._show_notes((
+        "ratings.csv: 12 of 100,836 rows are left out; the first is row 48: “five” is no rating.",
+        "Ratings from 1 to 10 were brought to 0.5 to 5 stars.",
+    ))  # fmt: skip
+
+
+def _table(*, films: bool, problem: bool = False) -> Callable[[Driver, TrainScreen], None]:
+    def show(driver: Driver, train: TrainScreen) -> None:
+        _data(driver, train)
+        titles = ("who", "movie_id", "score", "when", "note") if problem else TABLE.titles
+        guess = {part: title for part, title in TABLE.guess.items() if title in titles}
+        train.data.tables.looked.emit(replace(TABLE, titles=titles, guess=guess))
+        if films:
+            train.data.tables.films_looked.emit(FILMS_TABLE)
+
+    return show
+
+
+def _light(driver: Driver, train: TrainScreen) -> None:
+    train._show(train.light)
+
+
 def _devices(driver: Driver, train: TrainScreen) -> None:
     _data(driver, train)
     train._chosen["dataset"] = "MovieLens ml-latest-small"
@@ -266,6 +305,11 @@ SCREENS: Screens = {
     "train-left": _train(_left),
     "train-download": _train(_download),
     "train-reading": _train(_reading),
+    "train-noted": _train(_noted),
+    "train-table": _train(_table(films=False)),
+    "train-table-films": _train(_table(films=True)),
+    "train-table-problem": _train(_table(films=False, problem=True)),
+    "train-light": _train(_light),
     "train-looking": _train(_looking),
     "train-device": _train(_devices),
     "train-preset": _train(_presets),

@@ -4,6 +4,7 @@ MarqueeError
 ├── InputError        what a person brought cannot be used (a file, a row, a setting)
 ├── DatasetError      a dataset folder is missing, incomplete or damaged
 ├── BundleError       a bundle is missing, damaged, unsafe or made by a newer Marquee
+├── EncoderError      what reads a person's own words is not there, or damaged
 ├── StorageError      a place cannot be read or written (read-only, disk full, corrupt database)
 │   └── CorruptProfile    (engine.profile.backup) a damaged profile, with its newest good backup
 └── Cancelled         the person stopped it; not a failure
@@ -42,6 +43,10 @@ class DatasetError(MarqueeError):
 
 class BundleError(MarqueeError):
     """A bundle is missing, damaged, unsafe or made by a newer Marquee."""
+
+
+class EncoderError(MarqueeError):
+    """The encoder of a person's words is not part of this package, or damaged."""
 
 
 class StorageError(MarqueeError):

@@ -6,7 +6,7 @@ above (`desktop.translator`); here is neither Qt nor a file.
 
     tr("Rate {title}", title=film.title)
     trn("{n} film", "{n:,} films", count)
-    NAMES = {"on": phrase("Switched on")}  …  tr(NAMES["on"])    # a constant is marked where it stands, looked up in use
+    NAMES = {"on": phrase("Switched on")} … tr(NAMES["on"])    # a constant is marked where it stands, looked up in use
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Language:
     thousands, `percent` follows a number. `day` writes a day out, `date` is short enough for a table.
     """
 
-    code: str = "en"
+    code: str = "en_GB"
     text: Callable[[str, str, int | None], str] = no_text
     decimal: str = "."
     group: str = ","
@@ -102,6 +102,11 @@ def number(value: float, spec: str = "") -> str:
     if language is ENGLISH:
         return text
     return "".join({".": language.decimal, ",": language.group, "%": language.percent}.get(each, each) for each in text)
+
+
+def language_code() -> str:
+    """“en_GB”, “de”."""
+    return _SPOKEN.language.code
 
 
 def day_words(day: date) -> str:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:  # the window does not wait for numpy
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What the person asks for: films like those with the keys `like`, or (none) their own, as shelves or `whole`.
+    """What the person asks for: films like those with the keys `like`, films that feel like the `mood`, or (neither)
+    their own, as shelves or `whole`.
 
     `as_of` asks for their own as it would have been at that time (UTC seconds). Lists, not shelves, are mixed by
     `mix` and cut down to `only`. A mix that is not the `kept` one is tried, and so is a list `without` the rating of
@@ -32,6 +33,7 @@ class Question:
 
     top_k: int
     like: tuple[str, ...] = ()
+    mood: str = ""
     whole: bool = False
     as_of: int | None = None
     mix: Mix = LEARNED
@@ -43,7 +45,7 @@ class Question:
     @property
     def about(self) -> tuple[object, ...]:
         """What a deck depends on; all else only deals it anew."""
-        return self.like, self.whole, self.as_of
+        return self.like, self.mood, self.whole, self.as_of
 
 
 @dataclass(frozen=True)

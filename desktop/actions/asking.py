@@ -132,7 +132,7 @@ def _named(said: SaidView, listed: Listed) -> SaidView:
     """A sentence that only says “this” says of which film: facts of the third one are “3…”."""
     names = dict.fromkeys(name for k, (name, _) in enumerate(listed, 1) if any(_of(fact, k) for fact in said.facts))
     unnamed = [name for name in names if name.rsplit(" (", 1)[0].lower() not in said.text.lower()]
-    return replace(said, text=f"{' and '.join(unnamed)}: {said.text}") if unnamed else said
+    return replace(said, text=f"{tr(' and ').join(unnamed)}: {said.text}") if unnamed else said
 
 
 def _of(fact: str, number: int) -> bool:

@@ -1,20 +1,27 @@
-"""The imported data sets: what there is, one more from a MovieLens folder, a zip, or the web."""
+"""The imported data sets: what there is, one more from a MovieLens folder, a zip, any table, or the web."""
 
 from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.actions.depot import Depot
 from desktop.actions.fetching import movielens
+from desktop.actions.tables import TableActions, table_map
 from desktop.tasks.runner import Handle, Runner
 from desktop.viewmodels.fetching import fetch_view
+from desktop.viewmodels.tables import TableChoice
 from desktop.viewmodels.training import DatasetRow, dataset_row
 from engine.errors import DatasetError, MarqueeError
 from engine.progress import CancelToken, Progress, Step
+
+
+def _unnoted(sentence: str) -> None:
+    """MovieLens is read without anything to say about it."""
 
 
 class DatasetActions(QObject):
@@ -23,6 +30,7 @@ class DatasetActions(QObject):
     listed = Signal(object)  # tuple[DatasetRow, ...]
     stepped = Signal(object)  # FetchView: how far a reading is
     brought = Signal(str)  # the folder of a data set that is new
+    noted = Signal(object)  # tuple[str, ...]: what is to be known of how it was read
     refused = Signal(str)  # one sentence; nothing has changed
     _reported = Signal(object)
 
@@ -32,28 +40,35 @@ class DatasetActions(QObject):
         self._runner = Runner(1, "marquee-data")
         self._handle: Handle | None = None
         self._newest = ""
+        self.tables = TableActions()
         self.web = movielens(depot, self._from_web)
         self.web.arrived.connect(self._on_web)
         self._reported.connect(self._on_step, Qt.ConnectionType.QueuedConnection)
 
     def close(self) -> None:
         self.stop()
+        self.tables.close()
         self.web.close()
         self._runner.close()
 
     def list(self) -> None:
         self._runner.start(lambda _: self._rows(), self.listed.emit, lambda error: self.refused.emit(str(error)))
 
-    def bring(self, source: str) -> None:
-        """A MovieLens folder or zip becomes a data set."""
+    def bring(self, source: str, choice: TableChoice | None = None) -> None:
+        """A MovieLens folder or zip, or a table that is read by `choice`, becomes a data set."""
         if self._handle is not None:
             return
+        notes: list[str] = []
+
+        def work(cancel: CancelToken) -> str:
+            return self._import(source, self._report, cancel, choice, notes.append)
 
         def done(folder: str) -> None:
             self._handle = None
             self._tell(folder)
+            self.noted.emit(tuple(notes))
 
-        self._handle = self._runner.start(lambda cancel: self._import(source, self._report, cancel), done, self._refuse)
+        self._handle = self._runner.start(work, done, self._refuse)
 
     def stop(self) -> None:
         """Ends a reading; nothing of it stays."""
@@ -71,8 +86,10 @@ class DatasetActions(QObject):
         self._runner.start(work, lambda _: self.list(), self._refuse)
 
     def _rows(self) -> tuple[DatasetRow, ...]:
+        from engine.data.atomic import discard_abandoned
         from engine.data.dataset import read_info
 
+        discard_abandoned(self._depot.datasets)
         rows = []
         for place in sorted(self._depot.datasets.glob("*/dataset.json")):
             try:
@@ -81,12 +98,20 @@ class DatasetActions(QObject):
                 continue  # what is damaged is imported again from where it came
         return tuple(rows)
 
-    def _import(self, source: str, progress: Progress, cancel: CancelToken) -> str:
+    def _import(
+        self,
+        source: str,
+        progress: Progress,
+        cancel: CancelToken,
+        choice: TableChoice | None = None,
+        note: Callable[[str], None] = _unnoted,
+    ) -> str:
         from engine.jobs import ImportJob, run_import
 
         folder = self._depot.datasets / _folder_name(source)
         folder.parent.mkdir(parents=True, exist_ok=True)
-        run_import(ImportJob(source, str(folder)), progress, cancel)
+        table = table_map(choice) if choice is not None else None
+        run_import(ImportJob(source, str(folder), table), progress, cancel, log=note)
         return str(folder)
 
     def _from_web(self, file: str, progress: Progress, cancel: CancelToken) -> str:

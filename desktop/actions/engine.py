@@ -13,15 +13,17 @@ from engine.errors import BundleError
 
 if TYPE_CHECKING:
     from engine.explain.explainer import Explainer
+    from engine.serving.query_encoder import QueryEncoder
     from engine.serving.recommender import Recommender
 
 
 @dataclass(frozen=True)
 class Engine:
-    """A verified bundle, ready to rank and to explain. Safe from any thread."""
+    """A verified bundle, ready to rank and to explain. Safe from any thread. `encoder` opens with the first mood."""
 
     recommender: Recommender
     explainer: Explainer
+    encoder: QueryEncoder
 
     @property
     def model(self) -> ModelView:
@@ -35,10 +37,11 @@ def open_engine(folder: Path) -> Engine:
     The engine is imported here, so that the window does not wait for numpy and faiss.
     """
     from engine.explain.explainer import Explainer
+    from engine.serving.query_encoder import QueryEncoder
     from engine.serving.recommender import Recommender
 
     recommender = Recommender.open(folder)
-    return Engine(recommender, Explainer(recommender.bundle))
+    return Engine(recommender, Explainer(recommender.bundle), QueryEncoder())
 
 
 def open_first(folders: Sequence[Path], opener: Callable[[Path], Engine]) -> tuple[Engine, str]:

@@ -30,7 +30,8 @@ def explain(engine: Engine, answer: Answer, card: CardView, cancel: CancelToken)
         for rated in answer.request.history
     }
     cancel.check()
-    heaviest = _heaviest(recommendation, history)
+    # A rank among films that fit a mood says nothing of the own list.
+    heaviest = _heaviest(recommendation, history) if answer.view.kind != "mood" else None
     line = _without(engine, answer.request, recommendation, heaviest, history) if heaviest is not None else ()
     view = why_of(card, recommendation, explanation.sentences, history, line)
     return replace(view, heaviest=catalogue.keys[heaviest]) if heaviest is not None else view

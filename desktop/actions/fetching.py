@@ -146,11 +146,10 @@ def models_on_the_web(depot: Depot) -> Fetching:
 
         offer = look(url, depot.downloader, depot.downloads_folder, cancel)
         told = offer.manifest
-        summary = (
-            ""
-            if told is None
-            else tr("{films}, learned from {value}.", films=films_count(told.n_films), value=told.provenance.source)
-        )
+        summary = ""
+        if told is not None:
+            known, source = films_count(told.n_films), told.provenance.source
+            summary = tr("{films}, learned from {source}.", films=known, source=source)
         view = OfferView(offer.url, offer.title, summary, size_line(offer.bytes, offer.free), offer.licence)
 
         def take(progress: Progress, cancel: CancelToken) -> str:
@@ -179,7 +178,7 @@ def movielens(depot: Depot, bring: Callable[[str, Progress, CancelToken], str]) 
 
         offer = offer_of(next((name for name, each in MOVIELENS.items() if where in (name, each.url)), where))
         size = size_line(offer.bytes, free_bytes(depot.downloads_folder))
-        view = OfferView(offer.url, offer.title, f"{offer.summary}.", size, offer.licence)
+        view = OfferView(offer.url, offer.title, f"{tr(offer.summary)}.", size, offer.licence)
 
         def take(progress: Progress, cancel: CancelToken) -> str:
             file = fetch_movielens(offer, depot.downloader, depot.downloads, progress, cancel)

@@ -15,9 +15,6 @@ from desktop.actions.import_reading import AskColumns, AskViewer, Draft, Source
 from desktop.language import phrase, tr
 from desktop.tasks.runner import Latest
 from desktop.viewmodels.importing import (
-    RESET,
-    TAKEN_BACK,
-    TOO_LATE,
     Act,
     DoneView,
     Group,
@@ -26,12 +23,16 @@ from desktop.viewmodels.importing import (
     RowView,
     difference_options,
     done_view,
+    files_count,
     film_options,
     films_count,
     places_of,
+    reset_option,
     row_view,
+    taken_back,
     tiles_of,
     titles_count,
+    too_late,
 )
 from desktop.viewmodels.notices import Notice
 from engine.errors import MarqueeError
@@ -110,7 +111,7 @@ class ImportActions(QObject):
             return
         self.start_over()
         names = [path.replace("\\", "/").rstrip("/").rpartition("/")[2] for path in paths]
-        self._read(lambda: import_reading.open_files(paths), names[0] if len(names) == 1 else f"{len(names)} files")
+        self._read(lambda: import_reading.open_files(paths), names[0] if len(names) == 1 else files_count(len(names)))
 
     def map_columns(self, columns: Columns) -> None:
         """Reads the CSV with the person's columns."""
@@ -189,7 +190,7 @@ class ImportActions(QObject):
                     self._on_refused,
                 )
             case _:
-                self.offered.emit(place, RESET if outcome.why in ("chosen", "skipped") else ())
+                self.offered.emit(place, (reset_option(),) if outcome.why in ("chosen", "skipped") else ())
 
     def answer(self, place: int, option: Option) -> None:
         """The person's word on one row."""
@@ -222,11 +223,8 @@ class ImportActions(QObject):
             if save_missing:
                 edits += draft.plan.to_save(now)
             view = done_view(edits, draft.service)
-            label = (
-                tr("Import from {heading}", heading=draft.heading)
-                if draft.source is not None
-                else tr("Import of saved rows")
-            )
+            saved = draft.source is None
+            label = tr("Import of saved rows") if saved else tr("Import from {heading}", heading=draft.heading)
             return (store.apply(label, edits) if edits else None), view
 
         self._desk.profile.run(work, self._on_written, self._on_unwritten)
@@ -241,11 +239,11 @@ class ImportActions(QObject):
         def work(store: ProfileStore) -> DoneView:
             standing = [change.id for change in store.history() if not change.undone]
             if entry not in standing:
-                return TAKEN_BACK  # by Ctrl+Z meanwhile
+                return taken_back()  # by Ctrl+Z meanwhile
             if standing[0] != entry:
-                return TOO_LATE
+                return too_late()
             store.undo()
-            return TAKEN_BACK
+            return taken_back()
 
         def failed(error: MarqueeError) -> None:
             self.stage, self._entry = "done", entry
@@ -274,7 +272,7 @@ class ImportActions(QObject):
     def _read(self, source: Callable[[], Source], what: str) -> None:
         engine, now = self._desk.engine, self._now
         if engine is None:
-            self.failed.emit(tr("{obstacle}: home says why.", obstacle=self.obstacle) if self.obstacle else NOT_YET)
+            self.failed.emit(tr("{obstacle}: home says why.", obstacle=self.obstacle) if self.obstacle else tr(NOT_YET))
             return
         profile = self._desk.profile.as_profile()
         self._draft, self._choices = None, {}
@@ -297,7 +295,7 @@ class ImportActions(QObject):
         def done(fresh: Draft) -> None:
             self._draft = fresh
             self.changed.emit(self._preview())
-            self.refused.emit(CHANGED_MEANWHILE)
+            self.refused.emit(tr(CHANGED_MEANWHILE))
 
         self._reading.ask(work, done, self._on_refused)
 

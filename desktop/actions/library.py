@@ -21,16 +21,18 @@ from engine.text import fold
 Refused = Callable[[str], None]
 MARK_OF: dict[Tab, Mark] = {"seen": "seen", "watchlist": "watchlist", "hidden": "hidden"}
 ENDINGS: dict[Mark, str] = {
-    "seen": phrase("marked as seen"),
-    "watchlist": phrase("put on the watchlist"),
-    "hidden": phrase("not for you"),
+    "seen": phrase("{films} marked as seen"),
+    "watchlist": phrase("{films} put on the watchlist"),
+    "hidden": phrase("{films} not for you"),
 }
 AT_ONCE = 200
 """More films than these are changed and listed on a worker, so that the window never waits."""
 REMOVED: dict[Tab, str] = {
-    "rated": phrase("without their ratings"), "seen": phrase("no longer seen"), "watchlist": phrase("off the watchlist"),
-    "hidden": phrase("may come back"),
-}  # fmt: skip
+    "rated": phrase("{films} without their ratings"),
+    "seen": phrase("{films} no longer seen"),
+    "watchlist": phrase("{films} off the watchlist"),
+    "hidden": phrase("{films} may come back"),
+}
 
 
 class LibraryActions(QObject):
@@ -69,7 +71,8 @@ class LibraryActions(QObject):
 
     def rate(self, keys: Sequence[str], rating: float) -> None:
         given, now = marks.clamped(rating), self._session.now
-        self._say(keys, lambda state: marks.rated(state, given, now), tr("rated {stars}", stars=stars(given)))
+        several = phrase("{films} rated {stars}")
+        self._say(keys, lambda state: marks.rated(state, given, now), several, stars=stars(given))
 
     def move(self, keys: Sequence[str], mark: Mark) -> None:
         """Marks the films; what contradicts the mark is taken off, ratings and viewings stay."""
@@ -116,11 +119,12 @@ class LibraryActions(QObject):
             name = self._names[title] = fold(title)
         return name
 
-    def _say(self, keys: Sequence[str], about: Callable[[FilmState], Said], ending: str) -> None:
+    def _say(self, keys: Sequence[str], about: Callable[[FilmState], Said], several: str, **values: str) -> None:
         states = [self._desk.films[key] for key in keys if key in self._desk.films]
         if not states:
             return
-        label = about(states[0]).label if len(states) == 1 else f"{films_count(len(states))} {ending}"
+        several = tr(several, films=films_count(len(states)), **values)
+        label = about(states[0]).label if len(states) == 1 else several
 
         def edits() -> list[FilmEdit]:
             return [edit for state in states for edit in about(state).edits]

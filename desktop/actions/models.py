@@ -110,7 +110,7 @@ class ModelActions(QObject):
             if not sure and now is not None:
                 found = compare_bundles(now.recommender.bundle, engine.recommender.bundle)
                 if found.standing == "behind":
-                    return Asked(model, f"{found.sentence} {ASK_FIRST}")
+                    return Asked(model, f"{tr(found.sentence)} {tr(ASK_FIRST)}")
             self._depot.registry.activate(model)
             return engine
 
@@ -164,9 +164,8 @@ class ModelActions(QObject):
         one: Installed = self._depot.registry.get(model)
         other = self._depot.open_engine(one.folder)
         before, after = engine.recommender.bundle.manifest, other.recommender.bundle.manifest
-        note = (
-            "" if same_data(before, after) else tr("They were measured on other data: the figures cannot be compared.")
-        )
+        other_data = tr("They were measured on other data: the figures cannot be compared.")
+        note = "" if same_data(before, after) else other_data
         moves = changes(top_films(engine, profile, now), top_films(other, profile, now))
         return ChangeView(
             model,

@@ -161,15 +161,13 @@ class ProfileDesk(QObject):
 
     def undo(self) -> None:
         """Takes the newest change back that is not undone, be it of an earlier day."""
-        self.run(
-            lambda store: store.undo(), lambda entry: self._tell(tr("Undone"), entry, Notice(tr("Nothing to undo")))
-        )
+        nothing = Notice(tr("Nothing to undo"))
+        self.run(lambda store: store.undo(), lambda entry: self._tell(tr("Undone"), entry, nothing))
 
     def redo(self) -> None:
         """Makes the change again that was undone last."""
-        self.run(
-            lambda store: store.redo(), lambda entry: self._tell(tr("Done again"), entry, Notice(tr("Nothing to redo")))
-        )
+        nothing = Notice(tr("Nothing to redo"))
+        self.run(lambda store: store.redo(), lambda entry: self._tell(tr("Done again"), entry, nothing))
 
     def _tell(self, what: str, entry: Entry | None, nothing: Notice) -> None:
         if self._waiting:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.actions.answers import Answer, Question, Table, bare_card, by_key, explained, since
 from desktop.actions.deal import deal
 from desktop.actions.engine import Engine
+from desktop.actions.mood import feels_like
 from desktop.language import tr
 from desktop.viewmodels.cards import plain_card
 from desktop.viewmodels.lists import ListView, for_you_sub, like_heading, like_sub, popular_sub, seed_of
@@ -72,6 +73,10 @@ def rank(engine: Engine, question: Question, profile: Profile, now: int, cancel:
         asked = tuple(Rated(seed, 5.0, now) for seed in seeds)
         request = Request(asked, "similar", question.top_k, exclude=tastes.exclude, now=now)
         return _similar(engine, request, question, tastes, cancel)
+    if question.mood:
+        tastes = tastes_of(engine, profile, _END)
+        request = Request(tastes.history, "for_you", question.top_k, exclude=tastes.exclude, now=now)
+        return feels_like(engine, question, request, cancel)
     # A rating that carries a date to come is one of today's; only the past can be asked about.
     tastes = tastes_of(engine, profile, as_of) if as_of is not None else tastes_of(engine, profile, _END)
     then = now if as_of is None else as_of

@@ -16,10 +16,16 @@ def damage_of(error: CorruptProfile, *, or_afresh: bool = True) -> DamageView:
         return DamageView(
             tr("{path} cannot be read, and there is no backup of it. The damaged file is kept.", path=error.path), ""
         )
-    ways = f"Go on with its last good backup{', or start afresh' if or_afresh else ''}"
-    problem = tr("is gone") if error.gone else tr("cannot be read")
-    ending = tr("the backups are kept") if error.gone else tr("the damaged file is kept")
-    return DamageView(f"{error.path} {problem}. {ways}; {ending}.", moment_of(backup.made_at(good)))
+    problem = tr("{path} is gone.", path=error.path) if error.gone else tr("{path} cannot be read.", path=error.path)
+    if error.gone and or_afresh:
+        ways = tr("Go on with its last good backup, or start afresh; the backups are kept.")
+    elif error.gone:
+        ways = tr("Go on with its last good backup; the backups are kept.")
+    elif or_afresh:
+        ways = tr("Go on with its last good backup, or start afresh; the damaged file is kept.")
+    else:
+        ways = tr("Go on with its last good backup; the damaged file is kept.")
+    return DamageView(f"{problem} {ways}", moment_of(backup.made_at(good)))
 
 
 def restore(error: CorruptProfile, now: int) -> None:

@@ -19,7 +19,7 @@ from desktop.actions.explain import explain
 from desktop.actions.marks import Mark, Said
 from desktop.actions.profile import ProfileDesk
 from desktop.actions.recommend import rank
-from desktop.language import phrase
+from desktop.language import phrase, tr
 from desktop.settings import TOP_K_RANGE
 from desktop.tasks.runner import Latest, Runner
 from desktop.viewmodels.notices import Notice
@@ -128,6 +128,11 @@ class Session(QObject):
         return self._dealer.moving
 
     @property
+    def elsewhere(self) -> bool:
+        """Whether another list is asked for than the own one."""
+        return bool(self._question.like or self._question.mood)
+
+    @property
     def like(self) -> tuple[str, ...]:
         """The keys of the films that the list is like; none for the person's own list."""
         return self._question.like
@@ -195,15 +200,19 @@ class Session(QObject):
         self._ask()
 
     def for_you(self) -> None:
-        self._ask_for(replace(self._question, like=(), whole=False))
+        self._ask_for(replace(self._question, like=(), mood="", whole=False))
 
     def see_all(self) -> None:
         """The own list as one, however long."""
-        self._ask_for(replace(self._question, like=(), whole=True))
+        self._ask_for(replace(self._question, like=(), mood="", whole=True))
 
     def more_like(self, *keys: str) -> None:
         """Films like one, or like several at once."""
-        self._ask_for(replace(self._question, like=keys[:MOST_SEEDS]))
+        self._ask_for(replace(self._question, like=keys[:MOST_SEEDS], mood=""))
+
+    def feel_like(self, mood: str) -> None:
+        """Films that feel like a few words."""
+        self._ask_for(replace(self._question, like=(), mood=mood, whole=False))
 
     def mix(self, mix: Mix) -> None:
         """Tries another mix: the list changes while the slider moves."""
@@ -219,7 +228,7 @@ class Session(QObject):
 
     def try_without(self, key: str) -> None:
         """The own list as it would be had that film not been rated."""
-        self._ask_for(replace(self._question, like=(), whole=True, without=key))
+        self._ask_for(replace(self._question, like=(), mood="", whole=True, without=key))
 
     def keep(self) -> None:
         """What is tried counts: the mix from now on, and the rating that was left out is removed."""
@@ -363,7 +372,7 @@ class Session(QObject):
             self.complete(self._typed)
 
     def _on_not_opened(self, error: MarqueeError) -> None:
-        self._obstacle = NO_PROFILE if isinstance(error, CorruptProfile | StorageError) else NO_MODEL
+        self._obstacle = tr(NO_PROFILE if isinstance(error, CorruptProfile | StorageError) else NO_MODEL)
         if isinstance(error, CorruptProfile):
             self._damage = error
             self.damaged.emit(recover.damage_of(error))

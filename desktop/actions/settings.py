@@ -48,8 +48,8 @@ class SettingsActions:
             simulated=bundle.simulated,
             n_viewers=origin.n_viewers,
             n_ratings=origin.n_interactions,
-            source=origin.source,
-            licence=origin.licence,
+            source=tr(origin.source),
+            licence=tr(origin.licence),
         )
 
     @property

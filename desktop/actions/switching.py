@@ -38,7 +38,12 @@ def changes(before: list[Listed], after: list[Listed]) -> MoveList:
 
 
 def retrain_of(engine: Engine, profile: Profile) -> str:
-    """A line once many of the person's ratings, of films the model knows, are not among those it learned from."""
+    """A line once many of the person's ratings, of films the model knows, are not among those it learned from; none in
+    the light package, which could do nothing about it."""
+    from engine.jobs.command import can_train
+
+    if not can_train():
+        return ""
     row_of = engine.recommender.catalogue.row_of_key
     known = sum(row_of(key) is not None for key, state in profile.films.items() if state.rating is not None)
     told = engine.recommender.bundle.manifest.training.get("own_ratings")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -15,6 +16,7 @@ from desktop.actions.comparing import compare, own_ratings
 from desktop.actions.depot import Depot
 from desktop.actions.session import Session
 from desktop.actions.switching import retrain_of
+from desktop.language import tr
 from desktop.tasks.runner import Handle, Latest, Runner
 from desktop.viewmodels.training import (
     MOST_LINES,
@@ -31,7 +33,7 @@ from desktop.viewmodels.training import (
     preset_row,
     stepped,
 )
-from engine.errors import Cancelled, MarqueeError
+from engine.errors import BundleError, Cancelled, MarqueeError
 from engine.progress import CancelToken, Step
 
 if TYPE_CHECKING:  # the window does not wait for numpy
@@ -68,6 +70,7 @@ class TrainingActions(QObject):
         self.run: RunView | None = None
         self._reported.connect(self._on_step, Qt.ConnectionType.QueuedConnection)
         self._logged.connect(self._on_line, Qt.ConnectionType.QueuedConnection)
+        session.opened.connect(self._on_opened)
 
     def close(self) -> None:
         """The child stops; a training goes on where it was when Marquee is started again."""
@@ -176,7 +179,7 @@ class TrainingActions(QObject):
 
             found = [each.job for each in unfinished(self._depot.trainings) if str(each.folder) == folder]
             if not found:
-                raise MarqueeError("That training is no longer there.")
+                raise MarqueeError(tr("That training is no longer there."))
             return found[0]
 
         if self._handle is None:
@@ -241,11 +244,15 @@ class TrainingActions(QObject):
         return one.id
 
     def _left(self) -> tuple[LeftRow, ...]:
-        from engine.jobs import unfinished
+        from engine.data.atomic import discard_abandoned
+        from engine.jobs import discard, unfinished
 
         trainings = self._depot.trainings
+        discard_abandoned(trainings)
         for made in trainings.glob(f"*{BUNDLE}/manifest.json"):  # it was done, and then the power went
-            self._depot.registry.adopt(made.parent)
+            discard(made.parent.with_suffix(""))
+            with suppress(BundleError):
+                self._depot.registry.adopt(made.parent)
         found = unfinished(trainings)
         names = {each.folder.name for each in found}
         for ratings in trainings.glob(f"*{RATINGS}"):
@@ -254,6 +261,11 @@ class TrainingActions(QObject):
         return tuple(
             left_row(str(each.folder), each.job.name, each.job.preset, each.begun, each.fraction) for each in found
         )
+
+    def _on_opened(self) -> None:
+        """A model that was done when the app was cut off is not to wait for a visit to Train."""
+        if any(self._depot.trainings.glob(f"*{BUNDLE}")):
+            self.list_left()
 
     def _tell(self, word: Callable[[CancelToken], None], state: RunState) -> None:
         if self._handle is not None and self.run is not None:

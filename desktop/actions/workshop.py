@@ -27,6 +27,13 @@ class Workshop:
         return cls(ModelActions(session, depot), models_on_the_web(depot), DatasetActions(depot), training)
 
     @property
+    def can_train(self) -> bool:
+        """False in the light package, which opens models and makes none."""
+        from engine.jobs.command import can_train
+
+        return can_train()
+
+    @property
     def busy(self) -> bool:
         """Whether a model is being trained."""
         return self.training.run is not None

@@ -7,6 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.language import tr
 from desktop.viewmodels.cards import CardView
 
 Index = QModelIndex | QPersistentModelIndex
@@ -45,7 +46,7 @@ class CardModel(QAbstractListModel):
         if role == CARD:
             return card
         if card is None:
-            return "Loading" if role == Qt.ItemDataRole.AccessibleTextRole else None
+            return tr("Loading") if role == Qt.ItemDataRole.AccessibleTextRole else None
         if role == Qt.ItemDataRole.DisplayRole:
             return card.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):

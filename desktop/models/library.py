@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
+from desktop.language import tr
 from desktop.models.cards import Index
 from desktop.viewmodels.library import COLUMNS, DATE_MEANS, Column, LibraryRow, Tab
 
@@ -49,13 +50,13 @@ class LibraryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(row, ORDER[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken if index.column() == 0 else _text(row, ORDER[index.column()]) or "none"
+            return row.spoken if index.column() == 0 else _text(row, ORDER[index.column()]) or tr("none")
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             column, (sorted_by, descending) = ORDER[section], self._order
-            name = DATE_MEANS[self._tab] if column == "date" else COLUMNS[column]
+            name = tr(DATE_MEANS[self._tab] if column == "date" else COLUMNS[column])
             return f"{name} {'↓' if descending else '↑'}" if column == sorted_by else name
         return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.language import tr, trn
 from desktop.viewmodels.words import SIGNAL_NAMES, Line, Run, meta, plain, signed, viewers
 from engine.bundles.manifest import SIGNALS, Signal
 
@@ -56,7 +57,7 @@ class CardView:
     def moved(self) -> str:
         """“▲3”, “▼2”, “new”, or nothing."""
         if self.came:
-            return "new"
+            return tr("new")
         return f"{'▲' if self.shift > 0 else '▼'}{abs(self.shift)}" if self.shift else ""
 
     @property
@@ -68,11 +69,13 @@ class CardView:
         """The whole card in words."""
         parts = [self.title, self.meta, self._moved_in_words]
         if self.verdict is not None:
-            parts.append(f"match {self.verdict.match}, confidence {self.verdict.word.lower()}")
+            parts.append(
+                tr("match {match}, confidence {word}", match=self.verdict.match, word=tr(self.verdict.word).lower())
+            )
             parts.append(bar_in_words(self.verdict.segments))
         parts.append(plain(self.reason))
         if self.simulated:
-            parts.append("figures from simulated viewers")
+            parts.append(tr("figures from simulated viewers"))
         return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
     @property
@@ -80,9 +83,10 @@ class CardView:
         if self.moved_by:
             return self.moved_by
         if self.came:
-            return "new here"
-        places = "1 place" if abs(self.shift) == 1 else f"{abs(self.shift)} places"
-        return f"{'up' if self.shift > 0 else 'down'} {places}" if self.shift else ""
+            return tr("new here")
+        if self.shift > 0:
+            return trn("up {n} place", "up {n} places", self.shift)
+        return trn("down {n} place", "down {n} places", -self.shift) if self.shift else ""
 
 
 def card_of(film: Film, recommendation: Recommendation, sentence: Sentence | None, *, simulated: bool) -> CardView:
@@ -100,13 +104,13 @@ def card_of(film: Film, recommendation: Recommendation, sentence: Sentence | Non
 
 def plain_card(film: Film, likes: int, *, simulated: bool) -> CardView:
     """The card of a well-known film, before anything is known of the person."""
-    reason = (Run(f"{viewers(likes, simulated=simulated)} liked it."),)
+    reason = (Run(tr("{viewers} liked it.", viewers=viewers(likes, simulated=simulated))),)
     return CardView(film.key, film.title, film.year, film.genres, reason, simulated)
 
 
 def verdict_of(recommendation: Recommendation) -> Verdict:
     confidence: Confidence = recommendation.confidence
-    return Verdict(recommendation.match, confidence.word, confidence.dots, segments_of(recommendation))
+    return Verdict(recommendation.match, tr(confidence.word), confidence.dots, segments_of(recommendation))
 
 
 def segments_of(recommendation: Recommendation) -> tuple[Segment, ...]:
@@ -122,4 +126,4 @@ def line_of(sentence: Sentence) -> Line:
 
 def bar_in_words(segments: tuple[Segment, ...]) -> str:
     """“Viewers alike +1.20, What it is about +0.31”."""
-    return ", ".join(f"{SIGNAL_NAMES[segment.signal]} {signed(segment.value)}" for segment in segments)
+    return ", ".join(f"{tr(SIGNAL_NAMES[segment.signal])} {signed(segment.value)}" for segment in segments)

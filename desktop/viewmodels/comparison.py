@@ -77,7 +77,7 @@ def compare_view(model: str, name: str, found: Comparison, own: OwnTest | None, 
     else:
         sub = tr("It learned from other data than the model in use: the two cannot be measured against each other.")
     return CompareView(
-        model, name, HEADINGS[found.standing], sub, found.sentence, _bars(found), _own(own), moves,
+        model, name, tr(HEADINGS[found.standing]), sub, tr(found.sentence), _bars(found), _own(own), moves,
         worse=found.standing == "behind",
     )  # fmt: skip
 
@@ -89,9 +89,8 @@ def _bars(found: Comparison) -> tuple[BarRow, ...]:
         figure = row.figures.get(MEASURE)
         if figure is None:
             continue
-        name = {"new": tr("New · {name}", name=row.name), "old": tr("In use · {name}", name=row.name)}.get(
-            row.kind, model_name(row.name)
-        )
+        standing = {"new": tr("New · {name}", name=row.name), "old": tr("In use · {name}", name=row.name)}
+        name = standing.get(row.kind, model_name(row.name))
         note = tr("other people") if row.kind == "old" and not found.same_people else ""
         rows.append(BarRow(name, row.kind, figure.mean, figure.low, figure.high, note))
     ours = [row for row in rows if row.kind != "baseline"]
@@ -101,11 +100,10 @@ def _bars(found: Comparison) -> tuple[BarRow, ...]:
 def _own(own: OwnTest | None) -> OwnView | None:
     if own is None:
         return None
-    spread = tr(
-        "The difference is {value:+d}, likely between {low:+.0f} and {high:+.0f}.",
-        value=own.now - own.before,
-        low=own.low,
-        high=own.high,
+    gained, sentence = (
+        own.now - own.before,
+        phrase("The difference is {gained:+d}, likely between {low:+.0f} and {high:+.0f}."),
     )
+    spread = tr(sentence, gained=gained, low=own.low, high=own.high)
     flatters = tr(" The new model learned from these ratings too, which flatters it.") if own.knows_you else ""
     return OwnView(own.favourites, own.now, own.before, (spread + flatters).replace("-", "−"))

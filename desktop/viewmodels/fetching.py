@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.language import tr
+from desktop.language import number, tr
 from desktop.viewmodels.words import size_of
 
 if TYPE_CHECKING:
@@ -43,20 +43,25 @@ class LeftView:
 
 def size_line(total: int | None, free: int) -> str:
     """“262 MB to fetch · 14 GB free here”."""
-    return f"{'Size not known' if total is None else size_of(total) + ' to fetch'} · {size_of(free)} free here"
+    wanted = tr("Size not known") if total is None else tr("{size} to fetch", size=size_of(total))
+    return " · ".join((wanted, tr("{size} free here", size=size_of(free))))
 
 
 def fetch_view(step: Step) -> FetchView:
     """“Fetching MovieLens 25M · 31 of 262 MB · 4.1 MB a second”."""
     figures: Mapping[str, float] = step.figures
-    told = [step.stage]
+    told = [tr(step.stage)]
     if "MB" in figures:
-        of = tr(" of {figures:,.0f}", figures=figures["of MB"]) if "of MB" in figures else ""
-        told.append(tr("{figures:,.0f}{of} MB", figures=figures["MB"], of=of))
-        if figures.get("MB/s"):
-            told.append(tr("{figures:.1f} MB a second", figures=figures["MB/s"]))
+        here, whole = number(figures["MB"], ",.0f"), figures.get("of MB")
+        told.append(f"{here} MB" if whole is None else tr("{here} of {whole:,.0f} MB", here=here, whole=whole))
+        if speed := figures.get("MB/s"):
+            told.append(tr("{speed:.1f} MB a second", speed=speed))
     return FetchView(" · ".join(told), step.fraction if "MB" not in figures or "of MB" in figures else None)
 
 
 def left_view(url: str, title: str, done: int, total: int) -> LeftView:
-    return LeftView(url, title, f"{size_of(done)}{f' of {size_of(total)}' if total else ''} are here")
+    if total:
+        line = tr("{here} of {all} are here", here=size_of(done), all=size_of(total))
+    else:
+        line = tr("{here} are here", here=size_of(done))
+    return LeftView(url, title, line)

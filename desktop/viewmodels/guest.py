@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from desktop.language import phrase, tr
@@ -23,7 +23,7 @@ WHAT_IT_IS = phrase(
 HOW_TO_GET_IT = phrase(
     "Get Ollama from ollama.com, install it and start it; then press “Try again”. Marquee does not fetch or start it."
 )
-HOW_TO_GET_A_MODEL = f"Fetch one below: {SUGGESTED} is a good choice ({SUGGESTED_SIZE})."
+HOW_TO_GET_A_MODEL = phrase("Fetch one below: mistral is a good choice (about 4 GB on disk and 6 GB of memory).")
 ONE_MOMENT = phrase("One moment …")
 COST_OF_ORDER = phrase(
     "The model may move each of the first 20 films of a list by up to 3 places. That takes it some seconds for every "
@@ -64,13 +64,13 @@ class GuestView:
     looking: bool = False
     usable: bool = False
     pull: PullView | None = None
-    progress: str = ONE_MOMENT
+    progress: str = field(default_factory=lambda: tr(ONE_MOMENT))
     """What to say while words are waited for."""
 
     @property
     def can_pull(self) -> bool:
         """Whether there is an Ollama that can fetch models."""
-        return self.choice.on and not self.looking and (bool(self.models) or self.guidance == HOW_TO_GET_A_MODEL)
+        return self.choice.on and not self.looking and (bool(self.models) or self.guidance == tr(HOW_TO_GET_A_MODEL))
 
 
 def guest_view(choice: GuestChoice, status: Status | None, *, looking: bool, pull: PullView | None) -> GuestView:
@@ -91,7 +91,7 @@ def guest_view(choice: GuestChoice, status: Status | None, *, looking: bool, pul
         _choices(status.models),
         usable=status.model is not None,
         pull=pull,
-        progress=status.sentence if under_way else ONE_MOMENT,
+        progress=status.sentence if under_way else tr(ONE_MOMENT),
     )
 
 
@@ -122,9 +122,9 @@ def _light(state: State) -> Light:
 def _guidance(status: Status) -> str:
     match status.state:
         case State.NOT_RUNNING:
-            return HOW_TO_GET_IT
+            return tr(HOW_TO_GET_IT)
         case State.NO_MODEL if not status.models:
-            return HOW_TO_GET_A_MODEL
+            return tr(HOW_TO_GET_A_MODEL)
         case State.NO_MODEL:
             return tr("Pick another model above.")
         case State.NOT_OLLAMA:
@@ -146,13 +146,11 @@ def model_detail(model: InstalledModel) -> str:
         tr("{parameters} parameters", parameters=model.parameters) if model.parameters else "",
         size_of(model.bytes) if model.bytes else "",
     )
-    return " · ".join([*filter(None, told), f"digest {model.digest.removeprefix('sha256:')[:12]}"])
+    return " · ".join([*filter(None, told), tr("digest {digest}", digest=model.digest.removeprefix("sha256:")[:12])])
 
 
 def pull_words(arrived: float, whole: float) -> str:
     """From megabytes: “1.2 GB of 4.1 GB”."""
-    return (
-        tr("{size} of {size2}", size=size_of(round(arrived * 1e6)), size2=size_of(round(whole * 1e6)))
-        if whole
-        else tr("Beginning …")
-    )
+    if not whole:
+        return tr("Beginning …")
+    return tr("{here} of {all}", here=size_of(round(arrived * 1e6)), all=size_of(round(whole * 1e6)))

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, get_args
 
-from desktop.language import phrase, tr
-from desktop.viewmodels.words import meta, stars
+from desktop.language import number, phrase, tr, trn
+from desktop.viewmodels.words import meta, ratings_count, stars
 from engine.profile.importers.export import SERVICE_NAMES
 
 if TYPE_CHECKING:
@@ -25,9 +25,14 @@ _GROUP_OF: dict[str, Group] = {
     "unchanged": "same", "left out": "left",
 }  # fmt: skip
 _TILES: dict[Group, str] = {
-    "matched": "matched", "choose": phrase("to choose"), "differs": phrase("differ from yours"), "missing": phrase("not found"),
-    "same": phrase("already yours"), "left": phrase("left out"), "problems": phrase("problems in the file"),
-}  # fmt: skip
+    "matched": phrase("matched"),
+    "choose": phrase("to choose"),
+    "differs": phrase("differ from yours"),
+    "missing": phrase("not found"),
+    "same": phrase("already yours"),
+    "left": phrase("left out"),
+    "problems": phrase("problems in the file"),
+}
 _LEFT_OUT = {
     "series": phrase("Series"),
     "episode": phrase("Episode"),
@@ -50,7 +55,8 @@ class Tile:
     def words(self) -> str:
         if self.group == "differs" and self.count == 1:
             return tr("differs from yours")
-        return "problem in the file" if self.group == "problems" and self.count == 1 else _TILES[self.group]
+        one = self.group == "problems" and self.count == 1
+        return tr("problem in the file") if one else tr(_TILES[self.group])
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +120,7 @@ class PreviewView:
         if self.films:
             return tr("Import {films}", films=films_count(self.films))
         if save and self.can_save:
-            return tr("Save {can_save:,} for later", can_save=self.can_save)
+            return trn("Save {n} for later", "Save {n:,} for later", self.can_save)
         return tr("Keep mine") if self.decided else ""
 
     @property
@@ -122,11 +128,15 @@ class PreviewView:
         """What stays out unless the person decides it."""
         parts = []
         if choose := len(self.places["choose"]):
-            parts.append(tr("{choose:,} to choose", choose=choose))
+            parts.append(trn("{n} to choose", "{n:,} to choose", choose))
         if self.undecided:
-            parts.append(f"{self.undecided:,} that {'differs' if self.undecided == 1 else 'differ'}")
-        stay = "stays" if choose + self.undecided == 1 else "stay"
-        return tr("{value} {stay} out until you decide", value=" and ".join(parts), stay=stay) if parts else ""
+            parts.append(trn("{n} that differs", "{n:,} that differ", self.undecided))
+        if not parts:
+            return ""
+        what = tr("{one} and {other}", one=parts[0], other=parts[1]) if len(parts) > 1 else parts[0]
+        if choose + self.undecided == 1:
+            return tr("{what} stays out until you decide", what=what)
+        return tr("{what} stay out until you decide", what=what)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,16 +166,16 @@ class SampleView:
 
 
 def films_count(count: int) -> str:
-    return "1 film" if count == 1 else f"{count:,} films"
+    return trn("{n} film", "{n:,} films", count)
 
 
 def titles_count(count: int) -> str:
     """Of an export, where series are among the films."""
-    return "1 title" if count == 1 else f"{count:,} titles"
+    return trn("{n} title", "{n:,} titles", count)
 
 
 def files_count(count: int) -> str:
-    return "1 file" if count == 1 else f"{count:,} files"
+    return trn("{n} file", "{n:,} files", count)
 
 
 def heading_of(service: str, files: int) -> str:
@@ -177,14 +187,13 @@ def scale_line(service: str, scale: float) -> str:
     """“IMDb’s 1–10 becomes 0.5–5: 7 → 3.5★”; "" where nothing is converted."""
     if scale == 5:
         return ""
-    whose = "A scale of" if service == "csv" else f"{SERVICE_NAMES.get(service, service.title())}’s"
-    return tr(
-        "{whose} 1–{scale:g} becomes 0.5–5: {value:g} → {stars}.",
-        whose=whose,
-        scale=scale,
-        value=_EXAMPLE * scale,
-        stars=stars(_EXAMPLE * 5),
-    )
+    scales = f"1–{scale:g}", f"{number(0.5)}–5", number(_EXAMPLE * scale, "g"), stars(_EXAMPLE * 5)
+    theirs, ours, written, becomes = scales
+    if service == "csv":
+        return tr("A scale of {theirs} becomes {ours}: {written} → {becomes}.",
+                  theirs=theirs, ours=ours, written=written, becomes=becomes)  # fmt: skip
+    return tr("{service}’s {theirs} becomes {ours}: {written} → {becomes}.", theirs=theirs, ours=ours, written=written,
+              becomes=becomes, service=SERVICE_NAMES.get(service, service.title()))  # fmt: skip
 
 
 def notes_of(export: Export) -> tuple[str, ...]:
@@ -212,11 +221,12 @@ def row_view(outcome: Outcome, film: Film | None) -> RowView:
     """What the file says of a film, and what becomes of it. `film`: the catalogue's, where there is one."""
     row = outcome.row
     title = named(row.title, row.year)
-    where = f"{row.file}, {'entry' if row.file.lower().endswith('.json') else 'line'} {row.line}"
+    entries = row.file.lower().endswith(".json")
+    where = tr("{file}, entry {line}" if entries else "{file}, line {line}", file=row.file, line=row.line)
     says = f"{said(row)} · {where}" if said(row) else where
     match outcome.verdict:
         case "matched" | "unchanged":
-            how = _HOW.get(outcome.why, outcome.why)
+            how = tr(_HOW.get(outcome.why, outcome.why))
             detail = tr("nothing new") if outcome.verdict == "unchanged" else how
             return RowView(title, says, film_name(film), detail, certain=True)
         case "conflicting":
@@ -224,11 +234,11 @@ def row_view(outcome: Outcome, film: Film | None) -> RowView:
         case "ambiguous":
             count = len(outcome.candidates)
             result = tr("One of {films}", films=films_count(count)) if count > 1 else tr("Perhaps this one")
-            return RowView(title, says, result, outcome.why, certain=False)
+            return RowView(title, says, result, tr(outcome.why), certain=False)
         case "unmatched":
             return RowView(title, says, tr("Not in this catalogue"), "", certain=False)
         case _:
-            return RowView(title, says, _LEFT_OUT.get(outcome.why, outcome.why), tr("stays out"), certain=True)
+            return RowView(title, says, tr(_LEFT_OUT.get(outcome.why, outcome.why)), tr("stays out"), certain=True)
 
 
 def difference_options(outcome: Outcome) -> tuple[Option, ...]:
@@ -251,7 +261,8 @@ def film_options(films: Sequence[Film], *, missing: bool) -> tuple[Option, ...]:
     return (*found, Option("0", "skip", tr("Leave it out"), tr("and do not save it") if missing else ""))
 
 
-RESET = (Option("0", "reset", phrase("Take this choice back"), phrase("and choose again")),)
+def reset_option() -> Option:
+    return Option("0", "reset", tr("Take this choice back"), tr("and choose again"))
 
 
 def said(row: ImportRow) -> str:
@@ -261,7 +272,7 @@ def said(row: ImportRow) -> str:
         parts.append(f"{_converted(row)} → {stars(row.rating)}" if _converted(row) else stars(row.rating))
     if row.watched:
         times = len(row.watched)
-        parts.append("seen" if times == 1 else "seen twice" if times == 2 else f"seen {times} times")
+        parts.append(tr("seen twice") if times == 2 else trn("seen", "seen {n} times", times))
     if row.watchlisted is not None:
         parts.append(tr("on the watchlist"))
     if row.hidden is not None:
@@ -271,7 +282,7 @@ def said(row: ImportRow) -> str:
 
 def _converted(row: ImportRow) -> str:
     """The rating as it was written, where that is not what it became."""
-    return "" if row.rating is None or row.written == f"{row.rating:g} of 5" else row.written
+    return "" if row.rating is None or row.written == f"{row.rating:g} of 5" else tr(row.written)
 
 
 def done_view(edits: Sequence[Edit], service: str) -> DoneView:
@@ -283,13 +294,19 @@ def done_view(edits: Sequence[Edit], service: str) -> DoneView:
             kinds[name] += 1
     films = len({edit.film.key for edit in edits if hasattr(edit, "film")})
     lines = [
-        _line(kinds["SetRating"], "rating", "ratings"),
-        _line(kinds["SetSeen"], tr("film marked as seen"), tr("films marked as seen")),
-        _line(kinds["SetWatchlist"], tr("film put on the watchlist"), tr("films put on the watchlist")),
-        _line(kinds["SetHidden"], tr("film not for you"), tr("films not for you")),
-        _line(kinds["AddPending"], tr("row saved for a larger catalogue"), tr("rows saved for a larger catalogue")),
+        (kinds["SetRating"], ratings_count(kinds["SetRating"])),
+        (kinds["SetSeen"], trn("{n} film marked as seen", "{n:,} films marked as seen", kinds["SetSeen"])),
+        (
+            kinds["SetWatchlist"],
+            trn("{n} film put on the watchlist", "{n:,} films put on the watchlist", kinds["SetWatchlist"]),
+        ),
+        (kinds["SetHidden"], trn("{n} film not for you", "{n:,} films not for you", kinds["SetHidden"])),
+        (
+            kinds["AddPending"],
+            trn("{n} row saved for a larger catalogue", "{n:,} rows saved for a larger catalogue", kinds["AddPending"]),
+        ),
     ]
-    told = tuple(line for line in lines if line)
+    told = tuple(line for count, line in lines if count)
     if not told:
         return DoneView(tr("Nothing had to change"), (tr("Your profile says all of it already."),), undoable=False)
     if not films:
@@ -298,18 +315,16 @@ def done_view(edits: Sequence[Edit], service: str) -> DoneView:
     return DoneView(tr("{films} imported from {name}", films=films_count(films), name=name), told, undoable=True)
 
 
-TAKEN_BACK = DoneView(
-    phrase("The import is taken back"), (phrase("Your profile is as it was before."),), undoable=False
-)
-TOO_LATE = DoneView(
-    phrase("The import stays for now"),
-    (phrase("You have changed other things since. Ctrl+Z takes those back first, then the import."),),
-    undoable=False,
-)
+def taken_back() -> DoneView:
+    return DoneView(tr("The import is taken back"), (tr("Your profile is as it was before."),), undoable=False)
 
 
-def _line(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}" if count else ""
+def too_late() -> DoneView:
+    return DoneView(
+        tr("The import stays for now"),
+        (tr("You have changed other things since. Ctrl+Z takes those back first, then the import."),),
+        undoable=False,
+    )
 
 
 def named(title: str, year: int) -> str:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, get_args
 
+from desktop.language import phrase, tr
+
 Act = Literal[
     "search", "why", "more", "watchlist", "seen", "hidden", "refine", "for_you", "undo", "redo", "home", "library",
     "import", "models", "train", "settings", "keys",
@@ -18,17 +20,18 @@ STANDARD: Mapping[Act, str] = MappingProxyType({
     "import": "Ctrl+3", "models": "Ctrl+5", "train": "Ctrl+6", "settings": "Ctrl+7", "keys": "?",
 })  # fmt: skip
 WORDS: Mapping[Act, str] = MappingProxyType({
-    "search": "Search", "why": "Why this film", "more": "More like it, or like the chosen ones",
-    "watchlist": "Watchlist", "seen": "Seen", "hidden": "Not for me", "refine": "Refine the list",
-    "for_you": "For you", "undo": "Undo", "redo": "Redo", "home": "Home", "library": "Library", "import": "Import",
-    "models": "Models", "train": "Train", "settings": "Settings", "keys": "These keys",
+    "search": phrase("Search"), "why": phrase("Why this film"), "more": phrase("More like it, or like the chosen ones"),
+    "watchlist": phrase("Watchlist"), "seen": phrase("Seen"), "hidden": phrase("Not for me"),
+    "refine": phrase("Refine the list"), "for_you": phrase("For you"), "undo": phrase("Undo"), "redo": phrase("Redo"),
+    "home": phrase("Home"), "library": phrase("Library"), "import": phrase("Import"), "models": phrase("Models"),
+    "train": phrase("Train"), "settings": phrase("Settings"), "keys": phrase("These keys"),
 })  # fmt: skip
 FIXED = (
-    ("← → ↑ ↓", "Move between films"),
-    ("Shift or Ctrl, arrows, Space", "Choose several"),
-    ("1 – 5, then − +", "Rate it, half a star less or more"),
-    ("Enter", "Why this film"),
-    ("Esc", "Back"),
+    ("← → ↑ ↓", phrase("Move between films")),
+    (phrase("Shift or Ctrl, arrows, Space"), phrase("Choose several")),
+    (phrase("1 – 5, then − +"), phrase("Rate it, half a star less or more")),
+    (phrase("Enter"), phrase("Why this film")),
+    (phrase("Esc"), phrase("Back")),
 )
 """What is never changed: the ways around, and figures that mean themselves."""
 MOVES = (
@@ -72,9 +75,11 @@ class KeyMap:
     def obstacle(self, act: Act, key: str) -> str:
         """Why a key cannot be had for something, in a sentence; "" when it can."""
         if _needed(key):
-            return f"{key} is needed to get around."
+            return tr("{key} is needed to get around.", key=key)
         other = self.act(key)
-        return f"{key} is “{WORDS[other]}” already." if other is not None and other != act else ""
+        if other is None or other == act:
+            return ""
+        return tr("{key} is “{name}” already.", key=key, name=tr(WORDS[other]))
 
     def with_key(self, act: Act, key: str) -> KeyMap:
         chosen = {**self.chosen, act: key}

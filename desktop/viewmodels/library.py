@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from desktop.language import phrase, tr
+from desktop.language import day_figures, phrase, tr
 from desktop.viewmodels.words import stars
 from engine.profile.importers.export import SERVICE_NAMES
 from engine.profile.state import FilmState
@@ -23,8 +23,12 @@ TABS: dict[Tab, str] = {
     "hidden": phrase("Not for me"),
 }
 COLUMNS: dict[Column, str] = {
-    "title": phrase("Title"), "year": phrase("Year"), "stars": phrase("Stars"), "date": phrase("Date"), "source": phrase("Source"),
-}  # fmt: skip
+    "title": phrase("Title"),
+    "year": phrase("Year"),
+    "stars": phrase("Stars"),
+    "date": phrase("Date"),
+    "source": phrase("Source"),
+}
 DATE_MEANS: dict[Tab, str] = {
     "rated": phrase("Rated"),
     "seen": phrase("Seen"),
@@ -69,8 +73,8 @@ class LibraryRow:
 
     @property
     def date(self) -> str:
-        """“2024-03-09”, in the person's own time zone."""
-        return "" if self.time is None else f"{datetime.fromtimestamp(self.time):%Y-%m-%d}"
+        """“2024-03-09”, or as the person's language writes it, in the person's own time zone."""
+        return "" if self.time is None else day_figures(datetime.fromtimestamp(self.time).date())
 
     @property
     def stars(self) -> str:
@@ -156,7 +160,7 @@ def _row(state: FilmState, tab: Tab, name: str, genres: tuple[str, ...]) -> Libr
     return LibraryRow(
         film.key, film.title, name, film.year, genres,
         rating.rating if rating is not None else None, _time(state, tab), len(state.watches),
-        SOURCES.get(source, source),
+        tr(SOURCES.get(source, source)),
     )  # fmt: skip
 
 

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from desktop.language import tr
+from desktop.language import tr, trn
 from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.shelves import ShelfView
 from desktop.viewmodels.tuning import RefineView
-from desktop.viewmodels.words import day_of, meta, ratings_count
+from desktop.viewmodels.words import day_of, genre_name, meta, ratings_count
 
 if TYPE_CHECKING:
     from engine.data.catalogue import Film
 
-ListKind = Literal["home", "for_you", "similar", "popular"]
+ListKind = Literal["home", "for_you", "similar", "mood", "popular"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,13 @@ class ListView:
     seeds: tuple[SeedView, ...] = ()
     shelves: tuple[ShelfView, ...] = ()
     refine: RefineView | None = None
+    obstacle: str = ""
+    """Why there are no cards, in a sentence, where what was asked for cannot be found at all."""
+
+    @property
+    def personal(self) -> bool:
+        """Whether it is about somebody's taste."""
+        return self.kind != "popular" and (self.kind != "mood" or any(card.verdict for card in self.cards))
 
     @property
     def seed(self) -> SeedView | None:
@@ -57,20 +64,21 @@ class ListView:
 
 @dataclass(frozen=True, slots=True)
 class CompletionView:
-    """One row under the search box."""
+    """One row under the search box: a film, or (without a key) the `mood` that was typed."""
 
     key: str
     title: str
-    year: int
-    genres: tuple[str, ...]
+    year: int = 0
+    genres: tuple[str, ...] = ()
+    mood: str = ""
 
     @property
     def meta(self) -> str:
-        return meta(self.year, self.genres)
+        return tr("By meaning, not by title; read on this computer") if self.mood else meta(self.year, self.genres)
 
     @property
     def spoken(self) -> str:
-        return ", ".join([self.title, *([str(self.year)] if self.year else []), *self.genres])
+        return ", ".join([self.title, *([str(self.year)] if self.year else []), *map(genre_name, self.genres)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +98,22 @@ def completion_of(film: Film) -> CompletionView:
     return CompletionView(film.key, film.title, film.year, film.genres)
 
 
+def completion_of_mood(mood: str) -> CompletionView:
+    return CompletionView("", mood_heading(mood), mood=mood)
+
+
+def mood_heading(mood: str) -> str:
+    """“Films that feel like “slow space films””."""
+    return tr("Films that feel like “{mood}”", mood=mood)
+
+
+def mood_sub(*, personal: bool) -> str:
+    """What was done: there is no other place that says it."""
+    if personal:
+        return tr("Your words beside each film's title, genres and themes; your taste sorts what fits as well")
+    return tr("Your words beside each film's title, genres and themes; not personal yet")
+
+
 def seed_of(film: Film, rating: float | None) -> SeedView:
     return SeedView(film.key, film.title, film.year, film.genres, rating)
 
@@ -101,7 +125,9 @@ def like_heading(seeds: Sequence[SeedView]) -> str:
             return tr("More like {one}", one=one)
         case [one, other]:
             return tr("More like {one} and {other}", one=one, other=other)
-    return tr("More like {title} and {value} other films", title=seeds[0].title, value=len(seeds) - 1)
+    others = len(seeds) - 1
+    return trn("More like {title} and {n} other film", "More like {title} and {n} other films", others,
+               title=seeds[0].title)  # fmt: skip
 
 
 def like_sub(seeds: Sequence[SeedView]) -> str:

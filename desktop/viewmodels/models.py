@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from desktop.language import phrase, tr
+from desktop.language import phrase, tr, trn
 from desktop.viewmodels.words import day_of, films_count, size_of
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ class ReportView:
 
 
 def card_of(one: Installed, *, back: bool) -> ModelCard:
-    told = [size_of(one.bytes), one.source, *_day(one.added)]
+    told = [size_of(one.bytes), tr(one.source), *_day(one.added)]
     if one.manifest is not None:
         told.insert(0, films_count(one.manifest.n_films))
     figures = figures_line(one.manifest.metrics) if one.manifest is not None else ""
@@ -148,22 +148,23 @@ def figures_line(metrics: Mapping[str, Mapping[str, Mapping[str, float]]]) -> st
     ours = metrics.get(OURS, {}).get("precision@10")
     others = {name: each for name, each in metrics.items() if name != OURS and "ndcg@10" in each}
     if ours is None or not others:
-        return NO_FIGURES
+        return tr(NO_FIGURES)
     best = max(others, key=lambda name: others[name]["ndcg@10"]["mean"])
     theirs = others[best].get("precision@10")
-    line = tr("Of its first ten films people it had never met came to like {value:.1f}", value=10 * ours["mean"])
+    found = 10 * ours["mean"]
     if theirs is None:
-        return f"{line}."
+        return tr("Of its first ten films people it had never met came to like {found:.1f}.", found=found)
     return tr(
-        "{line}; {model}, the best other method, found {value:.1f}.",
-        line=line,
+        "Of its first ten films people it had never met came to like {found:.1f}; {model}, the best other method, "
+        "found {theirs:.1f}.",
+        found=found,
         model=model_name(best),
-        value=10 * theirs["mean"],
+        theirs=10 * theirs["mean"],
     )
 
 
 def model_name(name: str) -> str:
-    return MODEL_NAMES.get(name, name)
+    return tr(MODEL_NAMES.get(name, name))
 
 
 def moves_of(change: ListChange) -> MoveList:
@@ -181,7 +182,13 @@ def moves_of(change: ListChange) -> MoveList:
     if not new:
         return MoveList(tr("The same films, in another order."), rows)
     return MoveList(
-        f"{films_count(stays)} of your top 20 {'stays' if stays == 1 else 'stay'}, {new} would be new.", rows
+        trn(
+            "{n} film of your top 20 stays, {new} would be new.",
+            "{n} films of your top 20 stay, {new} would be new.",
+            stays,
+            new=new,
+        ),
+        rows,
     )
 
 
@@ -189,7 +196,7 @@ def figure_rows(changes: Sequence[MetricChange]) -> tuple[tuple[str, str, str], 
     """Our own measures, now and then."""
     found = {each.metric: each for each in changes if each.model == OURS}
     return tuple(
-        (words, _figure(found[metric].before), _figure(found[metric].after))
+        (tr(words), _figure(found[metric].before), _figure(found[metric].after))
         for metric, words in METRICS
         if metric in found
     )
@@ -199,20 +206,17 @@ def retrain_line(new: int, *, learned: bool) -> str:
     """Said quietly, and only of many."""
     if new < RETRAIN_FROM:
         return ""
-    since = (
-        tr("since the model in use learned from yours") if learned else tr("that the model in use has not learned from")
-    )
-    return f"{new:,} ratings {'came ' if learned else ''}{since}. They count in your lists already."
+    if learned:
+        line = tr("{new:,} ratings came since the model in use learned from yours.", new=new)
+    else:
+        line = tr("{new:,} ratings that the model in use has not learned from.", new=new)
+    return f"{line} {tr('They count in your lists already.')}"
 
 
 def _figure(found: Mapping[str, float] | None) -> str:
-    return (
-        "–"
-        if found is None
-        else tr(
-            "{found:.3f} ({found2:.3f} to {found3:.3f})", found=found["mean"], found2=found["low"], found3=found["high"]
-        )
-    )
+    if found is None:
+        return "–"
+    return tr("{mean:.3f} ({low:.3f} to {high:.3f})", mean=found["mean"], low=found["low"], high=found["high"])
 
 
 def _day(added: str) -> list[str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from desktop.language import phrase, tr
+from desktop.language import phrase, tr, trn
 from desktop.viewmodels.words import size_of
 from engine.network import Exchange, is_loopback
 
@@ -29,7 +29,7 @@ class ExchangeRow:
 class NetworkView:
     """`line` is for the foot of the window; rows are the newest first, `older` those that are not shown."""
 
-    line: str = phrase("Offline · 0 requests")
+    line: str = field(default_factory=lambda: network_line(0, ()))
     rows: tuple[ExchangeRow, ...] = ()
     older: int = 0
 
@@ -42,19 +42,23 @@ def network_view(count: int, exchanges: Sequence[Exchange]) -> NetworkView:
 
 def network_line(count: int, exchanges: Sequence[Exchange]) -> str:
     """Whoever talks to this computer alone is offline still."""
-    noun = "request" if count == 1 else "requests"
     outside = sum(not _stays_here(exchange) for exchange in exchanges)
     if outside:
-        return tr("{count:,} {noun}, {outside:,} to the internet", count=count, noun=noun, outside=outside)
-    return f"Offline · {count:,} {'local ' if count else ''}{noun}"
+        return trn("{n} request, {outside:,} to the internet", "{n:,} requests, {outside:,} to the internet", count,
+                   outside=outside)  # fmt: skip
+    if not count:
+        return tr("Offline · 0 requests")
+    return trn("Offline · {n} local request", "Offline · {n:,} local requests", count)
 
 
 def _row(exchange: Exchange) -> ExchangeRow:
     when = datetime.fromtimestamp(exchange.when)
-    bytes_each = tr("{size} sent, {size2} received", size=size_of(exchange.sent), size2=size_of(exchange.received))
+    bytes_each = tr(
+        "{sent} sent, {received} received", sent=size_of(exchange.sent), received=size_of(exchange.received)
+    )
     where = tr("{host} (this computer)", host=exchange.host) if _stays_here(exchange) else exchange.host
     under_way = tr(" · under way") if exchange.open else ""
-    return ExchangeRow(f"{when:%H:%M:%S} · {exchange.purpose}", f"{where} · {bytes_each}{under_way}")
+    return ExchangeRow(f"{when:%H:%M:%S} · {tr(exchange.purpose)}", f"{where} · {bytes_each}{under_way}")
 
 
 def _stays_here(exchange: Exchange) -> bool:

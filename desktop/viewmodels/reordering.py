@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from desktop.language import tr
+from desktop.language import phrase, tr
 from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.lists import ListView
 
@@ -19,15 +19,10 @@ class Shift:
     score: int
 
     def why(self, model: str) -> str:
-        way = "up" if self.after < self.before else "down"
-        return tr(
-            "{model} moved it {way} from {before} to {after}: it gives it {score} of 100.",
-            model=model,
-            way=way,
-            before=self.before,
-            after=self.after,
-            score=self.score,
-        )
+        up = phrase("{model} moved it up from {before} to {after}: it gives it {score} of 100.")
+        down = phrase("{model} moved it down from {before} to {after}: it gives it {score} of 100.")
+        said = up if self.after < self.before else down
+        return tr(said, model=model, before=self.before, after=self.after, score=self.score)
 
 
 def reordered(view: ListView, order: Sequence[int], shifts: Sequence[Shift], model: str) -> ListView:
@@ -41,7 +36,7 @@ def reordered(view: ListView, order: Sequence[int], shifts: Sequence[Shift], mod
 
 def can_be_reordered(view: ListView) -> bool:
     """A list that is not personal has nothing to judge by; one that is tried out shows what the trial moves."""
-    return view.kind != "popular" and len(view.cards) > 1 and not any(map(_moved, view.cards))
+    return view.personal and len(view.cards) > 1 and not any(map(_moved, view.cards))
 
 
 def _moved(card: CardView) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop.language import tr
+from desktop.language import tr, trn
 from desktop.settings import TEXT_PERCENTS
 from desktop.viewmodels.words import films_count, ratings_count, viewers
 from engine.profile.state import FilmState
@@ -67,7 +67,7 @@ def deletion_question(name: str) -> str:
 def title_of(people: Sequence[ProfileRow]) -> str:
     """The window's title: where several share a computer it says whose films these are."""
     opened = next((row.name for row in people if row.is_open), "")
-    return tr("Marquee · {opened}", opened=opened) if opened and len(people) > 1 else "Marquee"
+    return f"Marquee · {opened}" if opened and len(people) > 1 else "Marquee"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +84,11 @@ class Counts:
         """“214 ratings · 30 more seen · 12 on the watchlist”; what there is none of is left out."""
         told = (
             (self.rated, ratings_count(self.rated)),
-            (self.seen - self.rated, tr("{value:,} more seen", value=self.seen - self.rated)),
-            (self.watchlist, tr("{watchlist:,} on the watchlist", watchlist=self.watchlist)),
-            (self.hidden, tr("{hidden:,} not for me", hidden=self.hidden)),
+            (self.seen - self.rated, trn("{n} more seen", "{n:,} more seen", self.seen - self.rated)),
+            (self.watchlist, trn("{n} on the watchlist", "{n:,} on the watchlist", self.watchlist)),
+            (self.hidden, trn("{n} not for me", "{n:,} not for me", self.hidden)),
         )
-        return " · ".join(words for count, words in told if count) or "nothing"
+        return " · ".join(words for count, words in told if count) or tr("nothing")
 
     @property
     def in_a_sentence(self) -> str:
@@ -140,20 +140,16 @@ def restore_view(place: str, what: str, brings: Counts, replaced: Counts) -> Res
     if replaced == Counts(0, 0, 0, 0):
         return RestoreView(
             place,
-            tr(
-                "{what} holds {in_a_sentence}. Your profile is empty now.",
-                what=what,
-                in_a_sentence=brings.in_a_sentence,
-            ),
+            tr("{what} holds {these}. Your profile is empty now.", what=what, these=brings.in_a_sentence),
         )
     return RestoreView(
         place,
         tr(
-            "{what} holds {in_a_sentence}. It replaces what is here now: {in_a_sentence2}. "
+            "{what} holds {these}. It replaces what is here now: {those}. "
             "That becomes the newest automatic backup first, so you can go back.",
             what=what,
-            in_a_sentence=brings.in_a_sentence,
-            in_a_sentence2=replaced.in_a_sentence,
+            these=brings.in_a_sentence,
+            those=replaced.in_a_sentence,
         ),
     )
 

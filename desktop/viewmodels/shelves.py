@@ -12,7 +12,10 @@ from desktop.viewmodels.words import stars
 if TYPE_CHECKING:  # the window does not wait for numpy
     from engine.serving.shelves import Shelf
 
-NUMBERS = (phrase("None"), phrase("One"), phrase("Two"), phrase("Three"), phrase("Four"), phrase("Five"))
+FOR_TONIGHT = (
+    phrase("None for tonight"), phrase("One for tonight"), phrase("Two for tonight"), phrase("Three for tonight"),
+    phrase("Four for tonight"), phrase("Five for tonight"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ class ShelfView:
 
 def top_heading(count: int) -> str:
     """“Five for tonight”."""
-    return f"{NUMBERS[count] if count < len(NUMBERS) else count} for tonight"
+    return tr(FOR_TONIGHT[count]) if count < len(FOR_TONIGHT) else tr("{count} for tonight", count=count)
 
 
 def shelf_of(shelf: Shelf, title: str, rating: float | None, cards: tuple[CardView, ...]) -> ShelfView:
@@ -34,7 +37,7 @@ def shelf_of(shelf: Shelf, title: str, rating: float | None, cards: tuple[CardVi
     match shelf.kind:
         case "because" if rating is not None:
             return ShelfView(
-                tr("because {title}", title=title),
+                f"because {title}",
                 tr("Because you rated {title} {stars} lately", title=title, stars=stars(rating)),
                 cards,
             )
@@ -43,9 +46,7 @@ def shelf_of(shelf: Shelf, title: str, rating: float | None, cards: tuple[CardVi
         case "fresh":
             return ShelfView("fresh", tr("Fresh to you"), cards)
         case "decade":
-            return ShelfView(
-                tr("decade {decade}", decade=shelf.decade), tr("From the {decade}s", decade=shelf.decade), cards
-            )
+            return ShelfView(f"decade {shelf.decade}", tr("From the {decade}s", decade=shelf.decade), cards)
         case "watchlist":
             return ShelfView("watchlist", tr("From your watchlist"), cards)
     return ShelfView(shelf.kind, tr("For you"), cards)

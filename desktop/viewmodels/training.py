@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
-from desktop.language import phrase, tr
+from desktop.language import number, phrase, tr
 from desktop.viewmodels.models import model_name
 from desktop.viewmodels.words import day_of, duration_of, films_count, ratings_count, size_of, viewers
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 StepName = Literal["dataset", "device", "preset", "run", "compare"]
 RunState = Literal["running", "pausing", "paused", "finishing"]
 STEPS: tuple[tuple[StepName, str], ...] = (
-    ("dataset", phrase("Data")), ("device", phrase("Device")), ("preset", phrase("Preset")), ("run", phrase("Train")), ("compare", phrase("Compare")),
+    ("dataset", phrase("Data")), ("device", phrase("Device")), ("preset", phrase("Preset")), ("run", phrase("Train")),
+    ("compare", phrase("Compare")),
 )  # fmt: skip
 PRESETS = {
     "quick": (phrase("Quick"), phrase("Solved in one go, to see what it is like")),
@@ -139,7 +140,7 @@ class RunView:
     """A training under way. `share` is of the whole, 0–1."""
 
     name: str
-    stage: str = phrase("Starting")
+    stage: str = field(default_factory=lambda: tr("Starting"))
     share: float = 0.0
     left: str = ""
     memory: str = ""
@@ -150,18 +151,18 @@ class RunView:
     @property
     def line(self) -> str:
         """For the status line."""
-        said = {"paused": "paused", "pausing": "pausing"}.get(self.state, self.left)
-        return " · ".join(filter(None, (f"Training {self.share:.0%}", said)))
+        said = {"paused": tr("paused"), "pausing": tr("pausing")}.get(self.state, self.left)
+        return " · ".join(filter(None, (tr("Training {share:.0%}", share=self.share), said)))
 
     @property
     def facts(self) -> str:
-        return " · ".join(filter(None, (f"{self.share:.0%}", self.left, self.memory)))
+        return " · ".join(filter(None, (number(self.share, ".0%"), self.left, self.memory)))
 
 
 def dataset_row(folder: str, info: DatasetInfo) -> DatasetRow:
     told = (ratings_count(info.n_interactions), films_count(info.n_items),
             viewers(info.n_users, simulated=info.simulated))  # fmt: skip
-    return DatasetRow(folder, info.source, " · ".join(told))
+    return DatasetRow(folder, tr(info.source), " · ".join(told))
 
 
 def device_rows(devices: Sequence[Device]) -> tuple[DeviceRow, ...]:
@@ -169,7 +170,7 @@ def device_rows(devices: Sequence[Device]) -> tuple[DeviceRow, ...]:
     for device in devices:
         memory = tr("{size} of memory", size=size_of(device.memory)) if device.memory else ""
         speed = tr("{speed:,.0f} billion sums a second, measured now", speed=device.speed) if device.speed else ""
-        kind = DEVICES.get(device.key, "")
+        kind = tr(DEVICES[device.key]) if device.key in DEVICES else ""
         rows.append(DeviceRow(device.key, device.name, " · ".join(filter(None, (kind, memory, speed)))))
     return tuple(rows)
 
@@ -177,32 +178,24 @@ def device_rows(devices: Sequence[Device]) -> tuple[DeviceRow, ...]:
 def preset_row(key: str, needs: Estimate) -> PresetRow:
     name, words = PRESETS[key]
     takes = tr(
-        "about {time} · {size} of memory · {size2} on disk",
+        "about {time} · {memory} of memory · {disk} on disk",
         time=duration_of(needs.seconds),
-        size=size_of(needs.memory),
-        size2=size_of(needs.disk),
+        memory=size_of(needs.memory),
+        disk=size_of(needs.disk),
     )
-    return PresetRow(key, name, words, takes)
+    return PresetRow(key, tr(name), tr(words), takes)
 
 
 def field_row(one: Field, preset: str, value: str) -> FieldRow:
     default = one.default_of(preset)
-    shown = "automatic" if default is None else f"{default:g}" if isinstance(default, int | float) else default
-    limits = "" if one.choices else tr(" From {low:g} to {high:g}.", low=one.low, high=one.high)
-    return FieldRow(one.name, one.group, one.label, one.meaning + limits, shown, value, one.choices)
+    shown = tr("automatic") if default is None else f"{default:g}" if isinstance(default, int | float) else default
+    limits = "" if one.choices else " " + tr("From {low} to {high}.", low=f"{one.low:g}", high=f"{one.high:g}")
+    return FieldRow(one.name, tr(one.group), tr(one.label), tr(one.meaning) + limits, shown, value, one.choices)
 
 
 def left_row(folder: str, name: str, preset: str, begun: int, fraction: float) -> LeftRow:
-    return LeftRow(
-        folder,
-        name,
-        tr(
-            "{presets}, begun on {day}, about {fraction:.0%} done",
-            presets=PRESETS[preset][0],
-            day=day_of(begun),
-            fraction=fraction,
-        ),
-    )
+    words = phrase("{preset}, begun on {day}, about {fraction:.0%} done")
+    return LeftRow(folder, name, tr(words, preset=tr(PRESETS[preset][0]), day=day_of(begun), fraction=fraction))
 
 
 def stepped(view: RunView, step: Step) -> RunView:
@@ -227,7 +220,7 @@ def stepped(view: RunView, step: Step) -> RunView:
 def _stage(step: Step) -> str:
     """In words; other models are called as they are where they are compared."""
     kind, _, model = step.part.partition("/")
-    return tr("Measuring {model}", model=model_name(model)) if kind == "compare" and model else step.stage
+    return tr("Measuring {model}", model=model_name(model)) if kind == "compare" and model else tr(step.stage)
 
 
 def _put(points: tuple[CurvePoint, ...], point: CurvePoint) -> tuple[CurvePoint, ...]:

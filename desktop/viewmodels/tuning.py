@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from desktop.language import phrase, tr
-from desktop.viewmodels.words import SIGNAL_NAMES, films_count
+from desktop.language import number, phrase, tr, trn
+from desktop.viewmodels.words import SIGNAL_NAMES, films_count, genre_name
 from engine.bundles.manifest import Signal
 from engine.serving.only import EVERYTHING, Chip, Facet, Only
 
@@ -74,12 +74,12 @@ class Mix:
         step = self.step(dial)
         if step == 0:
             return tr("As learned") if dial not in ("lean", "diversity") else tr("In between")
-        _, low, high = DIALS[dial]
+        _, low, high = map(tr, DIALS[dial])
         if abs(step) == STEPS:
             return high if step > 0 else low
         if dial in ("lean", "diversity"):
             return f"{high if step > 0 else low} {abs(step) * 100 // STEPS} %"
-        return f"×{1 + step / STEPS:.1f}"
+        return f"×{number(1 + step / STEPS, '.1f')}"
 
 
 LEARNED = Mix()
@@ -138,25 +138,38 @@ class RefineView:
         return len(self.only.chips) + sum(self.mix.step(dial) != 0 for dial in self.dials)
 
     @property
+    def name(self) -> str:
+        """“Refine · 2”: for what opens it."""
+        return f"{tr('Refine')} · {self.changed}" if self.changed else tr("Refine")
+
+    @property
+    def spoken(self) -> str:
+        if not self.changed:
+            return tr("Refine this list")
+        return trn("Refine this list, {n} changed", "Refine this list, {n} changed", self.changed)
+
+    @property
     def sub(self) -> str:
         """“Only Crime, from the 1970s · 43 films”; "" for a list that is not cut down."""
-        decades = " or ".join(f"{decade}s" for decade in sorted(self.only.decades))
+        decades = tr(" or ").join(words_of(("decade", decade)) for decade in sorted(self.only.decades))
         names = [
-            *sorted(self.only.genres),
+            *sorted(map(genre_name, self.only.genres)),
             *([tr("from the {decades}", decades=decades)] if decades else []),
             *sorted(self.only.tags),
         ]
         if not names:
             return ""
         shown = names[:MOST_NAMED]
-        more = [tr("{value} more", value=len(names) - MOST_NAMED)] if len(names) > MOST_NAMED else []
-        return " · ".join(filter(None, (f"Only {', '.join(shown + more)}", "" if self.left is None else
+        more = [trn("{n} more", "{n} more", len(names) - MOST_NAMED)] if len(names) > MOST_NAMED else []
+        return " · ".join(filter(None, (tr("Only {these}", these=", ".join(shown + more)), "" if self.left is None else
                                         films_count(self.left))))  # fmt: skip
 
 
 def words_of(chip: Chip) -> str:
     facet, name = chip
-    return f"{name}s" if facet == "decade" else name
+    if facet == "decade":
+        return tr("{decade}s", decade=name)
+    return genre_name(name) if facet == "genre" else name
 
 
 def chips_of(counts: Counts, only: Only) -> dict[Facet, tuple[ChipView, ...]]:

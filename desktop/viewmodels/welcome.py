@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.language import phrase, tr
+from desktop.language import phrase, tr, trn
 from desktop.viewmodels.words import stars
 
 if TYPE_CHECKING:
@@ -71,9 +71,9 @@ def summary(groups: Sequence[GroupView], chosen: Mapping[int, float]) -> str:
     if not chosen:
         return tr("Choose at least one group; more make a better list.")
     return tr(
-        "{groups} chosen: {sum} films",
+        "{groups} chosen: {films} films",
         groups=groups_count(len(chosen)),
-        sum=sum(len(groups[place].films) for place in chosen),
+        films=sum(len(groups[place].films) for place in chosen),
     )
 
 
@@ -83,4 +83,4 @@ def label_of(count: int) -> str:
 
 
 def groups_count(count: int) -> str:
-    return "1 group" if count == 1 else f"{count} groups"
+    return trn("{n} group", "{n} groups", count)

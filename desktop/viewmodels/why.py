@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.language import phrase, tr
+from desktop.language import phrase, tr, trn
 from desktop.viewmodels.cards import CardView, line_of
-from desktop.viewmodels.words import SIGNAL_NAMES, Line, Run, day_of, signed, stars, viewers
+from desktop.viewmodels.words import FILM, SIGNAL_NAMES, Line, Run, day_of, signed, stars, viewers, with_film
 from engine.bundles.manifest import SIGNALS, Signal
 
 if TYPE_CHECKING:
@@ -91,7 +91,9 @@ def why_of(
         card=card,
         chance=tr("{probability:.0%} chance that you would rate it 4★ or more", probability=confidence.probability),
         support=tr("{viewers} rated it", viewers=viewers(confidence.support, simulated=card.simulated)),
-        parts=tuple(PartRow(signal, SIGNAL_NAMES[signal], recommendation.parts.get(signal, 0.0)) for signal in SIGNALS),
+        parts=tuple(
+            PartRow(signal, tr(SIGNAL_NAMES[signal]), recommendation.parts.get(signal, 0.0)) for signal in SIGNALS
+        ),
         rows=contribution_rows(recommendation, history),
         score=recommendation.score,
         lines=tuple(line_of(sentence) for sentence in sentences),
@@ -133,15 +135,15 @@ def contribution_rows(
     rest = films[len(shown) :]
     rows = [_row(history[film].title, history[film].stars, sums[film], film=True) for film in shown if film is not None]
     if abs(sum(weights[film] for film in rest)) >= LEAST:
-        name = "1 other film" if len(rest) == 1 else f"{len(rest):,} other films"
+        name = trn("{n} other film", "{n:,} other films", len(rest))
         rows.append(_row(name, "", _merged([sums[film] for film in rest])))
     # A signal without contributions (popularity) moves the score on its own.
     for signal in SIGNALS:
         part = recommendation.parts.get(signal, 0.0)
         if not recommendation.contributions.get(signal) and part:
-            rows.append(_row(SIGNAL_NAMES[signal], "", {signal: part}))
+            rows.append(_row(tr(SIGNAL_NAMES[signal]), "", {signal: part}))
     if every_film:
-        rows.append(_row(EVERY_FILM, "", every_film))
+        rows.append(_row(tr(EVERY_FILM), "", every_film))
     return tuple(rows)
 
 
@@ -156,10 +158,12 @@ def _merged(several: Sequence[Mapping[Signal, float]]) -> dict[Signal, float]:
 
 def counterfactual_line(title: str, rating: float, rank: int, without: int | None, reach: int) -> Line:
     """“Without your 5★ for Heat this drops from 1 to 17.” `reach` is how far down ranks are counted."""
-    start = (Run(tr("Without your {stars} for ", stars=stars(rating))), Run(title, "film"))
     if without is None:
-        return (*start, Run(tr(" this drops from {rank} to below {reach}.", rank=rank, reach=reach)))
-    if without == rank:
-        return (*start, Run(tr(" this would still be number {rank}.", rank=rank)))
-    verb = "drops" if without > rank else "rises"
-    return (*start, Run(tr(" this {verb} from {rank} to {without}.", verb=verb, rank=rank, without=without)))
+        said = phrase("Without your {stars} for {film} this drops from {rank} to below {reach}.")
+    elif without == rank:
+        said = phrase("Without your {stars} for {film} this would still be number {rank}.")
+    elif without > rank:
+        said = phrase("Without your {stars} for {film} this drops from {rank} to {without}.")
+    else:
+        said = phrase("Without your {stars} for {film} this rises from {rank} to {without}.")
+    return with_film(tr(said, stars=stars(rating), film=FILM, rank=rank, without=without, reach=reach), title)

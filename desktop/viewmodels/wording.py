@@ -81,4 +81,4 @@ def facts_in_words(ids: Iterable[str], facts: Sequence[FactView]) -> str:
     """“Rests on: …; …”, as a screen reader says it under a sentence."""
     said = {fact.id: "".join(run.text for run in fact.line).rstrip(".") for fact in facts}
     told = [said[fact] for fact in dict.fromkeys(ids) if fact in said]
-    return tr("Rests on: {value}.", value="; ".join(told)) if told else ""
+    return tr("Rests on: {facts}.", facts="; ".join(told)) if told else ""

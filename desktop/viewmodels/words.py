@@ -40,6 +40,16 @@ class Run:
 Line = tuple[Run, ...]
 
 
+FILM = "\0"
+"""Stands for a film's title in a sentence until it is set apart."""
+
+
+def with_film(sentence: str, title: str) -> Line:
+    """A sentence with `FILM` in it, wherever its language puts it, as a line with the title set apart."""
+    before, _, after = sentence.partition(FILM)
+    return tuple(run for run in (Run(before), Run(title, "film"), Run(after)) if run.text)
+
+
 def plain(line: Line) -> str:
     """A line without its emphasis, as a screen reader says it."""
     return "".join(run.text for run in line)

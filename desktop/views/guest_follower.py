@@ -47,7 +47,7 @@ class GuestFollower(QObject):
 
     def show_list(self, view: ListView) -> None:
         """Only of a list of one's own there is something to ask."""
-        self._personal = view.kind != "popular" and bool(view.cards)
+        self._personal = view.personal and bool(view.cards)
         self.follow()
 
     def follow(self) -> None:

@@ -91,7 +91,7 @@ class HomeView(Screen):
         self.take_focus()
 
     def show_keys(self, keys: KeyMap) -> None:
-        self.refine.setToolTip(tip(tr("Sliders and kinds of films ({keys})", keys=keys.key("refine"))))
+        self.refine.setToolTip(tip(tr("Sliders and kinds of films ({key})", key=keys.key("refine"))))
 
     def show_opening(self) -> None:
         self._heading.say(tr("One moment"))
@@ -112,7 +112,7 @@ class HomeView(Screen):
         """An answer: cards, or the way on when nothing is left to show."""
         self._patience.stop()
         before, focused = self._view, self._films_have_focus
-        same_film = view.kind != "similar" or (before is not None and before.heading == view.heading)
+        same_film = view.kind not in ("similar", "mood") or (before is not None and before.heading == view.heading)
         fresh = before is None or before.kind != view.kind or not same_film
         self._view, self._broken = view, False
         self._heading.say(view.heading)
@@ -139,11 +139,8 @@ class HomeView(Screen):
         """The profile cannot be opened; both ways on keep the damaged file."""
         self._patience.stop()
         self._damage = damage
-        ways = (
-            (tr("Use the backup of {backup}", backup=damage.backup), tr("Start afresh"))
-            if damage.backup
-            else (tr("Start afresh"), "")
-        )
+        back, afresh = tr("Use the backup of {backup}", backup=damage.backup), tr("Start afresh")
+        ways = (back, afresh) if damage.backup else (afresh, "")
         self._say_instead(tr("No films to show"), tr("Your profile is damaged"), damage.sentence, *ways)
 
     @property
@@ -246,7 +243,7 @@ class HomeView(Screen):
         """Shows what the list at hand can be asked, as far as there is room."""
         view = self._view
         kind = view.kind if view is not None else None
-        personal = view is not None and kind != "popular" and bool(view.cards)
+        personal = view is not None and view.personal and bool(view.cards)
         wide = self.width() >= LEGEND_FROM
         self._legend.setVisible(personal and wide)
         self._slider.setFixedWidth(SLIDER if wide else SHORT_SLIDER)
@@ -272,9 +269,8 @@ class HomeView(Screen):
         opened = refine is not None and self.refine.isChecked()
         self.refine.setVisible(refine is not None)
         if refine is not None:
-            changed = f" · {refine.changed}" if refine.changed else ""
-            self.refine.setText(tr("Refine{changed}", changed=changed))
-            self.refine.setAccessibleName(f"Refine this list{f', {refine.changed} changed' if changed else ''}")
+            self.refine.setText(refine.name)
+            self.refine.setAccessibleName(refine.spoken)
             self.panel.show_refine(refine)
         self.panel.set_alone(alone)
         self.panel.setVisible(opened)
@@ -316,14 +312,14 @@ class HomeView(Screen):
             )
             ways = (tr("Drop {words}", words=drop.words), tr("Clear all")) if drop else (tr("Clear all"), "")
             self._state.say(tr("No film is all of that"), words, *ways)
+        elif view.kind == "mood":
+            self._state.say(tr("No search by mood"), view.obstacle or tr("No film is left."), tr("Back to for you"))
         elif view.kind == "similar":
-            self._state.say(
-                tr("Nothing like it is left"), tr("You know every film that is like it."), tr("Back to for you")
-            )
+            all_known = tr("You know every film that is like it.")
+            self._state.say(tr("Nothing like it is left"), all_known, tr("Back to for you"))
         else:
-            self._state.say(
-                tr("You have seen it all"), tr("Every film of this catalogue is seen or put away."), tr("Look again")
-            )
+            all_gone = tr("Every film of this catalogue is seen or put away.")
+            self._state.say(tr("You have seen it all"), all_gone, tr("Look again"))
         self._pages.setCurrentWidget(self._state)
 
     def _say_instead(self, heading: str, title: str, words: str, action: str, other: str = "") -> None:
@@ -387,8 +383,8 @@ class HomeView(Screen):
         self.top_k_chosen.emit(value)
 
     def _name_count(self, value: int) -> None:
-        self._count.setText(tr("Show {value}", value=value))
-        self._slider.setAccessibleDescription(tr("{value} films", value=value))
+        self._count.setText(tr("Show {count}", count=value))
+        self._slider.setAccessibleDescription(films_count(value))
 
     def _on_seed_rated(self, rating: float) -> None:
         if self.seed_key is not None:

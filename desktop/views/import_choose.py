@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.language import phrase, tr
+from desktop.language import phrase, tr, trn
 from desktop.theme.theme import Theme
 from desktop.views.widgets.drop_zone import DropZone
 from desktop.views.widgets.head import head
@@ -33,7 +33,7 @@ class ChoosePage(QWidget):
         self.zone.chosen.connect(self.files_wanted)
         self.zone.folder_chosen.connect(self.folder_wanted)
         self._saved_words = label("", theme, 13, tone="muted")
-        self._again = button(tr("Try them again"), theme, "link")
+        self._again = button("", theme, "link")
         self._again.clicked.connect(self.saved_wanted)
         saved = QHBoxLayout()
         saved.setSpacing(4)
@@ -45,10 +45,10 @@ class ChoosePage(QWidget):
         helps.setVerticalSpacing(2)
         for place, (name, words) in enumerate(WHERE):
             told = paragraph(theme, 12, "muted")
-            told.setText(words)
+            told.setText(tr(words))
             told.setMinimumHeight(50)
             told.setAlignment(told.alignment().AlignTop)
-            helps.addWidget(label(name, theme, 13, 600), 0, place)
+            helps.addWidget(label(tr(name), theme, 13, 600), 0, place)
             helps.addWidget(told, 1, place)
             helps.setColumnStretch(place, 1)
         column = QVBoxLayout(self)
@@ -68,8 +68,9 @@ class ChoosePage(QWidget):
 
     def show_saved(self, count: int) -> None:
         """How many rows of earlier imports wait for a catalogue that has their films."""
-        waits = "1 row of an earlier import waits" if count == 1 else f"{count:,} rows of earlier imports wait"
-        self._saved_words.setText(tr("{waits} for a larger catalogue.", waits=waits))
-        self._again.setText("Try it again" if count == 1 else "Try them again")
+        one = phrase("{n} row of an earlier import waits for a larger catalogue.")
+        many = phrase("{n:,} rows of earlier imports wait for a larger catalogue.")
+        self._saved_words.setText(trn(one, many, count))
+        self._again.setText(trn("Try it again", "Try them again", count))
         for widget in (self._saved_words, self._again):
             widget.setVisible(count > 0)

@@ -14,7 +14,12 @@ from desktop.views.widgets.fields import ChoiceBox
 from desktop.views.widgets.head import head
 from desktop.views.widgets.labels import button, label, paragraph
 
-PARTS = (("title", phrase("Title")), ("year", phrase("Year")), ("rating", phrase("Rating")), ("date", phrase("Date")))
+PARTS = (
+    ("title", phrase("Title"), phrase("Column of the title")),
+    ("year", phrase("Year"), phrase("Column of the year")),
+    ("rating", phrase("Rating"), phrase("Column of the rating")),
+    ("date", phrase("Date"), phrase("Column of the date")),
+)
 SCALES = ((phrase("Automatic"), None), ("0.5 – 5", 5.0), ("1 – 10", 10.0), ("1 – 20", 20.0), ("1 – 100", 100.0))
 NONE = "–"
 SAMPLED = 3
@@ -66,15 +71,15 @@ class ColumnsPage(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
-        for place, (part, name) in enumerate(PARTS):
-            box = self.boxes[part] = ChoiceBox(theme, tr("Column of the {name}", name=name.lower()))
-            grid.addWidget(label(name, theme, 12, 600), 0, place)
+        for place, (part, name, spoken) in enumerate(PARTS):
+            box = self.boxes[part] = ChoiceBox(theme, tr(spoken))
+            grid.addWidget(label(tr(name), theme, 12, 600), 0, place)
             grid.addWidget(box, 1, place)
             grid.setColumnStretch(place, 1)
         self.setFocusProxy(self.boxes["title"])
         self.scale = ChoiceBox(theme, tr("Scale of the ratings"))
         for words, scale in SCALES:
-            self.scale.addItem(words, scale)
+            self.scale.addItem(tr(words), scale)
         grid.addWidget(label(tr("Scale"), theme, 12, 600), 0, len(PARTS))
         grid.addWidget(self.scale, 1, len(PARTS))
         grid.setColumnStretch(len(PARTS), 1)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.actions.importing import ImportActions
-from desktop.language import phrase, tr
+from desktop.language import phrase, tr, trn
 from desktop.theme.theme import Theme
 from desktop.viewmodels.importing import Group, Option, PreviewView
 from desktop.views.widgets.count_tiles import CountTiles
@@ -19,15 +19,22 @@ from desktop.views.widgets.labels import button, label, paragraph
 from desktop.views.widgets.option_panel import OptionPanel
 
 QUESTIONS: dict[Group, str] = {
-    "choose": phrase("Which film is it? Press its key."), "missing": phrase("Is it one of these? Press its key."),
-    "differs": phrase("Whose rating counts? Press 1 or 2."), "matched": phrase("Chosen by you"), "left": phrase("Left out by you"),
-}  # fmt: skip
+    "choose": phrase("Which film is it? Press its key."),
+    "missing": phrase("Is it one of these? Press its key."),
+    "differs": phrase("Whose rating counts? Press 1 or 2."),
+    "matched": phrase("Chosen by you"),
+    "left": phrase("Left out by you"),
+}
 NOTHING_LIKE_IT = phrase("No film here is like it.")
 LISTS: dict[Group, str] = {
-    "choose": phrase("Rows to choose a film for"), "missing": phrase("Rows not found"), "differs": phrase("Ratings that differ from yours"),
-    "matched": phrase("Matched rows"), "same": phrase("Rows already in your profile"), "left": phrase("Rows left out"),
+    "choose": phrase("Rows to choose a film for"),
+    "missing": phrase("Rows not found"),
+    "differs": phrase("Ratings that differ from yours"),
+    "matched": phrase("Matched rows"),
+    "same": phrase("Rows already in your profile"),
+    "left": phrase("Rows left out"),
     "problems": phrase("Problems in the file"),
-}  # fmt: skip
+}
 
 
 class PreviewPage(QWidget):
@@ -152,13 +159,13 @@ class PreviewPage(QWidget):
     def _show(self, view: PreviewView) -> None:
         self._view = view
         self.tiles.show_tiles(view.tiles, self._group)
-        self.list.setAccessibleName(LISTS[self._group])
+        self.list.setAccessibleName(tr(LISTS[self._group]))
         self._list_head.setVisible(self._group != "problems")
         self._all.setVisible(self._group == "differs" and len(view.places["differs"]) > 1)
         self.list.show_rows(view, self._group)
         count = view.can_save
         self.save.setVisible(count > 0)
-        words = f"Save {'the one' if count == 1 else f'the {count:,}'} without a match for later"
+        words = trn("Save the one without a match for later", "Save the {n:,} without a match for later", count)
         self.save.setText(words)
         self.save.setAccessibleName(words)
         self.save.setAccessibleDescription(tr("They are tried again with a larger catalogue"))
@@ -199,7 +206,7 @@ class PreviewPage(QWidget):
         if place == -1 or place == self.list.place:
             self.panel.setVisible(self._group in QUESTIONS and (bool(options) or self._group in ("choose", "missing")))
             found = any(option.act == "film" for option in options)
-            asked = QUESTIONS.get(self._group, "") if found or self._group != "missing" else NOTHING_LIKE_IT
+            asked = tr(QUESTIONS.get(self._group, "") if found or self._group != "missing" else NOTHING_LIKE_IT)
             self.panel.show_options(asked, options)
             self._order()
 

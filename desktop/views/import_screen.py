@@ -100,7 +100,7 @@ class ImportScreen(Screen):
         self.broken.acted.connect(self._on_way)
 
     def _choose_files(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, tr("Choose an export"), "", FILES)
+        paths, _ = QFileDialog.getOpenFileNames(self, tr("Choose an export"), "", tr(FILES))
         if paths:
             self.take(paths)
 

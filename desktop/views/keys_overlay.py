@@ -14,7 +14,8 @@ from desktop.views.bindings import Bindings, name_of
 from desktop.views.widgets.keyboard import ENTER
 from desktop.views.widgets.labels import button, float_above, label, tip
 
-BETWEEN_KEYS = ("or", "then", "–")
+BETWEEN_KEYS = phrase("or then –")
+"""What stands between keys and is none itself, word by word."""
 HINT = phrase("Press a key here to choose another.")
 HALF = 8
 
@@ -30,7 +31,7 @@ class KeysOverlay(QWidget):
         self._before: QWidget | None = None
         self._asking: Act | None = None
         self.caps = {act: self._cap(act, theme) for act in ACTS}
-        self.said = label(HINT, theme, 12, tone="muted")
+        self.said = label(tr(HINT), theme, 12, tone="muted")
         self.standard = button(tr("Standard keys"), theme)
         self.standard.clicked.connect(lambda: bindings.choose(KeyMap()))
         self._close = button(tr("Close"), theme, "primary")
@@ -93,7 +94,7 @@ class KeysOverlay(QWidget):
         self._asking = act
         for each, cap in self.caps.items():
             cap.setChecked(each == act)
-        self._say(tr("Press the new key for “{words}”, or Esc.", words=WORDS[act]) if act is not None else HINT)
+        self._say(tr("Press the new key for “{words}”, or Esc.", words=tr(WORDS[act])) if act is not None else tr(HINT))
 
     def _answer(self, event: QKeyEvent) -> None:
         name, act, keys = name_of(event), self._asking, self._bindings.keys
@@ -115,7 +116,7 @@ class KeysOverlay(QWidget):
         keys = self._bindings.keys
         for act, cap in self.caps.items():
             cap.setText(keys.key(act).replace("&", "&&"))
-            cap.setAccessibleName(f"{WORDS[act]}: {keys.key(act)}")
+            cap.setAccessibleName(f"{tr(WORDS[act])}: {keys.key(act)}")
         self.standard.setEnabled(bool(keys.chosen))
 
     def _cap(self, act: Act, theme: Theme) -> QPushButton:
@@ -139,7 +140,7 @@ class KeysOverlay(QWidget):
             grid.setColumnStretch(1, 1)
             for row, act in enumerate(acts):
                 grid.addWidget(self.caps[act], row, 0, Qt.AlignmentFlag.AlignLeft)
-                grid.addWidget(label(WORDS[act], theme, 12, tone="muted"), row, 1)
+                grid.addWidget(label(tr(WORDS[act]), theme, 12, tone="muted"), row, 1)
             side = QVBoxLayout()
             side.addLayout(grid)
             side.addStretch(1)
@@ -148,8 +149,8 @@ class KeysOverlay(QWidget):
         fixed_grid.setHorizontalSpacing(14)
         fixed_grid.setVerticalSpacing(4)
         for row, (keys, words) in enumerate(FIXED):
-            fixed_grid.addLayout(_fixed_caps(keys, theme), row // 2, row % 2 * 2)
-            fixed_grid.addWidget(label(words, theme, 12, tone="muted"), row // 2, row % 2 * 2 + 1)
+            fixed_grid.addLayout(_fixed_caps(tr(keys), theme), row // 2, row % 2 * 2)
+            fixed_grid.addWidget(label(tr(words), theme, 12, tone="muted"), row // 2, row % 2 * 2 + 1)
         foot = QHBoxLayout()
         foot.addWidget(self.said)
         foot.addStretch(1)
@@ -172,7 +173,7 @@ def _fixed_caps(keys: str, theme: Theme) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(4)
     for word in keys.replace(",", "").split():
-        between = word in BETWEEN_KEYS
+        between = word in tr(BETWEEN_KEYS).split()
         made: QLabel = label(word, theme, 11, 400 if between else 600, "muted")
         made.setObjectName("" if between else "cap")
         made.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.actions.library import LibraryActions
 from desktop.actions.marks import Mark
-from desktop.language import tr
+from desktop.language import number, tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.library import (
@@ -112,7 +112,7 @@ class LibraryView(Screen):
         self._tabs: dict[Tab, QPushButton] = {}
         group = QButtonGroup(self)
         for tab, name in TABS.items():
-            chip = button(name, theme, "chip")
+            chip = button(tr(name), theme, "chip")
             chip.setCheckable(True)
             chip.setChecked(tab == self.tab)
             chip.clicked.connect(lambda _=False, tab=tab: self.choose_tab(tab))
@@ -139,7 +139,7 @@ class LibraryView(Screen):
     def _sort_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAccessibleName(tr("Sort by"))
-        self._orders = {column: QAction(name, menu) for column, name in COLUMNS.items()}
+        self._orders = {column: QAction(tr(name), menu) for column, name in COLUMNS.items()}
         for column, action in self._orders.items():
             action.triggered.connect(lambda _=False, column=column: self.sort_by(column))
             menu.addAction(action)
@@ -196,13 +196,14 @@ class LibraryView(Screen):
         known = self._actions.ready  # until the profile is open nobody knows how many there are
         self._export.setEnabled(known)
         for tab, chip in self._tabs.items():
-            chip.setText(f"{TABS[tab]}  {view.counts[tab]:,}" if known else TABS[tab])
-            chip.setAccessibleName(f"{TABS[tab]}, {view.counts[tab]:,}" if known else TABS[tab])
+            name = tr(TABS[tab])
+            chip.setText(f"{name}  {number(view.counts[tab], ',')}" if known else name)
+            chip.setAccessibleName(f"{name}, {number(view.counts[tab], ',')}" if known else name)
         columns = columns_of(view.tab, view.rows)
         self.table.show_columns(columns)
         for each, action in self._orders.items():
             action.setVisible(each in columns)
-        self._orders["date"].setText(tr("{date_means} (date)", date_means=DATE_MEANS[view.tab]))
+        self._orders["date"].setText(tr("{heading} (date)", heading=tr(DATE_MEANS[view.tab])))
         self._arrange()
 
     def _arrange(self) -> None:
@@ -225,7 +226,9 @@ class LibraryView(Screen):
                 tr("Nothing found"), tr("No film on this list matches “{text}”.", text=text), tr("Clear the filter")
             )
         else:
-            self._state.say(*EMPTY[listing.tab], tr("Import ratings") if listing.tab == "rated" else tr("To home"))
+            way_on = tr("Import ratings") if listing.tab == "rated" else tr("To home")
+            heading, words = EMPTY[listing.tab]
+            self._state.say(tr(heading), tr(words), way_on)
         self._pages.setCurrentWidget(self._state)
         if focused:  # the table is gone
             self._tabs[self.tab].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -122,7 +122,7 @@ class ModelsScreen(Screen):
         self.report.refused.connect(self._refuse)
 
     def _choose_file(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(self, tr("Open a model"), "", FILES)
+        file, _ = QFileDialog.getOpenFileName(self, tr("Open a model"), "", tr(FILES))
         if file:
             self.managing.install(file)
 

@@ -99,7 +99,7 @@ class ModelCardView(QFrame):
             self._actions.activate(self.card.id)
 
     def _ask_where(self) -> None:
-        file, _ = QFileDialog.getSaveFileName(self, tr("Pack into a file"), f"{self.card.name}{ENDING}", PACK)
+        file, _ = QFileDialog.getSaveFileName(self, tr("Pack into a file"), f"{self.card.name}{ENDING}", tr(PACK))
         if file:
             self._actions.pack(self.card.id, file if file.endswith(ENDING) else file + ENDING)
 

@@ -30,7 +30,7 @@ class RefinePanel(QWidget):
         self._view = RefineView()
         self.setAccessibleName(tr("Refine this list"))
         self.dials = {dial: DialRow(theme, dial) for dial in DIALS}
-        self.facets = {facet: FacetChips(theme, heading) for facet, heading in FACETS.items()}
+        self.facets = {facet: FacetChips(theme, tr(heading)) for facet, heading in FACETS.items()}
         self.reset = button(tr("As learned"), theme, "link")
         self.reset.setAccessibleName(tr("All sliders back to the middle"))
         self.clear = button(tr("Clear"), theme, "link")

@@ -18,7 +18,7 @@ from desktop.views.widgets.fields import Tick
 from desktop.views.widgets.labels import button
 
 ENDING = ".marquee-backup"
-BACKUPS = f"Marquee backup (*{ENDING})"
+BACKUPS = phrase("Marquee backup (*.marquee-backup)")
 ANY = phrase("Backups (*.marquee-backup *.sqlite *.db);;All files (*)")
 NONE_YET = phrase("One is made when Marquee starts, once a day at most, when something has changed.")
 GOES = phrase(
@@ -71,7 +71,7 @@ class DataGroup(Group):
             self._keeping.back_up(file)
 
     def _ask_for_restore(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(self, tr("Restore from a backup"), "", ANY)
+        file, _ = QFileDialog.getOpenFileName(self, tr("Restore from a backup"), "", tr(ANY))
         if file:
             self._keeping.check(file)
 
@@ -94,7 +94,7 @@ class BackupsGroup(Group):
         keeping.emptied.connect(self.question.hide)
 
     def _on_listed(self, view: DataView) -> None:
-        none = Row(self._theme, tr("None yet"), NONE_YET)
+        none = Row(self._theme, tr("None yet"), tr(NONE_YET))
         self._list.show_rows([self._row(each) for each in view.backups] or [none])
 
     def _row(self, each: BackupRow) -> Row:
@@ -110,8 +110,8 @@ class BackupsGroup(Group):
 
     def _on_restored(self, kept: str) -> None:
         self._wanted = kept
-        before = tr(" What was here before is the newest backup now.") if kept else ""
-        self.question.ask(tr("Restored.{before}", before=before), tr("Put it back") if kept else "", tr("Good"))
+        told = tr("Restored. What was here before is the newest backup now.") if kept else tr("Restored.")
+        self.question.ask(told, tr("Put it back") if kept else "", tr("Good"))
 
     def _agree(self) -> None:
         self.question.hide()
@@ -142,7 +142,7 @@ class DeleteGroup(Group):
 
     def _ask(self) -> None:
         self.last.setChecked(True)
-        self.question.ask(GOES, tr("Delete everything"), tr("Keep it"))
+        self.question.ask(tr(GOES), tr("Delete everything"), tr("Keep it"))
 
     def _agree(self) -> None:
         """Without a file for the backup that was asked for, nothing goes."""
@@ -158,6 +158,6 @@ class DeleteGroup(Group):
 
 def ask_where_to_back_up(parent: QWidget) -> str:
     """The file that the person chooses; "" for none."""
-    name = tr("marquee-{qdate}{ending}", qdate=QDate.currentDate().toString(Qt.DateFormat.ISODate), ending=ENDING)
-    file, _ = QFileDialog.getSaveFileName(parent, tr("Save a backup"), name, BACKUPS)
+    name = f"marquee-{QDate.currentDate().toString(Qt.DateFormat.ISODate)}{ENDING}"
+    file, _ = QFileDialog.getSaveFileName(parent, tr("Save a backup"), name, tr(BACKUPS))
     return file

@@ -13,9 +13,14 @@ from desktop.viewmodels.settings import TextSizes
 from desktop.views.settings_parts import Group, Row
 from desktop.views.widgets.labels import button, tip
 
-THEMES = {"system": phrase("As the system"), "light": phrase("Light"), "dark": phrase("Dark")}
+THEMES = {
+    "system": (phrase("As the system"), phrase("Colours: as the system")),
+    "light": (phrase("Light"), phrase("Colours: light")),
+    "dark": (phrase("Dark"), phrase("Colours: dark")),
+}
+"""What a chip says, and what is said of it."""
 SIZE_WORDS = phrase("Everything grows with the letters. The window opens anew at that size.")
-TOO_LARGE = phrase(" This screen is too small for more.")
+TOO_LARGE = phrase("This screen is too small for more.")
 
 
 class LookGroup(Group):
@@ -28,15 +33,13 @@ class LookGroup(Group):
     def __init__(self, theme: Theme, text: TextSizes) -> None:
         super().__init__(theme, tr("Look"))
         self._look = theme
-        self.themes = {
-            name: _chip(words, theme, tr("Colours: {words}", words=words.lower())) for name, words in THEMES.items()
-        }
+        self.themes = {name: _chip(tr(words), theme, tr(spoken)) for name, (words, spoken) in THEMES.items()}
         for name, chip in self.themes.items():
             chip.clicked.connect(lambda _=False, name=name: self.theme_chosen.emit(name))
         self.sizes = {size: _chip(f"{size} %", theme, tr("Text size: {size} %", size=size)) for size in text.all}
         for size, chip in self.sizes.items():
             chip.clicked.connect(lambda _=False, size=size: self._choose_size(size))
-        self._size_row = Row(theme, tr("Text size"), SIZE_WORDS)
+        self._size_row = Row(theme, tr("Text size"), tr(SIZE_WORDS))
         self.rows.add(Row(theme, tr("Colours")))
         one_of = QButtonGroup(self)
         for chip in self.themes.values():
@@ -59,7 +62,7 @@ class LookGroup(Group):
             chip.setEnabled(size <= max(text.largest, text.now))
             chip.setToolTip("" if chip.isEnabled() else tip(tr("This screen has no room for it")))
         too_large = any(not chip.isEnabled() for chip in self.sizes.values())
-        self._size_row.say(SIZE_WORDS + (TOO_LARGE if too_large else ""))
+        self._size_row.say(" ".join(map(tr, (SIZE_WORDS, TOO_LARGE) if too_large else (SIZE_WORDS,))))
 
     def take_focus(self) -> None:
         self.themes[self._look.choice].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -27,7 +27,7 @@ class NetworkGroup(Group):
         self.all.setCheckable(True)
         self.all.setAccessibleName(tr("Show all connections"))
         self.all.toggled.connect(lambda _: self._show_rows())
-        self._line = Row(theme, "", PROMISE, (self.all,))
+        self._line = Row(theme, "", tr(PROMISE), (self.all,))
         self._list = Rows()
         self.rows.add(self._line)
         self.rows.add(self._list, parted=False)

@@ -33,7 +33,7 @@ class WordsGroup(Group):
         self._chosen: str | None = None
         self.switch = _tick(theme, tr("Word the reasons with a local Ollama"))
         self.switch.toggled.connect(guest.switch)
-        self.rows.add(_ticked(theme, self.switch, WHAT_IT_IS))
+        self.rows.add(_ticked(theme, self.switch, tr(WHAT_IT_IS)))
         self.test, self.look = button(tr("Test"), theme), button(tr("Try again"), theme)
         self.test.setAccessibleName(tr("Test: load the model"))
         self.look.setAccessibleName(tr("Look for Ollama again"))
@@ -59,7 +59,7 @@ class WordsGroup(Group):
         self._with_models, self._with_fetch = self._rest.add(self._models), self._rest.add(self._fetch)
         self._rest.add(where)
         self._rest.add(self.host, parted=False)
-        self._rest.add(_ticked(theme, self.reorder, COST_OF_ORDER))
+        self._rest.add(_ticked(theme, self.reorder, tr(COST_OF_ORDER)))
         self._with_rest = self.rows.add(self._rest)
 
     def _follow(self) -> None:
@@ -140,7 +140,8 @@ class FetchRow(QWidget):
         self.name.setVisible(pull is None or bool(pull.problem))
         if pull is None:
             return
-        state = pull.problem or ("Paused. " if pull.paused else "") + f"{pull.name}: {pull.words}"
+        line = f"{pull.name}: {pull.words}"
+        state = pull.problem or (tr("Paused. {line}", line=line) if pull.paused else line)
         self._words.setText(state)
         self._bar.show_share(pull.fraction)
         self._bar.setVisible(not pull.problem)

@@ -9,10 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actions.workshop import Workshop
-from desktop.language import tr
+from desktop.language import number, tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.comparison import CompareView
+from desktop.viewmodels.tables import TableChoice
 from desktop.viewmodels.training import PRESETS, Curve, DatasetRow, DeviceRow, FailView, Plan, RunView, StepName
 from desktop.views.screen import Screen
 from desktop.views.settings_parts import Question
@@ -23,10 +24,12 @@ from desktop.views.widgets.labels import label, paragraph
 from desktop.views.wizard.compare import ComparePage
 from desktop.views.wizard.dataset import DatasetPage
 from desktop.views.wizard.device import DevicePage
+from desktop.views.wizard.light import LightPage
 from desktop.views.wizard.page import Page
 from desktop.views.wizard.preset import PresetPage
 from desktop.views.wizard.run import RunPage
 from desktop.views.wizard.steps import Steps
+from desktop.views.wizard.table import TablePage
 
 
 class TrainScreen(Screen):
@@ -48,8 +51,9 @@ class TrainScreen(Screen):
             "dataset": self.dataset, "device": self.device, "preset": self.preset, "run": self.run,
             "compare": self.compare,
         }  # fmt: skip
+        self.table, self.light = TablePage(theme, workshop.datasets.tables), LightPage(theme)
         self.pages = QStackedWidget()
-        for page in self._pages.values():
+        for page in (*self._pages.values(), self.table, self.light):
             self.pages.addWidget(page)
         self._heading, self._sub = ElidedLabel(theme, 22, 700), label("", theme, 13, tone="muted")
         self.smaller = Question(theme, "primary")
@@ -60,25 +64,30 @@ class TrainScreen(Screen):
 
     @property
     def step(self) -> StepName:
-        """The step that is shown."""
-        return next(name for name, page in self._pages.items() if page is self.pages.currentWidget())
+        """The step that is shown; a table belongs to the first."""
+        shown = self.pages.currentWidget()
+        return next((name for name, page in self._pages.items() if page is shown), "dataset")
 
     def showing(self) -> None:
         self._refuse("")
         self.run.hide_questions()
         self.refresh()
-        self.open_step(self.step)
+        if not self._workshop.can_train:
+            self._show(self.light)
+        elif self.pages.currentWidget() is self.table:
+            self._show(self.table)
+        else:
+            self.open_step(self.step)
 
     def refresh(self) -> None:
+        if not self._workshop.can_train:
+            return
         self.data.list()
         self.data.web.list()
         self.training.list_left()
         self.dataset.show_retrain(self.training.retrain)
 
     def open_step(self, name: StepName) -> None:
-        page = self._pages[name]
-        self.pages.setCurrentWidget(page)
-        self._show_head()
         if name == "device":
             self.device.show_looking()
             self.training.find_devices()
@@ -86,8 +95,7 @@ class TrainScreen(Screen):
             self.preset.show_own(self.training.own_count)
             self.preset.show_fields(self.training.fields(self._plan))
             self._replan()
-        if self.isVisible():
-            page.take_focus()
+        self._show(self._pages[name])
 
     def ask_to_leave(self) -> None:
         """The window is being closed while a model is trained."""
@@ -97,6 +105,12 @@ class TrainScreen(Screen):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not enter_pressed(self, event):
             super().keyPressEvent(event)
+
+    def _show(self, page: Page) -> None:
+        self.pages.setCurrentWidget(page)
+        self._show_head()
+        if self.isVisible():
+            page.take_focus()
 
     def _lay_out(self) -> None:
         top = QWidget()
@@ -122,6 +136,10 @@ class TrainScreen(Screen):
         self.dataset.chosen.connect(self._on_dataset)
         self.dataset.resumed.connect(training.resume)
         self.dataset.forgotten.connect(training.discard)
+        data.tables.looked.connect(self._on_looked)
+        self.table.back.connect(lambda: self.open_step("dataset"))
+        self.table.read.connect(self._on_table)
+        self.light.models_wanted.connect(self.models_wanted)
         self.device.chosen.connect(self._on_device)
         self.device.back.connect(lambda: self.open_step("dataset"))
         self.preset.back.connect(lambda: self.open_step("device"))
@@ -146,7 +164,7 @@ class TrainScreen(Screen):
         models = self._workshop.models
         models.switched.connect(self._on_switched)
         models.refused.connect(self._on_not_switched)
-        for teller in (training, data, data.web):
+        for teller in (training, data, data.tables, data.web):
             teller.refused.connect(self._refuse)
         for good in (data.brought, data.web.offered):
             good.connect(lambda _: self._refuse(""))
@@ -156,6 +174,17 @@ class TrainScreen(Screen):
             self._plan = replace(self._plan, dataset=row.folder, name="")
         self._chosen["dataset"] = row.name
         self.open_step("device")
+
+    def _on_looked(self, _: object) -> None:
+        """A table has been looked at; whoever went on meanwhile is left alone."""
+        if self.pages.currentWidget() is self.dataset:
+            self._refuse("")
+            self._show(self.table)
+
+    def _on_table(self, path: str, choice: TableChoice) -> None:
+        self._refuse("")
+        self.open_step("dataset")
+        self.dataset.bring(path, choice)
 
     def _on_device(self, row: DeviceRow) -> None:
         self._plan = replace(self._plan, device=row.key)
@@ -177,7 +206,7 @@ class TrainScreen(Screen):
     def _start(self) -> None:
         self.smaller.hide()
         self._refuse("")
-        self._chosen["preset"] = PRESETS[self._plan.preset][0]
+        self._chosen["preset"] = tr(PRESETS[self._plan.preset][0])
         self.training.start(self._plan)
 
     def _on_progress(self, view: RunView | None) -> None:
@@ -190,7 +219,7 @@ class TrainScreen(Screen):
         if self.step != "run" and view.share == 0:
             self.open_step("run")
         self.run.show_run(view)
-        self._chosen["run"] = f"{view.share:.0%}"
+        self._chosen["run"] = number(view.share, ".0%")
         self.steps.show_steps(self.step, self._chosen, locked=True)
 
     def _on_trained(self) -> None:
@@ -206,7 +235,7 @@ class TrainScreen(Screen):
         self._refuse(view.sentence)
         if view.smaller and self._plan.dataset:
             self._plan = replace(self._plan, preset=view.smaller)
-            name = PRESETS[view.smaller][0]
+            name = tr(PRESETS[view.smaller][0])
             self.smaller.ask(
                 tr("{sentence} Train with the preset “{name}”?", sentence=view.sentence, name=name),
                 tr("Train {name}", name=name.lower()),
@@ -244,7 +273,9 @@ class TrainScreen(Screen):
         self._show_head()
 
     def _show_head(self) -> None:
-        page = self._pages[self.step]
+        page = self.pages.currentWidget()
+        assert isinstance(page, Page)
+        self.steps.setVisible(page is not self.light)
         self._heading.say(page.heading)
         self._sub.setText(page.sub)
         self.steps.show_steps(self.step, self._chosen, locked=self.training.run is not None)

@@ -103,7 +103,7 @@ class WelcomeScreen(Screen):
         for way in (self.bring, self.pick, self.browse):
             ways.addWidget(way, 1)
         self._how = paragraph(theme, 13)
-        self._how.setText(HOW)
+        self._how.setText(tr(HOW))
         self._chosen = label("", theme, 13, tone="muted")
         self.show_films = button(tr("Show my films"), theme, "primary")
         self.show_films.clicked.connect(self._on_done)

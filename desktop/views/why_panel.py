@@ -194,7 +194,7 @@ class WhyPanel(QWidget):
         column.setSpacing(6)
         row = QHBoxLayout()
         row.addWidget(self._match)
-        unit = label("match", self._theme, 12, tone="muted")
+        unit = label(tr("match"), self._theme, 12, tone="muted")
         unit.setContentsMargins(0, 0, 0, 3)  # on the figure's base line
         row.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.language import phrase, tr
+from desktop.language import phrase, tr, trn
 from desktop.theme.theme import Theme
 from desktop.viewmodels.wording import WordsView
 from desktop.views.widgets.labels import button, label, paragraph
@@ -31,7 +31,7 @@ class WordsBox(QWidget):
         self._said, self._struck = SaidList(theme), StruckList(theme)
         self._said.lit.connect(self.lit)
         self._good, self._other = paragraph(theme, 12, "good"), paragraph(theme, 12, "muted")
-        self.curious = button(tr("Show what was not"), theme, "link")
+        self.curious = button(tr("Show what is not supported"), theme, "link")
         self.curious.setCheckable(True)
         self.curious.toggled.connect(self._show_struck)
         head = QHBoxLayout()
@@ -79,12 +79,11 @@ class WordsBox(QWidget):
 
     def _show_struck(self, shown: bool) -> None:
         self._struck.setVisible(shown and self.curious.isVisibleTo(self))
-        many = len(self._view.struck) != 1
-        what = (
-            tr("the {count} sentences that are", count=len(self._view.struck)) if many else tr("the sentence that is")
-        )
+        count = len(self._view.struck)
+        hide = trn("Hide the sentence that is not supported", "Hide the {n} sentences that are not supported", count)
+        show = trn("Show the sentence that is not supported", "Show the {n} sentences that are not supported", count)
         self.curious.setText(tr("Hide what is not supported") if shown else tr("Show what is not supported"))
-        self.curious.setAccessibleName(f"{'Hide' if shown else 'Show'} {what} not supported")
+        self.curious.setAccessibleName(hide if shown else show)
 
     def _say(self, part: QLabel, words: str) -> None:
         part.setText(words)

@@ -5,18 +5,21 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from engine.data.atomic import replaced_file
+from engine.data.lock import locked
 from engine.errors import StorageError
 
 STARTER_ID: Final = "starter"
 BUNDLE, ABOUT, MANIFEST = "bundle", "installed.json", "manifest.json"
 """What stands in the folder of an installed bundle, and what makes a folder a bundle."""
 MOST_FORMER: Final = 20
-_STATE: Final = "state.json"
+STATE, STATE_COPY = "state.json", "state.copy.json"
+"""Two files that say the same: from the copy is taken what damage has taken from the first."""
 _ID: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,80}")
 
 
@@ -29,21 +32,16 @@ class InUse:
 
     @classmethod
     def read(cls, root: Path) -> InUse:
-        """What `write` left in the folder of installed bundles; the starter is in use where that is damaged."""
-        try:
-            raw = json.loads((root / _STATE).read_text(encoding="utf-8"))
-            active, former = raw["active"], raw["former"]
-            if all(is_id(name) for name in [active, *former]):
-                return cls(active, tuple(former[-MOST_FORMER:]))
-        except (OSError, ValueError, KeyError, TypeError, RecursionError):
-            pass
-        return cls()
+        """What `write` left in the folder of installed bundles; the starter is in use where all of that is damaged."""
+        return _read(root / STATE) or _read(root / STATE_COPY) or cls()
 
     def write(self, root: Path) -> None:
         """Replaces what was there, whole or not at all. Raises `StorageError`."""
+        document = json.dumps({"active": self.active, "former": list(self.former)})
         try:
-            with replaced_file(root / _STATE) as file:
-                file.write_text(json.dumps({"active": self.active, "former": list(self.former)}), encoding="utf-8")
+            for name in (STATE_COPY, STATE):  # the first file counts: it comes last
+                with replaced_file(root / name) as file:
+                    file.write_text(document, encoding="utf-8")
         except OSError as error:
             raise StorageError(f"{root} cannot be written ({error.strerror}); free some space.") from error
 
@@ -60,6 +58,37 @@ class InUse:
         yield self.active, self
         for k in reversed(range(len(self.former))):
             yield self.former[k], InUse(self.former[k], self.former[:k])
+
+
+def recover(root: Path) -> str:
+    """Puts right what is damaged of what `InUse.write` left. A sentence on what became of it; "" where nothing was
+    wrong. Where it cannot be written down, it is read from the copy all the same."""
+    state, copy = root / STATE, root / STATE_COPY
+    if _read(state) is not None or not (state.exists() or copy.exists()):
+        return ""
+    kept = _read(copy)
+    with suppress(StorageError), locked(root):
+        if _read(state) is not None:  # somebody was quicker
+            return ""
+        (kept or InUse()).write(root)
+    if kept is not None:
+        return f"{state} was damaged and was put right from its copy; nothing is lost."
+    return (
+        f"{state} was damaged: which model was in use, and which ones before, is no longer known. "
+        "The starter is in use; your other models are still installed."
+    )
+
+
+def _read(file: Path) -> InUse | None:
+    """None for what is damaged, or not there."""
+    try:
+        raw = json.loads(file.read_text(encoding="utf-8"))
+        active, former = raw["active"], raw["former"]
+        if isinstance(former, list) and all(is_id(name) for name in [active, *former]):
+            return InUse(active, tuple(former[-MOST_FORMER:]))
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        pass
+    return None
 
 
 def is_id(name: object) -> bool:

@@ -1,6 +1,6 @@
 """The bundles that are installed: put in, listed, taken into use, gone back from, deleted; each wholly or not at all.
 
-On disk: a folder for each bundle, named by its id, with `bundle` and `installed.json` in it; and `state.json`.
+On disk: a folder for each bundle, named by its id, with `bundle` and `installed.json` in it; and what is in use.
 """
 
 from __future__ import annotations
@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import shutil
 import stat
 import threading
 import time
@@ -21,12 +20,12 @@ from typing import Final
 
 from engine.bundles.bundle import MANIFEST, Bundle, check_names, read_manifest
 from engine.bundles.files import chunks, link_or_copy, store
-from engine.bundles.installed import ABOUT, BUNDLE, STARTER_ID, InUse, folder_of, is_id
+from engine.bundles.installed import ABOUT, BUNDLE, STARTER_ID, InUse, folder_of, is_id, recover
 from engine.bundles.manifest import Manifest
 from engine.bundles.pack import read_packed_manifest, unpack_into
 from engine.data.atomic import discard_abandoned, removed_folder, staged_folder
 from engine.data.lock import locked
-from engine.errors import BundleError, InputError
+from engine.errors import BundleError, InputError, StorageError
 from engine.progress import CancelToken, Progress, Step, silent
 from engine.text import clean, fold
 
@@ -67,6 +66,8 @@ class Registry:
         self._root, self._starter, self._clock = root.absolute(), starter, clock
         self._lock = threading.RLock()
         discard_abandoned(self._root)
+        self.recovered = recover(self._root)
+        """What was damaged and had to be put right, a sentence; "" for nothing."""
 
     def listed(self) -> list[Installed]:
         """The starter, then the others, the newest first. Quick: nothing is hashed (see `verify`)."""
@@ -118,7 +119,8 @@ class Registry:
                 link_or_copy(folder / name, inside / name)
 
         installed = self._place(manifest, origin, fill)
-        shutil.rmtree(folder, ignore_errors=True)
+        with suppress(StorageError):  # it is installed; what stays here does no harm
+            removed_folder(folder)
         return installed
 
     def verify(self, name: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from argparse import ArgumentParser, Namespace, _SubParsersAction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -99,7 +100,10 @@ def _fetched(args: Namespace, registry: Registry, progress: Progress, cancel: Ca
 def _registry(args: Namespace) -> Registry:
     from engine.bundles.registry import Registry
 
-    return Registry(_base(args) / "bundles", STARTER)
+    registry = Registry(_base(args) / "bundles", STARTER)
+    if registry.recovered:
+        print(registry.recovered, file=sys.stderr)
+    return registry
 
 
 def _base(args: Namespace) -> Path:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from engine.errors import InputError
 from engine.text import fold
 
+Number = TypeVar("Number", bound=Any)
 NEEDED: Final = ("viewer", "film")
 ABOUT_FILMS: Final = ("title", "year", "genres")
 PARTS: Final = (*NEEDED, "rating", "time", *ABOUT_FILMS)
@@ -20,13 +21,13 @@ FILM_PARTS: Final = ("film", *ABOUT_FILMS)
 """What columns a table of films may have."""
 
 _NAMES: Final = {
-    "viewer": "userid viewerid viewer user uid usr username userkey customerid customer custid memberid member reviewerid "
-    "reviewer profileid profile accountid account personid person author raterid rater",
-    "film": "movieid filmid itemid movie film item iid mid titleid tconst imdbid tmdbid showid animeid asin parentasin "
-    "productid product contentid content",
+    "viewer": "userid viewerid viewer user uid usr username userkey customerid customer custid memberid member "
+    "reviewerid reviewer profileid profile accountid account personid person author raterid rater",
+    "film": "movieid filmid itemid movie film item iid mid titleid tconst imdbid tmdbid showid animeid asin "
+    "parentasin productid product contentid content",
     "rating": "rating ratings score stars star overall vote grade mark userrating reviewrating",
-    "time": "timestamp time unixtime unixreviewtime unixtimestamp ratedat datetime date rateddate ratingdate reviewtime "
-    "reviewdate createdat created ts",
+    "time": "timestamp time unixtime unixreviewtime unixtimestamp ratedat datetime date rateddate ratingdate "
+    "reviewtime reviewdate createdat created ts",
     "title": "title movietitle filmtitle primarytitle originaltitle itemtitle name moviename filmname",
     "year": "year releaseyear movieyear filmyear startyear releasedate released",
     "genres": "genres genre categories category listedin tags",
@@ -88,9 +89,7 @@ def unnamed(place: int) -> str:
     return f"column {place + 1}"
 
 
-def chosen(
-    given: Mapping[str, str], titles: Sequence[str], file: str, parts: Sequence[str] = PARTS
-) -> dict[str, str]:
+def chosen(given: Mapping[str, str], titles: Sequence[str], file: str, parts: Sequence[str] = PARTS) -> dict[str, str]:
     """Part → column: those `given`, the others by their names. Raises `InputError` with one sentence for a part or a
     column that is not there, and when one that is needed is missing."""
     for part, title in given.items():
@@ -135,6 +134,13 @@ def read_scale(text: str) -> tuple[float, float]:
     if not (-1e6 <= scale[0] < scale[1] <= 1e6):
         raise InputError(f"“{text[:40]}” is no scale; the first number must be the lower one.")
     return scale
+
+
+def to_stars(rating: Number, scale: tuple[float, float]) -> Number:
+    """A rating, or an array of them, on `scale` as stars: in proportion, but from 1 to 5 as they are."""
+    if scale[0] >= STARS[0] and scale[1] == STARS[1]:
+        return rating
+    return (rating - scale[0]) * ((STARS[1] - STARS[0]) / (scale[1] - scale[0])) + STARS[0]
 
 
 def scale_name(scale: tuple[float, float]) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from engine.data.atomic import discard_abandoned, removed_folder, replaced_file
 from engine.errors import StorageError
 from engine.progress import Progress, Step
 
@@ -33,14 +34,15 @@ class Downloads:
     """The folder where downloads arrive."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self._folder = folder.absolute()
+        discard_abandoned(self._folder)
 
     def place(self, url: str, title: str, total: int | None) -> Path:
         """The folder in which what `url` names arrives; made when it is not there. Raises `StorageError`."""
         place = self._place(url)
         try:
-            place.mkdir(parents=True, exist_ok=True)
-            (place / ABOUT).write_text(json.dumps({"url": url, "title": title, "total": total or 0}), encoding="utf-8")
+            with replaced_file(place / ABOUT) as file:
+                file.write_text(json.dumps({"url": url, "title": title, "total": total or 0}), encoding="utf-8")
         except OSError as error:
             raise StorageError(f"{place} cannot be written ({error.strerror}); free some space.") from error
         return place
@@ -51,7 +53,8 @@ class Downloads:
 
     def discard(self, url: str) -> None:
         """Removes all that has arrived from `url`."""
-        shutil.rmtree(self._place(url), ignore_errors=True)
+        with suppress(StorageError):  # it is gone already, or stays and is listed
+            removed_folder(self._place(url))
 
     def _place(self, url: str) -> Path:
         return self._folder / hashlib.sha256(url.encode()).hexdigest()[:16]

@@ -1,33 +1,29 @@
 """Any table of ratings, CSV or Parquet -> Dataset, by a map of its columns.
 
-Whatever a column holds is read as text, and every distinct text is understood once: ids may be numbers or names, times
-numbers or dates. Rows that cannot be read are left out, counted, and the first of them is named.
+Whatever a column holds is read as text, and every distinct text of a piece is understood once: ids may be numbers or
+names, times numbers or dates. Rows that cannot be read are left out, counted, and the first of them is named.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 import numpy as np
-import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from engine.data.columns import ABOUT_FILMS, PARTS, STARS, Peek, TableMap, chosen, scale_name, scale_of
+from engine.data.columns import STARS, TableMap, chosen, scale_name, scale_of, to_stars
 from engine.data.dataset import Dataset
-from engine.data.generic_films import Films, films_of_rows, films_of_table, numbered
 from engine.data.interactions import Interactions
-from engine.data.table_file import Columns, Table, open_table
-from engine.data.values import read_number, read_seconds, seconds_of
+from engine.data.table_file import open_table
+from engine.data.table_films import films_beside, films_of_table
+from engine.data.table_rows import TableRows, read_rows
+from engine.data.values import LATEST_TIME, numbered, seconds_of
 from engine.errors import InputError
 from engine.progress import CancelToken, Progress, Step, silent
 
 LIKED: Final = 4.0
-"""What a row counts as where nobody gave ratings: it was watched, or bought, and so is taken for a liking."""
-_MOST_LEFT_OUT: Final = 0.5
-_PEEKED, _SHOWN = 100_000, 5
+"""What a row counts as where nobody gave ratings: somebody watched or bought it, which is taken for a liking."""
 
 
 def import_table(
@@ -40,50 +36,66 @@ def import_table(
     cancel = cancel or CancelToken()
     table = open_table(source)
     columns = chosen(asked.columns, table.titles, source.name)
-    films = films_of_table(Path(asked.films), asked.film_columns, cancel) if asked.films else None
-    rows = _read(table, columns, films, progress, cancel)
+    films, notes = None, list[str]()
+    if asked.films:
+        films, told = films_of_table(Path(asked.films), asked.film_columns, cancel)
+        notes += told
+    rows = read_rows(table, columns, progress, cancel)
     progress(Step("Putting in order", 0.0))
-    notes = list(films.notes) if films is not None else []
-    stars = rows.stars(asked.scale, notes)
-    kept = np.isfinite(stars) & (rows.time >= 0)
-    rows.faults.note(table, kept, notes)
-    if films is None:
-        films = films_of_rows(source.name, rows.films, rows.about)
-    viewers, _ = numbered(list(rows.viewers))
+    films = films or films_beside(source.name, rows.films, rows.about)
+    item = np.array([*(films.rows.get(film, -1) for film in rows.films), -1], np.int64)[rows.film]
+    stars, said = _stars(rows.rating, "rating" in columns, asked.scale, source.name)
+    time = seconds_of(rows.time)
+    kept = _kept(rows, item, stars, time, Path(asked.films).name)
+    notes += [*rows.left_out.notes(table, len(kept)), *said]
     interactions = Interactions.build(
-        viewers[rows.viewer[kept]],
-        films.ids[rows.film[kept]],
+        numbered(rows.viewers)[rows.viewer[kept]],
+        films.catalogue.ids[item[kept]],
         stars[kept],
-        seconds_of(rows.time[kept]),
+        time[kept].astype(np.int64),
         item_ids=films.catalogue.ids,
     )
     cancel.check()
-    dataset = Dataset.of(
-        interactions, films.catalogue, source=source.name, simulated=False, licence=_licence(source, notes)
-    )
+    licence = " ".join([f"From the file {source.name}: whoever it comes from says what may be done with it.", *notes])
+    dataset = Dataset.of(interactions, films.catalogue, source=source.name, simulated=False, licence=licence)
     progress(Step("Putting in order", 1.0))
     return dataset, tuple(notes)
 
 
-def peek(source: Path, cancel: CancelToken | None = None) -> Peek:
-    """The beginning of a table. Raises `InputError`."""
-    table = open_table(source)
-    first: list[tuple[str, ...]] = []
-    spans: dict[str, tuple[float, float]] = {}
-    no_numbers: set[str] = set()
-    rows = 0
-    for piece, _ in table.pieces(table.titles, cancel or CancelToken()):
-        texts = [piece[title][:_SHOWN].to_pylist() for title in table.titles]
-        first += [tuple(text[:200] for text in row) for row in zip(*texts, strict=True)]
-        for title in table.titles:
-            values = [read_number(text) for text in pc.unique(piece[title][: _PEEKED - rows]).to_pylist() if text]
-            if not values or None in values:
-                no_numbers.add(title)
-                continue
-            numbers = [value for value in values if value is not None]
-            low, high = spans.get(title, (np.inf, -np.inf))
-            spans[title] = min(low, *numbers), max(high, *numbers)
-        rows += len(piece[table.titles[0]])
-        if rows >= _PEEKED:
-            break
-    return Peek(table.titles, tuple(first[:_SHOWN]), {t: span for t, span in spans.items() if t not in no_numbers})
+def _stars(
+    rating: NDArray[np.float64], rated: bool, scale: tuple[float, float] | None, name: str
+) -> tuple[NDArray[np.float64], tuple[str, ...]]:
+    """Ratings as stars, NaN for what is outside their scale; and what was done to them, where that is anything."""
+    if not rated:
+        return np.full(len(rating), LIKED), (f"Nobody's ratings are in it: each row counts as {LIKED:g} stars.",)
+    found = rating[~np.isnan(rating)]
+    if len(found) == 0:
+        return rating, ()
+    low, high = float(found.min()), float(found.max())
+    if low == high and scale is None:
+        said = f"All ratings are {low:g}, which tells nothing: each row counts as {LIKED:g} stars."
+        return np.where(np.isnan(rating), np.nan, LIKED), (said,)
+    try:
+        scale = scale or scale_of(low, high)
+    except InputError as error:
+        raise InputError(error.what, file=name) from error
+    inside = np.where((rating >= scale[0]) & (rating <= scale[1]), rating, np.nan)
+    stars = to_stars(inside, scale)
+    if stars is inside:
+        return stars, ()
+    return stars, (f"Ratings from {scale_name(scale)} were brought to {scale_name(STARS)} stars.",)
+
+
+def _kept(
+    rows: TableRows, item: NDArray[np.int64], stars: NDArray[np.float64], time: NDArray[np.float64], films: str
+) -> NDArray[np.bool_]:
+    """Which rows stay, now that scale, unit and films are known; the others are marked as left out."""
+    kept = (rows.viewer >= 0) & (rows.film >= 0) & ~np.isnan(rows.rating) & ~np.isnan(rows.time)
+    for bad, why in (
+        (item < 0, lambda place: f"{films} has no film {rows.films[rows.film[place]][:40]}"),
+        (np.isnan(stars), lambda place: f"a rating of {rows.rating[place]:g} is outside the scale"),
+        (~((time >= 0) & (time <= LATEST_TIME)), lambda place: f"{rows.time[place]:.15g} is no time since 1970"),
+    ):
+        rows.left_out.mark_all(bad & kept, why)
+        kept &= ~bad
+    return kept

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from engine.data.dataset import MOST_GENOME
 from engine.data.film_tags import MOST_TAGS, is_theme
 from engine.data.number_table import FaultyTableError, NumberFile, read_numbers
+from engine.data.rows import RowOf
 from engine.data.source import Source
 from engine.data.tables import read_records, whole_number
 from engine.errors import InputError
@@ -54,7 +55,7 @@ class Genome:
 def read_genome(source: Source, films: Sequence[int], progress: Progress, cancel: CancelToken) -> Genome:
     """Reads `genome-scores.csv` and `genome-tags.csv`; `films` are the ids of the catalogue, in its order.
 
-    Half a million scores are held at a time, beside two bytes for each film and tag. Scores of films that the
+    Some ten thousand scores are held at a time, beside two bytes for each film and tag. Scores of films that the
     catalogue lacks are passed over. Raises `InputError` naming line and column, `Cancelled`.
     """
     tags = _read_tags(source)
@@ -93,32 +94,18 @@ def _relevance(
     cancel: CancelToken,
 ) -> tuple[NDArray[np.float16], NDArray[np.bool_]]:
     """Relevance [n_films, n_tags], 0–1, and which films have one at all."""
-    row_of, column_of = _Places(films), _Places(list(tags))
+    row_of, column_of = RowOf(films), RowOf(list(tags))
     # Pages of films without a genome are never touched, and take no memory.
     relevance = np.zeros((len(films), len(tags)), np.float16)
     known = np.zeros(len(films), np.bool_)
     for film, tag, value in read_numbers(source, file, "relevance", "Reading the tag genome", progress, cancel):
         row, column = row_of(film), column_of(tag)
-        if column.min() < 0 or not (value.min() >= 0 and value.max() <= 1):
+        if column.min(initial=0) < 0 or not (value.min(initial=0) >= 0 and value.max(initial=0) <= 1):
             raise FaultyTableError
         ours = row >= 0
         relevance[row[ours], column[ours]] = value[ours]
         known[row[ours]] = True
     return relevance, known
-
-
-class _Places:
-    """Where outside numbers stand in a list."""
-
-    def __init__(self, numbers: Sequence[int]) -> None:
-        values = np.asarray(numbers, np.int64)
-        self._order = np.argsort(values, kind="stable")
-        self._sorted = values[self._order]
-
-    def __call__(self, numbers: NDArray[np.int64]) -> NDArray[np.int64]:
-        """The place of each number, -1 for those that are not there."""
-        place = np.minimum(np.searchsorted(self._sorted, numbers), len(self._sorted) - 1)
-        return np.where(self._sorted[place] == numbers, self._order[place], -1)
 
 
 def _principal(relevance: NDArray[np.float32], dimensions: int) -> NDArray[np.float32]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+
+from engine.data.rows import RowOf, distinct
 
 COLUMNS: dict[str, np.dtype] = {
     "user": np.dtype(np.int32),
@@ -18,6 +21,7 @@ COLUMNS: dict[str, np.dtype] = {
 """Every array of `Interactions` with its type; also what a dataset folder holds."""
 
 LOWEST_RATING, HIGHEST_RATING = 0.5, 5.0
+_KEY_BITS = 62
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,20 +77,21 @@ class Interactions:
         ratings keep one); without it they are the ids that occur, ascending. User rows ascend by id.
         Raises ValueError when an item is not among `item_ids`.
         """
-        user_values, item_values = np.asarray(users, np.int64), np.asarray(items, np.int64)
-        user_ids = np.unique(user_values)
-        known = np.unique(item_values) if item_ids is None else np.asarray(item_ids, np.int64)
-        order = np.argsort(np.asarray(times, np.int64), kind="stable")
+        user_values, item_values, when = (_whole(column) for column in (users, items, times))
+        user_ids = distinct(user_values)
+        known = distinct(item_values) if item_ids is None else np.asarray(item_ids, np.int64)
+        user, item = RowOf(user_ids)(user_values), _rows(known, item_values)
+        again = _repeats(user, item, len(known))
+        order = _by_time(when)
         table = cls(
-            user=_rows(user_ids, user_values)[order],
-            item=_rows(known, item_values)[order],
+            user=user[order],
+            item=item[order],
             rating=np.asarray(ratings, np.float32)[order],
-            time=np.asarray(times, np.int64)[order],
+            time=when[order].astype(np.int64, copy=False),
             user_ids=user_ids,
             item_ids=known,
         )
-        latest = _latest(table.user.astype(np.int64) * table.n_items + table.item)
-        return table if latest is None else table.where(latest)
+        return table.where(_latest(table.user.astype(np.int64) * table.n_items + table.item)) if again else table
 
     def check(self) -> None:
         """Raises ValueError with one clause when a value breaks what the class promises (reads every array)."""
@@ -116,25 +121,47 @@ class Interactions:
         return replace(self, user=self.user[mask], item=self.item[mask], rating=self.rating[mask], time=self.time[mask])
 
 
-def _rows(ids: NDArray[np.int64], values: NDArray[np.int64]) -> NDArray[np.int32]:
-    """The row of each value in `ids` (unique, in any order)."""
-    if len(values) == 0:
-        return np.zeros(0, np.int32)
-    order = np.argsort(ids, kind="stable")
-    place = np.searchsorted(ids, values, sorter=order)
-    rows = order[np.minimum(place, len(ids) - 1)] if len(ids) else np.zeros(len(values), np.int64)
-    unknown = np.flatnonzero(ids[rows] != values) if len(ids) else np.arange(len(values))
-    if len(unknown):
-        raise ValueError(f"item {values[unknown[0]]} is not among the known items")
-    return rows.astype(np.int32)
+def _whole(column: ArrayLike) -> NDArray[np.signedinteger[Any]]:
+    """Whole numbers of whatever width; int64 when they are none yet."""
+    array = np.asarray(column)
+    return array if array.dtype in (np.int32, np.int64) else array.astype(np.int64)
 
 
-def _latest(keys: NDArray[np.int64]) -> NDArray[np.bool_] | None:
-    """Marks the last occurrence of every key; None when no key repeats."""
+def _rows(ids: NDArray[np.int64], values: NDArray[np.signedinteger[Any]]) -> NDArray[np.int32]:
+    """The row of each value in `ids` (unique, in any order). Raises ValueError when there is none."""
+    rows = RowOf(ids)(values)
+    if rows.min(initial=0) < 0:
+        raise ValueError(f"item {values[rows.argmin()]} is not among the known items")
+    return rows
+
+
+def _by_time(times: NDArray[np.signedinteger[Any]]) -> NDArray[np.int64]:
+    """The order by time, equal ones as they stand."""
+    bits = max(len(times) - 1, 0).bit_length()
+    first = int(times.min(initial=0)) if len(times) else 0
+    if (int(times.max(initial=first)) - first).bit_length() + bits > _KEY_BITS:
+        return np.argsort(times, kind="stable")
+    # Time and place in one number: sorting plain numbers takes a fraction of what a stable argsort does.
+    keys = (times.astype(np.int64) - first) << bits
+    keys += np.arange(len(times))
+    keys.sort()
+    keys &= (1 << bits) - 1
+    return keys
+
+
+def _repeats(users: NDArray[np.int32], items: NDArray[np.int32], n_items: int) -> bool:
+    """Whether any pair occurs twice."""
+    keys = users.astype(np.int64) * n_items
+    keys += items
+    if (keys[1:] > keys[:-1]).all():  # as MovieLens is: viewer by viewer, film by film
+        return False
+    keys.sort()
+    return bool((keys[1:] == keys[:-1]).any())
+
+
+def _latest(keys: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Marks the last occurrence of every key."""
     order = np.argsort(keys, kind="stable")
-    followed = keys[order[1:]] == keys[order[:-1]]
-    if not followed.any():
-        return None
     keep = np.ones(len(keys), np.bool_)
-    keep[order[:-1][followed]] = False
+    keep[order[:-1][keys[order[1:]] == keys[order[:-1]]]] = False
     return keep

@@ -1,22 +1,29 @@
-"""Tables of numbers of any length and layout, read fast; what is wrong with one is for `tables` to find, slowly."""
+"""Tables of numbers of any length and layout, read fast; what is wrong with one is for `tables` to find, slowly.
+
+A file is read in blocks of whole lines, some of them at a time in threads of their own: plain ones by `digits`, any
+others (quotes, blank lines, signs) by pandas.
+"""
 
 from __future__ import annotations
 
 import io
+import os
+from collections import deque
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, BinaryIO, Final
 
 import numpy as np
-import pandas as pd
 from numpy.typing import NDArray
 
+from engine.data.digits import MARGIN, NotPlainError, read_columns
 from engine.data.source import Source
-from engine.data.tables import BOM, Reader, column_places, is_header, read_header, read_records, separated
+from engine.data.tables import BOM, LONGEST_LINE, Reader, column_places, is_header, read_header, read_records, separated
 from engine.progress import CancelToken, Progress, Step
 
-_ROWS_AT_ONCE: Final = 500_000
 _BLOCK: Final = 2**20
+_MOST_THREADS: Final = 4
 
 
 class FaultyTableError(Exception):
@@ -56,77 +63,102 @@ class NumberFile:
 def read_numbers(
     source: Source, file: NumberFile, floats: str, stage: str, progress: Progress, cancel: CancelToken
 ) -> Iterator[tuple[NDArray[Any], ...]]:
-    """The file's columns, half a million rows at a time: int64, float64 for the one called `floats`.
+    """The file's columns, some ten thousand rows at a time: int64, float64 for the one called `floats`.
 
     Raises `FaultyTableError` when a line is not as long as it should be or a field is no number, at the latest after
     the last rows, and when there are none.
     """
-    size = max(source.size(file.name), 1)
-    # Between the two colons of “::” pandas sees an empty field; `_Tally` sees to it that nothing stands there.
-    step = len(file.separator)
-    fields = {place * step: column for column, place in zip(file.columns, file.places, strict=True)}
-    with source.open(file.name) as stream:
-        if file.named:
-            stream.readline()
-        tally = _Tally(stream, file.separator)
-        rows = 0
+    size, done, rows = max(source.size(file.name), 1), 0, 0
+    threads = min(_MOST_THREADS, os.cpu_count() or 1)
+    with source.open(file.name) as stream, ThreadPoolExecutor(threads) as pool:
+        reading: deque[tuple[int, Future[tuple[NDArray[Any], ...]]]] = deque()
+
+        def finished() -> tuple[NDArray[Any], ...]:
+            nonlocal done, rows
+            length, columns = reading.popleft()
+            cancel.check()
+            done, rows = done + length, rows + len(columns.result()[0])
+            progress(Step(stage, min(1.0, done / size)))
+            return columns.result()
+
         try:
-            # Latin-1 takes every byte, so that a wrong one shows up as “not a number” and not in pandas's own words.
-            with pd.read_csv(
-                io.BufferedReader(tally, _BLOCK),
-                sep=file.separator[:1],
-                header=None,
-                names=[fields.get(place, f"field {place}") for place in range((file.width - 1) * step + 1)],
-                usecols=list(file.columns),
-                dtype={**dict.fromkeys(file.columns, np.int64), floats: np.float64},
-                na_filter=False,
-                encoding="latin-1",
-                engine="c",
-                chunksize=_ROWS_AT_ONCE,
-            ) as tables:
-                for table in tables:
-                    cancel.check()
-                    rows += len(table)
-                    progress(Step(stage, min(1.0, tally.bytes / size)))
-                    if len(table):
-                        yield tuple(table[column].to_numpy() for column in file.columns)
-        except (ValueError, OverflowError) as error:  # pandas's ParserError is a ValueError
-            raise FaultyTableError from error
-        if rows == 0 or not tally.is_even(rows, file.width):
+            for block in _blocks(stream, file):
+                reading.append((len(block), pool.submit(_read_block, block, file, floats)))
+                if len(reading) > threads + 1:
+                    yield finished()
+            while reading:
+                yield finished()
+        finally:
+            pool.shutdown(cancel_futures=True)
+    if rows == 0:
+        raise FaultyTableError
+
+
+def _blocks(stream: BinaryIO, file: NumberFile) -> Iterator[bytes]:
+    """The file's lines, whole, about a megabyte at a time. The last one may lack its end."""
+    if file.named:
+        stream.readline()
+    rest = b"" if file.named else stream.read(len(BOM)).removeprefix(BOM)
+    while chunk := stream.read(_BLOCK):
+        end = chunk.rfind(b"\n") + 1
+        if end:
+            yield rest + chunk[:end]
+            rest = b""
+        rest += chunk[end:]
+        if len(rest) > LONGEST_LINE:
             raise FaultyTableError
+    if rest:
+        yield rest
 
 
-class _Tally(io.RawIOBase):
-    """Passes a stream on and counts what tells that every line has the right number of fields."""
+def _read_block(block: bytes, file: NumberFile, floats: str) -> tuple[NDArray[Any], ...]:
+    """The columns of some whole lines; empty ones when the lines are blank. Raises `FaultyTableError`."""
+    # Between the two colons of “::” stands an empty field, for both readers.
+    step = len(file.separator)
+    width = (file.width - 1) * step + 1
+    places = [place * step for place in file.places]
+    try:
+        return _read_plain(block, file, width, places, floats)
+    except NotPlainError:
+        return _read_with_pandas(block, file, width, places, floats)
 
-    def __init__(self, stream: BinaryIO, separator: str) -> None:
-        super().__init__()
-        self._stream, self._separator = stream, separator.encode()
-        self._tail = b""
-        self.bytes = self.separators = self.nuls = 0
-        self.marks = 0  # the separator's character, also where it stands alone
 
-    def readable(self) -> bool:
-        return True
+def _read_plain(
+    block: bytes, file: NumberFile, width: int, places: Sequence[int], floats: str
+) -> tuple[NDArray[Any], ...]:
+    ended = block if block.endswith(b"\n") else block + b"\n"
+    text = np.frombuffer(bytes(MARGIN) + ended, np.uint8)
+    decimal = places[file.columns.index(floats)]
+    return read_columns(text, ord(file.separator[0]), width, places, decimal)
 
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        block = self._stream.read(len(buffer))
-        if self.bytes == 0:
-            block = block.removeprefix(BOM)
-        length = len(block)
-        buffer[:length] = block
-        self.bytes += length
-        self.nuls += block.count(b"\0")
-        mark = self._separator[:1]
-        self.marks += block.count(mark)
-        # What ends in half a separator is counted with the next block.
-        block = self._tail + block
-        whole = block.rstrip(mark) if len(self._separator) > 1 else block
-        self.separators += whole.count(self._separator)
-        self._tail = block[len(whole) :]
-        return length
 
-    def is_even(self, rows: int, width: int) -> bool:
-        """Whether `rows` lines of `width` fields were read, with no stray mark among them."""
-        wanted = rows * (width - 1)
-        return not self.nuls and self.separators == wanted and self.marks == wanted * len(self._separator)
+def _read_with_pandas(
+    block: bytes, file: NumberFile, width: int, places: Sequence[int], floats: str
+) -> tuple[NDArray[Any], ...]:
+    import pandas as pd  # half a second to load, and hardly ever needed
+
+    fields = dict(zip(places, file.columns, strict=True))
+    names = [fields.get(place, f"field {place}") for place in range(width)]
+    types = {**dict.fromkeys(file.columns, np.int64), floats: np.float64}
+    if not block.strip():
+        return tuple(np.zeros(0, types[column]) for column in file.columns)
+    try:
+        # Latin-1 takes every byte, so that a wrong one shows up as “not a number” and not in pandas's own words.
+        table = pd.read_csv(
+            io.BytesIO(block),
+            sep=file.separator[:1],
+            header=None,
+            names=names,
+            usecols=list(file.columns),
+            dtype=types,
+            na_filter=False,
+            encoding="latin-1",
+            engine="c",
+        )
+    except (ValueError, OverflowError) as error:  # pandas's ParserError is a ValueError
+        raise FaultyTableError from error
+    wanted = len(table) * (file.width - 1)
+    separator = file.separator.encode()
+    if b"\0" in block or block.count(separator) != wanted or block.count(separator[:1]) != wanted * len(separator):
+        raise FaultyTableError
+    return tuple(table[column].to_numpy() for column in file.columns)

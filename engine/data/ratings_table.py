@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.data.interactions import HIGHEST_RATING, LOWEST_RATING
 from engine.data.number_table import FaultyTableError, NumberFile, read_numbers
+from engine.data.rows import RowOf
 from engine.data.source import Source
 from engine.data.tables import whole_number
 from engine.errors import InputError
@@ -24,10 +24,13 @@ _LINES_BETWEEN_CHECKS: Final = 100_000
 
 @dataclass(frozen=True)
 class RatingsTable:
-    """The file's four columns, as they stand in it, all [n]. `time` is 0 everywhere when the file has no times."""
+    """The file's four columns, as they stand in it, all [n]. `time` is 0 everywhere when the file has no times.
 
-    user: NDArray[np.int64]
-    film: NDArray[np.int64]
+    Numbers that fit are kept in four bytes: there may be many millions.
+    """
+
+    user: NDArray[np.signedinteger]
+    film: NDArray[np.signedinteger]
     rating: NDArray[np.float32]
     time: NDArray[np.int64]
 
@@ -41,42 +44,47 @@ def read_ratings(
     source: Source, file: NumberFile, films: NDArray[np.int64], progress: Progress, cancel: CancelToken
 ) -> RatingsTable:
     """Reads and checks the file; `films` are the ids that may occur. Raises `InputError` naming line and column."""
-    known = np.sort(films)
+    known = RowOf(films)
+    columns: tuple[list[NDArray[Any]], ...] = ([], [], [], [])
     try:
-        chunks = list(_fast(source, file, known, progress, cancel))
+        for user, film, rating, *times in read_numbers(source, file, "rating", "Reading ratings", progress, cancel):
+            time = times[0] if times else np.zeros(len(user), np.int64)
+            if not _plausible(user, film, rating, time, known):
+                raise FaultyTableError
+            for column, piece in zip(columns, (user, film, rating.astype(np.float32), time), strict=True):
+                column.append(_narrow(piece) if piece is not time else time)
     except FaultyTableError as error:
         _raise_first_fault(source, file, frozenset(films.tolist()), cancel, error)
-    return RatingsTable(*(np.concatenate(columns) for columns in zip(*chunks, strict=True)))
-
-
-def _fast(
-    source: Source, file: NumberFile, known: NDArray[np.int64], progress: Progress, cancel: CancelToken
-) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32], NDArray[np.int64]]]:
-    """The checked columns, piece by piece."""
-    for user, film, rating, *times in read_numbers(source, file, "rating", "Reading ratings", progress, cancel):
-        time = times[0] if times else np.zeros(len(user), np.int64)
-        if not _plausible(user, film, rating, time, known):
-            raise FaultyTableError
-        yield user, film, rating.astype(np.float32), time
+    return RatingsTable(*(_joined(column) for column in columns))
 
 
 def _plausible(
-    user: NDArray[np.int64],
-    film: NDArray[np.int64],
-    rating: NDArray[np.float64],
-    time: NDArray[np.int64],
-    known: NDArray[np.int64],
+    user: NDArray[np.int64], film: NDArray[np.int64], rating: NDArray[np.float64], time: NDArray[np.int64], known: RowOf
 ) -> bool:
-    place = np.searchsorted(known, film)
     return bool(
-        user.min() >= 0
-        and rating.min() >= LOWEST_RATING  # false for NaN as well
-        and rating.max() <= HIGHEST_RATING
-        and time.min() >= 0
-        and time.max() <= _LATEST_TIME
-        and place.max() < len(known)
-        and np.array_equal(known[place], film)
+        len(user) == 0
+        or (
+            user.min() >= 0
+            and rating.min() >= LOWEST_RATING  # false for NaN as well
+            and rating.max() <= HIGHEST_RATING
+            and time.min() >= 0
+            and time.max() <= _LATEST_TIME
+            and known(film).min() >= 0
+        )
     )
+
+
+def _narrow(numbers: NDArray[Any]) -> NDArray[Any]:
+    """The same in four bytes each, where they fit."""
+    fits = numbers.dtype == np.int64 and numbers.max(initial=0) < 2**31
+    return numbers.astype(np.int32) if fits else numbers
+
+
+def _joined(pieces: list[NDArray[Any]]) -> NDArray[Any]:
+    """One array of the pieces, which are let go."""
+    whole = np.concatenate(pieces)
+    pieces.clear()
+    return whole
 
 
 def _raise_first_fault(

@@ -227,4 +227,3 @@ def _plainly(path: Path) -> Iterator[None]:
         raise InputError(what, file=path) from error
     except (pa.ArrowException, UnicodeError) as error:
         raise InputError(_NO_TABLE, file=path) from error
-

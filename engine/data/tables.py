@@ -12,7 +12,7 @@ from engine.errors import InputError
 Reader = Callable[[Source, str, Sequence[str]], Iterator[tuple[int, list[str]]]]
 """`read(source, name, columns)`: the line (1-based) and the wanted columns of every record."""
 
-_LONGEST_LINE: Final = 2**17
+LONGEST_LINE: Final = 2**17
 _MOST_DIGITS: Final = 18  # always fits into int64
 BOM: Final = b"\xef\xbb\xbf"
 
@@ -115,12 +115,12 @@ def _plain(title: str) -> str:
 def _lines(name: str, stream: BinaryIO, *, latin: bool = False) -> Iterator[str]:
     """The lines as text, each with its end. Raises `InputError` for a NUL byte or anything but UTF-8; `latin` takes
     a line that is not UTF-8 as Latin-1."""
-    raw = stream.readline(_LONGEST_LINE).removeprefix(BOM)
+    raw = stream.readline(LONGEST_LINE).removeprefix(BOM)
     line = 1
     while raw:
         if b"\0" in raw:
             raise InputError("a NUL byte stands there; the file is damaged.", file=name, line=line)
-        if len(raw) == _LONGEST_LINE:
+        if len(raw) == LONGEST_LINE:
             raise InputError("the line is too long for a table of films.", file=name, line=line)
         try:
             yield raw.decode()
@@ -128,5 +128,5 @@ def _lines(name: str, stream: BinaryIO, *, latin: bool = False) -> Iterator[str]
             if not latin:
                 raise InputError("the text is not UTF-8.", file=name, line=line) from error
             yield raw.decode("latin-1")
-        raw = stream.readline(_LONGEST_LINE)
+        raw = stream.readline(LONGEST_LINE)
         line += 1

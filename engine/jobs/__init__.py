@@ -5,7 +5,7 @@ All of it runs in the app's process, on the standard library alone; the other en
 
 from engine.jobs.child import PATIENT, Interrupted, Log, OutOfMemory, run_training, unheard
 from engine.jobs.command import can_train, engine_command, training_command
-from engine.jobs.datasets import ImportJob, run_import
+from engine.jobs.datasets import ImportJob, peek, run_import
 from engine.jobs.devices import Device, find_devices
 from engine.jobs.estimate import Counts, Estimate, estimate
 from engine.jobs.events import Event
@@ -40,6 +40,7 @@ __all__ = [
     "find_devices",
     "load_own_ratings",
     "new_work",
+    "peek",
     "run_import",
     "run_training",
     "save_own_ratings",

@@ -24,6 +24,7 @@ from engine.serving.facets import Facets
 from engine.serving.gems import GemRule
 from engine.serving.history import History, weigh
 from engine.serving.index import FilmIndex
+from engine.serving.mood import MoodSpace, blended, closest
 from engine.serving.nearest import Nearest
 from engine.serving.ranking import Ranker, Scored
 from engine.serving.retrieval import Retriever
@@ -77,6 +78,10 @@ class Recommender:
         """Found when a list is first asked for: the window does not wait for them."""
         return Facets(self.bundle.catalogue)
 
+    @cached_property
+    def _moods(self) -> MoodSpace:
+        return MoodSpace(self.bundle, self._content)
+
     def recommend(self, request: Request, cancel: CancelToken | None = None) -> list[Recommendation]:
         """The best `top_k` films for the request, never one of its history or excluded ones."""
         return self.deal(self.deck(request), request, cancel)
@@ -126,6 +131,23 @@ class Recommender:
             pulls,
             self._closest(history, scored.candidates[order]),
         )
+
+    def search_mood(
+        self, query: NDArray[np.float32], request: Request, cancel: CancelToken | None = None
+    ) -> list[Recommendation]:
+        """The `top_k` films that feel like a query (`QueryEncoder.encode`), those to the person's taste first among
+        films that fit about as well. Scores, parts and matches are those of the person's taste.
+
+        Raises `BundleError` where the bundle's texts were not read by an encoder.
+        """
+        fits, history = self._moods.fits(query), self._weigh(request)
+        allowed = self._retriever.everything(history, request.exclude)
+        candidates = closest(fits, allowed, max(POOL, request.top_k))
+        if cancel is not None:
+            cancel.check()
+        scored = self._ranker.score(history, candidates, request.intent, request.weights)
+        order = blended(fits[candidates], scored.scores)[: request.top_k]
+        return self._records(request, history, scored, order)
 
     def rank_without(self, request: Request, film: int, dropped: int) -> int | None:
         """The rank `film` would have had `dropped` not been rated; None when it would leave the first 200."""

@@ -59,6 +59,12 @@ class Retriever:
         keep[candidates] = True
         return np.flatnonzero(keep)
 
+    def everything(self, history: History, excluded: Iterable[int]) -> Rows:
+        """All films that may come at all, ascending."""
+        keep = np.ones(self._n_films, dtype=bool)
+        keep[self._out(history, excluded)] = keep[list(self._lesser)] = False
+        return np.flatnonzero(keep)
+
     def popular(self, limit: int, excluded: Iterable[int]) -> list[int]:
         """What everybody likes, best first: the list of somebody who has rated nothing."""
         out = self._lesser.union(excluded)

@@ -1,24 +1,25 @@
 """The child process: one job on standard input, then a word a line; event lines on standard output. See `engine.jobs`.
 
 The words are pause, resume, finish (be content with the best so far) and cancel; the end of input is cancel too, since
-then the app is gone. With `--import` the job is to import a dataset. With `--devices` it says in one line what there is
-to train on, and ends.
+then the app is gone. With `--import` the job is to import a dataset, with `--peek` to look at the beginning of a table,
+told as a line for the log. With `--devices` it says in one line what there is to train on, and ends.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from engine.data.atomic import discard_staging
 from engine.errors import Cancelled, MarqueeError, StorageError
 from engine.jobs import Event, TrainingJob
-from engine.jobs.datasets import IMPORT, ImportJob
+from engine.jobs.datasets import IMPORT, PEEK, ImportJob
 from engine.jobs.devices import ASK, to_line
 from engine.progress import CancelToken, Step
 from engine.training.memory import be_expendable, is_out_of_memory, resident
@@ -78,16 +79,24 @@ def main(arguments: list[str]) -> int:
     line = sys.stdin.readline()
     reporter = _Reporter()
     cancel = _Remote(reporter.paused)
-    if IMPORT in arguments:
-        to_import = ImportJob.from_line(line)
-        target, work = to_import.dataset, lambda: _import(to_import, reporter, cancel)
-    else:
-        job = TrainingJob.from_line(line)
-        target, work = job.bundle, lambda: _train(job, reporter, cancel)
-    threading.Thread(target=_listen, args=(cancel, Path(target)), daemon=True).start()
+    target, work = _asked(arguments, line, reporter, cancel)
+    threading.Thread(target=_listen, args=(cancel, target), daemon=True).start()
     closing = _closing(work)
     _emit(closing)
     return 0 if closing.kind == "done" else 1
+
+
+def _asked(
+    arguments: list[str], line: str, reporter: _Reporter, cancel: CancelToken
+) -> tuple[Path | None, Callable[[], None]]:
+    """Where something will be written, if anywhere, and the work."""
+    if PEEK in arguments:
+        return None, lambda: _peek(Path(json.loads(line)), cancel)
+    if IMPORT in arguments:
+        to_import = ImportJob.from_line(line)
+        return Path(to_import.dataset), lambda: _import(to_import, reporter, cancel)
+    job = TrainingJob.from_line(line)
+    return Path(job.bundle), lambda: _train(job, reporter, cancel)
 
 
 def _train(job: TrainingJob, reporter: _Reporter, cancel: CancelToken) -> None:
@@ -98,9 +107,18 @@ def _train(job: TrainingJob, reporter: _Reporter, cancel: CancelToken) -> None:
 
 
 def _import(job: ImportJob, reporter: _Reporter, cancel: CancelToken) -> None:
-    from engine.data.movielens import import_movielens
+    from engine.data.bring import import_data
 
-    import_movielens(Path(job.source), reporter, cancel).save(Path(job.dataset))
+    dataset, notes = import_data(Path(job.source), job.table, reporter, cancel)
+    dataset.save(Path(job.dataset))
+    for note in notes:
+        _emit(Event("log", sentence=note))
+
+
+def _peek(source: Path, cancel: CancelToken) -> None:
+    from engine.data.peek import peek
+
+    _emit(Event("log", sentence=json.dumps(asdict(peek(source, cancel)))))
 
 
 def _closing(work: Callable[[], None]) -> Event:
@@ -120,7 +138,7 @@ def _closing(work: Callable[[], None]) -> Event:
     return Event("done")
 
 
-def _listen(cancel: CancelToken, target: Path) -> None:
+def _listen(cancel: CancelToken, target: Path | None) -> None:
     """Does as it is told, until that is to stop, which after a second stops the process as well, what it has half
     written at `target` removed."""
     told = {"pause": cancel.pause, "resume": cancel.resume, "finish": cancel.finish}
@@ -130,7 +148,8 @@ def _listen(cancel: CancelToken, target: Path) -> None:
         do()
     cancel.cancel()
     time.sleep(GRACE_SECONDS)
-    discard_staging(target, os.getpid())
+    if target is not None:
+        discard_staging(target, os.getpid())
     os._exit(1)
 
 

@@ -138,8 +138,7 @@ def _encode(
     disable_progress_bar()  # type: ignore[no-untyped-call]  # ours is the only one
     model = SentenceTransformer(str(get_model_path()), device=device, local_files_only=True)
     model.max_seq_length = MOST_TOKENS
-    if half_precision:
-        model = model.to(torch.bfloat16)
+    model = model.to(torch.bfloat16 if half_precision else torch.float32)  # a package ships its weights in float16
     ordered = sorted(texts, key=lambda text: (len(text), text))
     for start in range(0, len(ordered), CHUNK):
         cancel.check()

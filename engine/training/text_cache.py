@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import secrets
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
+
+from engine.data.atomic import replaced_file
 
 MOST_TEXTS: Final = 120_000
 """Kept at most, those just used first: about 100 MB, more than any MovieLens has films."""
@@ -51,11 +52,5 @@ def save_vectors(path: Path, vectors: Mapping[bytes, NDArray[np.float16]]) -> No
     """
     kept = list(vectors)[:MOST_TEXTS]
     body = b"".join(kept) + b"".join(vectors[key].astype("<f2").tobytes() for key in kept)
-    staging = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
-    with contextlib.suppress(OSError):
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            staging.write_bytes(hashlib.sha256(body).digest() + body)
-            staging.replace(path)
-        finally:
-            staging.unlink(missing_ok=True)
+    with contextlib.suppress(OSError), replaced_file(path) as staging:
+        staging.write_bytes(hashlib.sha256(body).digest() + body)

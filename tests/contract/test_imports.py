@@ -56,6 +56,7 @@ BREAKING = [
     ("desktop.actions.recommend", "import engine.commands.train", "2. nothing in the app's process reaches training"),
     ("engine.serving.recommender", "import engine.models.ease", "2. nothing in the app's process reaches training"),
     ("engine.serving.recommender", "import faiss", "3. faiss: only engine.serving.index"),
+    ("engine.serving.recommender", "import onnxruntime", "3. onnxruntime and tokenizers: only engine.serving"),
     ("engine.training.loop", "import engine.serving.index", "3. training and evaluation rank without the index"),
     ("engine.evaluation.metrics", "import engine.serving.recommender", "3. training and evaluation rank without"),
     ("engine.explain.evidence", "import pandas", "3. pandas and scipy: never reached from the app's process"),

@@ -6,9 +6,10 @@ import hashlib
 import io
 import json
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -37,7 +38,10 @@ class Case:
     as_pack: bool = False
 
 
-def small_bundle(folder: Path, name: str = "Small", seed: int = 5) -> Bundle:
+def small_bundle(
+    folder: Path, name: str = "Small", seed: int = 5, beside: Mapping[str, str] = MappingProxyType({})
+) -> Bundle:
+    """Twenty films; `beside` holds more files of its report."""
     rng = np.random.default_rng(seed)
     vectors = rng.standard_normal((FILMS, 4))
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
@@ -74,7 +78,7 @@ def small_bundle(folder: Path, name: str = "Small", seed: int = 5) -> Bundle:
         metrics={"hybrid": {"ndcg@10": {"mean": 0.3, "low": 0.2, "high": 0.4}}},
         files={},
     )
-    report = {"report.json": '{"verdict": ["Made up."]}\n', "report.md": "Made up.\n"}
+    report = {"report.json": '{"verdict": ["Made up."]}\n', "report.md": "Made up.\n", **beside}
     return write_bundle(folder, manifest, catalogue, arrays, report)
 
 

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import os
 import random
-import signal
-import subprocess
-import sys
-import time
 from collections import Counter, deque
 from collections.abc import Iterator
 from contextlib import closing
@@ -17,30 +11,24 @@ from pathlib import Path
 
 import pytest
 
-import engine
 from engine.profile.backup import backups, newest_good
 from engine.profile.edits import FilmRef, SetRating
 from engine.profile.journal import KEPT_ENTRIES
 from engine.profile.store import ProfileStore
+from tests.integration.nursery import Nursery, nursery
 
 KILLS = 200
 FILMS = 400
-ROOT = Path(engine.__file__).parents[1]
-
-# One process that imports everything once and forks a writer for each line it reads: “seed”. The writer tells in a
-# log what it is about to do and, afterwards, that it is done; the log outlives it.
-NURSERY = """
-import json, os, random, sys
+SCRIPT = """
+import random
 from pathlib import Path
 from engine.profile.edits import FilmRef, SetRating, SetSeen
 from engine.profile.store import ProfileStore
 
-path, log, n_films = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+path, n_films = Path(sys.argv[1]), int(sys.argv[2])
 films = [FilmRef(f"film {k}|2000", f"Film {k}", 2000) for k in range(n_films)]
 
-def write(seed):
-    file = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND)
-    tell = lambda *words: os.write(file, (json.dumps(words) + "\\n").encode())
+def live(seed):
     chance = random.Random(seed)
     tell("open")
     store = ProfileStore(path, clock=lambda: seed * 86_400)  # every start is another day: a backup is due
@@ -60,14 +48,6 @@ def write(seed):
         else:
             getattr(store, kind)()
         tell("done")
-
-for line in sys.stdin:
-    child = os.fork()
-    if child == 0:
-        write(int(line))
-    print(child, flush=True)
-    os.waitpid(child, 0)
-    print("gone", flush=True)
 """
 
 State = dict[int, tuple[float | None, int | None]]
@@ -113,33 +93,18 @@ class Model:
 
 
 @pytest.fixture
-def nursery(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-c", NURSERY, *map(str, (tmp_path / "profile.sqlite", tmp_path / "log", FILMS))]
-    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        yield process
-        assert process.stdin is not None
-        process.stdin.close()
-        assert process.wait(10) == 0
+def workers(tmp_path: Path) -> Iterator[Nursery]:
+    with nursery(SCRIPT, tmp_path / "log", tmp_path / "profile.sqlite", FILMS) as workers:
+        yield workers
 
 
-def killed_after(nursery: subprocess.Popen[str], seed: int, seconds: float) -> None:
-    assert nursery.stdin is not None
-    assert nursery.stdout is not None
-    print(seed, file=nursery.stdin, flush=True)
-    child = int(nursery.stdout.readline())
-    time.sleep(seconds)
-    os.kill(child, signal.SIGKILL)
-    assert nursery.stdout.readline() == "gone\n"
-
-
-def test_nothing_acknowledged_is_lost_and_nothing_is_half_done(nursery: subprocess.Popen[str], tmp_path: Path) -> None:
-    path, log, chance = tmp_path / "profile.sqlite", tmp_path / "log", random.Random(4)
+def test_nothing_acknowledged_is_lost_and_nothing_is_half_done(workers: Nursery, tmp_path: Path) -> None:
+    path, chance = tmp_path / "profile.sqlite", random.Random(4)
     model, caught, done, landed = Model(), Counter[str](), 0, 0
     for seed in range(1, KILLS + 1):
-        log.write_text("")
-        killed_after(nursery, seed, chance.uniform(0.005, 0.11))
+        workers.killed_after(seed, chance.uniform(0.005, 0.11))
         under_way = None
-        for kind, *rest in map(json.loads, log.read_text().splitlines()):
+        for kind, *rest in workers.told():
             if kind == "done":
                 model, done = model.after(*under_way), done + 1
                 under_way = None

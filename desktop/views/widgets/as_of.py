@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
-from desktop.language import tr
+from desktop.language import language_code, tr
 from desktop.theme.theme import Theme
 from desktop.views.widgets.labels import button, label, tip
 
@@ -40,8 +40,8 @@ class AsOf(QWidget):
         super().__init__(parent)
         self._name = label(tr("Tastes as of"), theme, 12, tone="muted")
         self._date = DateBox(theme, QDate.currentDate())
-        self._date.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-        self._date.setDisplayFormat(tr("d MMM yyyy"))
+        self._date.setLocale(QLocale(language_code()))
+        self._date.setDisplayFormat(tr("d MMM yyyy", about="how Qt writes a day"))
         self._date.setCalendarPopup(True)
         self._date.setKeyboardTracking(False)  # a date half typed asks for nothing
         self._date.setDateRange(EARLIEST, QDate.currentDate())

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.actions.marks import Mark
-from desktop.language import phrase, tr
+from desktop.language import phrase, tr, trn
 from desktop.theme.theme import Theme
 from desktop.viewmodels.keys import KeyMap
 from desktop.viewmodels.library import Tab
@@ -40,7 +40,7 @@ class BulkBar(QWidget):
         self._words = ElidedLabel(theme, 12, 400, "muted")
         self._stars = StarRating(theme, tr("Rate the chosen films"))
         self._stars.chosen.connect(self._on_rated)
-        self._marks = {mark: button(words, theme, "mark") for mark, (words, _) in WORDS.items()}
+        self._marks = {mark: button(tr(words), theme, "mark") for mark, (words, _) in WORDS.items()}
         self._remove = button(tr("Remove"), theme, "mark")
         self._remove.setToolTip(tip(tr("Take the chosen films off this list (Delete)")))
         self._remove.clicked.connect(self.removed)
@@ -62,16 +62,16 @@ class BulkBar(QWidget):
     def show_keys(self, keys: KeyMap) -> None:
         self._more.setToolTip(tip(tr("Films like the chosen ones ({keys})", keys=keys.key("more"))))
         for mark, made in self._marks.items():
-            made.setToolTip(tip(f"{WORDS[mark][0]} ({keys.key(mark)})"))
+            made.setToolTip(tip(f"{tr(WORDS[mark][0])} ({keys.key(mark)})"))
 
     def show_count(self, count: int, tab: Tab) -> None:
-        self._words.say(films_count(count) if count else HINT)
+        self._words.say(films_count(count) if count else tr(HINT))
         own: Mark | None = None if tab == "rated" else tab
         for mark, made in self._marks.items():
             made.setVisible(bool(count) and mark != own)
-        self._remove.setText(REMOVE[tab])
-        self._remove.setAccessibleName(tr("{remove}: the chosen films", remove=REMOVE[tab]))
-        self._more.setText("More like it" if count == 1 else "More like these")
+        self._remove.setText(tr(REMOVE[tab]))
+        self._remove.setAccessibleName(tr("{remove}: the chosen films", remove=tr(REMOVE[tab])))
+        self._more.setText(trn("More like it", "More like these", count))
         for widget in (self._more, self._stars, self._remove):
             widget.setVisible(bool(count))
 

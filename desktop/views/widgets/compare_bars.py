@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.language import tr
+from desktop.language import number, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.comparison import BarRow
 from desktop.views.widgets import paint
@@ -78,7 +78,7 @@ class CompareBars(QWidget):
         whisker = QRectF(low, box.center().y() - WHISKER / 2, max(1.0, high - low), WHISKER)
         paint.fill(painter, whisker, theme.colour("text", 0.75), 1)
         value = QRectF(box.right() - VALUE, box.top(), VALUE, ROW)
-        paint.text(painter, value, f"{row.mean:.3f}", theme.font(13, tabular=True), theme.colour("text"),
+        paint.text(painter, value, number(row.mean, ".3f"), theme.font(13, tabular=True), theme.colour("text"),
                    Qt.AlignmentFlag.AlignRight)  # fmt: skip
 
 

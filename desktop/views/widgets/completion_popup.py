@@ -25,10 +25,12 @@ from desktop.views.widgets.labels import float_above, label
 
 ROW = 48
 THUMB = QSize(26, 38)
+SAID = 46
+"""Height of the words that no film was found."""
 
 
 class CompletionDelegate(QStyledItemDelegate):
-    """A thumbnail, the title, and year and genres under it."""
+    """A thumbnail, the title, and year and genres under it; or the mood that was typed."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,9 +48,13 @@ class CompletionDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             paint.fill(painter, box.adjusted(0, 1, 0, -1), theme.colour("line"), 8)
-        subject = PosterSubject(film.title, film.year, film.genres)
-        thumb = theme.posters.pixmap(subject, THUMB, painter.device().devicePixelRatio(), 4, title=False)
-        painter.drawPixmap(box.topLeft() + QPoint(8, (ROW - THUMB.height()) // 2), thumb)
+        if film.mood:
+            icon = QRectF(box.left() + 9, box.top() + (ROW - 24) / 2, 24, 24)
+            theme.icons.paint(painter, "mood", icon, theme.colour("accent"))
+        else:
+            subject = PosterSubject(film.title, film.year, film.genres)
+            thumb = theme.posters.pixmap(subject, THUMB, painter.device().devicePixelRatio(), 4, title=False)
+            painter.drawPixmap(box.topLeft() + QPoint(8, (ROW - THUMB.height()) // 2), thumb)
         words = box.adjusted(8 + THUMB.width() + 12, 0, -12, 0)
         upper = QRectF(words.left(), box.top() + 5, words.width(), 20)
         lower = QRectF(words.left(), box.top() + 24, words.width(), 18)
@@ -60,7 +66,7 @@ class CompletionDelegate(QStyledItemDelegate):
 class CompletionPopup(QFrame):
     """Never takes the focus: the search box keeps it and steers."""
 
-    taken = Signal(str)
+    taken = Signal(object)  # CompletionView
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -84,48 +90,50 @@ class CompletionPopup(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(0)
-        column.addWidget(self._list)
         column.addWidget(self._nothing)
+        column.addWidget(self._list)
         float_above(self, theme)
         self.hide()
 
     @property
-    def chosen(self) -> str | None:
-        """The key of the film that Enter takes: the marked one, else the best."""
-        film = self._films.at(max(0, self._list.currentIndex().row()))
-        return film.key if film is not None else None
+    def chosen(self) -> CompletionView | None:
+        """What Enter takes: the marked row, at first the best film. A single word that no film is called by may be a
+        slip: then nothing is marked."""
+        return self._films.at(self._list.currentIndex().row())
 
     def show_for(self, box: QWidget, text: str, found: tuple[CompletionView, ...]) -> None:
         """Opens under `box`."""
         self.text = text
         self._films.show(found)
+        films = sum(not row.mood for row in found)
         self._list.setVisible(bool(found))
-        self._nothing.setVisible(not found)
+        self._nothing.setVisible(not films)
         self._nothing.setText(
             tr("No film found for “{text}”. Try fewer letters, or only the title.", text=text.strip())
         )
-        if found:
+        if films or " " in text.strip():
             self._list.setCurrentIndex(self._films.index(0))
         self.place_under(box)
         self.show()
         self.raise_()
 
     def place_under(self, box: QWidget) -> None:
-        """As wide as the box, and as high as what was found."""
+        """As wide as the box, and as high as what was found and said."""
         parent, found = self._over, self._films.rowCount()
         corner = box.mapTo(parent, QPoint(0, box.height() + 6))
         room = parent.height() - corner.y() - 12
-        height = min(found * ROW + 18, room) if found else 64
+        said = SAID if self._nothing.isVisibleTo(self) else 0
+        height = min(found * ROW + said + 18, room)
         self.setGeometry(corner.x(), corner.y(), box.width(), height)
 
     def move_current(self, step: int) -> None:
         """Down and up, around the ends."""
         count = self._films.rowCount()
         if count:
-            row = (self._list.currentIndex().row() + step) % count
+            row = (max(self._list.currentIndex().row(), -1 if step > 0 else 0) + step) % count
             self._list.setCurrentIndex(self._films.index(row))
 
     def _on_clicked(self, index: QModelIndex) -> None:
         film = self._films.at(index.row())
         if film is not None:
-            self.taken.emit(film.key)
+            self.taken.emit(film)

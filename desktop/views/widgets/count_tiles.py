@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.language import tr
+from desktop.language import number, tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import RADIUS
 from desktop.viewmodels.importing import Group, Tile
@@ -34,7 +34,7 @@ class TileButton(QAbstractButton):
             self.setAccessibleName(tr("Counting"))
         else:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setAccessibleName(f"{tile.count:,} {tile.words}")
+            self.setAccessibleName(f"{number(tile.count, ',')} {tile.words}")
         theme.changed.connect(self.update)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -61,8 +61,8 @@ class TileButton(QAbstractButton):
             for top, width, height in ((14, 34, 20), (46, 62, 9)):
                 paint.fill(painter, QRectF(PADDING, top, width, height), theme.colour("raised"), height / 2)
         else:
-            number = QRectF(inner.left(), 7, inner.width(), 34)
-            paint.text(painter, number, f"{self.tile.count:,}", theme.font(22, 700, tabular=True), theme.colour("text"))
+            count, figures = number(self.tile.count, ","), theme.font(22, 700, tabular=True)
+            paint.text(painter, QRectF(inner.left(), 7, inner.width(), 34), count, figures, theme.colour("text"))
             words = QRectF(inner.left(), 41, inner.width(), 18)
             paint.text(painter, words, self.tile.words, theme.font(12), theme.colour("muted"))
         if self.hasFocus():

@@ -57,7 +57,7 @@ class DialRow(QWidget):
 
     def __init__(self, theme: Theme, dial: Dial, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words, low, high = DIALS[dial]
+        words, low, high = map(tr, DIALS[dial])
         self._dial: Dial = dial
         self._said = label("", theme, 12, tone="muted")
         self.slider = MiddleSlider(theme, COLOURS[dial])

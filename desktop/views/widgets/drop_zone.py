@@ -42,7 +42,7 @@ class DropZone(QWidget):
         column.setSpacing(6)
         column.addStretch(1)
         column.addSpacing(ICON + 8)
-        self._words = label(DROP, theme, 18, 600)
+        self._words = label(tr(DROP), theme, 18, 600)
         column.addWidget(self._words, 0, middle)
         column.addWidget(label(tr("A zip as downloaded, one file or several"), theme, 13, tone="muted"), 0, middle)
         column.addSpacing(8)
@@ -53,7 +53,7 @@ class DropZone(QWidget):
 
     def light(self, lit: bool) -> None:
         self._lit = lit
-        self._words.setText(LET_GO if lit else DROP)
+        self._words.setText(tr(LET_GO if lit else DROP))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

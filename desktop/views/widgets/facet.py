@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from desktop.language import number
 from desktop.theme.theme import Theme
 from desktop.viewmodels.tuning import ChipView
 from desktop.views.widgets.flow import Flow
@@ -50,7 +51,7 @@ class FacetChips(QWidget):
         for view in views:
             chip = self.chips.get(view.words) or self._made(view)
             chip.setChecked(view.on)
-            chip.setText(f"{view.words.replace('&', '&&')}  {view.count:,}")
+            chip.setText(f"{view.words.replace('&', '&&')}  {number(view.count, ',')}")
             chip.setAccessibleName(view.spoken)
         self._flow.order(self.stops)
 

@@ -31,7 +31,7 @@ class GroupTile(QAbstractButton):
         self._theme, self.shown = theme, group
         self.rating: float | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Loading")
+        self.setAccessibleName(tr("Loading"))
         if group is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setToolTip(tip(group.titles))

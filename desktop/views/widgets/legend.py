@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.words import SIGNAL_NAMES
 from desktop.views.widgets import paint
@@ -20,12 +21,12 @@ class Legend(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Colours of the bars: " + ", ".join(SIGNAL_NAMES.values()))
+        self.setAccessibleName(tr("Colours of the bars: {names}", names=", ".join(map(tr, SIGNAL_NAMES.values()))))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._theme.font(11))
-        names = sum(metrics.horizontalAdvance(name) + 1 + SWATCH + NEAR for name in SIGNAL_NAMES.values())
+        names = sum(metrics.horizontalAdvance(tr(name)) + 1 + SWATCH + NEAR for name in SIGNAL_NAMES.values())
         return QSize(int(names + FAR * (len(SIGNAL_NAMES) - 1)) + 2, 18)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -33,10 +34,11 @@ class Legend(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics, x = QFontMetricsF(font), 0.0
         for signal, name in SIGNAL_NAMES.items():
+            words = tr(name)
             swatch = QRectF(x, self.height() / 2 - SWATCH / 2, SWATCH, SWATCH)
             paint.fill(painter, swatch, self._theme.colour(signal), 2.5)
-            width = metrics.horizontalAdvance(name) + 1
+            width = metrics.horizontalAdvance(words) + 1
             box = QRectF(x + SWATCH + NEAR, 0, width, self.height())
-            paint.text(painter, box, name, font, self._theme.colour("muted"))
+            paint.text(painter, box, words, font, self._theme.colour("muted"))
             x += SWATCH + NEAR + width + FAR
         painter.end()

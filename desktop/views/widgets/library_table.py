@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.language import tr
+from desktop.language import number, tr
 from desktop.models.library import ORDER, ROW, LibraryModel
 from desktop.theme.posters.poster import PosterSubject
 from desktop.theme.theme import Theme
@@ -100,7 +100,7 @@ class LibraryDelegate(QStyledItemDelegate):
     def _paint_stars(self, painter: QPainter, box: QRectF, rating: float) -> None:
         """The figure, and as many stars."""
         theme = self._theme
-        paint.text(painter, box, f"{rating:g}", theme.font(12, 600, tabular=True), theme.colour("text"))
+        paint.text(painter, box, number(rating, "g"), theme.font(12, 600, tabular=True), theme.colour("text"))
         left, middle = box.left() + 26, box.center().y()
         painter.setPen(Qt.PenStyle.NoPen)
         for k in range(STARS):

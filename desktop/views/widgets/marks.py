@@ -31,7 +31,7 @@ class MarkButtons(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        self._buttons = {mark: button(words, theme, "mark") for mark, (words, _) in WORDS.items()}
+        self._buttons = {mark: button(tr(words), theme, "mark") for mark, (words, _) in WORDS.items()}
         for mark, made in self._buttons.items():
             made.setCheckable(True)
             made.clicked.connect(lambda _=False, mark=mark: self.pressed.emit(mark))
@@ -39,7 +39,7 @@ class MarkButtons(QWidget):
 
     def show_keys(self, keys: KeyMap) -> None:
         for mark, made in self._buttons.items():
-            does = WORDS[mark][1]
+            does = tr(WORDS[mark][1])
             made.setToolTip(tip(f"{does} ({keys.key(mark)})"))
             made.setAccessibleDescription(tr("{does}. On a card: {keys}", does=does, keys=keys.key(mark)))
 
@@ -47,4 +47,4 @@ class MarkButtons(QWidget):
         """Which film it is about, and the marks that it has."""
         for mark, made in self._buttons.items():
             made.setChecked(mark in standing)
-            made.setAccessibleName(f"{WORDS[mark][0]}: {title}")
+            made.setAccessibleName(f"{tr(WORDS[mark][0])}: {title}")

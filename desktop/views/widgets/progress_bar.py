@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.language import number
 from desktop.theme.theme import Theme
 from desktop.views.widgets import paint
 
@@ -27,7 +28,7 @@ class ProgressBar(QWidget):
 
     def show_share(self, share: float | None) -> None:
         self._share = share
-        self.setAccessibleName(self._name if share is None else f"{self._name}: {share:.0%}")
+        self.setAccessibleName(self._name if share is None else f"{self._name}: {number(share, '.0%')}")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

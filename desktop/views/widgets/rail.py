@@ -17,11 +17,16 @@ BUTTON = QSize(68, 58)
 LOWEST = 44
 """A button's height where the window is low; icon and word just fit."""
 SCREENS: dict[Act, str] = {
-    "home": phrase("Home"), "library": phrase("Library"), "import": phrase("Import"), "models": phrase("Models"), "train": phrase("Train"),
-    "settings": phrase("Settings"),
+    "home": phrase("Home"), "library": phrase("Library"), "import": phrase("Import"), "models": phrase("Models"),
+    "train": phrase("Train"), "settings": phrase("Settings"),
 }  # fmt: skip
 NEXT_THEME = {"system": "light", "light": "dark", "dark": "system"}
-THEME_NAMES = {"system": phrase("System"), "light": phrase("Light"), "dark": phrase("Dark")}
+LOOKS = {
+    "system": (phrase("System"), phrase("Colours: system. Press for light")),
+    "light": (phrase("Light"), phrase("Colours: light. Press for dark")),
+    "dark": (phrase("Dark"), phrase("Colours: dark. Press for system")),
+}
+"""What is in use, and the whole sentence."""
 
 
 class RailButton(QAbstractButton):
@@ -86,7 +91,7 @@ class Rail(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter
         name = label("M", theme, 22, 800, "accent")
         name.setAccessibleName("Marquee")
-        self._screens = {name: RailButton(theme, name, words) for name, words in SCREENS.items()}
+        self._screens = {name: RailButton(theme, name, tr(words)) for name, words in SCREENS.items()}
         keys = RailButton(theme, "keys", tr("Keys"))
         self._look = RailButton(theme, theme.choice, "")
         column = QVBoxLayout(self)
@@ -115,9 +120,5 @@ class Rail(QWidget):
 
     def _name_look(self) -> None:
         choice = self._theme.choice
-        following = THEME_NAMES[NEXT_THEME[choice]].lower()
-        self._look.relabel(
-            choice,
-            THEME_NAMES[choice],
-            tr("Colours: {choice}. Press for {following}", choice=choice, following=following),
-        )
+        words, spoken = LOOKS[choice]
+        self._look.relabel(choice, tr(words), tr(spoken))

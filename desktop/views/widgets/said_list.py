@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.wording import FactView, SaidView, WordsView, facts_in_words
 from desktop.viewmodels.words import Line
@@ -93,7 +94,7 @@ class StruckList(QWidget):
         for part, text in ((words, said.text), (reason, said.why)):
             part.setTextFormat(Qt.TextFormat.PlainText)
             part.setText(text)
-        words.setAccessibleName(f"Not supported: {said.text}")
+        words.setAccessibleName(tr("Not supported: {text}", text=said.text))
         reason.setContentsMargins(0, 0, 0, 6)
         return [words, reason]
 

@@ -27,7 +27,8 @@ class SearchBox(QLineEdit):
     """Typing asks for completions; arrows move in them, Enter or a click takes one."""
 
     typed = Signal(str)
-    taken = Signal(str)
+    taken = Signal(str)  # a film's key
+    felt = Signal(str)  # a mood
 
     def __init__(self, theme: Theme, popup: CompletionPopup, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,8 +85,9 @@ class SearchBox(QLineEdit):
         super().resizeEvent(event)
         self._key.adjustSize()
         room = self.width() - BESIDE_TEXT
-        fits = (hint for hint in HINTS if self.fontMetrics().horizontalAdvance(hint) <= room)
-        self.setPlaceholderText(next(fits, HINTS[-1]))
+        hints = list(map(tr, HINTS))
+        fits = (hint for hint in hints if self.fontMetrics().horizontalAdvance(hint) <= room)
+        self.setPlaceholderText(next(fits, hints[-1]))
         self._key.move(self.width() - self._key.width() - 14, (self.height() - self._key.height()) // 2)
         self._popup.place_under(self)  # why may come up beside it, or the window change
 
@@ -106,8 +108,8 @@ class SearchBox(QLineEdit):
 
     def _take_chosen(self) -> None:
         self._hurried = False
-        if (film := self._popup.chosen) is not None:
-            self._take(film)
+        if (row := self._popup.chosen) is not None:
+            self._take(row)
 
     def _on_edited(self, text: str) -> None:
         self._hurried = False
@@ -115,7 +117,10 @@ class SearchBox(QLineEdit):
             self._popup.hide()
         self.typed.emit(text)
 
-    def _take(self, key: str) -> None:
+    def _take(self, row: CompletionView) -> None:
         self._popup.hide()
         self.clear()
-        self.taken.emit(key)
+        if row.mood:
+            self.felt.emit(row.mood)
+        else:
+            self.taken.emit(row.key)

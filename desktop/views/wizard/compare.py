@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.language import phrase, tr
+from desktop.language import phrase, tr, trn
 from desktop.theme.theme import Theme
 from desktop.viewmodels.comparison import CompareView, OwnView
 from desktop.viewmodels.training import Curve
@@ -68,7 +68,7 @@ class ComparePage(Page):
     def show_waiting(self) -> None:
         """The same geometry while both are asked."""
         self._view = None
-        self.heading, self.sub = type(self).heading, type(self).sub
+        self.heading, self.sub = tr(type(self).heading), tr(type(self).sub)
         self.bars.show_waiting()
         self.moves.show_waiting()
         for words in (self.verdict, self._own_words):
@@ -87,12 +87,13 @@ class ComparePage(Page):
         self.verdict.setText(view.verdict)
         self.moves.show_rows(view.moves.shortened(SHOWN_MOVES))
         more = len(view.moves.rows) - SHOWN_MOVES
-        self._moved.setText(view.moves.heading + (f" {more} more moves are told under Models." if more > 0 else ""))
+        rest = trn("{n} more move is told under Models.", "{n} more moves are told under Models.", more)
+        self._moved.setText(f"{view.moves.heading} {rest}" if more > 0 else view.moves.heading)
         self._show_own(view.own)
         self.use.setEnabled(True)
         self._set_kind(self.use, "plain" if view.worse else "primary")
         self._set_kind(self.keep, "primary" if view.worse else "plain")
-        self.note.say(SWITCHING)
+        self.note.say(tr(SWITCHING))
         if self.isVisible():
             self.take_focus()
 
@@ -155,7 +156,7 @@ class ComparePage(Page):
     def _show_own(self, own: OwnView | None) -> None:
         self._now.setVisible(own is not None)
         self._beside.setText(
-            NO_FAVOURITES
+            tr(NO_FAVOURITES)
             if own is None
             else tr(
                 "of your last {favourites} favourites in the top 10, just before you rated them; "

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from desktop.language import phrase, tr
+from desktop.language import number, phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.training import Curve, CurvePoint
 from desktop.views.widgets.labels import label
@@ -30,7 +30,7 @@ class CurvePlot(QWidget):
         self._plot: Any = None
         self._lines: dict[str, Any] = {}
         self.setFixedHeight(HEIGHT)
-        self._empty = label(NONE_YET, theme, 12, tone="muted")
+        self._empty = label(tr(NONE_YET), theme, 12, tone="muted")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._column = QVBoxLayout(self)
@@ -156,8 +156,8 @@ class CurveTable(QTableWidget):
             self.setRowCount(0)
         for point in fresh:
             self.insertRow(0)
-            found = "" if point.validation is None else f"{point.validation:.4f}"
-            for place, words in enumerate((str(point.epoch), f"{point.loss:.4f}", found)):
+            found = "" if point.validation is None else number(point.validation, ".4f")
+            for place, words in enumerate((str(point.epoch), number(point.loss, ".4f"), found)):
                 cell = QTableWidgetItem(words)
                 cell.setTextAlignment(RIGHT)
                 self.setItem(0, place, cell)
@@ -167,7 +167,7 @@ class CurveTable(QTableWidget):
 def _spoken(curve: Curve) -> str:
     points = curve.rehearsal or curve.final
     if not points:
-        return NONE_YET
+        return tr(NONE_YET)
     last, best = points[-1], curve.best
     said = tr("Round {epoch}: loss {loss:.4f}", epoch=last.epoch, loss=last.loss)
     return tr("{said}; best so far in round {epoch}", said=said, epoch=best.epoch) if best is not None else said

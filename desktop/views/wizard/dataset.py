@@ -11,13 +11,15 @@ from desktop.actions.datasets import DatasetActions
 from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.fetching import FetchView
+from desktop.viewmodels.tables import TableChoice
 from desktop.viewmodels.training import DatasetRow, LeftRow
 from desktop.views.settings_parts import Group, Row, Rows
 from desktop.views.widgets.choice_cards import ChoiceCards
 from desktop.views.widgets.fetch_rows import FetchRows
-from desktop.views.widgets.labels import button, label
+from desktop.views.widgets.labels import button, label, paragraph
 from desktop.views.widgets.progress_bar import ProgressBar
 from desktop.views.wizard.page import Page
+from desktop.views.wizard.table import TABLES
 
 ZIPS = phrase("MovieLens (*.zip);;All files (*)")
 ON_THE_WEB = (
@@ -49,7 +51,8 @@ class DatasetPage(Page):
         self._left_group = Group(theme, tr("Cut off before it was done"))
         self._left_group.rows.add(self.left)
         self.cards = ChoiceCards(theme, tr("Data sets"))
-        self._here = _titled(theme, tr("Here already"), self.cards)
+        self.notes = paragraph(theme, 12, "muted")
+        self._here = _titled(theme, tr("Here already"), self.cards, self.notes)
         self._bring = self._bring_group()
         self.fetching = FetchRows(theme, data.web)
         self._bring.rows.add(self.fetching, parted=False)
@@ -65,11 +68,14 @@ class DatasetPage(Page):
         self.foot.addWidget(self.next)
         self._left_group.hide()
         self.retrain.hide()
+        self.notes.hide()
         self.show_rows(())
         data.listed.connect(self.show_rows)
         data.brought.connect(self._on_brought)
         data.stepped.connect(self._on_step)
-        data.refused.connect(lambda _: self._reading.hide())
+        data.noted.connect(self._show_notes)
+        for over in (data.refused, data.tables.looked, data.tables.refused):
+            over.connect(lambda _: self._reading.hide())
         self.fetching.shown.connect(self.area.bring_into_view)
         self.cards.chosen.connect(lambda _: self._follow())
 
@@ -101,10 +107,11 @@ class DatasetPage(Page):
         self.retrain.say(tr("{line} Step 3 can add them.", line=line) if line else "")
         self.retrain.setVisible(bool(line))
 
-    def bring(self, source: str) -> None:
-        """Reads a folder or a zip."""
+    def bring(self, source: str, choice: TableChoice | None = None) -> None:
+        """Reads a folder or a zip, or a table by `choice`."""
+        self._show_notes(())
         self._on_step(FetchView(tr("Reading …"), None))
-        self._data.bring(source)
+        self._data.bring(source, choice)
 
     def _bring_group(self) -> Group:
         theme, group = self._theme, Group(self._theme, tr("Bring data"))
@@ -115,13 +122,18 @@ class DatasetPage(Page):
         folder.clicked.connect(self._choose_folder)
         words = tr("As downloaded from GroupLens: latest, 100K, 1M, 10M, 20M, 25M, 32M.")
         group.rows.add(Row(theme, tr("MovieLens on this computer"), words, (self.zip, folder)))
+        self.table = button(tr("A table …"), theme)
+        self.table.setAccessibleName(tr("Open a table of ratings"))
+        self.table.clicked.connect(self._choose_table)
+        words = tr("CSV or Parquet with a row for each rating: you say which column is what.")
+        group.rows.add(Row(theme, tr("Any other ratings"), words, (self.table,)))
         self._reading = self._reading_row()
         group.rows.add(self._reading, parted=False)
         for name, title, facts in ON_THE_WEB:
             get = button(tr("Download …"), theme)
-            get.setAccessibleName(tr("Download {title}", title=title))
+            get.setAccessibleName(tr("Download {title}", title=tr(title)))
             get.clicked.connect(lambda _=False, name=name: self._data.web.look(name))
-            group.rows.add(Row(theme, title, facts, (get,)))
+            group.rows.add(Row(theme, tr(title), tr(facts), (get,)))
         return group
 
     def _reading_row(self) -> QWidget:
@@ -150,7 +162,7 @@ class DatasetPage(Page):
         return Row(self._theme, view.name, view.words, (resume, forget))
 
     def _choose_zip(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(self, tr("Open a MovieLens zip"), "", ZIPS)
+        file, _ = QFileDialog.getOpenFileName(self, tr("Open a MovieLens zip"), "", tr(ZIPS))
         if file:
             self.bring(file)
 
@@ -158,8 +170,20 @@ class DatasetPage(Page):
         if folder := QFileDialog.getExistingDirectory(self, tr("Open a MovieLens folder")):
             self.bring(folder)
 
+    def _choose_table(self) -> None:
+        file, _ = QFileDialog.getOpenFileName(self, tr("Open a table of ratings"), "", tr(TABLES))
+        if file:
+            self._on_step(FetchView(tr("Looking at it …"), None))
+            self._data.tables.look(file)
+
+    def _show_notes(self, notes: Sequence[str]) -> None:
+        """How the data that have just come were read."""
+        self.notes.setText("\n".join(notes))
+        self.notes.setVisible(bool(notes))
+
     def _stop(self) -> None:
         self._data.stop()
+        self._data.tables.drop()
         self._reading.hide()
 
     def _on_step(self, view: FetchView) -> None:
@@ -182,11 +206,12 @@ class DatasetPage(Page):
         self.remove.setVisible(bool(self.cards.key))
 
 
-def _titled(theme: Theme, words: str, part: QWidget) -> QWidget:
+def _titled(theme: Theme, words: str, *parts: QWidget) -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(8)
     column.addWidget(label(words, theme, 15, 600))
-    column.addWidget(part)
+    for part in parts:
+        column.addWidget(part)
     return holder

@@ -13,12 +13,8 @@ from desktop.views.widgets.choice_cards import ChoiceCards
 from desktop.views.widgets.labels import button
 from desktop.views.wizard.page import Page
 
-LOOKING = (
-    "auto",
-    phrase("Looking what there is …"),
-    phrase("A few seconds: each does a small sum, to foresee how long training takes"),
-    "",
-)
+LOOKING = phrase("Looking what there is …")
+A_FEW_SECONDS = phrase("A few seconds: each does a small sum, to foresee how long training takes")
 
 
 class DevicePage(Page):
@@ -49,7 +45,7 @@ class DevicePage(Page):
     def show_looking(self) -> None:
         """Until it is known what there is."""
         if not self._rows:
-            self.cards.show_choices([LOOKING], "")
+            self.cards.show_choices([("auto", tr(LOOKING), tr(A_FEW_SECONDS), "")], "")
             self.cards.setEnabled(False)
             self.next.setEnabled(False)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.views.widgets.elided import ElidedLabel
@@ -12,7 +13,7 @@ from desktop.views.widgets.scrolled import Scrolled
 
 
 class Page(QWidget):
-    """`heading` and `sub` are said above the steps; `back` leads a step back."""
+    """`heading` and `sub`, phrases of the class, are said above the steps; `back` leads a step back."""
 
     back = Signal()
     heading = ""
@@ -21,6 +22,7 @@ class Page(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.heading, self.sub = tr(self.heading), tr(self.sub)
         self.area = Scrolled()
         self.parts = self.area.column
         self.note = ElidedLabel(theme, 12, 400, "muted")

@@ -43,7 +43,7 @@ class PresetPage(Page):
         self.name.setFixedWidth(NAME_WIDTH)
         self.name.setAccessibleName(tr("Name of the new model"))
         group = Group(theme, tr("About this one"))
-        self._own_row = Row(theme, tr("My own ratings"), OWN_HELP, (self.own,))
+        self._own_row = Row(theme, tr("My own ratings"), tr(OWN_HELP), (self.own,))
         group.rows.add(self._own_row)
         group.rows.add(Row(theme, tr("Name"), tr("So that you know it among your models."), (self.name,)))
         self.more = button(tr("More: every setting"), theme, "link")

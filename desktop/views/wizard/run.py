@@ -62,7 +62,7 @@ class RunPage(Page):
 
     def show_run(self, view: RunView) -> None:
         self._view = view
-        self.stage.say(STATES.get(view.state, f"{view.stage} …"))
+        self.stage.say(tr(STATES[view.state]) if view.state in STATES else f"{view.stage} …")
         self.facts.setText(view.facts)
         self.bar.show_share(view.share)
         self.plot.show_curve(view.curve)
@@ -82,7 +82,7 @@ class RunPage(Page):
 
     def ask_to_leave(self) -> None:
         """The window is being closed."""
-        self.leaving.ask(LEAVE, tr("Close, go on later"), tr("Keep training"))
+        self.leaving.ask(tr(LEAVE), tr("Close, go on later"), tr("Keep training"))
         self.area.bring_into_view(self.leaving)
 
     def hide_questions(self) -> None:
@@ -110,7 +110,7 @@ class RunPage(Page):
         stop.setAccessibleName(tr("Cancel the training"))
         self.pause.clicked.connect(self._pause)
         self.finish.clicked.connect(self.finished)
-        stop.clicked.connect(lambda: self.stopping.ask(STOP, tr("Stop and forget it"), tr("Keep training")))
+        stop.clicked.connect(lambda: self.stopping.ask(tr(STOP), tr("Stop and forget it"), tr("Keep training")))
         for pressed in (stop, self.finish, self.pause):
             self.foot.addWidget(pressed)
 

@@ -30,8 +30,9 @@ class StepCard(QAbstractButton):
         self._chosen, self._here, self._done = chosen, here, done
         self.setEnabled(open_to and not here)
         self.setCursor(Qt.CursorShape.PointingHandCursor if self.isEnabled() else Qt.CursorShape.ArrowCursor)
-        state = "here" if here else "done" if done else tr("to come")
-        self.setAccessibleName(", ".join(filter(None, (f"Step {self._number}: {self._words}", chosen, state))))
+        state = tr("here") if here else tr("done") if done else tr("to come")
+        step = tr("Step {number}: {words}", number=self._number, words=self._words)
+        self.setAccessibleName(", ".join(filter(None, (step, chosen, state))))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -75,7 +76,7 @@ class Steps(QWidget):
         row.setContentsMargins(0, 0, EDGE, 0)
         row.setSpacing(10)
         for number, (name, words) in enumerate(STEPS, 1):
-            card = self.cards[name] = StepCard(theme, number, words)
+            card = self.cards[name] = StepCard(theme, number, tr(words))
             card.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
             row.addWidget(card, 1)
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from engine.explain.checking.numbers import Read, doubles, manners, numbers, shares, stands_for
+from engine.explain.checking.numbers import Read, afterwards, doubles, manners, numbers, shares, stands_for
 from engine.explain.checking.tokens import Tokens, tokenise
 from engine.text import clean, parse_title
 
@@ -163,7 +163,7 @@ def _parts(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
         if both * 2 > film:
             yield "MOST", _phrases("most", "the majority of", "a majority of")
     if (share := _number(evidence.get("share"))) is not None and 0 <= share <= 1:
-        yield "SHARE", _quantity(share, shares, to_percent=True)
+        yield "SHARE", _quantity(share, shares)
         if share * 2 > 1:
             yield "MOST_SHARE", _phrases(*_MAINLY)
         if share >= Fraction(9, 10):
@@ -214,17 +214,14 @@ def _one_of(forms: set[tuple[str, ...]], *, folded: bool) -> Terminal:
     return ends
 
 
-def _quantity(
-    value: Fraction, reader: Callable[[Tokens, int], Iterator[Read]], *, to_percent: bool = False
-) -> Terminal:
-    """`to_percent`: a share may be given to the whole percent, as our own sentences do."""
-
+def _quantity(value: Fraction, reader: Callable[[Tokens, int], Iterator[Read]]) -> Terminal:
     def ends(tokens: Tokens, at: int) -> Iterator[int]:
         for manner, start in manners(tokens, at):
             for read in reader(tokens, start) if start < len(tokens) else ():
-                rounded = to_percent and manner == "exactly" and read.value == Fraction(round(value * 100), 100)
-                if stands_for(read, value, manner) or (rounded and read.of_hundred):
+                if stands_for(read, value, manner):
                     yield read.end
+                if manner == "plainly" and stands_for(read, value, "about"):
+                    yield from afterwards(tokens, read.end)
 
     return ends
 
@@ -239,7 +236,7 @@ def _stars(value: Fraction, *, exact: bool) -> Terminal:
             yield at + len(drawn)
         yield from _one_of(full, folded=True)(tokens, at)
         for manner, start in manners(tokens, at):
-            if start >= len(tokens) or (exact and manner != "exactly"):
+            if start >= len(tokens) or (exact and manner not in ("plainly", "exactly")):
                 continue
             for read in numbers(tokens, start):
                 if stands_for(read, value, manner) and abs(read.value - value) <= Fraction(15, 100):

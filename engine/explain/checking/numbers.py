@@ -9,37 +9,48 @@ from typing import Literal
 
 from engine.explain.checking.tokens import Tokens, tokenise
 
-Manner = Literal["exactly", "about", "nearly", "over", "under"]
+Manner = Literal["plainly", "exactly", "about", "nearly", "over", "just over", "under"]
 
 # How far a number may be off, as a share of the value, when the words own up to it.
 ABOUT, ROUNDED, NEARLY, BOUND = Fraction(5, 100), Fraction(8, 100), Fraction(7, 100), Fraction(25, 100)
-NEARLY_A_PART = Fraction(12, 100)  # “nearly half” of 45 %
+A_PART = Fraction(12, 100)  # “nearly half” of 45 %, “just over a third” of 37 %
+_BARELY = (
+    *("just", "a little", "slightly", "a bit", "a touch", "a shade", "a fraction", "a hair", "marginally", "a whisker"),
+    *("fractionally", "only just", "barely", "narrowly", "a tad", "only slightly", "just a bit", "just a little"),
+    *("just slightly", "just barely", "a smidgen", "a tiny bit", "ever so slightly", "only a little"),
+)
+_MORE = ("over", "above", "more than", "north of", "better than", "upwards of", "beyond", "greater than")
+_LESS = ("under", "below", "less than", "fewer than", "short of", "shy of", "south of")
 
 _MANNERS: dict[Manner, tuple[str, ...]] = {
     "exactly": (
         *("exactly", "precisely", "a total of", "no more than", "no fewer than", "no less than", "as many as"),
-        *("not more than", "a full", "fully"),
+        *("not more than", "a full", "fully", "as much as", "all of", "a grand total of", "an even", "a round"),
+        *("a sum of", "a combined", "altogether", "in total"),
     ),
-    "about": ("about", "around", "roughly", "approximately", "some", "circa", "or so"),
+    "about": (
+        *("about", "around", "roughly", "approximately", "some", "circa", "or so", "something like", "approx", "~"),
+        *("in the region of", "in the neighbourhood of", "in the neighborhood of", "on the order of"),
+        *("of the order of", "more or less", "almost exactly", "just about", "very roughly", "very nearly", "nearly"),
+        *("give or take", "close on", "somewhere around", "somewhere near", "an estimated", "pretty much"),
+        *("near enough", "thereabouts", "somewhere in the region of", "a rough", "very close to", "approximately about"),
+        *("right around", "right about", "around about", "round about", "just around"),
+    ),
     "nearly": (
-        *("nearly", "almost", "just under", "close to", "just shy of", "not quite", "just short of"),
-        *("slightly under", "a little under", "slightly less than", "just below", "a little less than"),
+        *("nearly", "almost", "close to", "not quite", "nigh on", "getting on for", "approaching", "just on"),
+        *("well nigh", "near to", "near", "verging on", "all but", "virtually", "practically", "only just short of"),
+        *(f"{barely} {less}" for barely in _BARELY for less in _LESS),
     ),
-    "under": ("fewer than", "less than", "under", "below", "well under", "not even"),
+    "under": ("fewer than", "less than", "under", "below", "well under", "not even", "somewhat less than"),
     "over": (
-        *(
-            "over",
-            "more than",
-            "just over",
-            "a little over",
-            "slightly over",
-            "at least",
-            "slightly more than",
-            "well above",
-        ),
-        *("a little more than", "a bit over", "a bit more than", "just above", "upwards of", "well over", "well above"),
+        *(*_MORE, "at least", "in excess of", "well above", "well over", "comfortably over", "comfortably more than"),
+        *("well above", "somewhat over", "somewhat more than", "quite a bit more than", "rather more than", "a good"),
+        *("comfortably above", "easily over", "easily more than", "considerably over", "significantly more than"),
     ),
+    "just over": tuple(f"{barely} {more}" for barely in _BARELY for more in _MORE),
 }
+# The same after the number.
+_AFTERWARDS = ("or so", "or thereabouts", "give or take", "more or less", "give or take a few", "or nearly so")
 _SMALL = {
     "zero": 0,
     "one": 1,
@@ -71,7 +82,11 @@ _SMALL = {
     "ninety": 90,
 }
 _SIGNS = {"½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
-_PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+_PARTS = {
+    **{"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8},
+    **{"ninth": 9, "tenth": 10, "twelfth": 12},
+}
+_EVERY = {"second": 2, "other": 2, **{part: count for part, count in _PARTS.items() if part not in ("half", "quarter")}}
 
 
 @dataclass(frozen=True)
@@ -86,7 +101,7 @@ class Read:
 
 def manners(tokens: Tokens, at: int) -> Iterator[tuple[Manner, int]]:
     """The ways in which a number that follows is meant, and where it starts."""
-    yield "exactly", at
+    yield "plainly", at
     for manner, phrases in _MANNERS.items():
         for phrase in phrases:
             words = tuple(phrase.split())
@@ -97,14 +112,26 @@ def manners(tokens: Tokens, at: int) -> Iterator[tuple[Manner, int]]:
 def stands_for(read: Read, value: Fraction, manner: Manner) -> bool:
     """Whether the number read is an honest way to put `value`."""
     off = abs(read.value - value)
-    if manner == "exactly" or not value:
-        return not off
+    if manner in ("plainly", "exactly") or not value:
+        # A plain percentage may be rounded, though not further than to the whole percent, as our own sentences do.
+        rounding = min(read.step, Fraction(1, 100)) if read.of_hundred and manner == "plainly" else 0
+        return off * 2 <= rounding
+    close = NEARLY if value > 1 else A_PART
     if manner == "about":
         rounded = off * 2 <= read.step
         return off <= ABOUT * value or (rounded and off <= ROUNDED * value)
     if manner == "nearly":
-        return value < read.value and off <= (NEARLY if value > 1 else NEARLY_A_PART) * value
-    return (read.value < value) == (manner == "over") and 0 < off <= BOUND * value
+        return value < read.value and off <= close * value
+    limit = A_PART if manner == "just over" else BOUND
+    return (read.value > value) == (manner == "under") and 0 < off <= limit * value
+
+
+def afterwards(tokens: Tokens, at: int) -> Iterator[int]:
+    """Where words end that start at `at` and own up to a number before them being a rough one."""
+    for phrase in _AFTERWARDS:
+        end = _literal(tokens, at, phrase)
+        if end is not None:
+            yield end
 
 
 def numbers(tokens: Tokens, at: int) -> Iterator[Read]:
@@ -134,8 +161,10 @@ def shares(tokens: Tokens, at: int) -> Iterator[Read]:
         for between in ("in", "out of", "in every", "out of every"):
             middle = _literal(tokens, read.end, between)
             for whole in numbers(tokens, middle) if middle is not None else ():
-                if 0 < read.value < whole.value <= 20:
-                    yield Read(read.value / whole.value, Fraction(1, 100), whole.end)
+                if 0 < read.value < whole.value and (whole.value <= 20 or whole.value == 100):
+                    yield Read(
+                        read.value / whole.value, Fraction(1, 100), whole.end, of_hundred=whole.value == 100
+                    )
         if tokens.words[at].startswith((".", "0.")):
             yield read
     yield from _parts(tokens, at)
@@ -145,6 +174,8 @@ def _parts(tokens: Tokens, at: int) -> Iterator[Read]:
     words = tokens.folded
     if words[at : at + 1] == ("half",):
         yield Read(Fraction(1, 2), Fraction(1, 100), at + 1)
+    if words[at : at + 1] == ("every",) and words[at + 1 : at + 2] and words[at + 1] in _EVERY:
+        yield Read(Fraction(1, _EVERY[words[at + 1]]), Fraction(1, 100), at + 2)
     counts = {"a": 1, **_SMALL}
     if at + 1 < len(words) and words[at] in counts:
         count, part = counts[words[at]], words[at + 1]

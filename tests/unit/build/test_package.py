@@ -109,7 +109,7 @@ class TestFolder:
         mine = tmp_path / "mine"
         shutil.copytree(starter, mine)
         (mine / "README").write_text("not listed, so not harmful", encoding="utf-8")
-        package_folder.stage(tmp_path / "stage", mine)
+        package_folder.stage("light", tmp_path / "stage", mine)
         assert (tmp_path / "stage" / package_folder.BUNDLE / "README").exists()
         assert not (tmp_path / "stage" / "resources" / "readme").exists()
         assert (tmp_path / "stage" / "icons" / "marquee.ico").exists()
@@ -118,7 +118,7 @@ class TestFolder:
         damaged = tmp_path / "damaged.marquee"
         damaged.write_bytes(b"no zip")
         with pytest.raises(PackageError, match="damaged"):
-            package_folder.stage(tmp_path / "stage", damaged)
+            package_folder.stage("light", tmp_path / "stage", damaged)
 
     def test_a_package_that_has_grown_is_refused(self) -> None:
         package_folder.check_size("light", 250_000_000)

@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 
 from engine.bundles.bundle import Bundle
-from engine.bundles.installed import MOST_FORMER, STARTER_ID, InUse, active_folders
+from engine.bundles.installed import MOST_FORMER, STARTER_ID, STATE, STATE_COPY, InUse, active_folders, recover
 from engine.bundles.pack import pack
 from engine.bundles.registry import Registry
-from engine.errors import BundleError, Cancelled, InputError
+from engine.errors import BundleError, Cancelled, InputError, StorageError
 from engine.progress import CancelToken, Step
 
 Make = Callable[..., Bundle]
@@ -103,7 +103,7 @@ def test_the_one_in_use_is_not_deleted_and_a_deleted_one_is_not_gone_back_to(
     with pytest.raises(InputError, match="“B” is in use; activate another"):
         registry.delete(b.id)
     registry.delete(a.id)
-    assert sorted(path.name for path in (tmp_path / "bundles").iterdir()) == sorted([b.id, "state.json"])
+    assert sorted(path.name for path in (tmp_path / "bundles").iterdir()) == sorted([b.id, STATE, STATE_COPY])
     with pytest.raises(InputError, match="no installed model"):
         registry.activate(a.id)
     assert registry.roll_back().id == STARTER_ID
@@ -178,13 +178,64 @@ def test_what_was_trained_here_is_moved_in(registry: Registry, made: Callable[[s
     ["", "[]", "{}", '{"active": 3, "former": []}', '{"active": "../x", "former": []}', '{"active": "a", "former": 3}',
      '{"active": "a", "former": ["/etc"]}', "[" * 9999, '{"active": "gone-1", "former": ["gone-2"]}'],
 )  # fmt: skip
-def test_a_damaged_state_means_the_starter(
+def test_a_damaged_state_without_its_copy_means_the_starter(
     registry: Registry, made: Callable[[str], Path], tmp_path: Path, text: str
 ) -> None:
+    root, starter = tmp_path / "bundles", tmp_path / "starter"
     registry.install(made("A"))
-    (tmp_path / "bundles" / "state.json").write_text(text)
+    (root / STATE).write_text(text)
     assert registry.active().id == STARTER_ID
-    assert active_folders(tmp_path / "bundles", tmp_path / "starter") == [tmp_path / "starter"]
+    assert active_folders(root, starter) == [starter]
+    said = Registry(root, starter).recovered
+    assert ("is no longer known. The starter is in use; your other models" in said) == ("gone-1" not in text)
+    assert Registry(root, starter).recovered == "", "it is said once"
+
+
+@pytest.mark.parametrize("text", ["", '{"active": "a", "form', None])
+def test_a_damaged_state_is_put_right_from_its_copy_and_that_is_said_once(
+    registry: Registry, made: Callable[[str], Path], tmp_path: Path, text: str | None
+) -> None:
+    root, starter = tmp_path / "bundles", tmp_path / "starter"
+    assert (recover(root), root.exists()) == ("", False)
+    a, b = registry.install(made("A")), registry.install(made("B"))
+    registry.activate(a.id)
+    registry.activate(b.id)
+    before = (root / STATE).read_text()
+    (root / STATE).unlink() if text is None else (root / STATE).write_text(text)
+    assert active_folders(root, starter) == [b.folder, a.folder, starter]
+    assert "put right from its copy; nothing is lost" in recover(root)
+    assert recover(root) == ""
+    assert (root / STATE).read_text() == before
+    again = Registry(root, starter)
+    assert (again.recovered, again.active().id, again.roll_back().id) == ("", b.id, a.id)
+
+
+def test_a_damaged_copy_is_nobodys_business(registry: Registry, made: Callable[[str], Path], tmp_path: Path) -> None:
+    a = registry.install(made("A"))
+    registry.activate(a.id)
+    (tmp_path / "bundles" / STATE_COPY).write_text("{")
+    assert recover(tmp_path / "bundles") == ""
+    assert registry.active().id == a.id
+    registry.activate(STARTER_ID)
+    assert (tmp_path / "bundles" / STATE_COPY).read_text() == (tmp_path / "bundles" / STATE).read_text()
+
+
+def test_a_state_that_cannot_be_written_down_is_read_from_its_copy(
+    registry: Registry, made: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root, a = tmp_path / "bundles", registry.install(made("A"))
+    registry.activate(a.id)
+    (root / STATE).write_text("")
+
+    def full(target: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("engine.bundles.installed.replaced_file", full)
+    assert "nothing is lost" in recover(root)
+    assert registry.active().id == a.id
+    with pytest.raises(StorageError, match="free some space"):
+        registry.activate(STARTER_ID)
+    assert registry.active().id == a.id
 
 
 def test_what_a_killed_process_left_is_cleared_away(

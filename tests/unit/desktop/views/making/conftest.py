@@ -166,7 +166,7 @@ def child(made: Callable[..., Path], monkeypatch: pytest.MonkeyPatch) -> Iterato
     """In the place of the process that imports, measures and trains."""
     child = Child(made)
 
-    def read(job: ImportJob, progress: Progress, cancel: CancelToken, command: Any = None) -> None:
+    def read(job: ImportJob, progress: Progress, cancel: CancelToken, command: Any = None, log: Any = None) -> None:
         info = {"source": "MovieLens made-up", "simulated": False, "licence": "", "fingerprint": "0" * 64,
                 "n_users": 100, "n_items": 60, "n_interactions": 600}  # fmt: skip
         Path(job.dataset).mkdir(parents=True)

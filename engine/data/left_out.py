@@ -1,0 +1,61 @@
+"""Rows of a table that cannot be read: how many, which is the first, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.data.table_file import Table
+from engine.errors import InputError
+
+_TOO_MANY: Final = 0.5
+_UNEVEN: Final = "it has too few or too many fields"
+
+
+@dataclass
+class LeftOut:
+    """`count` rows of those handed out, the `first` of them (from 0), and what is wrong with that one."""
+
+    count: int = 0
+    first: int = -1
+    why: str = ""
+
+    def mark(self, index: int, why: str) -> None:
+        """One row, later than all before."""
+        self.count += 1
+        if self.first < 0:
+            self.first, self.why = index, why
+
+    def mark_all(self, bad: NDArray[np.bool_], why: Callable[[int], str], begin: int = 0) -> None:
+        """Every row where `bad` is true, of rows that begin with the one at `begin`. `why` is asked of one of them."""
+        count = int(np.count_nonzero(bad))
+        if count == 0:
+            return
+        self.count += count
+        place = int(np.argmax(bad))
+        if self.first < 0 or begin + place < self.first:
+            self.first, self.why = begin + place, why(place)
+
+    def notes(self, table: Table, read: int) -> tuple[str, ...]:
+        """A sentence where rows are left out, of `read` that were handed out. Raises `InputError` when most are, or
+        there are none."""
+        uneven, rows = len(table.uneven), read + len(table.uneven)
+        if rows == 0:
+            raise InputError("it holds no rows.", file=table.path)
+        number = table.row_number(self.first) if self.count else table.uneven[0] if uneven else 0
+        why = self.why
+        if uneven and table.uneven[0] <= number:
+            number, why = table.uneven[0], _UNEVEN
+        count = self.count + uneven
+        if count > _TOO_MANY * rows:
+            raise InputError(
+                f"{count:,} of {rows:,} rows cannot be read; the first is row {number:,}: {why}.", file=table.path
+            )
+        if not count:
+            return ()
+        said = f"{count:,} of {rows:,} rows {'are' if count > 1 else 'is'} left out"
+        return (f"{table.path.name}: {said}; {'the first' if count > 1 else 'it'} is row {number:,}: {why}.",)
