@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     from desktop.app import Options, run
 
     paths = Paths.under(args.base_dir) if args.base_dir is not None else Paths.of_this_person()
-    return run(Options(paths, args.bundle, args.theme, args.profile, file=args.file, watch=args.watch))
+    return run(Options(paths, args.bundle, args.theme, args.language, args.profile, file=args.file, watch=args.watch))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -40,6 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--bundle", type=Path, metavar="DIR", help="open this model instead of the active one")
     parser.add_argument("--profile", metavar="NAME", help="whose ratings, where several people share this computer")
     parser.add_argument("--theme", choices=("light", "dark"), help="colours for this run")
+    parser.add_argument("--language", choices=("en", "de", "pseudo", "mirrored"), help="words for this run")
     parser.add_argument("--watch", action="store_true", help="say on standard error when the window was not free")
     parser.add_argument("--self-test", action="store_true", help="do the main job without a person, print JSON")
     parser.add_argument("--screenshot", type=Path, metavar="FILE", help="draw one screen into a PNG")

@@ -22,10 +22,13 @@ from desktop.actions.session import Session
 from desktop.actions.settings import SettingsActions
 from desktop.actions.words import WordsActions
 from desktop.actions.workshop import Workshop
+from desktop.house import House
+from desktop.language import tr
 from desktop.paths import Paths, starter
 from desktop.settings import TOP_K_RANGE, Settings, SettingsFile, ThemeChoice
 from desktop.single import Single, hand_over
 from desktop.theme.theme import Theme
+from desktop.translator import take_up
 from desktop.viewmodels.keys import KeyMap
 from desktop.viewmodels.settings import TextSizes, largest_fitting
 from desktop.views.main_window import MINIMUM, MainWindow
@@ -48,24 +51,28 @@ with 10,000 of them, while nothing else runs; the searches among young objects f
 
 @dataclass(frozen=True)
 class Options:
-    """How the app was started. `theme` overrides the remembered one for this run; `profile` is whose it is, by name.
+    """How the app was started. `theme` and `language` override the remembered ones for this run; `profile` is
+    whose it is, by name.
 
-    `text_size` (percent) is what Qt's scale stands for; `resized`: it was chosen a moment ago, on the settings, and
-    `engine` is what was open then.
+    `text_size` (percent) is what Qt's scale stands for; `resized`: it was chosen a moment ago, on the settings,
+    `reworded`: so was the language; `engine` is what was open then.
     """
 
     paths: Paths
     bundle: Path | None = None
     theme: ThemeChoice | None = None
+    language: str | None = None
     profile: str | None = None
     opener: Callable[[Path], Engine] = open_engine
     text_size: int = 100
     resized: bool = False
+    reworded: bool = False
     file: Path | None = None
     """What to open once the window is there: ratings, or a model."""
     watch: bool = False
     """Whether to say when the window was not free."""
     engine: Engine | None = None
+    house: House | None = None
 
 
 class App:
@@ -80,6 +87,7 @@ class App:
         self._options, self._profile = options, options.profile
         self._file = SettingsFile(options.paths.settings_file)
         self._settings: Settings = self._file.load()
+        take_up(self.qt, options.language or self._settings.language)
         self.theme = Theme(self.qt, options.theme or self._settings.theme)
         self.qt.setWindowIcon(self.theme.icons.mark())
         self._to_tell = ""
@@ -91,7 +99,9 @@ class App:
         self.words.guest.chosen.connect(lambda choice: self._keep(replace(self._settings, guest=choice)))
         self.text = TextSizes(options.text_size, self._largest_text())
         self._profiles = Profiles(options.paths.profile_file)
-        actions = SettingsActions.of(self.session, self._profiles, self.text, self.words)
+        house = options.house or House(options.paths)
+        house.follow(self.session)
+        actions = SettingsActions.of(self.session, self._profiles, self.text, self.words, house.about)
         self.window = MainWindow(
             self.session, self.theme, *TOP_K_RANGE,
             settings=actions, workshop=self.workshop, welcome=self._settings.welcome,
@@ -102,6 +112,8 @@ class App:
         self._place()
         self.window.theme_chosen.connect(self._choose_theme)
         self.window.text_size_chosen.connect(self._choose_text_size)
+        self.window.settings.look.show_language(self._settings.language)
+        self.window.settings.look.language_chosen.connect(self._choose_language)
         actions.people.switched.connect(self._remember_profile)
         self.window.bindings.changed.connect(lambda keys: self._keep(replace(self._settings, keys=dict(keys.chosen))))
         self.window.welcome_dismissed.connect(lambda: self._keep(replace(self._settings, welcome=False)))
@@ -114,9 +126,10 @@ class App:
         sys.setswitchinterval(WAIT)
         gc.set_threshold(*SELDOM)
         (self.window.showMaximized if self._settings.maximised else self.window.show)()
-        if self._options.resized:
+        if self._options.resized or self._options.reworded:
             self.window.go("settings")
-            self.window.settings.look.focus_size()
+            look = self.window.settings.look
+            (look.focus_size if self._options.resized else look.focus_language)()
         self.session.open()
 
     def come(self, file: str) -> None:
@@ -193,17 +206,26 @@ class App:
     def _choose_text_size(self, size: int) -> None:
         """The same again in another size: what is open is handed on, so that it is there in a moment."""
         if self.workshop.busy:
-            self.session.refused.emit("A model is being trained; choose another size when it is done.")
+            self.session.refused.emit(tr("A model is being trained; choose another size when it is done."))
             return
-        self._keep(replace(self._settings, text_size=size))
-        engine = self.session.engine
-        again = replace(self._options, text_size=size, resized=True, profile=self._profile, engine=engine)
-        self.again = replace(again, file=None)
-        self.window.close()
+        self._open_anew(replace(self._settings, text_size=size), replace(self._options, text_size=size, resized=True))
         ratio = self.text.now / size  # the window stays as large as it is
         self._keep(
             replace(self._settings, width=int(self._settings.width * ratio), height=int(self._settings.height * ratio))
         )
+
+    def _choose_language(self, code: str) -> None:
+        """The same again in another language."""
+        if self.workshop.busy:
+            self.session.refused.emit(tr("A model is being trained; choose another language when it is done."))
+            return
+        options = replace(self._options, language=None, resized=False, reworded=True)
+        self._open_anew(replace(self._settings, language=code), options)
+
+    def _open_anew(self, settings: Settings, options: Options) -> None:
+        self._keep(settings)
+        self.again = replace(options, profile=self._profile, engine=self.session.engine, file=None)
+        self.window.close()
 
     def _remember_profile(self, slug: str) -> None:
         self._profile = None
@@ -249,21 +271,27 @@ class App:
 
 
 def run(options: Options) -> int:
-    """Runs the app, window after window while other sizes are chosen; returns the exit status."""
+    """Runs the app, window after window while other sizes or languages are chosen; returns the exit status."""
     given = _number(os.environ.get(SCALE, ""))
-    following: Options | None = replace(options, text_size=SettingsFile(options.paths.settings_file).load().text_size)
+    house, text_size = House(options.paths), SettingsFile(options.paths.settings_file).load().text_size
+    following: Options | None = replace(options, text_size=text_size, house=house)
     status = 0
     while following is not None:
         os.environ[SCALE] = f"{given * following.text_size / 100:g}"
         _started()
-        if not following.resized and hand_over(options.paths.data, following.file):
-            return 0
+        if not (following.resized or following.reworded):
+            if hand_over(options.paths.data, following.file):
+                return 0
+            if not house.begin():
+                return 1
         app, single = App(following), Single(options.paths.data)
         single.listen()
         single.called.connect(app.come)
         status, following = app.run(), app.again
         single.close()
+        house.leave()
         app.forget()
+    house.end(status)
     return status
 
 

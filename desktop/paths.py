@@ -41,6 +41,16 @@ class Paths:
         return self.data / "words.sqlite"
 
     @property
+    def reports(self) -> Path:
+        """Where it is written down when Marquee breaks."""
+        return self.data / "reports"
+
+    @property
+    def logs(self) -> Path:
+        """What Marquee did, for whoever looks for a fault."""
+        return self.data / "logs"
+
+    @property
     def bundles(self) -> Path:
         """The folder of the installed models."""
         return self.data / "bundles"

@@ -14,6 +14,8 @@ from engine.errors import StorageError
 ThemeChoice = Literal["system", "light", "dark"]
 TOP_K_RANGE = (5, 50)
 TEXT_PERCENTS = (100, 110, 125, 150, 175, 200)
+LANGUAGES = {"en": "English", "de": "Deutsch"}
+"""What there is, by its own name."""
 
 
 OLLAMA_HOST = "127.0.0.1:11434"
@@ -67,6 +69,8 @@ class Settings:
     profile: str = "first"
     """The slug of the profile that was open last; it may be gone."""
     guest: GuestChoice = GuestChoice()
+    language: str = "system"
+    """One of `LANGUAGES`, or the system's."""
 
     @classmethod
     def checked(cls, values: object) -> Settings:
@@ -96,6 +100,7 @@ class Settings:
             text_size=next((known for known in TEXT_PERCENTS if known == size), standard.text_size),
             profile=profile if isinstance(profile, str) else standard.profile,
             guest=GuestChoice.checked(values.get("guest")),
+            language=next((known for known in LANGUAGES if known == values.get("language")), standard.language),
         )
 
 

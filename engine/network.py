@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
 from engine.errors import MarqueeError
+from engine.language import tr
 from engine.progress import CancelToken
 
 if TYPE_CHECKING:
@@ -164,9 +165,13 @@ def connect(
     except BaseException as error:
         tally.close()
         if isinstance(error, ssl.SSLCertVerificationError):
-            raise Refused(f"{host} could not prove who it is ({error.verify_message}).") from error
+            raise Refused(
+                tr("{host} could not prove who it is ({reason}).", host=host, reason=error.verify_message)
+            ) from error
         if isinstance(error, OSError):
-            raise NetworkError(f"{where} does not answer ({error.strerror or error}).") from error
+            raise NetworkError(
+                tr("{where} does not answer ({reason}).", where=where, reason=error.strerror or error)
+            ) from error
         raise
     connection = http.client.HTTPConnection(host, port)
     connection.default_port = 443 if secure else 80  # which one goes without saying in the Host header
@@ -183,18 +188,20 @@ def speaking_http(where: str) -> Iterator[None]:
     try:
         yield
     except http.client.RemoteDisconnected as error:
-        raise NetworkError(f"{where} closed the connection without an answer.") from error
+        raise NetworkError(tr("{where} closed the connection without an answer.", where=where)) from error
     except http.client.IncompleteRead as error:
-        raise NetworkError(f"The connection to {where} broke.") from error
+        raise NetworkError(tr("The connection to {where} broke.", where=where)) from error
     except http.client.HTTPException as error:
-        raise NetworkError(f"{where} answers in a way that Marquee does not understand ({error!r:.80}).") from error
+        raise NetworkError(
+            tr("{where} answers in a way that Marquee does not understand ({error!r:.80}).", where=where, error=error)
+        ) from error
 
 
 def _open(host: str, port: int, seconds: float, cancel: CancelToken) -> socket.socket:
     """A connected socket to the first of the host's addresses that answers. Raises OSError."""
     import socket
 
-    failure: OSError = OSError(f"{host} has no address")
+    failure: OSError = OSError(tr("{host} has no address", host=host))
     deadline = time.monotonic() + seconds
     for family, kind, protocol, _, address in _addresses(host, port, deadline, cancel):
         candidate = socket.socket(family, kind, protocol)
@@ -226,7 +233,7 @@ def _addresses(host: str, port: int, deadline: float, cancel: CancelToken) -> li
         try:
             answers.put(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
         except (OSError, UnicodeError) as error:
-            answers.put(error if isinstance(error, OSError) else OSError("its name cannot be looked up"))
+            answers.put(error if isinstance(error, OSError) else OSError(tr("its name cannot be looked up")))
 
     threading.Thread(target=look_up, name="look up a host", daemon=True).start()
     while True:
@@ -235,7 +242,7 @@ def _addresses(host: str, port: int, deadline: float, cancel: CancelToken) -> li
             answer = answers.get(timeout=POLL_SECONDS)
         except queue.Empty:
             if time.monotonic() > deadline:
-                raise TimeoutError(f"{host} was not found in time") from None
+                raise TimeoutError(tr("{host} was not found in time", host=host)) from None
             continue
         if isinstance(answer, OSError):
             raise answer
@@ -276,7 +283,7 @@ def _wait(ready: socket.socket, deadline: float, cancel: CancelToken, *, write: 
         if readable or writable or failed:
             return
         if time.monotonic() > deadline:
-            raise TimeoutError("it took too long")
+            raise TimeoutError(tr("it took too long"))
 
 
 class _Wire:
@@ -332,9 +339,13 @@ class _Wire:
                 except BlockingIOError:
                     _wait(self._socket, deadline, self._cancel, write=act == self._socket.send)
         except TimeoutError as error:
-            raise NetworkError(f"{self._where} fell silent for {self._idle:.0f} seconds.") from error
+            raise NetworkError(
+                tr("{where} fell silent for {idle:.0f} seconds.", where=self._where, idle=self._idle)
+            ) from error
         except OSError as error:
-            raise NetworkError(f"The connection to {self._where} broke ({error.strerror or error}).") from error
+            raise NetworkError(
+                tr("The connection to {where} broke ({reason}).", where=self._where, reason=error.strerror or error)
+            ) from error
 
 
 class _Reader(io.RawIOBase):

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.actions.about import About
 from desktop.actions.safekeeping import Safekeeping
 from desktop.actions.session import Session
 from desktop.actions.settings_profiles import ProfileActions
 from desktop.actions.words import WordsActions
 from desktop.language import tr
-from desktop.paths import resources
 from desktop.viewmodels.settings import Facts, TextSizes, model_facts
-from engine import __version__
 from engine.profile.profiles import Profiles
 
 
@@ -24,10 +23,13 @@ class SettingsActions:
     people: ProfileActions
     text: TextSizes
     words: WordsActions
+    about: About
 
     @classmethod
-    def of(cls, session: Session, profiles: Profiles, text: TextSizes, words: WordsActions) -> SettingsActions:
-        return cls(session, Safekeeping(session), ProfileActions(session, profiles), text, words)
+    def of(
+        cls, session: Session, profiles: Profiles, text: TextSizes, words: WordsActions, about: About
+    ) -> SettingsActions:
+        return cls(session, Safekeeping(session), ProfileActions(session, profiles), text, words, about)
 
     @property
     def obstacle(self) -> str:
@@ -50,14 +52,4 @@ class SettingsActions:
             n_ratings=origin.n_interactions,
             source=tr(origin.source),
             licence=tr(origin.licence),
-        )
-
-    @property
-    def about(self) -> Facts:
-        facts = ((tr("Version"), __version__), (tr("Licence"), tr("MIT, free to use, to change and to share")))
-        notices = resources() / "notices.txt"  # a package has it; from sources everybody sees what they install
-        return (
-            (*facts, (tr("Made with"), tr("the work of many; their licences: {notices}", notices=notices)))
-            if notices.is_file()
-            else facts
         )

@@ -62,21 +62,21 @@ class TableActions(QObject):
         """The first rows as `choice` reads them."""
         from engine.data.columns import FILM_PARTS, chosen
 
+        columns = choice.columns
+        values = {part: ratings.column(title) for part, title in columns.items()}
+        if films is not None:
+            values |= {part: films.column(choice.film_columns[part]) for part in ABOUT_FILMS}
+            values[THERE] = films.column(choice.film_columns["film"])
+        values["time"] = _times(values["time"])
+        said = tr(NO_RATINGS)
         try:
-            columns = chosen(choice.columns, ratings.titles, ratings.name)
-            about = chosen(choice.film_columns, films.titles, films.name, FILM_PARTS) if films is not None else {}
-            values = {part: ratings.column(title) for part, title in columns.items()}
+            if title := columns["rating"]:
+                values["rating"], said = _ratings(values["rating"], ratings.spans.get(title), choice.scale)
+            chosen(columns, ratings.titles, ratings.name)
             if films is not None:
-                values |= {part: films.column(about.get(part, "")) for part in ABOUT_FILMS}
-                values[THERE] = films.column(about["film"])
-            said = ""
-            if "rating" in columns:
-                values["rating"], said = _ratings(values["rating"], ratings.spans.get(columns["rating"]), choice.scale)
-            else:
-                said = tr(NO_RATINGS)
-            values["time"] = _times(values.get("time", ()))
+                chosen(choice.film_columns, films.titles, films.name, FILM_PARTS)
         except InputError as error:
-            return TableSample(problem=str(error))
+            return TableSample(values, said, str(error))
         return TableSample(values, said)
 
     def _look(self, path: str, answer: Callable[[TableFile], None], *, films: bool) -> None:

@@ -121,7 +121,7 @@ def segments_of(recommendation: Recommendation) -> tuple[Segment, ...]:
 
 
 def line_of(sentence: Sentence) -> Line:
-    return tuple(Run(span.text, span.kind) for span in sentence.spans)
+    return tuple(Run(span.text, span.kind) for span in sentence.told)
 
 
 def bar_in_words(segments: tuple[Segment, ...]) -> str:

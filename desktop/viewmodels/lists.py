@@ -10,7 +10,8 @@ from desktop.language import tr, trn
 from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.shelves import ShelfView
 from desktop.viewmodels.tuning import RefineView
-from desktop.viewmodels.words import day_of, genre_name, meta, ratings_count
+from desktop.viewmodels.words import day_of, meta, ratings_count
+from engine.data.genres import genre_name
 
 if TYPE_CHECKING:
     from engine.data.catalogue import Film

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop.language import tr, trn
-from desktop.settings import TEXT_PERCENTS
+from desktop.settings import LANGUAGES, TEXT_PERCENTS
 from desktop.viewmodels.words import films_count, ratings_count, viewers
 from engine.profile.state import FilmState
 
@@ -21,6 +21,11 @@ class TextSizes:
     @property
     def all(self) -> tuple[int, ...]:
         return TEXT_PERCENTS
+
+
+def languages() -> dict[str, str]:
+    """What can be chosen, each by its own name: whoever does not read the others finds it."""
+    return {"system": tr("As the system"), **LANGUAGES}
 
 
 def largest_fitting(percent: int) -> int:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from desktop.language import day_words, number, phrase, tr, trn
 from engine.bundles.manifest import Signal
+from engine.data.genres import genre_name
 
 RunKind = Literal["text", "film", "theme"]
 
@@ -18,15 +19,6 @@ SIGNAL_NAMES: dict[Signal, str] = {
     "recency": phrase("Latest taste"),
     "popularity": phrase("Well known"),
 }
-
-
-GENRES = (
-    phrase("Action"), phrase("Adventure"), phrase("Animation"), phrase("Children"), phrase("Comedy"), phrase("Crime"),
-    phrase("Documentary"), phrase("Drama"), phrase("Fantasy"), phrase("Film-Noir"), phrase("Horror"), phrase("IMAX"),
-    phrase("Musical"), phrase("Mystery"), phrase("Romance"), phrase("Sci-Fi"), phrase("Thriller"), phrase("War"),
-    phrase("Western"),
-)  # fmt: skip
-"""Those of MovieLens, and those of the films that ship; a genre of another catalogue keeps its own name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +63,6 @@ def signed(value: float) -> str:
 def meta(year: int, genres: Sequence[str], limit: int = 3) -> str:
     """“1998 · Crime · Thriller”."""
     return " · ".join(([str(year)] if year else []) + [genre_name(genre) for genre in genres[:limit]])
-
-
-def genre_name(genre: str) -> str:
-    return tr(genre) if genre in GENRES else genre
 
 
 def ratings_count(count: int) -> str:

@@ -68,9 +68,12 @@ class ChoosePage(QWidget):
 
     def show_saved(self, count: int) -> None:
         """How many rows of earlier imports wait for a catalogue that has their films."""
-        one = phrase("{n} row of an earlier import waits for a larger catalogue.")
-        many = phrase("{n:,} rows of earlier imports wait for a larger catalogue.")
-        self._saved_words.setText(trn(one, many, count))
+        waits = trn(
+            "{n} row of an earlier import waits for a larger catalogue.",
+            "{n:,} rows of earlier imports wait for a larger catalogue.",
+            count,
+        )
+        self._saved_words.setText(waits)
         self._again.setText(trn("Try it again", "Try them again", count))
         for widget in (self._saved_words, self._again):
             widget.setVisible(count > 0)

@@ -231,6 +231,7 @@ class MainWindow(QMainWindow):
         self.rail.theme_chosen.connect(self.theme_chosen)
         self.search.typed.connect(session.complete)
         self.search.taken.connect(self._more_like)
+        self.search.felt.connect(session.feel_like)
         self.chips.for_you.connect(self._for_you)
         self.chips.more_like.connect(self._more_again)
         home.top_k_chosen.connect(session.set_top_k)
@@ -244,8 +245,8 @@ class MainWindow(QMainWindow):
         self.library.films_wanted.connect(lambda keys: self._more_like(*keys))
         self.library.screen_wanted.connect(self.go)
         self.importing.done.connect(self._for_you)
-        for screen in (self.importing, self.settings):
-            screen.home_wanted.connect(lambda: self.go("home"))
+        for homewards in (self.importing.home_wanted, self.settings.home_wanted, self.search.felt):
+            homewards.connect(lambda: self.go("home"))
         self.making.wanted.connect(self._choose)
         self.making.left.connect(self.close)
         self.making.job.connect(self.status.show_job)
@@ -305,7 +306,7 @@ class MainWindow(QMainWindow):
         self.chips.setVisible(self.shown == "home")
         self.status.show_time(view.milliseconds)
         self._guest.show_list(view)
-        self._why.show_list(personal=view.kind != "popular")
+        self._why.show_list(personal=view.personal)
 
     def _on_failed(self, sentence: str) -> None:
         self.home.show_failure(sentence)
@@ -372,7 +373,7 @@ class MainWindow(QMainWindow):
             self._why.close()
         elif self.shown == "welcome":
             self._dismiss_welcome()
-        elif self._session.like or self._session.whole or self.shown != "home":
+        elif self._session.elsewhere or self._session.whole or self.shown != "home":
             self._for_you()
 
     def _step(self, by: float) -> None:
@@ -392,7 +393,4 @@ class MainWindow(QMainWindow):
             self._session.profile.redo()
 
     def _retry(self) -> None:
-        if self._session.like:
-            self._session.for_you()
-        else:
-            self._session.open()
+        (self._session.for_you if self._session.elsewhere else self._session.open)()

@@ -12,6 +12,7 @@ from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.views.screen import Screen
+from desktop.views.settings_about import AboutGroup
 from desktop.views.settings_data import BackupsGroup, DataGroup, DeleteGroup
 from desktop.views.settings_look import LookGroup
 from desktop.views.settings_network import NetworkGroup
@@ -49,19 +50,17 @@ class SettingsScreen(Screen):
         self.look, self.people = LookGroup(theme, actions.text), PeopleGroup(theme, people)
         self.data = DataGroup(theme, keeping, library)
         self.backups, self.ending = BackupsGroup(theme, keeping), DeleteGroup(theme, keeping)
-        self._model, about = FactList(theme), FactList(theme)
-        about.show_facts(actions.about)
+        self._model, self.about = FactList(theme), AboutGroup(theme, actions.about)
         guest = actions.words.guest
         self.words, self.network = WordsGroup(theme, guest), NetworkGroup(theme, guest.network)
-        self._model_group, about_group = (Group(theme, name) for name in (tr("Model in use"), tr("About")))
+        self._model_group = Group(theme, tr("Model in use"))
         self._model_group.rows.add(self._model)
-        about_group.rows.add(about)
         self._closed = Group(theme, tr("Your data"))
         self._way_home = button(tr("To home"), theme)
         self._way_home.clicked.connect(self.home_wanted)
         self._told = Row(theme, "", "", (self._way_home,))
         self._closed.rows.add(self._told)
-        self._left = (self.look, self.people, self._model_group, about_group)
+        self._left = (self.look, self.people, self._model_group, self.about)
         self._right = (self._closed, self.words, self.network, self.data, self.backups, self.ending)
         self._foot = paragraph(theme, 13, "bad")
         self._foot.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -69,7 +68,7 @@ class SettingsScreen(Screen):
         self._lay_out(theme)
         self.look.theme_chosen.connect(self.theme_chosen)
         self.look.size_chosen.connect(self.size_chosen)
-        for teller in (keeping, people, self.data, self.words):
+        for teller in (keeping, people, self.data, self.words, self.about):
             teller.refused.connect(self.refuse)
         went_well = (
             actions.session.profile.noted,
@@ -102,6 +101,7 @@ class SettingsScreen(Screen):
         self._actions.people.list()
         self._actions.safekeeping.list()
         self._model.show_facts(self._actions.model)
+        self.about.refresh()
         ready = self._actions.safekeeping.ready
         for group in (self.people, self.data, self.backups, self.ending):
             group.setVisible(ready)

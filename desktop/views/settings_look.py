@@ -1,4 +1,4 @@
-"""How it looks: colours, and how large everything is."""
+"""How it looks: colours, how large everything is, and the language."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
-from desktop.viewmodels.settings import TextSizes
+from desktop.viewmodels.settings import TextSizes, languages
 from desktop.views.settings_parts import Group, Row
 from desktop.views.widgets.labels import button, tip
 
@@ -20,14 +20,16 @@ THEMES = {
 }
 """What a chip says, and what is said of it."""
 SIZE_WORDS = phrase("Everything grows with the letters. The window opens anew at that size.")
+LANGUAGE_WORDS = phrase("The window opens anew in it.")
 TOO_LARGE = phrase("This screen is too small for more.")
 
 
 class LookGroup(Group):
-    """Two rows of chips, one of each chosen."""
+    """Rows of chips, one of each chosen."""
 
     theme_chosen = Signal(str)
     size_chosen = Signal(int)
+    language_chosen = Signal(str)
     keys_wanted = Signal()
 
     def __init__(self, theme: Theme, text: TextSizes) -> None:
@@ -39,6 +41,11 @@ class LookGroup(Group):
         self.sizes = {size: _chip(f"{size} %", theme, tr("Text size: {size} %", size=size)) for size in text.all}
         for size, chip in self.sizes.items():
             chip.clicked.connect(lambda _=False, size=size: self._choose_size(size))
+        self.languages = {
+            code: _chip(name, theme, tr("Language: {name}", name=name)) for code, name in languages().items()
+        }
+        for code, chip in self.languages.items():
+            chip.clicked.connect(lambda _=False, code=code: self._choose_language(code))
         self._size_row = Row(theme, tr("Text size"), tr(SIZE_WORDS))
         self.rows.add(Row(theme, tr("Colours")))
         one_of = QButtonGroup(self)
@@ -47,12 +54,21 @@ class LookGroup(Group):
         self.rows.add(_chips(self.themes.values()), parted=False)
         self.rows.add(self._size_row)
         self.rows.add(_chips(self.sizes.values()), parted=False)
+        self.rows.add(Row(theme, tr("Language"), tr(LANGUAGE_WORDS)))
+        self.rows.add(_chips(self.languages.values()), parted=False)
         keys = button(tr("Show keys"), theme)
         keys.clicked.connect(self.keys_wanted)
         self.rows.add(Row(theme, tr("Keys"), tr("What each key does, and other keys instead."), (keys,)))
         theme.changed.connect(self._follow)
         self._follow()
         self.show_sizes(text)
+        self.show_language("system")
+
+    def show_language(self, code: str) -> None:
+        """The language that is chosen."""
+        self._language = code
+        for each, chip in self.languages.items():
+            chip.setChecked(each == code)
 
     def show_sizes(self, text: TextSizes) -> None:
         """What this screen has no room for cannot be chosen."""
@@ -70,6 +86,16 @@ class LookGroup(Group):
     def focus_size(self) -> None:
         """To the size in use: the window has come again in it."""
         self.sizes[self._text.now].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_language(self) -> None:
+        """To the chosen one: the window has come again in it."""
+        self.languages[self._language].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose_language(self, code: str) -> None:
+        before = self._language
+        self.show_language(before)  # as it was, until the window comes again
+        if code != before:
+            self.language_chosen.emit(code)
 
     def _choose_size(self, size: int) -> None:
         """In no button group: there an arrow key would choose at once, and open the window again at every step."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from engine.errors import StorageError
+from engine.language import tr
 from engine.progress import CancelToken
 
 CHUNK: Final = 2**20
@@ -29,7 +30,9 @@ def store(file: IO[bytes], chunk: bytes) -> None:
         file.write(chunk)
         file.flush()  # so that closing it has nothing left to fail with
     except OSError as error:
-        raise StorageError(f"{file.name} cannot be written ({error.strerror}); free some space.") from error
+        raise StorageError(
+            tr("{name} cannot be written ({reason}); free some space.", name=file.name, reason=error.strerror)
+        ) from error
 
 
 def link_or_copy(source: Path, target: Path) -> None:

@@ -13,6 +13,7 @@ from typing import Final
 from engine.data.atomic import replaced_file
 from engine.data.lock import locked
 from engine.errors import StorageError
+from engine.language import tr
 
 STARTER_ID: Final = "starter"
 BUNDLE, ABOUT, MANIFEST = "bundle", "installed.json", "manifest.json"
@@ -43,7 +44,9 @@ class InUse:
                 with replaced_file(root / name) as file:
                     file.write_text(document, encoding="utf-8")
         except OSError as error:
-            raise StorageError(f"{root} cannot be written ({error.strerror}); free some space.") from error
+            raise StorageError(
+                tr("{root} cannot be written ({reason}); free some space.", root=root, reason=error.strerror)
+            ) from error
 
     def activated(self, name: str) -> InUse:
         """After `name` was taken into use."""

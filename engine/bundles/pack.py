@@ -17,6 +17,7 @@ from engine.bundles.manifest import Manifest
 from engine.data.atomic import replaced_file, staged_folder
 from engine.data.source import reading, safe_entries
 from engine.errors import BundleError, InputError, StorageError
+from engine.language import tr
 from engine.progress import CancelToken, Progress, Step, silent
 
 SUFFIX: Final = ".marquee"
@@ -34,7 +35,7 @@ def pack(folder: Path, target: Path, progress: Progress = silent, cancel: Cancel
     files = Bundle.open(folder).manifest.files
     total = sum(entry.bytes for entry in files.values())
     if target.is_dir():
-        raise StorageError(f"{target} is a folder; name a file that ends in {SUFFIX}.")
+        raise StorageError(tr("{target} is a folder; name a file that ends in {ending}.", target=target, ending=SUFFIX))
     done = 0
     try:
         with replaced_file(target) as staging:
@@ -47,7 +48,9 @@ def pack(folder: Path, target: Path, progress: Progress = silent, cancel: Cancel
                             progress(Step("Packing", min(1.0, done / total)))
             size = staging.stat().st_size
     except OSError as error:
-        raise StorageError(f"{target} cannot be written ({error.strerror or error}); free some space.") from error
+        raise StorageError(
+            tr("{target} cannot be written ({reason}); free some space.", target=target, reason=error.strerror or error)
+        ) from error
     return size
 
 
@@ -101,29 +104,31 @@ class _Opening(io.FileIO):
 def _opened(source: Path) -> Iterator[tuple[zipfile.ZipFile, Manifest]]:
     """A pack, and the manifest in it. Whatever is wrong with it, also while it is read, is a `BundleError`."""
     if not source.exists():
-        raise BundleError(f"{source} does not exist.")
+        raise BundleError(tr("{path} does not exist.", path=source))
     if not source.is_file():  # a pipe or a device may have no end
-        raise BundleError(f"{source} is no file; choose a {SUFFIX} file or the folder of a bundle.")
+        raise BundleError(
+            tr("{path} is no file; choose a {ending} file or the folder of a bundle.", path=source, ending=SUFFIX)
+        )
     try:
         with reading(source), _open_zip(source) as archive:
             yield archive, _manifest(archive, source)
     except InputError as error:
         raise BundleError(str(error)) from error
     except (ValueError, struct.error) as error:  # what zipfile says of names and numbers that make no sense
-        raise BundleError(f"{source.name}: it is not a whole zip file; get it again.") from error
+        raise BundleError(tr("{name}: it is not a whole zip file; get it again.", name=source.name)) from error
 
 
 def _manifest(archive: zipfile.ZipFile, source: Path) -> Manifest:
     entry = next((entry for entry in safe_entries(archive, source) if entry.filename == MANIFEST), None)
     if entry is None:
-        raise BundleError(f"{source.name} is no Marquee bundle: it has no {MANIFEST}.")
+        raise BundleError(tr("{name} is no Marquee bundle: it has no {manifest}.", name=source.name, manifest=MANIFEST))
     if entry.file_size > MAX_MANIFEST_BYTES:
-        raise BundleError("The bundle's manifest.json is far too large to be one.")
+        raise BundleError(tr("The bundle's manifest.json is far too large to be one."))
     try:
         with archive.open(entry) as file:
             return Manifest.from_json(file.read(MAX_MANIFEST_BYTES).decode())
     except UnicodeDecodeError as error:
-        raise BundleError("The bundle's manifest.json is damaged; get the bundle again.") from error
+        raise BundleError(tr("The bundle's manifest.json is damaged; get the bundle again.")) from error
 
 
 def _entries(archive: zipfile.ZipFile, manifest: Manifest, source: Path) -> list[zipfile.ZipInfo]:
@@ -131,11 +136,19 @@ def _entries(archive: zipfile.ZipFile, manifest: Manifest, source: Path) -> list
     check_names(manifest)
     entries = {entry.filename: entry for entry in archive.infolist()}
     if len(archive.infolist()) != len(entries) or set(entries) != {MANIFEST, *manifest.files}:
-        raise BundleError(f"{source.name} does not hold just the files that its manifest lists; get the bundle again.")
+        raise BundleError(
+            tr("{name} does not hold just the files that its manifest lists; get the bundle again.", name=source.name)
+        )
     for name, entry in entries.items():
         right_size = name == MANIFEST or entry.file_size == manifest.files[name].bytes
         if not right_size or entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise BundleError(f"{source.name} holds another {name} than its manifest says; get the bundle again.")
+            raise BundleError(
+                tr(
+                    "{name} holds another {name2} than its manifest says; get the bundle again.",
+                    name=source.name,
+                    name2=name,
+                )
+            )
     return [entries[MANIFEST], *(entries[name] for name in sorted(manifest.files))]
 
 

@@ -26,6 +26,7 @@ from engine.bundles.pack import read_packed_manifest, unpack_into
 from engine.data.atomic import discard_abandoned, removed_folder, staged_folder
 from engine.data.lock import locked
 from engine.errors import BundleError, InputError, StorageError
+from engine.language import tr
 from engine.progress import CancelToken, Progress, Step, silent
 from engine.text import clean, fold
 
@@ -81,7 +82,7 @@ class Registry:
     def get(self, name: str) -> Installed:
         """Raises `InputError` when no bundle has that id."""
         if name != STARTER_ID and not (is_id(name) and self._is_there(name)):
-            raise InputError(f"There is no installed model “{name[:80]}”.")
+            raise InputError(tr("There is no installed model “{name}”.", name=name[:80]))
         return self._describe(name, self._in_use().active)
 
     def active(self) -> Installed:
@@ -140,7 +141,7 @@ class Registry:
         with self._alone():
             before = self._before()
             if before is None:
-                raise InputError("There is no earlier model to go back to.")
+                raise InputError(tr("There is no earlier model to go back to."))
             self.verify(before.active)
             before.write(self._root)
         return self.get(before.active)
@@ -149,11 +150,11 @@ class Registry:
         """Removes a bundle. Raises `InputError` for the starter and for the one in use."""
         one = self.get(name)
         if name == STARTER_ID:
-            raise InputError("The starter ships with Marquee and stays.")
+            raise InputError(tr("The starter ships with Marquee and stays."))
         with self._alone():
             self.get(name)  # somebody may have deleted it meanwhile
             if self._in_use().active == name:
-                raise InputError(f"“{one.name}” is in use; activate another model before you delete it.")
+                raise InputError(tr("“{name}” is in use; activate another model before you delete it.", name=one.name))
             self._in_use().without(name).write(self._root)
             removed_folder(self._root / name)
 
@@ -168,7 +169,7 @@ class Registry:
             (staging / BUNDLE).mkdir()
             fill(staging / BUNDLE)
             if Bundle.open(staging / BUNDLE).manifest != manifest:
-                raise BundleError("The bundle changed while it was installed; try again.")
+                raise BundleError(tr("The bundle changed while it was installed; try again."))
             about = {"source": origin[:MOST_SOURCE], "added": added}
             (staging / ABOUT).write_text(json.dumps(about), encoding="utf-8")
             held.enter_context(self._alone())  # until the folder has its name
@@ -231,7 +232,9 @@ def _copy(source: Path, manifest: Manifest, target: Path, progress: Progress, ca
                     done += len(chunk)
                     progress(Step("Copying", min(1.0, done / total)))
         except OSError as error:
-            raise BundleError(f"The bundle's {name} cannot be read: {error.strerror}.") from error
+            raise BundleError(
+                tr("The bundle's {name} cannot be read: {reason}.", name=name, reason=error.strerror)
+            ) from error
 
 
 def _id_of(manifest: Manifest) -> str:

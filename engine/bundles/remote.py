@@ -15,6 +15,7 @@ from engine.bundles.pack import MOST_BYTES, SUFFIX
 from engine.data.download import Downloader, Remote, check_space, free_bytes
 from engine.data.downloads import Downloads, Meter
 from engine.errors import BundleError, StorageError
+from engine.language import tr
 from engine.progress import CancelToken, Progress, silent
 
 _PACK: Final = "bundle" + SUFFIX
@@ -58,11 +59,13 @@ def look(url: str, network: Downloader, downloads: Path, cancel: CancelToken | N
         document = network.read(_beside(url, MANIFEST), MAX_MANIFEST_BYTES, cancel).decode()
         manifest = Manifest.from_json(document)
     except UnicodeDecodeError as error:
-        raise BundleError("The bundle's manifest.json is damaged; get the bundle again.") from error
+        raise BundleError(tr("The bundle's manifest.json is damaged; get the bundle again.")) from error
     check_names(manifest)
     total = sum(entry.bytes for entry in manifest.files.values())
     if total > MOST_BYTES:
-        raise BundleError(f"The bundle is larger than {MOST_BYTES // 2**30} GB; Marquee does not fetch it.")
+        raise BundleError(
+            tr("The bundle is larger than {value} GB; Marquee does not fetch it.", value=MOST_BYTES // 2**30)
+        )
     return BundleOffer(url, total, free, manifest, document)
 
 
@@ -98,7 +101,9 @@ def fetch(
     try:
         (folder / MANIFEST).write_text(offer.document, encoding="utf-8", newline="\n")
     except OSError as error:
-        raise StorageError(f"{folder} cannot be written ({error.strerror}); free some space.") from error
+        raise StorageError(
+            tr("{folder} cannot be written ({reason}); free some space.", folder=folder, reason=error.strerror)
+        ) from error
     return folder
 
 

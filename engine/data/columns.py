@@ -33,6 +33,8 @@ _NAMES: Final = {
     "genres": "genres genre categories category listedin tags",
 }
 """Names, folded and without spaces, the likeliest first."""
+_ID_OF_FILMS: Final = ("id",)
+"""Means the film in a table of films; elsewhere it may be the row's own."""
 
 STARS: Final = (0.5, 5.0)
 SCALES: Final[tuple[tuple[float, float], ...]] = (STARS, (0, 1), (-1, 1), (0, 5), (1, 10), (0, 10), (0, 100))
@@ -68,18 +70,19 @@ class Peek:
 def guess(titles: Sequence[str], parts: Sequence[str] = PARTS) -> dict[str, str]:
     """Part → the column that is called like it, where there is one.
 
-    Where no film has a number its title stands for it. A table without names (`column 1` …) has viewer, film, rating
-    and time in this order, as most do.
+    Where the films of ratings have no number their title stands for it. A table without names (`column 1` …) has
+    viewer, film, rating and time in this order, as most do.
     """
     if titles and all(title == unnamed(place) for place, title in enumerate(titles)):
         return dict(zip([part for part in parts if part in PARTS[:4]], titles, strict=False))
     by_name = {fold(title).replace(" ", ""): title for title in reversed(titles)}
     found: dict[str, str] = {}
     for part in parts:
-        free = (by_name[name] for name in _NAMES[part].split() if name in by_name)
+        names = [*_NAMES[part].split(), *(_ID_OF_FILMS if part == "film" and "viewer" not in parts else ())]
+        free = (by_name[name] for name in names if name in by_name)
         if (title := next((title for title in free if title not in found.values()), None)) is not None:
             found[part] = title
-    if "film" not in found and "title" in found:
+    if "viewer" in parts and "film" not in found and "title" in found:
         found["film"] = found["title"]
     return found
 

@@ -36,30 +36,41 @@ class NotPlainError(Exception):
 
 
 def read_columns(
-    text: NDArray[np.uint8], mark: int, width: int, places: Sequence[int], decimal: int | None = None
+    text: NDArray[np.uint8], mark: bytes, width: int, places: Sequence[int], decimal: int | None = None
 ) -> tuple[NDArray[Any], ...]:
     """The columns at `places` of all lines: int64, float64 for the one at the place `decimal`.
 
-    text   whole lines of `width` fields with the byte `mark` between them, behind MARGIN other bytes
+    text   whole lines of `width` fields with `mark` (one byte, repeated or not) between them, behind MARGIN other bytes
     Numbers have 1 to 16 digits; decimals one digit before the point and at most six behind it, or no point.
     Raises `NotPlainError`.
     """
-    lines = text[MARGIN:]
-    marks = np.flatnonzero((lines == mark) | (lines == NEWLINE))
-    if len(marks) % width:
-        raise NotPlainError
-    marks += MARGIN
-    ends = [np.ascontiguousarray(marks[place::width]) for place in range(width)]
-    # As many line ends as lines, and each where one has to be, leave only marks in between.
-    if not (text[ends[-1]] == NEWLINE).all() or np.count_nonzero(lines == NEWLINE) != len(ends[-1]):
-        raise NotPlainError
-    words = np.ndarray(len(text) - 7, np.uint64, text, strides=(1,))
+    step = len(mark)
+    ends = _field_ends(text, mark[0], (width - 1) * step + 1)
+    words = np.ndarray(len(text) - 7, "<u8", text, strides=(1,))
     columns = []
     for place in places:
-        before = ends[place - 1] if place else np.concatenate([[MARGIN - 1], ends[-1][:-1]])
-        read = _decimals if place == decimal else _whole_numbers
-        columns.append(read(words, ends[place], ends[place] - before - 1))
+        before = ends[place * step - 1] if place else np.concatenate([[MARGIN - 1], ends[-1][:-1]])
+        end = ends[place * step]
+        columns.append((_decimals if place == decimal else _whole_numbers)(words, end, end - before - 1))
+    for place in range(1, len(ends)):
+        if place % step and not (ends[place] == ends[place - 1] + 1).all():
+            raise NotPlainError
     return tuple(columns)
+
+
+def _field_ends(text: NDArray[np.uint8], mark: int, width: int) -> list[NDArray[np.int64]]:
+    """Where the fields end, for each of the `width` that a line has. Raises `NotPlainError` when one has others."""
+    lines = text[MARGIN:]
+    line_ends = lines == NEWLINE
+    ends = np.flatnonzero((lines == mark) | line_ends)
+    if len(ends) % width:
+        raise NotPlainError
+    ends += MARGIN
+    fields = [np.ascontiguousarray(ends[place::width]) for place in range(width)]
+    # Where each line has an end in its place, and there are no more, all else are marks.
+    if not line_ends[fields[-1] - MARGIN].all() or np.count_nonzero(line_ends) != len(fields[-1]):
+        raise NotPlainError
+    return fields
 
 
 def _whole_numbers(words: Words, ends: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -20,6 +20,7 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 from engine import __version__
 from engine.data.download_part import Part
 from engine.errors import InputError, StorageError
+from engine.language import tr
 from engine.network import NetworkError, NetworkLog, Refused, connect, is_loopback, speaking_http
 from engine.progress import CancelToken
 
@@ -93,9 +94,9 @@ class Downloader:
             for chunk in _chunks(answer, remote):
                 data += chunk
                 if len(data) > most_bytes:
-                    raise Refused(f"{remote.name} is larger than it may be; it was not fetched.")
+                    raise Refused(tr("{name} is larger than it may be; it was not fetched.", name=remote.name))
             if answer.length:
-                raise NetworkError(f"The connection broke while {remote.name} was fetched; try again.")
+                raise NetworkError(tr("The connection broke while {name} was fetched; try again.", name=remote.name))
         return bytes(data)
 
     def fetch(
@@ -124,7 +125,9 @@ class Downloader:
                     self._fetch_all(remote, part, arrived, cancel)
                 if not resumed or not self._is_right(remote, part, cancel):
                     part.discard()
-                    raise Refused(f"{remote.name} arrived, but is not the file it should be; it was thrown away.")
+                    raise Refused(
+                        tr("{name} arrived, but is not the file it should be; it was thrown away.", name=remote.name)
+                    )
             part.finish()
 
     def _fetch_all(self, remote: Remote, part: Part, arrived: Callable[[int], None], cancel: CancelToken) -> None:
@@ -155,12 +158,12 @@ class Downloader:
             _check_status(answer, remote, (200, 206, 416) if start else (200,))
             if answer.status == 416:  # the file is shorter now than what is here
                 part.discard()
-                raise NetworkError(f"{remote.name} has changed on its host.")
+                raise NetworkError(tr("{name} has changed on its host.", name=remote.name))
             total = _total(answer, remote, start)
             if answer.status == 200 or total is None or part.is_another(total, _validator(answer)):
                 if answer.status == 206:
                     part.discard()
-                    raise NetworkError(f"{remote.name} has changed on its host.")
+                    raise NetworkError(tr("{name} has changed on its host.", name=remote.name))
                 check_space(part.folder, total)
                 part.begin(total, _validator(answer))
             else:
@@ -175,13 +178,15 @@ class Downloader:
         with part.writing() as write:
             for chunk in _chunks(answer, remote):
                 if part.size + len(chunk) > limit:
-                    raise Refused(f"{remote.name} is larger than its host said; the download was stopped.")
+                    raise Refused(
+                        tr("{name} is larger than its host said; the download was stopped.", name=remote.name)
+                    )
                 write(chunk)
                 arrived(part.size)
         if part.total is None:
             part.total = part.size
         elif part.size < part.total:
-            raise NetworkError(f"The connection broke while {remote.name} was fetched.")
+            raise NetworkError(tr("The connection broke while {name} was fetched.", name=remote.name))
 
     def _is_right(self, remote: Remote, part: Part, cancel: CancelToken) -> bool:
         if remote.bytes is not None and part.size != remote.bytes:
@@ -208,7 +213,7 @@ class Downloader:
                         yield answer
                         return
                     url = self._redirected(parts, url, answer.getheader("Location") or "")
-        raise Refused(f"{urlsplit(url).netloc} sends us round in circles.")
+        raise Refused(tr("{netloc} sends us round in circles.", netloc=urlsplit(url).netloc))
 
     def _allowed(self, url: str) -> SplitResult:
         """The parts of a URL that may be asked. Raises `InputError`."""
@@ -216,23 +221,31 @@ class Downloader:
             parts = urlsplit(url)
             host, _ = parts.hostname, parts.port
         except ValueError as error:
-            raise InputError(f"“{url[:200]}” is not an address that Marquee can read.") from error
+            raise InputError(tr("“{url}” is not an address that Marquee can read.", url=url[:200])) from error
         if not host or len(url) > MOST_URL or not url.isprintable() or " " in url:
-            raise InputError(f"“{url[:200]}” is not an address that Marquee can read.")
+            raise InputError(tr("“{url}” is not an address that Marquee can read.", url=url[:200]))
         if parts.username is not None:
-            raise InputError(f"The address on {host} holds a name or password; Marquee fetches public files only.")
+            raise InputError(
+                tr("The address on {host} holds a name or password; Marquee fetches public files only.", host=host)
+            )
         if parts.scheme == "https" or (parts.scheme == "http" and self._loopback_http and is_loopback(host)):
             return parts
-        raise InputError(f"“{url[:200]}” does not begin with https://; Marquee fetches over HTTPS only.")
+        raise InputError(tr("“{url}” does not begin with https://; Marquee fetches over HTTPS only.", url=url[:200]))
 
     def _redirected(self, parts: SplitResult, url: str, location: str) -> str:
         try:
             there = urlsplit(urljoin(url, location))
         except ValueError as error:
-            raise Refused(f"{parts.netloc} sends us to an address that is none.") from error
+            raise Refused(tr("{netloc} sends us to an address that is none.", netloc=parts.netloc)) from error
         if (there.scheme, there.netloc) != (parts.scheme, parts.netloc):
             where = f"{there.scheme}://{there.netloc}"[:200]
-            raise Refused(f"{parts.netloc} sends us to {where}; Marquee does not follow. Use the file's own address.")
+            raise Refused(
+                tr(
+                    "{netloc} sends us to {where}; Marquee does not follow. Use the file's own address.",
+                    netloc=parts.netloc,
+                    where=where,
+                )
+            )
         return there.geturl()
 
 
@@ -245,7 +258,13 @@ def free_bytes(folder: Path) -> int:
 def _chunks(answer: http.client.HTTPResponse, remote: Remote) -> Iterator[bytes]:
     encoding = answer.getheader("Content-Encoding") or "identity"
     if encoding != "identity":
-        raise Refused(f"{remote.name} comes in a packing that was not asked for ({encoding[:40]}).")
+        raise Refused(
+            tr(
+                "{name} comes in a packing that was not asked for ({encoding}).",
+                name=remote.name,
+                encoding=encoding[:40],
+            )
+        )
     while chunk := answer.read1(CHUNK):
         yield chunk
 
@@ -256,12 +275,16 @@ def _check_status(answer: http.client.HTTPResponse, remote: Remote, wanted: tupl
         return
     host = urlsplit(remote.url).netloc
     if status in _LATER:
-        raise NetworkError(f"{host} is busy or broken ({status}).")
+        raise NetworkError(tr("{host} is busy or broken ({status}).", host=host, status=status))
     if status in (404, 410):
-        raise Refused(f"{host} has no {remote.name} ({status}); check the address.")
+        raise Refused(
+            tr("{host} has no {name} ({status}); check the address.", host=host, name=remote.name, status=status)
+        )
     if status in (401, 403):
-        raise Refused(f"{host} does not give {remote.name} to everybody ({status}).")
-    raise Refused(f"{host} answered {status} instead of {remote.name}.")
+        raise Refused(
+            tr("{host} does not give {name} to everybody ({status}).", host=host, name=remote.name, status=status)
+        )
+    raise Refused(tr("{host} answered {status} instead of {name}.", host=host, status=status, name=remote.name))
 
 
 def _total(answer: http.client.HTTPResponse, remote: Remote, start: int) -> int | None:
@@ -270,12 +293,27 @@ def _total(answer: http.client.HTTPResponse, remote: Remote, start: int) -> int 
     if answer.status == 206:
         match = _RANGE.fullmatch((answer.getheader("Content-Range") or "").strip())
         if match is None or int(match[1]) != start:
-            raise Refused(f"{urlsplit(remote.url).netloc} sent another piece of {remote.name} than it was asked for.")
+            raise Refused(
+                tr(
+                    "{netloc} sent another piece of {name} than it was asked for.",
+                    netloc=urlsplit(remote.url).netloc,
+                    name=remote.name,
+                )
+            )
         total = int(match[3])
     if total is not None and remote.bytes is not None and total != remote.bytes:
-        raise Refused(f"{remote.name} has {total:,} bytes on its host; {remote.bytes:,} were expected.")
+        raise Refused(
+            tr(
+                "{name} has {total:,} bytes on its host; {expected:,} were expected.",
+                name=remote.name,
+                total=total,
+                expected=remote.bytes,
+            )
+        )
     if total is not None and total > remote.most_bytes:
-        raise Refused(f"{remote.name} is larger than it may be ({total:,} bytes); it was not fetched.")
+        raise Refused(
+            tr("{name} is larger than it may be ({total:,} bytes); it was not fetched.", name=remote.name, total=total)
+        )
     return total if total is not None else remote.bytes
 
 
@@ -292,7 +330,14 @@ def check_space(folder: Path, needed: int | None) -> None:
     free = free_bytes(folder)
     if needed is not None and free < needed + SPARE_BYTES:
         wanted, left = (needed + SPARE_BYTES) / 1e6, free / 1e6
-        raise StorageError(f"{folder} has {left:,.0f} MB free; {wanted:,.0f} MB are needed. Free some space.")
+        raise StorageError(
+            tr(
+                "{folder} has {left:,.0f} MB free; {wanted:,.0f} MB are needed. Free some space.",
+                folder=folder,
+                left=left,
+                wanted=wanted,
+            )
+        )
 
 
 def _rest(seconds: float, cancel: CancelToken) -> None:
@@ -307,4 +352,10 @@ def _storing(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise StorageError(f"{target} cannot be written ({error.strerror or error}); free space and go on.") from error
+        raise StorageError(
+            tr(
+                "{target} cannot be written ({reason}); free space and go on.",
+                target=target,
+                reason=error.strerror or error,
+            )
+        ) from error

@@ -11,6 +11,7 @@ from typing import Final
 from engine.data.download import Downloader, Remote
 from engine.data.downloads import Downloads, Meter
 from engine.errors import InputError
+from engine.language import tr
 from engine.progress import CancelToken, Progress, silent
 
 HOST: Final = "https://files.grouplens.org/datasets/movielens"
@@ -77,7 +78,13 @@ MOVIELENS: Final[Mapping[str, MovieLensOffer]] = MappingProxyType({offer.name: o
 def offer_of(name: str) -> MovieLensOffer:
     """Raises `InputError` when there is none of that name."""
     if name not in MOVIELENS:
-        raise InputError(f"There is no data set “{name[:60]}” to download; choose {', '.join(MOVIELENS)}.")
+        raise InputError(
+            tr(
+                "There is no data set “{name}” to download; choose {choices}.",
+                name=name[:60],
+                choices=", ".join(MOVIELENS),
+            )
+        )
     return MOVIELENS[name]
 
 

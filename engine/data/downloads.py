@@ -13,6 +13,7 @@ from typing import Final
 
 from engine.data.atomic import discard_abandoned, removed_folder, replaced_file
 from engine.errors import StorageError
+from engine.language import tr
 from engine.progress import Progress, Step
 
 ABOUT: Final = "download.json"
@@ -44,7 +45,9 @@ class Downloads:
             with replaced_file(place / ABOUT) as file:
                 file.write_text(json.dumps({"url": url, "title": title, "total": total or 0}), encoding="utf-8")
         except OSError as error:
-            raise StorageError(f"{place} cannot be written ({error.strerror}); free some space.") from error
+            raise StorageError(
+                tr("{place} cannot be written ({reason}); free some space.", place=place, reason=error.strerror)
+            ) from error
         return place
 
     def unfinished(self) -> list[Unfinished]:

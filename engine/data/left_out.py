@@ -41,11 +41,8 @@ class LeftOut:
             self.first, self.why = begin + place, why(place)
 
     def notes(self, table: Table, read: int) -> tuple[str, ...]:
-        """A sentence where rows are left out, of `read` that were handed out. Raises `InputError` when most are, or
-        there are none."""
+        """A sentence where rows are left out, of `read` that were handed out. Raises `InputError` when most are."""
         uneven, rows = len(table.uneven), read + len(table.uneven)
-        if rows == 0:
-            raise InputError("it holds no rows.", file=table.path)
         number = table.row_number(self.first) if self.count else table.uneven[0] if uneven else 0
         why = self.why
         if uneven and table.uneven[0] <= number:

@@ -113,32 +113,21 @@ def _blocks(stream: BinaryIO, file: NumberFile) -> Iterator[bytes]:
 
 def _read_block(block: bytes, file: NumberFile, floats: str) -> tuple[NDArray[Any], ...]:
     """The columns of some whole lines; empty ones when the lines are blank. Raises `FaultyTableError`."""
-    # Between the two colons of “::” stands an empty field, for both readers.
-    step = len(file.separator)
-    width = (file.width - 1) * step + 1
-    places = [place * step for place in file.places]
+    text = np.frombuffer(b"".join((bytes(MARGIN), block, b"" if block.endswith(b"\n") else b"\n")), np.uint8)
+    decimal = file.places[file.columns.index(floats)]
     try:
-        return _read_plain(block, file, width, places, floats)
+        return read_columns(text, file.separator.encode(), file.width, file.places, decimal)
     except NotPlainError:
-        return _read_with_pandas(block, file, width, places, floats)
+        return _read_with_pandas(block, file, floats)
 
 
-def _read_plain(
-    block: bytes, file: NumberFile, width: int, places: Sequence[int], floats: str
-) -> tuple[NDArray[Any], ...]:
-    ended = block if block.endswith(b"\n") else block + b"\n"
-    text = np.frombuffer(bytes(MARGIN) + ended, np.uint8)
-    decimal = places[file.columns.index(floats)]
-    return read_columns(text, ord(file.separator[0]), width, places, decimal)
-
-
-def _read_with_pandas(
-    block: bytes, file: NumberFile, width: int, places: Sequence[int], floats: str
-) -> tuple[NDArray[Any], ...]:
+def _read_with_pandas(block: bytes, file: NumberFile, floats: str) -> tuple[NDArray[Any], ...]:
     import pandas as pd  # half a second to load, and hardly ever needed
 
-    fields = dict(zip(places, file.columns, strict=True))
-    names = [fields.get(place, f"field {place}") for place in range(width)]
+    # Between the two colons of “::” pandas sees an empty field; counting sees to it that nothing stands there.
+    separator = file.separator.encode()
+    places = {place * len(separator): column for column, place in zip(file.columns, file.places, strict=True)}
+    names = [places.get(place, f"field {place}") for place in range((file.width - 1) * len(separator) + 1)]
     types = {**dict.fromkeys(file.columns, np.int64), floats: np.float64}
     if not block.strip():
         return tuple(np.zeros(0, types[column]) for column in file.columns)
@@ -158,7 +147,6 @@ def _read_with_pandas(
     except (ValueError, OverflowError) as error:  # pandas's ParserError is a ValueError
         raise FaultyTableError from error
     wanted = len(table) * (file.width - 1)
-    separator = file.separator.encode()
     if b"\0" in block or block.count(separator) != wanted or block.count(separator[:1]) != wanted * len(separator):
         raise FaultyTableError
     return tuple(table[column].to_numpy() for column in file.columns)

@@ -81,7 +81,7 @@ def open_table(path: Path) -> Table:
 
 @dataclass
 class CsvTable(Table):
-    """`names` are unique, as pyarrow wants them; the file has a line of them when `first` is 2."""
+    """Above the `first` row stands a line of names, or nothing."""
 
     separator: str = ","
     encoding: str = "utf8"
@@ -91,7 +91,8 @@ class CsvTable(Table):
         with path.open("rb") as stream:
             start = stream.read(_SNIFFED)
         encoding, text = _decoded(start, path)
-        line = next((line for line in io.StringIO(text) if line.strip()), "")
+        lines = enumerate(io.StringIO(text, newline=None))
+        above, line = next(((place, line) for place, line in lines if line.strip()), (0, ""))
         separator = max(",;\t|", key=line.count)
         fields = [name.strip() for name in next(csv.reader([line], delimiter=separator), [])]
         if not fields:
@@ -99,7 +100,7 @@ class CsvTable(Table):
         if any(map(_is_number, fields)):
             titles = tuple(unnamed(place) for place in range(len(fields)))
             return cls(path, titles, 1, separator=separator, encoding=encoding)
-        return cls(path, _told_apart(fields), 2, separator=separator, encoding=encoding)
+        return cls(path, _told_apart(fields), above + 2, separator=separator, encoding=encoding)
 
     def pieces(self, wanted: Sequence[str], cancel: CancelToken) -> Iterator[tuple[Columns, float]]:
         self.uneven.clear()
@@ -225,5 +226,5 @@ def _plainly(path: Path) -> Iterator[None]:
         else:
             what = _NO_TABLE
         raise InputError(what, file=path) from error
-    except (pa.ArrowException, UnicodeError) as error:
+    except (pa.ArrowException, UnicodeError, csv.Error) as error:
         raise InputError(_NO_TABLE, file=path) from error

@@ -14,6 +14,7 @@ from engine.data.columns import ABOUT_FILMS
 from engine.data.left_out import LeftOut
 from engine.data.table_file import Columns, Table
 from engine.data.values import plain_id, read_number, read_time
+from engine.errors import InputError
 from engine.progress import CancelToken, Progress, Step
 
 _SHOWN: Final = 40
@@ -56,8 +57,9 @@ def read_rows(table: Table, columns: Mapping[str, str], progress: Progress, canc
         parts.append((viewer, film, rating, time))
         read += len(viewer)
         progress(Step("Reading ratings", fraction))
-    empty = (np.zeros(0, np.int32), np.zeros(0, np.int32), np.zeros(0), np.zeros(0))
-    whole = (np.concatenate(column) for column in zip(*(parts or [empty]), strict=True))
+    if read == 0:
+        raise InputError("it holds no rows that can be read.", file=table.path)
+    whole = (np.concatenate(column) for column in zip(*parts, strict=True))
     return TableRows(tuple(viewers.ids), tuple(films.ids), *whole, about=about, left_out=left_out)
 
 

@@ -19,7 +19,9 @@ _YEAR: Final = re.compile(r"(?<!\d)(?:18[7-9]|19\d|20\d)\d(?!\d)")
 _IMDB: Final = re.compile(r"tt(\d{1,9})")
 _MOST_DIGITS: Final = 18  # always fits into int64
 _SEPARATORS: Final = ("|", ";", ",", "/")
-_AROUND_A_LIST: Final = "[](){}\"' "
+_AROUND_A_LIST: Final = "[]{}\"' "
+_NOTHING: Final = "\\N"
+"""IMDb's own sign for it."""
 
 
 def read_number(text: str) -> float | None:
@@ -73,7 +75,8 @@ def read_genres(text: str) -> list[str]:
     """`Drama|Crime`, `Drama, Crime` or `['Drama', 'Crime']`."""
     bare = text.strip(_AROUND_A_LIST)
     separator = next((mark for mark in _SEPARATORS if mark in bare), "|")
-    return [genre for part in bare.split(separator) if (genre := part.strip(_AROUND_A_LIST))]
+    genres = (part.strip(_AROUND_A_LIST) for part in bare.split(separator))
+    return [genre for genre in genres if genre and genre != _NOTHING]
 
 
 def plain_id(text: str) -> str:

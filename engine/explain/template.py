@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from engine.data.genres import genre_name
 from engine.explain.evidence import Evidence
+from engine.language import ENGLISH, language_code, number, phrase, tr
 
 SpanKind = Literal["text", "film", "theme"]
+Write = Callable[[float, str], str]
+"""How a number is written."""
+VIEWERS = "{viewers}"
+AND = phrase(" and ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +28,22 @@ class Span:
 
 @dataclass(frozen=True)
 class Sentence:
-    """Spans in order, and the ids of the evidence that the sentence rests on."""
+    """Spans in order, in English, and the ids of the evidence that the sentence rests on.
+
+    `spoken` is the same in the language that the person is spoken to in; none where that is English.
+    """
 
     spans: tuple[Span, ...]
     cites: tuple[str, ...]
+    spoken: tuple[Span, ...] = ()
+
+    @property
+    def told(self) -> tuple[Span, ...]:
+        """As the person reads it."""
+        return self.spoken or self.spans
 
     def __str__(self) -> str:
+        """In English: what a language model is given."""
         return "".join(span.text for span in self.spans)
 
 
@@ -88,47 +104,65 @@ def _headline_rank(fact: Evidence) -> tuple[bool, int]:
 
 def _say(fact: Evidence, variant: int) -> Sentence:
     wordings = WORDINGS[fact.kind]
-    values = _values(fact.to_json())
+    data = fact.to_json()
+    noun = ("simulated " if data.get("simulated") else "") + ("viewer" if data.get("n") == 1 else "viewers")
+    wording = wordings[variant % len(wordings)].replace(VIEWERS, noun)
+    english = _filled(wording, _values(data, format), AND)
+    if language_code() == ENGLISH.code:
+        return Sentence(english, (fact.id,))
+    if "genres" in data:
+        data = {**data, "genres": tuple(map(genre_name, data["genres"]))}
+    return Sentence(english, (fact.id,), _filled(tr(wording), _values(data, number), tr(AND)))
+
+
+def every_wording() -> Iterator[str]:
+    """All that `tr` is asked for here: a language words each as a whole, whoever the viewers are."""
+    for wordings in WORDINGS.values():
+        for wording in wordings:
+            nouns = ("viewers", "viewer") if "{n} " in wording else ("viewers",)
+            whose = ("", "simulated ") if VIEWERS in wording else ("",)
+            for noun in nouns:
+                yield from (wording.replace(VIEWERS, who + noun) for who in whose)
+
+
+def _filled(wording: str, values: Mapping[str, Any], last: str) -> tuple[Span, ...]:
     spans: list[Span] = []
-    for piece in re.split(r"(\{\w+\})", wordings[variant % len(wordings)]):
+    for piece in re.split(r"(\{\w+\})", wording):
         name = piece[1:-1] if piece.startswith("{") else ""
         if name in ("film", "theme"):
-            spans.extend(_listed(values[name], "film" if name == "film" else "theme"))
+            spans.extend(_listed(values[name], "film" if name == "film" else "theme", last))
         elif name:
             spans.append(Span(values[name]))
         elif piece:
             spans.append(Span(piece))
-    return Sentence(_capitalised(spans), (fact.id,))
+    return _capitalised(spans)
 
 
-def _values(data: Mapping[str, Any]) -> dict[str, Any]:
+def _values(data: Mapping[str, Any], write: Write) -> dict[str, Any]:
     """The fields of a fact as they are worded."""
-    viewers = ("simulated " if data.get("simulated") else "") + ("viewer" if data.get("n") == 1 else "viewers")
     renamed = {"share": "percent", "your_rating": "stars", "tags": "theme", "genres": "theme", "films": "film"}
-    values: dict[str, Any] = {"viewers": viewers}
-    for key, value in data.items():
-        values[renamed.get(key, key)] = _worded(key, value)
+    values = {renamed.get(key, key): _worded(key, value, write) for key, value in data.items()}
     if "with" in data:
         values["film"] = data["with"]
     return values
 
 
-def _worded(key: str, value: Any) -> Any:
+def _worded(key: str, value: Any, write: Write) -> Any:
     match key:
         case "share":
-            return f"{value:.0%}"
+            return write(value, ".0%")
         case "your_rating":
-            return f"{value:g}★"
+            return f"{write(value, 'g')}★"
         case "lift":
-            return f"{value:g}"
+            return write(value, "g")
         case "mean":
-            return f"{value:.1f}★"
+            return f"{write(value, '.1f')}★"
     if isinstance(value, int):
-        return f"{value:,}"
+        return write(value, ",")
     return value if isinstance(value, (tuple, list)) else str(value)
 
 
-def _listed(value: str | Sequence[str], kind: SpanKind) -> list[Span]:
+def _listed(value: str | Sequence[str], kind: SpanKind, last: str) -> list[Span]:
     """“a”, “a and b”, “a, b and c”, each set apart. Films are named without their year where it reads better."""
     words = [value] if isinstance(value, str) else list(value)
     if kind == "film":
@@ -136,7 +170,7 @@ def _listed(value: str | Sequence[str], kind: SpanKind) -> list[Span]:
     spans: list[Span] = []
     for k, word in enumerate(words):
         if k:
-            spans.append(Span(" and " if k == len(words) - 1 else ", "))
+            spans.append(Span(last if k == len(words) - 1 else ", "))
         spans.append(Span(word, kind))
     return spans
 

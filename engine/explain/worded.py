@@ -14,6 +14,7 @@ from engine.explain.explainer import Explanation
 from engine.explain.llm.failures import ModelFailure
 from engine.explain.llm.model import LanguageModel
 from engine.explain.prompt import Prompt, ask_prompt, explain_prompt
+from engine.language import tr
 from engine.progress import CancelToken
 
 OPTIONS: Mapping[str, int | float] = {"temperature": 0.3, "num_predict": 500, "seed": 1}
@@ -118,7 +119,7 @@ class WordedExplainer:
             answer = self._model.chat(prompt.messages, prompt.schema, options=OPTIONS, on_text=on_text, cancel=cancel)
             said = read_sentences(answer.text, prompt)
             if set(checked) - set(said):
-                raise BadAnswer("it changed while it came")
+                raise BadAnswer(tr("it changed while it came"))
         except (ModelFailure, BadAnswer) as failure:
             return _failed(tuple(checked.values()), str(failure))
         sentences = []

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field
 
 from engine.errors import InputError
 from engine.jobs.settings import Value, checked
+from engine.language import tr
 
 PRESETS = ("quick", "balanced", "best")
 DEVICES = ("auto", "cpu", "cuda", "mps")
@@ -38,9 +39,13 @@ class TrainingJob:
 
     def __post_init__(self) -> None:
         if self.preset not in PRESETS:
-            raise InputError(f"There is no preset “{self.preset}”; choose {', '.join(PRESETS)}.")
+            raise InputError(
+                tr("There is no preset “{preset}”; choose {choices}.", preset=self.preset, choices=", ".join(PRESETS))
+            )
         if self.device not in DEVICES:
-            raise InputError(f"There is no device “{self.device}”; choose {', '.join(DEVICES)}.")
+            raise InputError(
+                tr("There is no device “{device}”; choose {choices}.", device=self.device, choices=", ".join(DEVICES))
+            )
         object.__setattr__(self, "settings", checked(self.settings))
 
     @property

@@ -10,6 +10,7 @@ from typing import Any
 
 from engine.data.atomic import replaced_file
 from engine.errors import InputError, StorageError
+from engine.language import tr
 
 FORMAT = 1
 LATEST = 2**62
@@ -32,7 +33,9 @@ def save_own_ratings(path: Path, ratings: Iterable[OwnRating]) -> None:
         with replaced_file(path) as staging:
             staging.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
     except OSError as error:
-        raise StorageError(f"{path} cannot be written ({error.strerror or error}).") from error
+        raise StorageError(
+            tr("{path} cannot be written ({reason}).", path=path, reason=error.strerror or error)
+        ) from error
 
 
 def load_own_ratings(path: Path) -> list[OwnRating]:
@@ -40,16 +43,18 @@ def load_own_ratings(path: Path) -> list[OwnRating]:
     try:
         document: Any = json.loads(path.read_text(encoding="utf-8"))
         if document["format"] != FORMAT:
-            raise InputError("it is not of this Marquee's format.", file=path)
+            raise InputError(tr("it is not of this Marquee's format."), file=path)
         return [_checked(OwnRating(**each)) for each in document["ratings"]]
     except OSError as error:
-        raise StorageError(f"{path} cannot be read ({error.strerror or error}).") from error
+        raise StorageError(
+            tr("{path} cannot be read ({reason}).", path=path, reason=error.strerror or error)
+        ) from error
     except (ValueError, TypeError, KeyError, RecursionError) as error:
-        raise InputError("it does not hold a person's ratings.", file=path) from error
+        raise InputError(tr("it does not hold a person's ratings."), file=path) from error
 
 
 def _checked(rating: OwnRating) -> OwnRating:
     timed = type(rating.time) is int and 0 <= rating.time < LATEST
     if type(rating.key) is not str or not timed or not 0.5 <= rating.rating <= 5:
-        raise ValueError("no rating")
+        raise ValueError(tr("no rating"))
     return rating

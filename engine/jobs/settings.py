@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from engine.errors import InputError
+from engine.language import tr
 
 Value = int | float | str
 
@@ -45,7 +46,9 @@ class Field:
         """`value` as the kind that it should be. Raises `InputError` with one sentence."""
         if self.kind == "choice":
             if value not in self.choices:
-                raise InputError(f"{self.label} must be one of {', '.join(self.choices)}.")
+                raise InputError(
+                    tr("{label} must be one of {choices}.", label=self.label, choices=", ".join(self.choices))
+                )
             return str(value)
         number = _number(value)
         whole = self.kind == "int"
@@ -225,5 +228,7 @@ def checked(settings: Mapping[str, Any]) -> dict[str, Value]:
     fields = {field.name: field for field in FIELDS}
     for name in settings:
         if name not in fields:
-            raise InputError(f"There is no training setting “{name}”; choose {', '.join(fields)}.")
+            raise InputError(
+                tr("There is no training setting “{name}”; choose {choices}.", name=name, choices=", ".join(fields))
+            )
     return {name: fields[name].check(value) for name, value in settings.items()}

@@ -18,6 +18,7 @@ from engine.data.atomic import check_target, removed_folder, replaced_file
 from engine.data.lock import locked
 from engine.errors import MarqueeError, StorageError
 from engine.jobs.job import TrainingJob
+from engine.language import tr
 
 JOB, PROGRESS = "job.json", "progress.json"
 BUSY = "Another training is under way there; wait until it is done, or choose another name."
@@ -57,7 +58,9 @@ def begin(job: TrainingJob) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         _write(folder / JOB, {"job": asdict(job), "begun": int(time.time())})
     except OSError as error:
-        raise StorageError(f"{folder} cannot be written ({error.strerror or error}).") from error
+        raise StorageError(
+            tr("{folder} cannot be written ({reason}).", folder=folder, reason=error.strerror or error)
+        ) from error
 
 
 def under_way(folder: Path) -> AbstractContextManager[int]:

@@ -19,6 +19,7 @@ from typing import Final
 
 from engine.data.atomic import flush_names
 from engine.errors import StorageError
+from engine.language import tr
 from engine.profile import schema
 from engine.profile.files import discard_leftovers, flush, replacing
 from engine.profile.state import from_row
@@ -144,7 +145,9 @@ def restore_last_good(path: Path, now: int | None = None) -> Path | None:
     """
     backup = newest_good(path)
     if backup is None:
-        raise StorageError(f"There is no good backup of {path}; move it to another place and start Marquee again.")
+        raise StorageError(
+            tr("There is no good backup of {path}; move it to another place and start Marquee again.", path=path)
+        )
     with schema.speaking(path, lambda: CorruptProfile(path, backup)):
         discard_leftovers(path.parent)
         aside = _copied_aside(path, int(time.time()) if now is None else now) if path.exists() else None
@@ -190,13 +193,13 @@ def is_empty(database: sqlite3.Connection) -> bool:
 def _checked(source: Path) -> Iterator[sqlite3.Connection]:
     """A backup in memory, found good and brought to the newest version. Raises `StorageError`."""
     what = "is damaged" if schema.is_a_database(source) else "is damaged, or was never a backup"
-    damaged = StorageError(f"{source} {what}; choose another backup.")
+    damaged = StorageError(tr("{path} {what}; choose another backup.", path=source, what=what))
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as checked:
         with schema.speaking(source, lambda: damaged), closing(schema.connect_to_read(source)) as original:
             _copy(original, checked, source)
             version = schema.version_of(checked, source)
             if version == 0:
-                raise StorageError(f"{source} is empty; choose another backup.")
+                raise StorageError(tr("{path} is empty; choose another backup.", path=source))
             schema.migrate(checked, version)
             for row in checked.execute("SELECT * FROM film"):
                 from_row(row)
@@ -206,7 +209,7 @@ def _checked(source: Path) -> Iterator[sqlite3.Connection]:
 def _copy(source: sqlite3.Connection, target: sqlite3.Connection, path: Path) -> None:
     def give_up(status: int, remaining: int, total: int) -> None:
         if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):  # Python would try again for ever
-            raise StorageError(f"{path} is in use by another program; close that and try again.")
+            raise StorageError(tr("{path} is in use by another program; close that and try again.", path=path))
 
     source.backup(target, progress=give_up)
 
@@ -251,4 +254,4 @@ def _damaged_copies(path: Path) -> list[Path]:
 
 
 def _unsound(target: Path) -> StorageError:
-    return StorageError(f"{target} was not written: what was copied is damaged.")
+    return StorageError(tr("{target} was not written: what was copied is damaged.", target=target))

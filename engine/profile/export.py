@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from engine.errors import InputError, StorageError
+from engine.language import tr
 from engine.profile.edits import (
     AddPending,
     Edit,
@@ -52,19 +53,19 @@ def to_json(profile: Profile) -> str:
 def from_json(text: str) -> Profile:
     """What `to_json` wrote. Raises `InputError` with one sentence for anything else."""
     if not text.lstrip().startswith("{"):
-        raise InputError("This is no profile that Marquee exported.")
+        raise InputError(tr("This is no profile that Marquee exported."))
     try:
         document = json.loads(text)
         if not (isinstance(document, dict) and document.get("format") == _FORMAT):
-            raise InputError("This is no profile that Marquee exported.")
+            raise InputError(tr("This is no profile that Marquee exported."))
         if document["version"] != _VERSION:
-            raise InputError("This profile was exported by a newer Marquee; update Marquee to read it.")
+            raise InputError(tr("This profile was exported by a newer Marquee; update Marquee to read it."))
         films: dict[str, FilmState] = {}
         for edit in (edit for entry in document["films"] for edit in _film_from_json(entry)):
             films[edit.film.key] = changed(films.get(edit.film.key, FilmState(edit.film)), edit)
         rows = {row.id: row for row in map(_row_from_json, document["pending"])}
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError) as error:
-        raise InputError("This exported profile is damaged.") from error
+        raise InputError(tr("This exported profile is damaged.")) from error
     kept = {key: state for key, state in films.items() if not state.empty}
     pending = sorted(rows.values(), key=lambda row: (row.time, row.id))
     return Profile(MappingProxyType(kept), tuple(Pending(row.id, row.source, row.row, row.time) for row in pending))
@@ -113,12 +114,14 @@ def load_json(source: Path) -> Profile:
     """The profile in a file that `save_json` wrote. Raises `InputError`, or `StorageError` when it cannot be read."""
     try:
         if source.stat().st_size > _LARGEST:
-            raise InputError("it is too large for an exported profile.", file=source)
+            raise InputError(tr("it is too large for an exported profile."), file=source)
         return from_json(source.read_text(encoding="utf-8"))
     except UnicodeDecodeError as error:
-        raise InputError("This is no profile that Marquee exported.", file=source) from error
+        raise InputError(tr("This is no profile that Marquee exported."), file=source) from error
     except OSError as error:
-        raise StorageError(f"{source} cannot be read ({error.strerror or error}).") from error
+        raise StorageError(
+            tr("{path} cannot be read ({reason}).", path=source, reason=error.strerror or error)
+        ) from error
 
 
 def _film_to_json(state: FilmState) -> Mapping[str, Any]:
@@ -191,7 +194,9 @@ def _save(target: Path, text: str) -> None:
         with replacing(target) as staging:
             staging.write_text(text, encoding="utf-8", newline="")
     except OSError as error:
-        raise StorageError(f"{target} cannot be written ({error.strerror or error}).") from error
+        raise StorageError(
+            tr("{target} cannot be written ({reason}).", target=target, reason=error.strerror or error)
+        ) from error
 
 
 def _iso(time: int) -> str:

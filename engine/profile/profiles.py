@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from engine.errors import InputError, StorageError
+from engine.language import tr
 from engine.profile import backup, schema
 from engine.profile.files import replacing
 from engine.text import clean, fold
@@ -61,7 +62,7 @@ class Profiles:
         """Raises `InputError` when there is no such profile."""
         found = next((info for info in self.list() if info.slug == slug), None)
         if found is None:
-            raise InputError("There is no such profile any more.")
+            raise InputError(tr("There is no such profile any more."))
         return found
 
     def create(self, name: str) -> ProfileInfo:
@@ -77,7 +78,7 @@ class Profiles:
                     continue
                 self._write_name(slug, name)
                 return self._info(slug)
-        raise InputError(f"There are too many profiles called “{name}”.")
+        raise InputError(tr("There are too many profiles called “{name}”.", name=name))
 
     def named(self, name: str) -> ProfileInfo:
         """The profile that the person calls `name`, made when there is none yet."""
@@ -97,7 +98,7 @@ class Profiles:
         like any other (None: nothing was in it). The first one can only be emptied (`delete_all`)."""
         info = self.get(slug)
         if info.slug == FIRST:
-            raise InputError("The first profile stays; delete what is in it instead.")
+            raise InputError(tr("The first profile stays; delete what is in it instead."))
         with self._speaking():
             kept = self._last_copy(info, now)
             # Renamed first, so that a kill in between leaves no half of a profile in the list.
@@ -144,9 +145,9 @@ class Profiles:
     def _new_name(self, name: str, besides: str = "") -> str:
         name = clean(name, _NAME_LIMIT)
         if not name:
-            raise InputError("A profile needs a name.")
+            raise InputError(tr("A profile needs a name."))
         if any(info.name.casefold() == name.casefold() for info in self.list() if info.slug != besides):
-            raise InputError(f"There is a profile called “{name}” already; choose another name.")
+            raise InputError(tr("There is a profile called “{name}” already; choose another name.", name=name))
         return name
 
     def _write_name(self, slug: str, name: str) -> None:
@@ -154,7 +155,7 @@ class Profiles:
             staging.write_text(name, encoding="utf-8")
 
     def _speaking(self) -> AbstractContextManager[None]:
-        return schema.speaking(self._folder, lambda: StorageError(f"{self._folder} is damaged."))
+        return schema.speaking(self._folder, lambda: StorageError(tr("{folder} is damaged.", folder=self._folder)))
 
 
 def _is_slug(text: str) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from engine.errors import StorageError
+from engine.language import tr
 
 APPLICATION_ID: Final = 0x4D415251  # “MARQ”: tells a profile from other programs' databases
 WAIT_SECONDS: Final = 5.0
@@ -136,17 +137,17 @@ def version_of(database: sqlite3.Connection, path: Path) -> int:
     Raises sqlite3.DatabaseError for a damaged one, `StorageError` for a foreign one and for a newer one.
     """
     if pragma(database, "integrity_check") != "ok":
-        raise sqlite3.DatabaseError("the integrity check fails")
+        raise sqlite3.DatabaseError(tr("the integrity check fails"))
     version, mark = pragma(database, "user_version"), pragma(database, "application_id")
     tables = database.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if mark != APPLICATION_ID and tables:
-        raise StorageError(f"{path} belongs to another program; choose another file.")
+        raise StorageError(tr("{path} belongs to another program; choose another file.", path=path))
     if version > NEWEST:
-        raise StorageError(f"{path} was written by a newer Marquee; update Marquee to open it.")
+        raise StorageError(tr("{path} was written by a newer Marquee; update Marquee to open it.", path=path))
     if version < 0 or (version > 0) != (tables > 0):
-        raise sqlite3.DatabaseError("tables are missing")
+        raise sqlite3.DatabaseError(tr("tables are missing"))
     if version and _layout(database) != _layout_of_version(version):
-        raise sqlite3.DatabaseError("the tables are not those of a profile")
+        raise sqlite3.DatabaseError(tr("the tables are not those of a profile"))
     return int(version)
 
 
@@ -186,7 +187,13 @@ def scrub(database: sqlite3.Connection, path: Path) -> None:
     except sqlite3.OperationalError as error:
         problem = str(error)
     if problem:
-        raise StorageError(f"{path} is emptied, but traces of it are left ({problem}); delete again in a moment.")
+        raise StorageError(
+            tr(
+                "{path} is emptied, but traces of it are left ({problem}); delete again in a moment.",
+                path=path,
+                problem=problem,
+            )
+        )
 
 
 @contextlib.contextmanager
@@ -218,7 +225,9 @@ def speaking(path: Path, damaged: Callable[[], StorageError]) -> Iterator[None]:
     except UnicodeDecodeError as error:  # see FAILURES
         raise damaged() from error
     except OSError as error:
-        raise StorageError(f"{path} cannot be opened ({error.strerror or error}).") from error
+        raise StorageError(
+            tr("{path} cannot be opened ({reason}).", path=path, reason=error.strerror or error)
+        ) from error
 
 
 def _sentence(path: Path, error: sqlite3.OperationalError, code: int) -> str:

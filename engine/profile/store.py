@@ -18,6 +18,7 @@ from types import MappingProxyType
 from typing import Final
 
 from engine.errors import StorageError
+from engine.language import tr
 from engine.profile import backup, journal, schema
 from engine.profile.backup import CorruptProfile
 from engine.profile.edits import (
@@ -162,7 +163,9 @@ class ProfileStore:
         """Writes a backup into one file of the person's choice, in place of what is there."""
         with self._lock, self._speaking():
             if target.exists() and target.samefile(self._path):
-                raise StorageError(f"{target} is the profile itself; choose another file for its backup.")
+                raise StorageError(
+                    tr("{target} is the profile itself; choose another file for its backup.", target=target)
+                )
             backup.copy_to(self._database, target)
 
     def restore(self, source: Path) -> Path | None:
@@ -227,7 +230,10 @@ class ProfileStore:
             self._identity = schema.identity_of(self._path)
         else:
             raise StorageError(
-                f"{self._path} was replaced by another file while open; nothing was changed. Start Marquee again."
+                tr(
+                    "{path} was replaced by another file while open; nothing was changed. Start Marquee again.",
+                    path=self._path,
+                )
             )
 
     def _speaking(self) -> contextlib.AbstractContextManager[None]:

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import reduce
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.bundles.bundle import BundleArrays
-from engine.serving.signals import Kernel, Raw, Rows, Vector
+from engine.serving.signals import Kernel, Raw, Rows, Vector, mean_and_deviation
 from engine.serving.sums import Sums
 
 Number = TypeVar("Number", bound=np.generic)
 BLOCK = 256
 """So many lists are summed at once: numpy counts bins without letting other threads run, and the window is one."""
+
+
+@dataclass(frozen=True)
+class _Lists:
+    """The neighbour lists of `whose` films [m], end to end: how long each is, and the `films` and `values` in them."""
+
+    whose: Rows
+    lengths: Rows
+    films: Rows
+    values: Vector
 
 
 class EaseSignal:
@@ -25,13 +37,14 @@ class EaseSignal:
         self._indices, self._values = np.asarray(arrays.neighbour_indices), np.asarray(arrays.neighbour_values)
         self._n_films = len(arrays.n_ratings)
         self._sums = Sums(self._sum)
+        self._last: _Lists | None = None  # one history is summed with several weights, one after the other
 
     def everywhere(self, name: str, films: Rows, weights: Vector) -> Vector:
         """The signal for every film of the catalogue [n]; `name` says which of the history's weights [m] these are."""
         return self._sums.of(name, films, weights)
 
     def totals(self, everywhere: Vector, candidates: Rows) -> Raw:
-        return Raw(everywhere[candidates], float(everywhere.mean()), float(everywhere.std()))
+        return Raw(everywhere[candidates], *mean_and_deviation(everywhere))
 
     def kernel(self, films: Rows, candidates: Rows) -> Kernel:
         """[c, m] terms of the sum, less the weights."""
@@ -48,11 +61,17 @@ class EaseSignal:
         return terms
 
     def _sum(self, films: Rows, weights: Vector) -> Vector:
-        total = np.zeros(self._n_films)
-        for block in _blocks(films):
-            terms = np.repeat(weights[block], self._counts(films[block])) * self._joined(self._values, films[block])
-            total += np.bincount(self._joined(self._indices, films[block]), terms, minlength=self._n_films)
-        return total
+        if not len(films):
+            return np.zeros(self._n_films)
+        return reduce(np.add, (self._sum_of(films[block], weights[block]) for block in _blocks(films)))
+
+    def _sum_of(self, films: Rows, weights: Vector) -> Vector:
+        lists = self._last
+        if lists is None or not np.array_equal(lists.whose, films):
+            neighbours, values = self._joined(self._indices, films), self._joined(self._values, films)
+            lists = _Lists(films, self._counts(films), neighbours.astype(np.int64), values.astype(np.float64))
+            self._last = lists  # as a whole: other threads see the one or the other
+        return np.bincount(lists.films, np.repeat(weights, lists.lengths) * lists.values, minlength=self._n_films)
 
     def _counts(self, films: Rows) -> Rows:
         """[m] how long the lists are."""

@@ -7,6 +7,7 @@ length again, are therefore the text's vector as the encoder gave it, and a quer
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 import numpy as np
@@ -14,6 +15,8 @@ from numpy.typing import NDArray
 
 from engine.bundles.bundle import Bundle
 from engine.errors import BundleError
+from engine.language import tr
+from engine.serving.nearest import BLOCK, Precision, single
 from engine.serving.signals import Rows, Vector
 
 TEXT_DIMENSIONS: Final = 384
@@ -27,21 +30,28 @@ brings in one that does not."""
 class MoodSpace:
     """The films' texts, as a query is compared with them."""
 
-    def __init__(self, bundle: Bundle, content: NDArray[np.float32]) -> None:
+    def __init__(self, bundle: Bundle, content: Precision) -> None:
         """`content` [n, c] are the bundle's content vectors. Raises `BundleError` where no encoder read the texts."""
         texts = bundle.manifest.training.get("texts")
         if texts == BY_WORDS or content.shape[1] <= TEXT_DIMENSIONS:
             raise BundleError(
-                "This model was trained quickly and knows films only by their words; a balanced one can search by mood."
+                tr(
+                    "This model was trained quickly and knows films only by their words; a balanced one can search by mood."
+                )
             )
         self._texts = content[:, :TEXT_DIMENSIONS]
-        lengths = np.sqrt(np.einsum("ij,ij->i", self._texts, self._texts))
+        lengths = np.concatenate([np.sqrt(np.einsum("ij,ij->i", texts, texts)) for texts in self._blocks()])
         self._scale = np.divide(1.0, lengths, out=np.zeros_like(lengths), where=lengths > 1e-6)
 
     def fits(self, query: NDArray[np.float32]) -> Vector:
         """[n] cosines of the unit vector `query` [384] to every film's text, standardised over the catalogue."""
-        cosines = ((self._texts @ query) * self._scale).astype(np.float64)
+        products = np.concatenate([texts @ query for texts in self._blocks()])
+        cosines = (products * self._scale).astype(np.float64)
         return np.asarray((cosines - cosines.mean()) / max(float(cosines.std()), 1e-12))
+
+    def _blocks(self) -> Iterator[NDArray[np.float32]]:
+        """The texts in single precision, some at a time: all at once would be 100 MB."""
+        return (single(self._texts[start : start + BLOCK]) for start in range(0, len(self._texts), BLOCK))
 
 
 def closest(fits: Vector, allowed: Rows, count: int) -> Rows:

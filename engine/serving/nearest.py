@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +12,8 @@ Films = NDArray[np.int64]
 Precision = NDArray[np.float16] | NDArray[np.float32]
 FEW = 64
 """Of fewer films than these the nearest are found anew each time."""
+SIGN_AND_REST = np.int32(-0x70002000)
+"""The bits 0x8FFFE000: what a half's sign, exponent and fraction fill of a single, moved there."""
 MOST_CHANGES = 16
 """A set that differs in more films than these is another person's."""
 BLOCK = 1024
@@ -27,6 +30,21 @@ class _Found:
     cosines: NDArray[np.float32]
 
 
+def single(vectors: Precision) -> NDArray[np.float32]:
+    """Finite vectors in single precision, exactly. A quarter of the time that numpy takes to undo the half.
+
+    The exponent of a single begins 112 lower than a half's, so its bits stand for 2^-112 of what they should.
+    """
+    if vectors.dtype == np.float32:
+        return vectors
+    bits = vectors.view(np.int16).astype(np.int32)
+    bits <<= 13
+    bits &= SIGN_AND_REST
+    singles = bits.view(np.float32)
+    singles *= np.float32(2.0**112)
+    return singles
+
+
 class Nearest:
     """Cosines of films to their nearest ones among a set of films, by unit vectors [n, d].
 
@@ -34,7 +52,7 @@ class Nearest:
     what the change touches is found again: the cosines to a new film, and the rows that have lost a neighbour.
     """
 
-    def __init__(self, vectors: NDArray[np.float16] | NDArray[np.float32], count: int) -> None:
+    def __init__(self, vectors: Precision, count: int) -> None:
         self._vectors, self._count = vectors, count
         self._last: _Found | None = None  # replaced as a whole, so that threads see the one or the other
 
@@ -50,6 +68,17 @@ class Nearest:
         found.asked[missing] = True
         self._last = found
         return found.films[rows], found.cosines[rows]
+
+    def cosines(self, known: Films, rows: Films) -> NDArray[np.float32]:
+        """The cosines of `of` alone, in no order within a row: found in half the time where nothing is remembered."""
+        if len(known) >= max(FEW, self._count):
+            return self.of(known, rows)[1]
+        count = min(self._count, len(known))
+        found = np.empty((len(rows), count), dtype=np.float32)
+        for block, cosines in self._products(known, rows):
+            cosines.partition(-count, axis=1)
+            found[block] = cosines[:, -count:]
+        return found
 
     def _mask(self, films: Films) -> NDArray[np.bool_]:
         mask = np.zeros(len(self._vectors), dtype=np.bool_)
@@ -79,14 +108,19 @@ class Nearest:
 
     def _find(self, known: Films, rows: Films) -> tuple[Films, NDArray[np.float32]]:
         """The nearest of `known` for each of `rows`, without memory."""
-        count, theirs = min(self._count, len(known)), self._vectors[known].astype(np.float32, copy=False).T
+        count = min(self._count, len(known))
         films, found = np.empty((len(rows), count), dtype=np.int64), np.empty((len(rows), count), dtype=np.float32)
-        for start in range(0, len(rows), BLOCK):
-            block = slice(start, start + BLOCK)
-            cosines = self._vectors[rows[block]].astype(np.float32, copy=False) @ theirs
+        for block, cosines in self._products(known, rows):
             places = largest(cosines, count)
             films[block], found[block] = known[places], np.take_along_axis(cosines, places, axis=1)
         return films, found
+
+    def _products(self, known: Films, rows: Films) -> Iterator[tuple[slice, NDArray[np.float32]]]:
+        """Blocks of `rows`, and all their cosines to `known` [m]: [b, m]."""
+        theirs = single(self._vectors[known]).T
+        for start in range(0, len(rows), BLOCK):
+            block = slice(start, start + BLOCK)
+            yield block, single(self._vectors[rows[block]]) @ theirs
 
 
 def largest(values: NDArray[np.floating], count: int) -> Films:

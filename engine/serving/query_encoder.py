@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import EncoderError, InputError
+from engine.language import tr
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
@@ -40,7 +41,7 @@ class QueryEncoder:
     def encode(self, text: str) -> NDArray[np.float32]:
         """[384], unit length. Raises `InputError` for a text that says nothing, and `EncoderError`."""
         if not text.strip():
-            raise InputError("Say in a few words what you are in the mood for.")
+            raise InputError(tr("Say in a few words what you are in the mood for."))
         with self._opening:
             tokenizer, session = self._opened
         ids = np.array(tokenizer.encode(text[:MOST_CHARACTERS]).ids, dtype=np.int64)

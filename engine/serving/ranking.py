@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
 from engine.bundles.bundle import BundleArrays
 from engine.bundles.manifest import SIGNAL_OF, SIGNALS, TERMS, RankingSettings, Signal, Term
@@ -81,14 +80,10 @@ class Terms:
 class Ranker:
     """Scores candidates for a history by the bundle's arrays and settings. What it remembers only saves time."""
 
-    def __init__(
-        self, arrays: BundleArrays, settings: RankingSettings, content: NDArray[np.float32] | None = None
-    ) -> None:
-        """`content`: the bundle's content vectors in single precision. To undo the half each time takes longer than
-        the products themselves."""
+    def __init__(self, arrays: BundleArrays, settings: RankingSettings) -> None:
         self.settings = settings
         self.lightgcn, self.ease = LightGCNSignal(arrays), EaseSignal(arrays)
-        self.content = ContentSignal(arrays.content_vectors if content is None else content)
+        self.content = ContentSignal(arrays.content_vectors)
         self.likes = CrowdSignal(np.log1p(arrays.n_likes))
         self.trend = CrowdSignal(arrays.trend)
 

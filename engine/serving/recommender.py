@@ -25,7 +25,7 @@ from engine.serving.gems import GemRule
 from engine.serving.history import History, weigh
 from engine.serving.index import FilmIndex
 from engine.serving.mood import MoodSpace, blended, closest
-from engine.serving.nearest import Nearest
+from engine.serving.nearest import Nearest, single
 from engine.serving.ranking import Ranker, Scored
 from engine.serving.retrieval import Retriever
 from engine.serving.signals import Rows, Vector
@@ -57,8 +57,8 @@ class Recommender:
         self.bundle = bundle
         self.titles = TitleIndex(bundle.catalogue, np.asarray(bundle.arrays.n_ratings))
         graph, content = FilmIndex(bundle.arrays.graph_vectors), FilmIndex(bundle.arrays.content_vectors)
-        self._content = content.vectors  # one copy in single precision serves the index and the products
-        self._ranker = Ranker(bundle.arrays, bundle.manifest.ranking, self._content)
+        self._content = bundle.arrays.content_vectors
+        self._ranker = Ranker(bundle.arrays, bundle.manifest.ranking)
         self._retriever = Retriever(graph, content, self._ranker, bundle.catalogue.twins)
         self._known = Nearest(self._content, 1)
         self.gems = GemRule(bundle.arrays)
@@ -166,7 +166,7 @@ class Recommender:
     def _order(self, scored: Scored, request: Request, count: int, among: Rows) -> Rows:
         """Which of the positions `among` in `scored` are the first `count`, best first, spread by diversity."""
         best = among[np.argsort(-scored.scores[among], kind="stable")[: max(POOL, count)]]
-        vectors = self._content[scored.candidates[best]]
+        vectors = single(self._content[scored.candidates[best]])
         return np.asarray(best[mmr(scored.scores[best], vectors, count, request.diversity)])
 
     def _closest(self, history: History, films: Rows) -> Vector:

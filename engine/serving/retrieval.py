@@ -27,7 +27,8 @@ class Retriever:
         self._popular = np.argsort(-ranker.for_nobody(), kind="stable").astype(np.int64)
         place = {int(row): k for k, row in enumerate(self._popular)} if twins else {}
         # Of a film that is listed twice, only the row that more people know is ever recommended.
-        self._lesser = {row for row, others in twins.items() if any(place[o] < place[row] for o in others)}
+        lesser = (row for row, others in twins.items() if any(place[o] < place[row] for o in others))
+        self._lesser = np.fromiter(lesser, dtype=np.int64)
         self._n_films = len(self._popular)
 
     def __len__(self) -> int:
@@ -48,32 +49,32 @@ class Retriever:
             liked = history.films[history.liked]
             if len(liked):
                 keep[self._content.nearest(self._ranker.content.person(liked), FROM_CONTENT + spare)] = True
-        keep[out] = keep[list(self._lesser)] = False
+        keep[out] = keep[self._lesser] = False
         return np.flatnonzero(keep)
 
     def widened(self, candidates: Rows, history: History, excluded: Iterable[int]) -> Rows:
         """The `candidates` and many more that are well known, ascending; out is what was out."""
         keep = np.zeros(self._n_films, dtype=bool)
         keep[self._popular[:WIDE]] = True
-        keep[self._out(history, excluded)] = keep[list(self._lesser)] = False
+        keep[self._out(history, excluded)] = keep[self._lesser] = False
         keep[candidates] = True
         return np.flatnonzero(keep)
 
     def everything(self, history: History, excluded: Iterable[int]) -> Rows:
         """All films that may come at all, ascending."""
         keep = np.ones(self._n_films, dtype=bool)
-        keep[self._out(history, excluded)] = keep[list(self._lesser)] = False
+        keep[self._out(history, excluded)] = keep[self._lesser] = False
         return np.flatnonzero(keep)
 
     def popular(self, limit: int, excluded: Iterable[int]) -> list[int]:
         """What everybody likes, best first: the list of somebody who has rated nothing."""
-        out = self._lesser.union(excluded)
+        out = {*self._lesser.tolist(), *excluded}
         return [int(row) for row in self._popular[: limit + len(out)] if int(row) not in out][:limit]
 
     def _out(self, history: History, excluded: Iterable[int]) -> Rows:
         """What must not come back: the history's films and the excluded ones, under all their rows."""
         seen = {*excluded, *history.films.tolist()}
-        twice = seen.intersection(self._twins)
+        twice = [film for film in seen if film in self._twins]
         return np.fromiter(seen.union(*(self._twins[film] for film in twice)), dtype=np.int64)
 
 

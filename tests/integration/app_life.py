@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import sys
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -44,11 +45,16 @@ class Life:
     def __init__(self, top: Path, seed: int, tell: Tell) -> None:
         self.top, self.tell, self.chance = top, tell, random.Random(seed)
         self.place = json.loads((top / "place.json").read_text())
+        sys.excepthook = lambda kind, error, _: self._over(f"{kind.__name__}: {error}")
         self.app = App(Options(Paths.under(top / "base")))
         self.app.workshop.web._depot.loopback_http = True
         self.models, self.web = self.app.workshop.models, self.app.workshop.web
         self.training, self.datasets = self.app.workshop.training, self.app.workshop.datasets
         self.training.progressed.connect(self._on_progress)
+        self.training.failed.connect(lambda view: self._over(view.sentence))
+        for part in (self.models, self.web, self.training, self.datasets):
+            part.refused.connect(self._over)
+        self.app.session.failed.connect(self._over)
         self._heard = False
 
     def open(self) -> None:
@@ -133,30 +139,24 @@ class Life:
             self.tell("heard")  # the child speaks: from now on the training cannot be forgotten
 
     def answer_of(self, act: Callable[[], object], answered: SignalInstance) -> Any:
-        """What the signal says; where a sentence comes instead it is told, and the life is over."""
+        """What the signal says."""
         answers: list[Any] = []
-        refusals: list[str] = []
 
         def take(*given: Any) -> None:
             answers.append(given[0] if given else None)
 
         answered.connect(take)
-        refusing = [part.refused for part in (self.models, self.web, self.training, self.datasets)]
-        for each in refusing:
-            each.connect(refusals.append)
-        failed = self.training.failed.connect(lambda view: refusals.append(view.sentence))
         act()
-        while not answers and not refusals:
+        while not answers:
             QApplication.processEvents()
             QThread.msleep(1)
         answered.disconnect(take)
-        for each in refusing:
-            each.disconnect(refusals.append)
-        self.training.failed.disconnect(failed)
-        if refusals:
-            self.tell("refused", refusals[0])
-            os._exit(1)
         return answers[0]
+
+    def _over(self, sentence: str) -> None:
+        """Nothing that a life does is ever refused."""
+        self.tell("refused", sentence)
+        os._exit(1)
 
 
 def live(top: Path, seed: int, tell: Tell) -> None:

@@ -81,9 +81,19 @@ def nursery(script: str, log: Path, *arguments: object, **environment: str) -> I
     command = [sys.executable, "-c", HEAD + script + TAIL, str(log), *map(str, arguments)]
     one_thread = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", **environment}
     with subprocess.Popen(
-        command, cwd=ROOT, env=one_thread, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        command,
+        cwd=ROOT,
+        env=one_thread,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
     ) as process:
-        yield Nursery(process, log)
+        try:
+            yield Nursery(process, log)
+        except BaseException:
+            os.killpg(process.pid, signal.SIGKILL)  # the worker too, which may wait for ever
+            raise
         assert process.stdin is not None
         process.stdin.close()
         assert process.wait(10) == 0

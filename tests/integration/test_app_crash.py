@@ -57,8 +57,8 @@ class Place:
 
     top: Path
     ids: dict[str, str]
-    server: FileServer
-    honest: Honest
+    server: FileServer = field(repr=False)
+    honest: Honest = field(repr=False)
 
     @property
     def bundles(self) -> Path:

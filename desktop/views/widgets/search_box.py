@@ -14,6 +14,7 @@ from desktop.views.widgets.labels import label
 
 HEIGHT = 42
 HINTS = (
+    phrase("A film you love: “Heat”, “amelie”; or a mood: “slow melancholic space films”"),
     phrase("A film you love: “Heat”, “amelie”, “matrix 1999”"),
     phrase("A film you love: “Heat”"),
     phrase("A film you love"),

@@ -12,8 +12,8 @@ from desktop.views.wizard.page import Page
 
 HERE = phrase("Open a model from a file, a folder or the web, switch, and switch back.")
 FULL = phrase(
-    "Get Marquee's full package from where you got this one, and install it in its place: it is larger, since it brings "
-    "what training needs. Your ratings, lists and models stay as they are."
+    "Get Marquee's full package from where you got this one, and install it in its place: it is larger, since it "
+    "brings what training needs. Your ratings, lists and models stay as they are."
 )
 
 

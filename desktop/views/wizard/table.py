@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QSizePolicy, QWidget
 
 from desktop.actions.tables import TableActions
 from desktop.language import phrase, tr
@@ -32,6 +32,7 @@ class ColumnLine:
         self.name = label(name, theme, 13, 500)
         self.box = ChoiceBox(theme, tr("Column: {part}", part=name))
         self.values = ElidedLabel(theme, 12, 400, "muted")
+        self.values.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # all the room there is
         self.box.setFixedWidth(BOX_WIDTH)
         self.parts = (self.name, self.box, self.values)
         for column, part in enumerate(self.parts):
@@ -123,7 +124,7 @@ class TablePage(Page):
 
     def _scales(self) -> None:
         box = self.lines["scale"].box
-        box.addItem(tr("Found out"), "")
+        box.addItem(tr("As found"), "")
         for low, high in SCALES:
             box.addItem(tr("{low} to {high}", low=low, high=high), f"{low}-{high}")
 

@@ -13,17 +13,16 @@ from itertools import islice
 from engine.explain.checking import guards
 from engine.explain.checking.facts import Fact, title
 from engine.explain.checking.parts import Context
+from engine.explain.checking.phrases import FRAME_PHRASES, GIVEN, PHRASES, PICK_PHRASES
+from engine.explain.checking.plainer import PLAINER
 from engine.explain.checking.scopes import Mentions
 from engine.explain.checking.tokens import Tokens, tokenise
 from engine.explain.checking.vocabulary import (
     CAUSAL,
     FANS,
     FRAME,
-    FRAME_PHRASES,
     NEUTRAL,
     PEOPLE,
-    PHRASES,
-    PICK_PHRASES,
     RECOMMENDING,
     SIMULATED,
     VOCABULARY,
@@ -36,7 +35,7 @@ _BEFORE = word_set(
     "so or"
 )
 _MOST_READINGS = 32
-_MOST_PARTS = 24
+_MOST_PARTS = 40
 _IT = frozenset(("it", "its"))
 _DISTANT = frozenset(("that film", "that movie", "that one", "that title", "the film", "the movie"))
 
@@ -54,9 +53,10 @@ class _Sentence:
         self._pick = title(picks[0]) if picks else None
         self._groups = _groups(facts)
         words = tokens.folded
+        framed = {_phrase(tokens, at, _FRAME_PHRASES) for at in range(len(tokens))}
         self._cuts = [
             at for at in range(len(tokens) + 1) if at in (0, len(tokens)) or at in tokens.after_comma
-            or words[at] in _BEFORE or (words[at - 1] in _ENDS)
+            or words[at] in _BEFORE or (words[at - 1] in _ENDS) or at in framed
         ]  # fmt: skip
         self._known: dict[tuple[int, int, int], bool] = {}
 
@@ -91,14 +91,14 @@ class _Sentence:
 
     def _reading_of_frame(self, at: int, end: int) -> Iterator[str]:
         while at < end:
-            phrase = max((_phrase(self._tokens, at, _FRAME_PHRASES), _phrase(self._tokens, at, _PHRASES)))
+            said, neutral = _phrase(self._tokens, at, _FRAME_PHRASES), _phrase(self._tokens, at, _PHRASES)
+            phrase = max(said, neutral)
             pick = self._pick_end(at)
             if pick > at:
                 yield "P"
             elif phrase > at:
-                yield from ("here",) if "you" in self._tokens.folded[at:phrase] else ()
-                yield from ("why",) if "why" in self._tokens.folded[at:phrase] else ()
-                yield from ("because",) if _phrase(self._tokens, at, _GIVEN) > at else ()
+                if said == phrase:
+                    yield "because" if _phrase(self._tokens, at, _GIVEN) > at else "here"
             else:
                 yield self._tokens.folded[at]
             at = max(pick, phrase, at + 1)
@@ -124,7 +124,10 @@ class _Sentence:
         if kind not in VOCABULARY:
             return False
         simulated = facts[0].simulated
-        places = {k: self._symbols(k, end, facts, anchors, allowed, simulated=simulated) for k in range(at, end)}
+        plainer = _PLAINER[kind]
+        places = {
+            k: self._symbols(k, end, facts, anchors, allowed, plainer, simulated=simulated) for k in range(at, end)
+        }
         context = Context(
             facts={fact.kind: fact for fact in facts},
             near_anchor=len(anchors) == 1 and self._mentions.nearest(self._tokens, at) in anchors,
@@ -138,7 +141,7 @@ class _Sentence:
 
     def _symbols(
         self, at: int, end: int, facts: Sequence[Fact], anchors: Sequence[str], allowed: Sequence[frozenset[str]],
-        *, simulated: bool,
+        plainer: Table, *, simulated: bool,
     ) -> list[tuple[str, int]]:  # fmt: skip
         """What may stand at `at`: the longest value, or a word."""
         tokens, word = self._tokens, self._tokens.folded[at]
@@ -148,9 +151,10 @@ class _Sentence:
         ]  # fmt: skip
         if (pick := self._pick_end(at)) > at and pick <= end:
             found.append(("P", pick))
-        phrase = _phrase(tokens, at, _PHRASES)
-        if phrase > at and phrase <= end and not found:
-            return [("", phrase)]
+        if not found:
+            phrase, plain_words = _longest(tokens, at, plainer)
+            if at < phrase <= end:
+                return [(plain_words, phrase)]
         longest = max((stop for _, stop in found), default=at)
         options = [(role, stop) for role, stop in found if stop == longest]
         numeric = word[0].isdigit()
@@ -228,16 +232,22 @@ def _walk(places: Mapping[int, list[tuple[str, int]]], at: int, end: int) -> Ite
             yield [symbol, *rest] if symbol else rest
 
 
-def _table(phrases: Sequence[str]) -> Mapping[str, list[tuple[str, ...]]]:
-    table: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in phrases:
-        words = tokenise(phrase).folded
-        table.setdefault(words[0], []).append(words)
+Table = Mapping[str, list[tuple[tuple[str, ...], str]]]
+
+
+def _table(phrases: Mapping[str, str]) -> Table:
+    """Phrases by their first word, each with what it stands for."""
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, plain in phrases.items():
+        if words := tokenise("x " + phrase.replace(" '", "'") if phrase[0] != "'" else f"x{phrase}").folded[1:]:
+            table.setdefault(words[0], []).append((words, plain))
     return table
 
 
-_PHRASES, _FRAME_PHRASES, _PICK_PHRASES = _table(PHRASES), _table(FRAME_PHRASES), _table(PICK_PHRASES)
-_GIVEN = _table(("given that", "in that", "now that", "seeing that", "seeing as", "on the grounds that"))
+_PHRASES, _FRAME_PHRASES, _PICK_PHRASES, _GIVEN = (
+    _table(dict.fromkeys(phrases, "")) for phrases in (PHRASES, FRAME_PHRASES, PICK_PHRASES, GIVEN)
+)
+_PLAINER = {kind: _table({**dict.fromkeys(PHRASES, ""), **phrases}) for kind, phrases in PLAINER.items()}
 _FOR = word_set("for behind towards toward")
 _FOR_PICK = ("because_you_liked", "similar_to", "recent_taste")
 _CAUSES = CAUSAL | {"as", "for", "given", "thanks", "due", "owing"}
@@ -245,7 +255,12 @@ _OPENERS = word_set("directed from like sharing tagged by with as another also a
 _ENDS = frozenset(("because", "since", ":", "that", "?", ")", "—"))
 
 
-def _phrase(tokens: Tokens, at: int, table: Mapping[str, list[tuple[str, ...]]]) -> int:
-    """Where the longest phrase that starts at `at` ends; `at` when none does."""
+def _longest(tokens: Tokens, at: int, table: Table) -> tuple[int, str]:
+    """Where the longest phrase that starts at `at` ends, and what it stands for; `at` and "" when none does."""
     found = table.get(tokens.folded[at], ()) if at < len(tokens) else ()
-    return max((at + len(words) for words in found if tokens.folded[at : at + len(words)] == words), default=at)
+    held = ((at + len(words), plain) for words, plain in found if tokens.folded[at : at + len(words)] == words)
+    return max(held, default=(at, ""))
+
+
+def _phrase(tokens: Tokens, at: int, table: Table) -> int:
+    return _longest(tokens, at, table)[0]

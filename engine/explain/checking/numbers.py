@@ -25,20 +25,20 @@ _LESS = ("under", "below", "less than", "fewer than", "short of", "shy of", "sou
 _MANNERS: dict[Manner, tuple[str, ...]] = {
     "exactly": (
         *("exactly", "precisely", "a total of", "no more than", "no fewer than", "no less than", "as many as"),
-        *("not more than", "a full", "fully", "as much as", "all of", "a grand total of", "an even", "a round"),
+        *("not more than", "a full", "fully", "as much as", "a grand total of", "an even", "a round"),
         *("a sum of", "a combined", "altogether", "in total"),
     ),
     "about": (
         *("about", "around", "roughly", "approximately", "some", "circa", "or so", "something like", "approx", "~"),
         *("in the region of", "in the neighbourhood of", "in the neighborhood of", "on the order of"),
-        *("of the order of", "more or less", "almost exactly", "just about", "very roughly", "very nearly", "nearly"),
+        *("of the order of", "more or less", "almost exactly", "just about", "very roughly"),
         *("give or take", "close on", "somewhere around", "somewhere near", "an estimated", "pretty much"),
         *("near enough", "thereabouts", "somewhere in the region of", "a rough", "very close to", "approximately about"),
         *("right around", "right about", "around about", "round about", "just around"),
     ),
     "nearly": (
         *("nearly", "almost", "close to", "not quite", "nigh on", "getting on for", "approaching", "just on"),
-        *("well nigh", "near to", "near", "verging on", "all but", "virtually", "practically", "only just short of"),
+        *("well nigh", "near to", "near", "verging on", "very nearly", "virtually", "practically", "only just short of"),
         *(f"{barely} {less}" for barely in _BARELY for less in _LESS),
     ),
     "under": ("fewer than", "less than", "under", "below", "well under", "not even", "somewhat less than"),

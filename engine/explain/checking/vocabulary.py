@@ -85,63 +85,9 @@ NEUTRAL = word_set(
     data figures numbers records ratio sum count worth noting note noted knowing mentioning mention fact facts number
     figure but yet though although whereas besides alongside along via through between among amongst
     our us we i.e e.g i e g 'll own per similarly equally accordingly coincidentally
-    basically simply regarding concerning respectively""",
+    basically simply regarding concerning respectively actually certainly indeed naturally duly essentially
+    effectively """,
 )
-# Words in which a mind is no safe guide one by one; together they are.
-PHRASES = (
-    *("as it happens", "it so happens that", "it happens that", "as well as", "in fact", "in short", "in brief"),
-    *("to be exact", "to be precise", "to be specific", "all told", "in all", "in total", "all in all", "by the way"),
-    *(
-        "in other words",
-        "that is to say",
-        "put another way",
-        "put differently",
-        "for the record",
-        "for what it 's worth",
-    ),
-    *("turns out", "it turns out that", "as it turns out", "for example", "for instance", "on top of that", "at once"),
-    *("what is more", "what 's more", "in addition", "in addition to", "at the same time", "on the other hand"),
-    *(
-        "worth knowing",
-        "worth noting",
-        "worth a mention",
-        "worth mentioning",
-        "you should know that",
-        "you should know",
-    ),
-    *("you may know that", "you might know that", "it may interest you that", "you may like to know that"),
-    *("you might like to know that", "you may notice that", "you might notice that", "you 'll notice that"),
-    *("you 'll see that", "you can see that", "you may recall that", "you might recall that", "as you know"),
-    *("if you look at", "looking at", "when you look at", "if we look at", "when we look at", "if you are curious"),
-    *("if you 're wondering", "in case you 're wondering", "in case you wonder", "if you were wondering"),
-    *("according to", "according to our data", "going by", "judging by", "by the numbers", "in numbers", "in figures"),
-    *("the numbers say", "the numbers show", "the figures show", "the data shows", "the data show", "our data shows"),
-    *("we see that", "we find that", "we note that", "we know that", "we can see that", "i see that", "let us say"),
-    *("which is to say", "that is", "or rather", "or to be exact", "to put it another way", "put simply", "simply put"),
-    *("first of all", "for one", "for one thing", "for another", "then again", "at that", "to boot"),
-    *("on that note", "on the data side", "as a matter of fact", "so far as the data goes", "for good measure"),
-    *(
-        "doing so",
-        "so does",
-        "so do",
-        "so is",
-        "so has",
-        "so was",
-        "so did",
-        "once more",
-        "you 'd expect",
-        "you would expect",
-        "one would expect",
-        "we would expect",
-        "we 'd expect",
-        "of his",
-        "of hers",
-        "did so",
-        "would have it",
-        "as it were",
-    ),
-)
-
 # --- people
 PEOPLE = word_set(
     """viewer viewers people person user users rater raters watcher watchers moviegoer moviegoers filmgoer filmgoers
@@ -274,57 +220,11 @@ FRAME = word_set(
     another main suggestions recommendations""",
     "recommend suggest select choose include show appear surface pick list feature explain offer",
 )
-FRAME_PHRASES = (
-    *("for you", "to you", "your way", "your list", "your recommendations", "you may like", "you might like"),
-    *(
-        "you could like",
-        "you may enjoy",
-        "you might enjoy",
-        "you could enjoy",
-        "may interest you",
-        "might interest you",
-    ),
-    *(
-        "may appeal to you",
-        "might appeal to you",
-        "may suit you",
-        "might suit you",
-        "we thought of you",
-        "could suit you",
-    ),
-    *("you are seeing", "you 're seeing", "you see", "that is why", "that 's why", "which is why", "here is why"),
-    *(
-        "here 's why",
-        "given that",
-        "in that",
-        "now that",
-        "seeing that",
-        "seeing as",
-        "on the grounds that",
-        "reason being",
-    ),
-)
 CAUSAL = word_set("because since so therefore hence thus")
 RECOMMENDING = word_set(
     "reason reasons why here recommendation suggestion list appears basis grounds chosen recommendations",
     "recommend suggest select choose include pick list feature",
 )
-PICK_PHRASES = (
-    *(
-        f"{this} {film}"
-        for this in (
-            "this",
-            "the recommended",
-            "the suggested",
-            "this particular",
-            "this suggested",
-            "this recommended",
-        )
-        for film in word_set("film movie one title picture pick recommendation suggestion choice feature selection")
-    ),
-    *("the recommendation", "the suggestion", "our recommendation", "our suggestion", "our pick", "the pick"),
-)
-
 VOCABULARY: dict[str, Sequence[frozenset[str]]] = {
     "common": (COMMON,),
     "themed": (COMMON, THEMED),

@@ -7,6 +7,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from engine.errors import InputError
+from engine.language import tr
 from engine.network import is_loopback
 
 PORT: Final = 11434
@@ -33,10 +34,20 @@ class Address:
         except ValueError:
             host, port = "", 0
         if not host or any(c.isspace() or not c.isprintable() for c in whole):
-            raise InputError(f"“{text[:80]}” is no address of an Ollama server; it should look like 127.0.0.1:{PORT}.")
+            raise InputError(
+                tr(
+                    "“{text}” is no address of an Ollama server; it should look like 127.0.0.1:{port}.",
+                    text=text[:80],
+                    port=PORT,
+                )
+            )
         if parts.scheme not in ("http", "https") or parts.username or parts.path.strip("/") or parts.query:
-            raise InputError(f"“{text[:80]}” is more than an address; it should look like 127.0.0.1:{PORT}.")
+            raise InputError(
+                tr("“{text}” is more than an address; it should look like 127.0.0.1:{port}.", text=text[:80], port=PORT)
+            )
         if not (allow_remote or is_loopback(host)):
-            raise InputError(f"{host} is not this computer; Marquee talks to Ollama on this computer only.")
+            raise InputError(
+                tr("{host} is not this computer; Marquee talks to Ollama on this computer only.", host=host)
+            )
         where = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
         return cls(f"{parts.scheme}://{where}", where)

@@ -11,6 +11,7 @@ from engine.errors import InputError
 from engine.explain.llm.deadlines import Deadlines, Paused, Watch
 from engine.explain.llm.failures import Fault, ModelFailure, plain
 from engine.explain.llm.wire import Wire
+from engine.language import tr
 from engine.progress import CancelToken, Progress, Step
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ def pull(wire: Wire, name: str, deadlines: Deadlines, progress: Progress, cancel
     While `cancel` is paused there is no connection, and the server stops fetching.
     """
     if not _NAME.fullmatch(name):
-        raise InputError(f"“{plain(name)}” cannot be the name of a model; names look like mistral or mistral:7b.")
+        raise InputError(
+            tr("“{name}” cannot be the name of a model; names look like mistral or mistral:7b.", name=plain(name))
+        )
     cancel = cancel or CancelToken()
     while True:
         cancel.check()  # waits while it is paused

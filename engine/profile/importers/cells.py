@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from engine.language import tr
 from engine.profile.edits import EARLIEST_WATCH
 from engine.profile.importers.dates import Order, is_spreadsheet_day, read_time
 from engine.profile.importers.export import Findings, quote
@@ -33,13 +34,13 @@ class Cells:
             return None
         time = read_time(text, self.order)
         if is_spreadsheet_day(text):
-            self.findings.note("Numbers such as 44197 are read as a spreadsheet's dates: days since 1900.")
+            self.findings.note(tr("Numbers such as 44197 are read as a spreadsheet's dates: days since 1900."))
         if time is None:
-            self._say(f"{quote(text)} is no date that can be read; it is left out.", line, column)
+            self._say(tr("{text} is no date that can be read; it is left out.", text=quote(text)), line, column)
         elif time > self.now + _TIME_ZONES:
-            self._say(f"{quote(text)} lies in the future; the date is left out.", line, column)
+            self._say(tr("{text} lies in the future; the date is left out.", text=quote(text)), line, column)
         elif time < earliest:
-            self._say(f"{quote(text)} is too long ago; the date is left out.", line, column)
+            self._say(tr("{text} is too long ago; the date is left out.", text=quote(text)), line, column)
         else:
             return time
         return None
@@ -58,12 +59,16 @@ class Cells:
                 if stars is not None:
                     self.findings.note(note)
                     return stars, clean(text, 40)
-            self._say(f"{quote(text)} is no rating; it is left out.", line, column)
+            self._say(tr("{text} is no rating; it is left out.", text=quote(text)), line, column)
             return None
         value, scale = read
         stars = to_half_stars(value, scale)
         if stars is None:
-            self._say(f"{quote(text)} is not a rating from 1 to {scale:g}; it is left out.", line, column)
+            self._say(
+                tr("{text} is not a rating from 1 to {scale:g}; it is left out.", text=quote(text), scale=scale),
+                line,
+                column,
+            )
             return None
         return stars, f"{value:g} of {scale:g}"
 
@@ -71,7 +76,7 @@ class Cells:
         """0 for an empty cell and for what is no year."""
         year = read_year(text)
         if year is None:
-            self._say(f"{quote(text)} is no year of a film; it is left out.", line, column)
+            self._say(tr("{text} is no year of a film; it is left out.", text=quote(text)), line, column)
         return year or 0
 
     def _say(self, what: str, line: int, column: str) -> None:

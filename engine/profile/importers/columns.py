@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from engine.errors import InputError
+from engine.language import tr
 from engine.profile.importers.export import ColumnMap, Findings
 from engine.profile.importers.tables import Table, column_key
 from engine.profile.importers.values import read_imdb, read_stars, read_whole
@@ -92,7 +93,9 @@ def find_columns(table: Table, asked: ColumnMap | None, findings: Findings) -> C
     columns = _given(table, _named(table), asked or ColumnMap())
     if not (columns.title or columns.imdb or columns.tmdb):
         raise InputError(
-            f"no column holds films' titles; say which of these does: {_listed(table)}.", file=table.file, line=1
+            tr("no column holds films' titles; say which of these does: {columns}.", columns=_listed(table)),
+            file=table.file,
+            line=1,
         )
     used = set(astuple(columns)) | {"rewatch", ""}
     unused = [key for key in table.titles if key not in used]
@@ -101,12 +104,12 @@ def find_columns(table: Table, asked: ColumnMap | None, findings: Findings) -> C
         said = columns.says_what_was_done or wanted
         if (not wanted and any(_may_be_ratings(table, key) for key in unused)) or (unused and not said):
             raise InputError(
-                f"no column is known to hold ratings; say which of these does: {_listed(table)}.",
+                tr("no column is known to hold ratings; say which of these does: {columns}.", columns=_listed(table)),
                 file=table.file,
                 line=1,
             )
     if unused:
-        findings.note(f"Columns not used: {_quoted([table.titles[key] for key in unused])}.")
+        findings.note(tr("Columns not used: {columns}.", columns=_quoted([table.titles[key] for key in unused])))
     return columns
 
 
@@ -185,7 +188,13 @@ def _given(table: Table, found: Columns, asked: ColumnMap) -> Columns:
             key = column_key(wanted)
             if key not in table.titles:
                 raise InputError(
-                    f"there is no column “{clean(wanted, 60)}”; found are {_listed(table)}.", file=table.file, line=1
+                    tr(
+                        "there is no column “{name}”; found are {columns}.",
+                        name=clean(wanted, 60),
+                        columns=_listed(table),
+                    ),
+                    file=table.file,
+                    line=1,
                 )
             elsewhere = {other: None for other, column in vars(found).items() if column == key}
             found = replace(found, **{**elsewhere, what: key})

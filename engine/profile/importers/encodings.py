@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 from typing import Final
 
+from engine.language import tr
 from engine.profile.importers import legacy_encodings
 from engine.profile.importers.export import Findings
 from engine.text import clean
@@ -40,7 +41,7 @@ def decode(file: str, data: bytes, findings: Findings | None = None) -> str:
         findings.add("some letters cannot be read; they show as �.", file)
         return text
     encoding, called = _older(data)
-    findings.note(f"{clean(file, 100)} is not UTF-8; it was read as {called}.")
+    findings.note(tr("{name} is not UTF-8; it was read as {called}.", name=clean(file, 100), called=called))
     return data.decode(encoding, errors="replace")
 
 

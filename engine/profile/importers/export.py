@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final, Literal, Protocol
 
 from engine.errors import InputError
+from engine.language import tr
 from engine.text import clean, fold
 
 Files = Mapping[str, bytes]
@@ -39,7 +40,7 @@ class Finding:
 
     def __str__(self) -> str:
         if self.line is not None and _unit(self.file) == "entry":
-            return str(InputError(f"entry {self.line}, {self.what}", file=self.file))
+            return str(InputError(tr("entry {line}, {what}", line=self.line, what=self.what), file=self.file))
         return str(InputError(self.what, file=self.file or None, line=self.line, column=self.column))
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from engine.data.source import reading, safe_entries
 from engine.errors import InputError
+from engine.language import tr
 from engine.profile.importers.export import Files
 from engine.profile.importers.tables import refuse_other_formats
 
@@ -32,7 +33,7 @@ def load_files(path: Path) -> Files:
         if path.is_dir():
             return _without_top(_from_folder(path))
         if not path.is_file():
-            raise InputError(f"{path} does not exist.")
+            raise InputError(tr("{path} does not exist.", path=path))
         _check_size([path.stat().st_size], path)
         with path.open("rb") as stream:
             data = stream.read(_MOST_BYTES + 1)
@@ -50,7 +51,7 @@ def _from_folder(folder: Path) -> dict[str, bytes]:
     found = [path for path in near if _is_read(path.relative_to(folder).as_posix())]
     paths = sorted(path for path in found if path.is_file() and not path.is_symlink())
     if not paths:
-        raise InputError(f"{folder} holds no CSV or JSON file.")
+        raise InputError(tr("{folder} holds no CSV or JSON file.", folder=folder))
     _check_size((path.stat().st_size for path in paths), folder)
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
@@ -59,10 +60,10 @@ def _from_zip(path: Path) -> dict[str, bytes]:
     with zipfile.ZipFile(path) as archive:
         entries = safe_entries(archive, path)
         if any(entry.filename == _SPREADSHEET_PART for entry in entries):
-            raise InputError("this is a spreadsheet; save the sheet as CSV and choose that.", file=path)
+            raise InputError(tr("this is a spreadsheet; save the sheet as CSV and choose that."), file=path)
         wanted = [entry for entry in entries if _is_read(entry.filename)]
         if not wanted:
-            raise InputError("it holds no CSV or JSON file.", file=path)
+            raise InputError(tr("it holds no CSV or JSON file."), file=path)
         _check_size((entry.file_size for entry in wanted), path)
         # zipfile gives no more than an entry's stated size, whatever its packed bytes hold.
         return {entry.filename: archive.read(entry) for entry in wanted}
@@ -80,7 +81,12 @@ def _check_size(sizes: Iterable[int], path: Path) -> None:
     if (total := sum(sizes)) > _MOST_BYTES:
         size = f"{total / 2**30:.1f} GB" if total >= 2**30 else f"{total // 2**20} MB"
         raise InputError(
-            f"{size} is too large for one person's films; the most is {_MOST_BYTES // 2**20} MB.", file=path
+            tr(
+                "{size} is too large for one person's films; the most is {value} MB.",
+                size=size,
+                value=_MOST_BYTES // 2**20,
+            ),
+            file=path,
         )
 
 

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from engine.errors import InputError
+from engine.language import tr
 from engine.profile.importers.cells import Cells
 from engine.profile.importers.columns import (
     Columns,
@@ -62,7 +63,7 @@ def read(files: Files, options: Options) -> Export:
     asked = options.columns or ColumnMap()
     tables = _tables(files)
     if not tables:
-        raise InputError("it holds no CSV.", file=next(iter(files), None))
+        raise InputError(tr("it holds no CSV."), file=next(iter(files), None))
     for name, data in tables.items():
         table = _table(name, data, findings, asked.delimiter)
         columns = find_columns(table, options.columns, findings)

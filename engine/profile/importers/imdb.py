@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from engine.errors import InputError
+from engine.language import tr
 from engine.profile.importers.cells import Cells
 from engine.profile.importers.dates import day_order
 from engine.profile.importers.encodings import decode
@@ -69,11 +70,11 @@ def read(files: Files, options: Options) -> Export:
             seen = True
             rows += _read(read_table(name, data, findings), findings, options.now)
     if not seen:
-        raise InputError("it holds no CSV of IMDb's: the columns Const and Your Rating are not there.")
+        raise InputError(tr("it holds no CSV of IMDb's: the columns Const and Your Rating are not there."))
     if any(row.rating is not None for row in rows):
         findings.note("IMDb's ratings from 1 to 10 are halved.")
     if any(row.watchlisted is not None for row in rows):
-        findings.note("Films that you did not rate there go to the watchlist.")
+        findings.note(tr("Films that you did not rate there go to the watchlist."))
     merged = combine_same(rows, findings)
     return Export(SERVICE, merged, tuple(findings.found), tuple(findings.notes), SCALE)
 
@@ -102,7 +103,7 @@ def _columns(table: Table) -> dict[str, str]:
         if any(_CONST.fullmatch(record.get(places["const"])) for record in table.records):
             found = places
     if "const" not in found:
-        raise InputError("the column Const with IMDb's numbers is not there.", file=table.file, line=1)
+        raise InputError(tr("the column Const with IMDb's numbers is not there."), file=table.file, line=1)
     return found
 
 

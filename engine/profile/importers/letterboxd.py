@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import Final, Literal
 
 from engine.errors import InputError
+from engine.language import tr
 from engine.profile.importers.cells import Cells
 from engine.profile.importers.dates import day_order
 from engine.profile.importers.export import (
@@ -59,11 +60,14 @@ def read(files: Files, options: Options) -> Export:
         elif table:
             unclear.append(name)
     if unclear and not tables:
-        raise InputError(f"{_UNCLEAR}; call it watched.csv or watchlist.csv, as Letterboxd does.", file=unclear[0])
+        raise InputError(
+            tr("{unclear}; call it watched.csv or watchlist.csv, as Letterboxd does.", unclear=_UNCLEAR),
+            file=unclear[0],
+        )
     for name in unclear:
         findings.add(f"{_UNCLEAR}; it is left out.", name)
     if not tables:
-        raise InputError("it holds none of Letterboxd's ratings.csv, watched.csv, diary.csv and watchlist.csv.")
+        raise InputError(tr("it holds none of Letterboxd's ratings.csv, watched.csv, diary.csv and watchlist.csv."))
     tables.sort(key=lambda entry: _ORDER.index(entry[0]))
     films = _Films()
     for role, table in tables:

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from engine.errors import InputError
+from engine.language import tr
 from engine.profile.importers.encodings import decode
 from engine.profile.importers.export import Findings
 from engine.profile.importers.tables import Table, read_table
@@ -25,7 +26,7 @@ def read_list(file: str, data: bytes, findings: Findings) -> tuple[str, Table]:
     text = decode(file, data, findings)
     films = _FILMS.search(text)
     if films is None:
-        raise InputError("this is a list of Letterboxd's without its films; export it again.", file=file)
+        raise InputError(tr("this is a list of Letterboxd's without its films; export it again."), file=file)
     above = text[: films.start()]
     about = read_table(file, above.partition("\n")[2].encode()) if above.count("\n") > 1 else None
     name = about.records[0].get("name") if about and about.records else ""

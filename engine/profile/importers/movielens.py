@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from engine.errors import InputError
+from engine.language import tr
 from engine.profile.importers.cells import Cells
 from engine.profile.importers.export import (
     TITLE_LIMIT,
@@ -36,7 +37,7 @@ def read(files: Files, options: Options) -> Export:
         read_table(name, data, findings) for name, data in _tables(files).items() if header_of(name, data) >= _NEEDED
     ]
     if not tables:
-        raise InputError("it holds no CSV of MovieLens's: the columns movieId and rating are not there.")
+        raise InputError(tr("it holds no CSV of MovieLens's: the columns movieId and rating are not there."))
     titles = _titles(files, findings)
     rows: list[ImportRow] = []
     for table in tables:
@@ -57,12 +58,19 @@ def _of_one_viewer(table: Table, user: int | None) -> list[Record]:
     viewers = {read_whole(record.get("userid")) for record in table.records}
     if user is None and len(viewers) > 1:
         raise InputError(
-            f"{len(viewers)} people rated here, numbered from {min(viewers)} to {max(viewers)}; say which one you are.",
+            tr(
+                "{count} people rated here, numbered from {lowest} to {highest}; say which one you are.",
+                count=len(viewers),
+                lowest=min(viewers),
+                highest=max(viewers),
+            ),
             file=table.file,
             column=table.titles["userid"],
         )
     if user is not None and user not in viewers:
-        raise InputError(f"there are no ratings of {user} in it.", file=table.file, column=table.titles["userid"])
+        raise InputError(
+            tr("there are no ratings of {user} in it.", user=user), file=table.file, column=table.titles["userid"]
+        )
     return [record for record in table.records if user is None or read_whole(record.get("userid")) == user]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from engine.errors import InputError
+from engine.language import tr
 from engine.profile.importers import generic, imdb, letterboxd, movielens, trakt
 from engine.profile.importers.export import Export, Files, Importer, Options
 from engine.profile.importers.tables import refuse_other_formats
@@ -22,7 +23,9 @@ def recognise(files: Files) -> Importer:
                 refuse_other_formats(name, data)
     if not best.recognise(files):
         raise InputError(
-            "this is no export that Marquee knows (Letterboxd, IMDb, Trakt, MovieLens or a CSV with a title a row).",
+            tr(
+                "this is no export that Marquee knows (Letterboxd, IMDb, Trakt, MovieLens or a CSV with a title a row)."
+            ),
             file=next(iter(files), None),
         )
     return best
@@ -35,7 +38,7 @@ def read_export(files: Files, options: Options) -> Export:
     if export.rows:
         return export
     if not export.findings:
-        raise InputError("there are no films in it.", file=next(iter(files), None))
+        raise InputError(tr("there are no films in it."), file=next(iter(files), None))
     count = len(export.findings)
     problems = "the only problem" if count == 1 else f"the first of {count:,} problems"
-    raise InputError(f"No film can be read; {problems}: {export.findings[0]}")
+    raise InputError(tr("No film can be read; {problems}: {findings}", problems=problems, findings=export.findings[0]))

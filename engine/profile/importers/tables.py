@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from engine.errors import InputError
+from engine.language import tr
 from engine.profile.importers.encodings import decode, wide_encoding
 from engine.profile.importers.export import Findings
 from engine.text import clean, fold
@@ -72,19 +73,19 @@ def column_key(title: str) -> str:
 def refuse_other_formats(file: str, data: bytes) -> None:
     """Raises `InputError` for an empty file, a web page, and what is no text."""
     if not data.strip():
-        raise InputError("it is empty.", file=file)
+        raise InputError(tr("it is empty."), file=file)
     head = data[:_HEAD_BYTES].removeprefix(codecs.BOM_UTF8).lstrip().lower()
     if head.startswith(b"<") and any(tag in head for tag in _WEB_PAGE):
-        raise InputError("this is a web page, not an export; download the export file itself.", file=file)
+        raise InputError(tr("this is a web page, not an export; download the export file itself."), file=file)
     for start, what in _OTHER_FORMATS.items():
         if data.startswith(start):
-            raise InputError(f"this is {what}.", file=file)
+            raise InputError(tr("this is {what}.", what=what), file=file)
     if head.startswith((b"[{", b'{"')) and not file.lower().endswith(".json"):
-        raise InputError("this is JSON; give the file's name the ending .json.", file=file)
+        raise InputError(tr("this is JSON; give the file's name the ending .json."), file=file)
     if head.startswith(b"<?xml"):
-        raise InputError("this is XML, not CSV; export the table as CSV.", file=file)
+        raise InputError(tr("this is XML, not CSV; export the table as CSV."), file=file)
     if b"\0" in data and not wide_encoding(data):
-        raise InputError("this is not a text file.", file=file)
+        raise InputError(tr("this is not a text file."), file=file)
 
 
 def header_of(file: str, data: bytes) -> frozenset[str]:
@@ -114,7 +115,9 @@ def read_table(
     findings = findings or Findings()
     lines = list(io.StringIO(decode(file, data, findings), newline=""))
     if len(lines) > _MOST_ROWS:
-        raise InputError(f"it has more than {_MOST_ROWS:,} lines, too many for one person's films.", file=file)
+        raise InputError(
+            tr("it has more than {most:,} lines, too many for one person's films.", most=_MOST_ROWS), file=file
+        )
     start = next((n for n, line in enumerate(lines) if line.strip()), None)
     if start is not None and (found := _SEPARATOR_LINE.fullmatch(lines[start])):
         start, delimiter = start + 1, delimiter or found[1]
@@ -123,7 +126,7 @@ def read_table(
     rows = _rows(lines, start, delimiter)
     header = _unwrapped(next((cells for _, cells in rows if cells and any(map(str.strip, cells))), []), delimiter)
     if not header:
-        raise InputError("it is empty.", file=file)
+        raise InputError(tr("it is empty."), file=file)
     if untitled := may_be_untitled and _is_a_film(header):
         rows = _rows(lines, start, delimiter)
         header = [f"Column {number}" for number in range(1, len(header) + 1)]

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from engine.errors import InputError
+from engine.language import tr
 from engine.profile.importers.cells import Cells
 from engine.profile.importers.encodings import decode
 from engine.profile.importers.export import (
@@ -56,12 +57,16 @@ def read(files: Files, options: Options) -> Export:
             for number, (part, entry) in enumerate(_entries(name, data), start=1):
                 entries += 1
                 if _is_left_alone(part, entry):
-                    findings.note("Trakt's collection, lists (but the watchlist), comments and the like are left out.")
+                    findings.note(
+                        tr("Trakt's collection, lists (but the watchlist), comments and the like are left out.")
+                    )
                 elif row := _row(entry, number, cells):
                     rows.append(row)
     if not rows:
         what = "nothing in it can be read as a film of Trakt's" if entries else "there is nothing of Trakt's in it"
-        raise InputError(f"{what}; choose ratings, watched, history or watchlist.", file=next(iter(files), None))
+        raise InputError(
+            tr("{what}; choose ratings, watched, history or watchlist.", what=what), file=next(iter(files), None)
+        )
     if any(row.rating is not None for row in rows):
         findings.note("Trakt's ratings from 1 to 10 are halved.")
     return Export(SERVICE, combine_same(rows, findings), tuple(findings.found), tuple(findings.notes), SCALE)
@@ -87,11 +92,13 @@ def _entries(file: str, data: bytes) -> Iterator[tuple[str, Any]]:
     try:
         document = json.loads(decode(file, data))
     except (ValueError, RecursionError) as error:
-        raise InputError("it is damaged: this is not whole JSON; export it again.", file=file) from error
+        raise InputError(tr("it is damaged: this is not whole JSON; export it again."), file=file) from error
     _refuse_other_documents(file, document)
     entries = list(_within(file if isinstance(document, list) else "", document))
     if len(entries) > _MOST_ENTRIES:
-        raise InputError(f"it has more than {_MOST_ENTRIES:,} entries, too many for one person's films.", file=file)
+        raise InputError(
+            tr("it has more than {most:,} entries, too many for one person's films.", most=_MOST_ENTRIES), file=file
+        )
     yield from entries
 
 
@@ -107,9 +114,9 @@ def _refuse_other_documents(file: str, document: Any) -> None:
     if not isinstance(document, dict):
         return
     if document.get("format") == "marquee-profile":
-        raise InputError("this is a profile that Marquee exported; “profile load” reads it back.", file=file)
+        raise InputError(tr("this is a profile that Marquee exported; “profile load” reads it back."), file=file)
     if any(isinstance(entry, dict) and "user_rating" in entry for _, entry in _within("", document)):
-        raise InputError("this is Simkl's JSON; choose the CSV that Simkl exports.", file=file)
+        raise InputError(tr("this is Simkl's JSON; choose the CSV that Simkl exports."), file=file)
 
 
 def _row(entry: Any, number: int, cells: Cells) -> ImportRow | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from engine.language import tr
 from engine.profile.importers.dates import read_time
 from engine.profile.importers.encodings import decode
 from engine.profile.importers.export import Findings
@@ -35,7 +36,7 @@ def read_plain_list(file: str, data: bytes, findings: Findings) -> Table:
     lines = [(number, text) for number, text in lines if text]
     if all(_BULLET.match(text) for _, text in lines):
         lines = [(number, _BULLET.sub("", text, count=1)) for number, text in lines]
-    findings.note("There are no column titles; each line is taken for a film.")
+    findings.note(tr("There are no column titles; each line is taken for a film."))
     records = tuple(Record(number, _film(text)) for number, text in lines)
     rated = {"rating": "Rating", "seen": "Seen"} if any(record.get("rating") for record in records) else {}
     return Table(file, {"title": "Title", "imdbid": "IMDb ID", **rated}, records)

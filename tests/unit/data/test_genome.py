@@ -84,10 +84,10 @@ def test_the_order_of_scores_and_films_beyond_the_catalogue_do_not_matter(with_g
 
 def test_it_is_read_in_pieces_and_can_be_stopped(with_genome: Write, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = genome_of(import_movielens(with_genome()))
-    monkeypatch.setattr("engine.data.number_table._ROWS_AT_ONCE", 2)
+    monkeypatch.setattr("engine.data.number_table._BLOCK", 1)
     cancel, steps = CancelToken(), list[Step]()
     np.testing.assert_array_equal(genome_of(import_movielens(with_genome(), steps.append)), whole)
-    assert sum(step.stage == "Reading the tag genome" for step in steps) == 12
+    assert sum(step.stage == "Reading the tag genome" for step in steps) == len(RELEVANCE) * len(TAGS)
 
     def stop(step: Step) -> None:
         if step.stage == "Reading the tag genome":

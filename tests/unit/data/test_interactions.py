@@ -41,6 +41,22 @@ def test_among_equal_times_the_later_row_counts() -> None:
     assert outside(build([(1, 5, 2.0, 7), (1, 5, 4.0, 7)])) == [(1, 5, 4.0, 7)]
 
 
+def test_times_too_far_apart_for_one_number_are_sorted_too() -> None:
+    far = 2**61
+    table = build([(1, 5, 2.0, far), (1, 6, 3.0, 4), (2, 5, 4.0, far), (2, 6, 5.0, -far), (3, 6, 1.0, 4)])
+    assert table.time.tolist() == [-far, 4, 4, far, far]
+    assert table.user.tolist() == [1, 0, 2, 0, 1]
+
+
+@pytest.mark.parametrize("again", [0, 1, 2])
+def test_a_pair_that_stands_twice_is_found_in_any_order(again: int) -> None:
+    rows = [(1, 5, 2.0, 7), (1, 6, 3.0, 1), (2, 5, 4.0, 2)]
+    user, item, _, _ = rows[again]
+    assert len(build(rows)) == 3
+    assert outside(build([(user, item, 0.5, 9), *rows]))[-1] == (user, item, 0.5, 9)
+    assert len(build([(user, item, 0.5, 9), *rows])) == 3
+
+
 def test_item_ids_fix_the_rows_in_any_order() -> None:
     table = build([(1, 5, 2.0, 7), (1, 9, 4.0, 8)], item_ids=[9, 5, 7])
     assert table.item.tolist() == [1, 0]

@@ -286,7 +286,7 @@ def test_a_file_read_in_pieces_comes_whole_and_stops_between_them(
     movielens: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = import_movielens(movielens()).info.fingerprint
-    monkeypatch.setattr("engine.data.number_table._ROWS_AT_ONCE", 1)
+    monkeypatch.setattr("engine.data.number_table._BLOCK", 1)
     assert import_movielens(movielens()).info.fingerprint == whole
     cancel, pieces = CancelToken(), []
 

@@ -20,7 +20,7 @@ from desktop.settings import SettingsFile
 from engine.bundles.manifest import Signal
 from engine.data.catalogue import Catalogue
 from engine.data.titles import TitleIndex
-from engine.errors import BundleError
+from engine.errors import BundleError, EncoderError
 from engine.explain.explainer import Explanation
 from engine.explain.template import Sentence, Span
 from engine.progress import CancelToken
@@ -72,6 +72,7 @@ class FakeRecommender:
         self.gate = threading.Event()
         self.gate.set()
         self.asked: list[Request] = []
+        self.moods: list[str] = []
 
     def recommend(self, request: Request, cancel: CancelToken | None = None) -> list[Recommendation]:
         self.asked.append(request)
@@ -103,6 +104,15 @@ class FakeRecommender:
         beside = [self._record(row, rank, request) for rank, row in enumerate(sorted(listed)[:limit], 1)]
         return Ranking(picks, beside, films, pulls, np.zeros(len(picks)))
 
+    def search_mood(
+        self, query: str, request: Request, cancel: CancelToken | None = None
+    ) -> list[Recommendation]:
+        """From the end of the catalogue: no other list begins there."""
+        self.moods.append(query)
+        out = {rated.film for rated in request.history} | set(request.exclude)
+        rows = [row for row in reversed(range(len(FILMS))) if row not in out][: request.top_k]
+        return [self._record(row, rank, request) for rank, row in enumerate(rows, 1)]
+
     def rank_without(self, request: Request, film: int, dropped: int) -> int | None:
         return 17
 
@@ -111,7 +121,7 @@ class FakeRecommender:
         return [row for row in range(len(FILMS)) if row not in out][:limit]
 
     def _record(self, row: int, rank: int, request: Request) -> Recommendation:
-        share = 2.0 / len(request.history)
+        share = 2.0 / max(1, len(request.history))
         films = np.array([rated.film for rated in request.history])
         graph = Contributions(films, np.full(len(films), share), 0.0)
         content = Contributions(films, np.full(len(films), 0.1), -0.05)
@@ -121,6 +131,15 @@ class FakeRecommender:
         score = sum(parts.values())
         contributions: dict[Signal, Contributions] = {"graph": graph, "content": content}
         return Recommendation(row, rank, score, 95 - rank, parts, contributions, Confidence(0.83, "High", 1204))
+
+
+class FakeEncoder:
+    """Reads any mood but one."""
+
+    def encode(self, text: str) -> str:
+        if text == "quite unreadable":
+            raise EncoderError("This Marquee came without the part that reads moods.")
+        return text
 
 
 class FakeExplainer:
@@ -159,7 +178,7 @@ def make_app(qtbot: QtBot, base_dir: Path, recommender: FakeRecommender) -> Iter
                 raise BundleError(failures.pop())
             fake: Any = recommender
             explainer: Any = FakeExplainer(recommender.catalogue)
-            return Engine(fake, explainer)
+            return Engine(fake, explainer, cast(Any, FakeEncoder()))
 
         app = App(Options(Paths.under(base_dir), opener=opener))
         made.append(app)

@@ -1,4 +1,4 @@
-"""The index's own copy of the vectors."""
+"""The nearest films by inner product: the true ones, in either precision and any width."""
 
 from __future__ import annotations
 
@@ -8,11 +8,19 @@ import pytest
 from engine.serving.index import FilmIndex
 
 
-def test_its_vectors_are_those_given_and_outlive_it() -> None:
-    given = np.random.default_rng(2).standard_normal((500, 40)).astype(np.float16)
-    vectors = FilmIndex(given).vectors
-    others = [FilmIndex(np.full((500, 40), 7.0, dtype=np.float32)) for _ in range(8)]  # would take freed memory
-    assert len(others) == 8
-    assert np.array_equal(vectors, given.astype(np.float32))
-    with pytest.raises(ValueError, match="read-only"):
-        vectors[0, 0] = 1.0
+@pytest.mark.parametrize("precision", [np.float16, np.float32])
+@pytest.mark.parametrize("width", [1, 16, 40, 402])
+def test_the_nearest_are_those_of_a_plain_search(precision: type, width: int) -> None:
+    rng = np.random.default_rng(width)
+    vectors = rng.standard_normal((500, width)).astype(precision)
+    asked = rng.standard_normal(width)
+    products = vectors.astype(np.float64) @ asked
+    found = FilmIndex(vectors).nearest(asked, 30)
+    assert np.allclose(products[found], -np.sort(-products)[:30], rtol=1e-4, atol=1e-4)
+    assert len(set(found.tolist())) == 30
+
+
+@pytest.mark.parametrize("precision", [np.float16, np.float32])
+def test_no_more_are_found_than_there_are(precision: type) -> None:
+    vectors = np.eye(5, dtype=precision)
+    assert sorted(FilmIndex(vectors).nearest(np.arange(5.0), 9).tolist()) == [0, 1, 2, 3, 4]

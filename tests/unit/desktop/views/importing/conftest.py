@@ -58,7 +58,7 @@ class Bench:
         self.store = ProfileStore(folder / "profile.sqlite")
         self.profile = ProfileDesk()
         self.profile.opened(self.store, self.store.snapshot())
-        self.engine: Engine | None = Engine(recommender, unused)
+        self.engine: Engine | None = Engine(recommender, unused, unused)
         self.obstacle = ""
         self.readers = Runner(2, "test-read")
         self.actions = ImportActions(self)

@@ -1,0 +1,17 @@
+"""A language that nobody speaks: English with accents, a third longer, in brackets. It shows what is not translated
+and what has no room."""
+
+from __future__ import annotations
+
+import re
+
+ACCENTED = str.maketrans("AEIOUYaceiouyn", "ÀÉÎÖÛÝàçéîöûýñ")
+LONGER = 0.35
+_PLACE = re.compile(r"(\{[^}]*\}|\(\*[^)]*\))")
+
+
+def pseudo(source: str, about: str = "", n: int | None = None) -> str:
+    """“Rate {title}” → “[Ràté {title} ~~]”; places, and the endings of a file dialog, stay as they are."""
+    letters = len(_PLACE.sub("", source))
+    words = "".join(piece if k % 2 else piece.translate(ACCENTED) for k, piece in enumerate(_PLACE.split(source)))
+    return f"[{words}{' ' if letters > 2 else ''}{'~' * max(1, round(letters * LONGER - 3))}]"
