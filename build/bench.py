@@ -3,6 +3,8 @@
 
     python3 build/bench.py desktop [--bundle DIR] [--ratings N]    the window: click to list, longest stalls
     python3 build/bench.py import [--ratings N]                    a Letterboxd zip: preview, commit, undo
+    python3 build/bench.py serve --bundle DIR [--bundle DIR …]     lists and completions, beside others
+    python3 build/bench.py soak --bundle DIR [--minutes M]         mixed requests for an hour: times, memory, errors
 
 Medians in milliseconds, the worst, and how long the processor was at it (on a busy machine the only fair figure).
 Nothing is kept.
@@ -15,7 +17,7 @@ import os
 import sys
 from pathlib import Path
 
-GROUPS = ("desktop", "import")
+GROUPS = ("desktop", "import", "serve", "soak")
 """Each is a module `bench_<group>` beside this file, with a `main(arguments)`."""
 
 
@@ -33,6 +35,7 @@ def main(arguments: list[str]) -> int:
     if Path(sys.prefix) != dev.ROOT / ".venv":
         return dev.become([str(dev.make_environment()), __file__, *arguments])
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("OPENBLAS_THREAD_TIMEOUT", "4")  # as the app has it
     sys.path.insert(0, root)
     status: int = importlib.import_module(f"bench_{name}").main(rest)
     return status

@@ -73,6 +73,7 @@ class Options:
     """Whether to say when the window was not free."""
     engine: Engine | None = None
     house: House | None = None
+    """Who writes logs and reports; nobody does for pictures and tests."""
 
 
 class App:
@@ -99,9 +100,10 @@ class App:
         self.words.guest.chosen.connect(lambda choice: self._keep(replace(self._settings, guest=choice)))
         self.text = TextSizes(options.text_size, self._largest_text())
         self._profiles = Profiles(options.paths.profile_file)
-        house = options.house or House(options.paths)
-        house.follow(self.session)
-        actions = SettingsActions.of(self.session, self._profiles, self.text, self.words, house.about)
+        if options.house is not None:
+            options.house.follow(self.session)
+        about = (options.house or House(options.paths)).about
+        actions = SettingsActions.of(self.session, self._profiles, self.text, self.words, about)
         self.window = MainWindow(
             self.session, self.theme, *TOP_K_RANGE,
             settings=actions, workshop=self.workshop, welcome=self._settings.welcome,

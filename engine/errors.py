@@ -14,6 +14,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from engine.language import tr
+
 
 class MarqueeError(Exception):
     """Base of all errors that are shown to a person as one sentence."""
@@ -31,9 +33,9 @@ class InputError(MarqueeError):
         self.what, self.file, self.line, self.column = what, file, line, column
         where = [Path(file).name] if file is not None else []
         if line is not None:
-            where.append(f"line {line}")
+            where.append(tr("line {line}", line=line))
         if column is not None:
-            where.append(f"column “{column}”")
+            where.append(tr("column “{column}”", column=column))
         super().__init__(f"{', '.join(where)}: {what}" if where else what)
 
 
@@ -57,4 +59,4 @@ class Cancelled(MarqueeError):
     """The person stopped the work; nothing half-done was left behind."""
 
     def __init__(self) -> None:
-        super().__init__("Stopped.")
+        super().__init__(tr("Stopped."))

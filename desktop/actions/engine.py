@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.language import tr
 from desktop.viewmodels.lists import ModelView
+from desktop.viewmodels.words import model_title
 from engine.errors import BundleError
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class Engine:
     @property
     def model(self) -> ModelView:
         bundle = self.recommender.bundle
-        return ModelView(bundle.manifest.name, bundle.simulated, len(bundle.catalogue))
+        return ModelView(model_title(bundle.manifest.name), bundle.simulated, len(bundle.catalogue))
 
 
 def open_engine(folder: Path) -> Engine:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.language import tr, trn
+from desktop.language import phrase, tr, trn
 from desktop.viewmodels.words import SIGNAL_NAMES, Line, Run, meta, plain, signed, viewers
 from engine.bundles.manifest import SIGNALS, Signal
 
@@ -13,6 +13,10 @@ if TYPE_CHECKING:  # numpy is not needed to show a card
     from engine.data.catalogue import Film
     from engine.explain.template import Sentence
     from engine.serving.types import Confidence, Recommendation
+
+
+CONFIDENCE = (phrase("High"), phrase("Good"), phrase("Fair"))
+"""The words of `serving.types.Confidence`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +73,8 @@ class CardView:
         """The whole card in words."""
         parts = [self.title, self.meta, self._moved_in_words]
         if self.verdict is not None:
-            parts.append(
-                tr("match {match}, confidence {word}", match=self.verdict.match, word=tr(self.verdict.word).lower())
-            )
+            word = self.verdict.word.lower()
+            parts.append(tr("match {match}, confidence {word}", match=self.verdict.match, word=word))
             parts.append(bar_in_words(self.verdict.segments))
         parts.append(plain(self.reason))
         if self.simulated:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.language import number, tr
+from desktop.viewmodels.stages import stage_words
 from desktop.viewmodels.words import size_of
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def size_line(total: int | None, free: int) -> str:
 def fetch_view(step: Step) -> FetchView:
     """“Fetching MovieLens 25M · 31 of 262 MB · 4.1 MB a second”."""
     figures: Mapping[str, float] = step.figures
-    told = [tr(step.stage)]
+    told = [stage_words(step.stage)]
     if "MB" in figures:
         here, whole = number(figures["MB"], ",.0f"), figures.get("of MB")
         told.append(f"{here} MB" if whole is None else tr("{here} of {whole:,.0f} MB", here=here, whole=whole))

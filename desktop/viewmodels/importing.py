@@ -282,7 +282,10 @@ def said(row: ImportRow) -> str:
 
 def _converted(row: ImportRow) -> str:
     """The rating as it was written, where that is not what it became."""
-    return "" if row.rating is None or row.written == f"{row.rating:g} of 5" else tr(row.written)
+    if row.rating is None or row.written == f"{row.rating:g} of 5":
+        return ""
+    value, of, scale = row.written.partition(" of ")
+    return tr("{value} of {scale}", value=value, scale=scale) if of else row.written
 
 
 def done_view(edits: Sequence[Edit], service: str) -> DoneView:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop.language import phrase, tr, trn
-from desktop.viewmodels.words import day_of, films_count, size_of
+from desktop.viewmodels.words import day_of, films_count, model_title, size_of
 
 if TYPE_CHECKING:
     from engine.bundles.diff import ListChange, MetricChange
@@ -139,7 +139,14 @@ def card_of(one: Installed, *, back: bool) -> ModelCard:
         told.insert(0, films_count(one.manifest.n_films))
     figures = figures_line(one.manifest.metrics) if one.manifest is not None else ""
     return ModelCard(
-        one.id, one.name, " · ".join(told), figures, one.active, not one.added, back and not one.active, one.problem
+        one.id,
+        model_title(one.name),
+        " · ".join(told),
+        figures,
+        one.active,
+        not one.added,
+        back and not one.active,
+        one.problem,
     )
 
 

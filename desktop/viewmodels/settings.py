@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desktop.language import tr, trn
 from desktop.settings import LANGUAGES, TEXT_PERCENTS
-from desktop.viewmodels.words import films_count, ratings_count, viewers
+from desktop.viewmodels.words import films_count, model_title, ratings_count, viewers
 from engine.profile.state import FilmState
 
 
@@ -167,7 +167,7 @@ def model_facts(
         "{ratings} of {viewers}", ratings=ratings_count(n_ratings), viewers=viewers(n_viewers, simulated=simulated)
     )
     told = (
-        (tr("Name"), name),
+        (tr("Name"), model_title(name)),
         (tr("Knows"), films_count(films)),
         (tr("Learned from"), learned),
         (tr("Source"), source),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from desktop.language import number, phrase, tr
 from desktop.viewmodels.models import model_name
+from desktop.viewmodels.stages import stage_words
 from desktop.viewmodels.words import day_of, duration_of, films_count, ratings_count, size_of, viewers
 
 if TYPE_CHECKING:
@@ -220,7 +221,7 @@ def stepped(view: RunView, step: Step) -> RunView:
 def _stage(step: Step) -> str:
     """In words; other models are called as they are where they are compared."""
     kind, _, model = step.part.partition("/")
-    return tr("Measuring {model}", model=model_name(model)) if kind == "compare" and model else tr(step.stage)
+    return tr("Measuring {model}", model=model_name(model)) if kind == "compare" and model else stage_words(step.stage)
 
 
 def _put(points: tuple[CurvePoint, ...], point: CurvePoint) -> tuple[CurvePoint, ...]:

@@ -21,6 +21,9 @@ SIGNAL_NAMES: dict[Signal, str] = {
 }
 
 
+STARTER = phrase("Starter catalogue")
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A stretch of a line; films and themes are set apart where it is shown."""
@@ -63,6 +66,11 @@ def signed(value: float) -> str:
 def meta(year: int, genres: Sequence[str], limit: int = 3) -> str:
     """“1998 · Crime · Thriller”."""
     return " · ".join(([str(year)] if year else []) + [genre_name(genre) for genre in genres[:limit]])
+
+
+def model_title(name: str) -> str:
+    """A model as it is called; the name of the one that ships is ours to translate."""
+    return tr(name) if name == STARTER else name
 
 
 def ratings_count(count: int) -> str:

@@ -74,6 +74,6 @@ class ChoosePage(QWidget):
             count,
         )
         self._saved_words.setText(waits)
-        self._again.setText(trn("Try it again", "Try them again", count))
+        self._again.setText(tr("Try it again") if count == 1 else tr("Try them again"))
         for widget in (self._saved_words, self._again):
             widget.setVisible(count > 0)

@@ -26,12 +26,12 @@ from engine.bundles.pack import read_packed_manifest, unpack_into
 from engine.data.atomic import discard_abandoned, removed_folder, staged_folder
 from engine.data.lock import locked
 from engine.errors import BundleError, InputError, StorageError
-from engine.language import tr
+from engine.language import phrase, tr
 from engine.progress import CancelToken, Progress, Step, silent
 from engine.text import clean, fold
 
 MOST_SOURCE: Final = 500
-SHIPPED: Final = "ships with Marquee"
+SHIPPED: Final = phrase("ships with Marquee")
 
 
 @dataclass(frozen=True)
@@ -111,9 +111,10 @@ class Registry:
         manifest = read_packed_manifest(source)
         return self._place(manifest, origin or str(source), lambda to: unpack_into(source, to, progress, cancel))
 
-    def adopt(self, folder: Path, *, origin: str = "trained here") -> Installed:
+    def adopt(self, folder: Path, *, origin: str = phrase("trained here")) -> Installed:
         """Moves in a bundle folder of our own making. Raises `BundleError`, `StorageError`; it is where it was then."""
         manifest = read_manifest(folder)
+        _refuse_incomplete(folder, manifest)
 
         def fill(inside: Path) -> None:
             for name in [MANIFEST, *manifest.files]:
@@ -222,8 +223,7 @@ class Registry:
 def _copy(source: Path, manifest: Manifest, target: Path, progress: Progress, cancel: CancelToken | None) -> None:
     """The files of a bundle folder; what else stands there is left where it is."""
     total, done = max(1, sum(entry.bytes for entry in manifest.files.values())), 0
-    if problem := _problem(source, manifest):  # a link, a pipe or a device has no end
-        raise BundleError(problem)
+    _refuse_incomplete(source, manifest)  # a link, a pipe or a device has no end
     for name in [MANIFEST, *manifest.files]:
         try:
             with (source / name).open("rb") as original, (target / name).open("xb") as copy:
@@ -250,6 +250,11 @@ def _about(file: Path) -> tuple[str, str]:
         return clean(str(raw["source"]), MOST_SOURCE), clean(str(raw["added"]), 40)
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return "unknown", ""
+
+
+def _refuse_incomplete(folder: Path, manifest: Manifest) -> None:
+    if problem := _problem(folder, manifest):
+        raise BundleError(problem)
 
 
 def _problem(folder: Path, manifest: Manifest) -> str:

@@ -83,7 +83,7 @@ def fetch(
     """
     cancel = cancel or CancelToken()
     place = downloads.place(offer.url, offer.title, offer.bytes)
-    meter = Meter(progress, f"Fetching {offer.title}", offer.bytes)
+    meter = Meter(progress, tr("Fetching {title}", title=offer.title), offer.bytes)
     if offer.manifest is None:
         target = place / _PACK
         if not target.exists():

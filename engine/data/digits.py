@@ -95,7 +95,8 @@ def _decimals(words: Words, ends: NDArray[np.int64], lengths: NDArray[np.int64])
     if (first > 9).any() or not ((point == _POINT) | (lengths == 1)).all():
         raise NotPlainError
     behind = _eight(last, np.maximum(lengths - 2, 0))
-    return first + behind / _TENTHS[lengths]
+    # Both sides are exact, so that the quotient is the nearest number there is.
+    return (first * _TENTHS[lengths] + behind) / _TENTHS[lengths]
 
 
 def _eight(words: Words, lengths: NDArray[np.int64]) -> Words:

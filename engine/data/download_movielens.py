@@ -11,7 +11,7 @@ from typing import Final
 from engine.data.download import Downloader, Remote
 from engine.data.downloads import Downloads, Meter
 from engine.errors import InputError
-from engine.language import tr
+from engine.language import phrase, tr
 from engine.progress import CancelToken, Progress, silent
 
 HOST: Final = "https://files.grouplens.org/datasets/movielens"
@@ -50,7 +50,7 @@ _OFFERS: Final = (
     MovieLensOffer(
         "ml-latest-small",
         "MovieLens latest-small",
-        "100,836 ratings of 9,742 films by 610 viewers, until 2018: to try things out",
+        phrase("100,836 ratings of 9,742 films by 610 viewers, until 2018: to try things out"),
         978_202,
         3_300_000,
         "696d65a3dfceac7c45750ad32df2c259311949efec81f0f144fdfb91ebc9e436",
@@ -58,7 +58,7 @@ _OFFERS: Final = (
     MovieLensOffer(
         "ml-25m",
         "MovieLens 25M",
-        "25 million ratings of 62,423 films by 162,541 viewers, until 2019, with the tag genome",
+        phrase("25 million ratings of 62,423 films by 162,541 viewers, until 2019, with the tag genome"),
         261_978_986,
         1_200_000_000,
         "8b21cfb7eb1706b4ec0aac894368d90acf26ebdfb6aced3ebd4ad5bd1eb9c6aa",
@@ -66,7 +66,7 @@ _OFFERS: Final = (
     MovieLensOffer(
         "ml-32m",
         "MovieLens 32M",
-        "32 million ratings of 87,585 films by 200,948 viewers, until 2023",
+        phrase("32 million ratings of 87,585 films by 200,948 viewers, until 2023"),
         238_950_008,
         960_000_000,
         "e4a68655d7386b8f95f2f2424b2ff975dfdd15ffd59e0d864a14dca43e99d6ee",
@@ -102,5 +102,5 @@ def fetch_movielens(
     target = downloads.place(offer.url, offer.title, offer.bytes) / f"{offer.name}.zip"
     if not target.exists():
         remote = Remote(offer.url, offer.bytes, offer.sha256)
-        network.fetch(remote, target, Meter(progress, f"Fetching {offer.title}", offer.bytes), cancel)
+        network.fetch(remote, target, Meter(progress, tr("Fetching {title}", title=offer.title), offer.bytes), cancel)
     return target

@@ -29,10 +29,11 @@ from engine.data.catalogue import Catalogue
 from engine.data.dataset import Dataset
 from engine.data.interactions import Interactions
 from engine.errors import InputError
+from engine.language import phrase
 
 COLUMNS = ("title", "original_title", "year", "genres", "directors", "countries", "themes", "renown")
-SOURCE = "Starter catalogue, simulated viewers"
-LICENCE = (
+SOURCE = phrase("Starter catalogue, simulated viewers")
+LICENCE = phrase(
     "The starter catalogue was written for Marquee and is under Marquee's own licence. "
     "Its viewers are simulated: no person's ratings are in it."
 )

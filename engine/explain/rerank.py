@@ -11,6 +11,7 @@ from engine.explain.answer import BadAnswer, read_scores
 from engine.explain.llm.failures import ModelFailure
 from engine.explain.llm.model import LanguageModel
 from engine.explain.prompt import NewId, fresh_ids, random_id, rerank_prompt
+from engine.language import tr
 from engine.progress import CancelToken
 
 MOST_CANDIDATES: Final = 20
@@ -71,7 +72,7 @@ def rerank(
     ours = tuple(range(len(candidates)))
     first = ours[:MOST_CANDIDATES]
     if len(first) < 2:
-        return Reranked(ours, (), "Our own order")
+        return Reranked(ours, (), tr("Our own order"))
     shown = random.Random(seed).sample(first, len(first))
     ids = fresh_ids([str(place) for place in shown], new_id)
     prompt = rerank_prompt(liked, [_told(theirs, candidates[int(place)]) for theirs, place in ids.items()], ids)
@@ -79,13 +80,13 @@ def rerank(
         answer = model.chat(prompt.messages, prompt.schema, options=_OPTIONS, cancel=cancel)
         scores = read_scores(answer.text, prompt)
     except (ModelFailure, BadAnswer) as failure:
-        return Reranked(ours, (), f"Our own order: {failure}", str(failure))
+        return Reranked(ours, (), tr("Our own order: {error}", error=failure), str(failure))
     by_place = [scores[str(place)] for place in first]
     order = nudged(by_place, most_places) + ours[len(first) :]
     moved = tuple(
         Moved(candidates[place].title, place + 1, k + 1, by_place[place]) for k, place in enumerate(order) if place != k
     )
-    return Reranked(order, moved, f"Ordered with {answer.model.label}")
+    return Reranked(order, moved, tr("Ordered with {model}", model=answer.model.label))
 
 
 def nudged(scores: Sequence[int], most_places: int) -> tuple[int, ...]:

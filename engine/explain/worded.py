@@ -14,11 +14,11 @@ from engine.explain.explainer import Explanation
 from engine.explain.llm.failures import ModelFailure
 from engine.explain.llm.model import LanguageModel
 from engine.explain.prompt import Prompt, ask_prompt, explain_prompt
-from engine.language import tr
+from engine.language import phrase, tr, trn
 from engine.progress import CancelToken
 
 OPTIONS: Mapping[str, int | float] = {"temperature": 0.3, "num_predict": 500, "seed": 1}
-NOTHING_LEFT = "None of the model's sentences is supported by the facts."
+NOTHING_LEFT = phrase("None of the model's sentences is supported by the facts.")
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,8 @@ class Worded:
     def summary(self) -> str:
         """“3 sentences, 1 not supported”."""
         n, struck = len(self.sentences), sum(not sentence.ok for sentence in self.sentences)
-        return f"{n} sentence{'' if n == 1 else 's'}" + (f", {struck} not supported" if struck else "")
+        told = trn("{n} sentence", "{n} sentences", n)
+        return f"{told}, {trn('{n} not supported', '{n} not supported', struck)}" if struck else told
 
 
 OnSentence = Callable[[CheckedSentence], None]
@@ -128,10 +129,10 @@ class WordedExplainer:
                 on_sentence(checked.setdefault(each, self._check(evidence, each)))
             sentences.append(checked[each])
         if not any(sentence.ok for sentence in sentences):
-            return _failed(tuple(sentences), NOTHING_LEFT)
+            return _failed(tuple(sentences), tr(NOTHING_LEFT))
         if self._cache is not None:
             self._cache.put(answer.model.digest, evidence, tuple(dict.fromkeys(said)), question)
-        return Worded(tuple(sentences), f"{answer.model.label}, checked")
+        return Worded(tuple(sentences), tr("{model}, checked", model=answer.model.label))
 
     def _kept(self, evidence: Sequence[Mapping[str, Any]], question: str) -> Worded | None:
         model = self._model.status.model
@@ -141,7 +142,7 @@ class WordedExplainer:
         sentences = tuple(self._check(evidence, each) for each in said)
         if not any(sentence.ok for sentence in sentences):
             return None
-        return Worded(sentences, f"{model.label}, checked", cached=True)
+        return Worded(sentences, tr("{model}, checked", model=model.label), cached=True)
 
     def _check(self, evidence: Sequence[Mapping[str, Any]], said: Said) -> CheckedSentence:
         verdict = self._checker.check(evidence, said.text, said.cites)
@@ -150,7 +151,7 @@ class WordedExplainer:
 
 def standard_label(failure: MarqueeError | str) -> str:
     """What stands under a template: “Standard explanation: Ollama is not running.”"""
-    return f"Standard explanation: {failure}"
+    return tr("Standard explanation: {why}", why=failure)
 
 
 def _failed(sentences: tuple[CheckedSentence, ...], why: str) -> Worded:

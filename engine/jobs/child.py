@@ -23,6 +23,7 @@ from engine.jobs import work
 from engine.jobs.command import training_command
 from engine.jobs.events import Event
 from engine.jobs.job import TrainingJob
+from engine.language import phrase, tr
 from engine.progress import CancelToken, Progress, Step
 
 POLL_SECONDS = 0.05
@@ -30,7 +31,7 @@ GRACE_SECONDS = 0.8
 KILLED = -9
 """The exit status of a process that was shot: where nobody asked for it, by the system, for want of memory."""
 
-SHOT = "Training was stopped by the system, most likely because memory ran out"
+SHOT = phrase("Training was stopped by the system, most likely because memory ran out")
 
 PATIENT = {"OMP_WAIT_POLICY": "PASSIVE", "OPENBLAS_THREAD_TIMEOUT": "4"}
 """For processes that multiply much: threads that have nothing to do sleep. By default PyTorch's (OMP) and NumPy's
@@ -136,7 +137,7 @@ def started(
         encoding="utf-8",
         errors="replace",
         env={**PATIENT, **os.environ},
-        pass_fds=() if lock is None or sys.platform == "win32" else (lock,),
+        pass_fds=(),
         creationflags=_quiet_and_patient(),
     )
     try:
@@ -239,15 +240,24 @@ def _failure(job: TrainingJob, last: Event | None, status: int, errors: IO[str])
     """How the child failed, by its closing event or by the status it ended with."""
     if last is None:
         if status == KILLED:
-            return Interrupted(f"{SHOT}; close other programs and go on{_or_smaller(job)}.", job.smaller)
-        return Interrupted(f"Training ended unexpectedly ({reason(status, errors)}).")
+            return Interrupted(_with_way_on(tr(SHOT), job), job.smaller)
+        return Interrupted(tr("Training ended unexpectedly ({reason}).", reason=reason(status, errors)))
     if last.reason == "memory":
-        return OutOfMemory(f"{last.sentence}; close other programs{_or_smaller(job)}.", job.smaller)
+        return OutOfMemory(_with_way_back(last.sentence, job), job.smaller)
     return StorageError(last.sentence) if last.reason == "storage" else MarqueeError(last.sentence)
 
 
-def _or_smaller(job: TrainingJob) -> str:
-    return f", or choose the smaller preset “{job.smaller}”" if job.smaller else ""
+def _with_way_on(what: str, job: TrainingJob) -> str:
+    if not job.smaller:
+        return tr("{what}; close other programs and go on.", what=what)
+    said = phrase("{what}; close other programs and go on, or choose the smaller preset “{smaller}”.")
+    return tr(said, what=what, smaller=job.smaller)
+
+
+def _with_way_back(what: str, job: TrainingJob) -> str:
+    if not job.smaller:
+        return tr("{what}; close other programs.", what=what)
+    return tr("{what}; close other programs, or choose the smaller preset “{smaller}”.", what=what, smaller=job.smaller)
 
 
 def reason(status: int | None, errors: IO[str]) -> str:

@@ -10,11 +10,12 @@ import sys
 from importlib.util import find_spec
 
 from engine.errors import MarqueeError
+from engine.language import phrase, tr
 
 TRAINING_WORD, ENGINE_WORD = "--training-child", "--engine"
 """The frozen executable's first argument: be the training child; be `marquee-engine`."""
 
-LIGHT = (
+LIGHT = phrase(
     "This is Marquee's light package: it recommends, but cannot train, evaluate or read whole datasets. "
     "Install the full package for that; your films and ratings stay as they are."
 )
@@ -23,7 +24,7 @@ LIGHT = (
 def training_command() -> tuple[str, ...]:
     """Starts the training child. Raises `MarqueeError` in the light package."""
     if not can_train():
-        raise MarqueeError(LIGHT)
+        raise MarqueeError(tr(LIGHT))
     return (sys.executable, TRAINING_WORD) if is_frozen() else (sys.executable, "-m", "engine.training")
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from engine.errors import InputError
-from engine.language import tr
+from engine.language import phrase, tr
 
 Value = int | float | str
 
@@ -47,14 +47,21 @@ class Field:
         if self.kind == "choice":
             if value not in self.choices:
                 raise InputError(
-                    tr("{label} must be one of {choices}.", label=self.label, choices=", ".join(self.choices))
+                    tr("{label} must be one of {choices}.", label=tr(self.label), choices=", ".join(self.choices))
                 )
             return str(value)
         number = _number(value)
         whole = self.kind == "int"
         if number is None or not self.low <= number <= self.high or (whole and number != int(number)):
             raise InputError(
-                f"{self.label} must be a {'whole ' if whole else ''}number from {self.low:g} to {self.high:g}."
+                tr(
+                    "{label} must be a whole number from {low} to {high}."
+                    if whole
+                    else "{label} must be a number from {low} to {high}.",
+                    label=tr(self.label),
+                    low=f"{self.low:g}",
+                    high=f"{self.high:g}",
+                )
             )
         return int(number) if whole else number
 
@@ -69,14 +76,16 @@ def _number(value: Any) -> float | None:
     return number if math.isfinite(number) else None
 
 
-GRAPH, LINEAR, BUNDLE = "LightGCN: the graph of who liked what", "EASE: which film speaks for which", "The bundle"
+GRAPH = phrase("LightGCN: the graph of who liked what")
+LINEAR = phrase("EASE: which film speaks for which")
+BUNDLE = phrase("The bundle")
 
 FIELDS: tuple[Field, ...] = (
     Field(
         "dim",
         GRAPH,
-        "Length of the vectors",
-        "How many numbers describe a film. More can tell finer differences, and learn little data by heart.",
+        phrase("Length of the vectors"),
+        phrase("How many numbers describe a film. More can tell finer differences, and learn little data by heart."),
         "int",
         low=8,
         high=512,
@@ -85,8 +94,8 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "layers",
         GRAPH,
-        "Layers",
-        "How often vectors are spread over the graph; 0 is plain matrix factorisation.",
+        phrase("Layers"),
+        phrase("How often vectors are spread over the graph; 0 is plain matrix factorisation."),
         "int",
         default=2,
         low=0,
@@ -95,9 +104,11 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "steps",
         GRAPH,
-        "Updates",
-        "About how many times the vectors are improved; 0 keeps the closed-form start. Training stops sooner when "
-        "people kept aside are served worse.",
+        phrase("Updates"),
+        phrase(
+            "About how many times the vectors are improved; 0 keeps the closed-form start. Training stops sooner when "
+            "people kept aside are served worse."
+        ),
         "int",
         low=0,
         high=20_000,
@@ -106,8 +117,8 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "patience",
         GRAPH,
-        "Patience",
-        "After so many rounds in a row that were surely worse than the best one, training stops.",
+        phrase("Patience"),
+        phrase("After so many rounds in a row that were surely worse than the best one, training stops."),
         "int",
         default=5,
         low=1,
@@ -116,8 +127,8 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "learning_rate",
         GRAPH,
-        "Learning rate",
-        "How far an update moves the vectors at most. Too much and the loss jumps, too little and it creeps.",
+        phrase("Learning rate"),
+        phrase("How far an update moves the vectors at most. Too much and the loss jumps, too little and it creeps."),
         "float",
         default=0.02,
         low=0.0001,
@@ -126,8 +137,8 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "temperature",
         GRAPH,
-        "Temperature",
-        "How sharply liked films are told from the rest: lower looks more at the nearest others.",
+        phrase("Temperature"),
+        phrase("How sharply liked films are told from the rest: lower looks more at the nearest others."),
         "float",
         low=0.02,
         high=2.0,
@@ -135,8 +146,8 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "viewers",
         GRAPH,
-        "Viewers at once",
-        "How many viewers an update learns from. More is steadier, and takes more memory.",
+        phrase("Viewers at once"),
+        phrase("How many viewers an update learns from. More is steadier, and takes more memory."),
         "int",
         low=16,
         high=65_536,
@@ -144,8 +155,11 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "sampled",
         GRAPH,
-        "Films drawn",
-        "Against how many films, drawn by how often they were met, liked ones are weighed; 0 weighs them against all.",
+        phrase("Films drawn"),
+        phrase(
+            "Against how many films, drawn by how often they were met, liked ones are weighed; 0 weighs them against "
+            "all."
+        ),
         "int",
         low=0,
         high=65_536,
@@ -153,8 +167,8 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "start",
         GRAPH,
-        "Start",
-        "Where vectors begin: at the spectral vectors, or at random (the control).",
+        phrase("Start"),
+        phrase("Where vectors begin: at the spectral vectors, or at random (the control)."),
         "choice",
         default="spectral",
         choices=("spectral", "random"),
@@ -162,8 +176,8 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "scale",
         GRAPH,
-        "Size of the start",
-        "Root mean square of the starting vectors' entries: the smaller, the further an update turns them.",
+        phrase("Size of the start"),
+        phrase("Root mean square of the starting vectors' entries: the smaller, the further an update turns them."),
         "float",
         default=0.1,
         low=0.001,
@@ -172,8 +186,8 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "ridge",
         LINEAR,
-        "Ridge",
-        "How much evidence it takes before one film speaks for another, as a multiple of the mean eigenvalue.",
+        phrase("Ridge"),
+        phrase("How much evidence it takes before one film speaks for another, as a multiple of the mean eigenvalue."),
         "float",
         default=4.0,
         low=0.01,
@@ -182,8 +196,8 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "viewer_exponent",
         LINEAR,
-        "Weight of busy viewers",
-        "The power of how much they rated by which viewers count: 0 all alike, below 0 busy ones less.",
+        phrase("Weight of busy viewers"),
+        phrase("The power of how much they rated by which viewers count: 0 all alike, below 0 busy ones less."),
         "float",
         default=-0.35,
         low=-1.0,
@@ -192,8 +206,8 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "film_exponent",
         LINEAR,
-        "Weight of popular films",
-        "The power of how often they were met by which films count: 0 all alike, below 0 popular ones less.",
+        phrase("Weight of popular films"),
+        phrase("The power of how often they were met by which films count: 0 all alike, below 0 popular ones less."),
         "float",
         default=-0.25,
         low=-1.0,
@@ -202,8 +216,8 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "given_back",
         LINEAR,
-        "Popularity given back",
-        "The power of a film's popularity that its score gets back: more gives better known lists.",
+        phrase("Popularity given back"),
+        phrase("The power of a film's popularity that its score gets back: more gives better known lists."),
         "float",
         default=0.2,
         low=-0.5,
@@ -212,8 +226,8 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "neighbours",
         BUNDLE,
-        "Neighbours kept of a film",
-        "How many others each film keeps at most. More is a little better, and makes the bundle larger.",
+        phrase("Neighbours kept of a film"),
+        phrase("How many others each film keeps at most. More is a little better, and makes the bundle larger."),
         "int",
         default=1000,
         low=10,

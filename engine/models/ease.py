@@ -127,31 +127,38 @@ class Ease:
         return self._scores(self._seen[users])
 
     def _scores(self, history: csr_matrix[np.float32]) -> NDArray[np.float32]:
-        reached = self._weights.times(csr_matrix(history @ diags_array(self._into), dtype=np.float32)[:, self._films])
         scores = np.zeros(history.shape, np.float32)
-        scores[:, self._films] = reached * self._back[self._films]
+        scores[:, self._films] = self._of_weighted(history)
         return scores
+
+    def _of_weighted(self, history: csr_matrix[np.float32]) -> NDArray[np.float32]:
+        """The scores of the films that have weights."""
+        reached = self._weights.times(csr_matrix(history @ diags_array(self._into), dtype=np.float32)[:, self._films])
+        return np.asarray(reached * self._back[self._films], np.float32)
 
     def neighbours(self, top_n: int, progress: Progress, cancel: CancelToken) -> Neighbours:
         """The `top_n` weights of largest magnitude out of every film, all degree factors included."""
-        n_items = len(self._into)
-        count = min(top_n, n_items)
-        indices, values = np.zeros((n_items, count), np.int32), np.zeros((n_items, count), np.float32)
-        for first in range(0, n_items, ROWS):
+        # Only films that have weights are anybody's neighbours: of many films some, and they alone take time and room.
+        n_items, n_weighted = len(self._into), len(self._films)
+        count = min(top_n, n_weighted)
+        indices, values = np.zeros((n_weighted, count), np.int32), np.zeros((n_weighted, count), np.float32)
+        for first in range(0, n_weighted, ROWS):
             cancel.check()
-            rows = np.arange(first, min(first + ROWS, n_items))
-            alone = csr_matrix((np.ones(len(rows), np.float32), (rows - first, rows)), shape=(len(rows), n_items))
-            weights = self._scores(alone)
+            rows = np.arange(first, min(first + ROWS, n_weighted))
+            here = rows - first, self._films[rows]
+            alone = csr_matrix((np.ones(len(rows), np.float32), here), shape=(len(rows), n_items))
+            weights = self._of_weighted(alone)
             weights[rows - first, rows] = 0.0  # rounding may have left a trace
             strongest = np.argpartition(-np.abs(weights), count - 1, axis=1)[:, :count]
             kept = np.take_along_axis(weights, strongest, 1)
             order = np.lexsort((strongest, -np.abs(kept)), axis=1)
-            indices[rows] = np.take_along_axis(strongest, order, 1)
+            indices[rows] = self._films[np.take_along_axis(strongest, order, 1)]
             values[rows] = np.take_along_axis(kept, order, 1)
-            progress(Step("Finding neighbours", (rows[-1] + 1) / n_items))
+            progress(Step("Finding neighbours", (rows[-1] + 1) / n_weighted))
         used = values != 0
-        indptr = np.concatenate([[0], np.cumsum(used.sum(1))]).astype(np.int64)
-        return Neighbours(indptr, indices[used], values[used])
+        counts = np.zeros(n_items, np.int64)
+        counts[self._films] = used.sum(1)
+        return Neighbours(np.concatenate([[0], np.cumsum(counts)]).astype(np.int64), indices[used], values[used])
 
 
 def _ridge_inverse(
@@ -159,10 +166,12 @@ def _ridge_inverse(
 ) -> NDArray[np.float32]:
     """(M Mᵀ + ridge I)^-1, dense."""
     gram = np.zeros((matrix.shape[0], matrix.shape[0]), np.float32)
-    transposed = csr_matrix(matrix.T)
     for first in range(0, len(gram), ROWS):
         cancel.check()
-        gram[first : first + ROWS] = (matrix[first : first + ROWS] @ transposed).toarray()
+        rows = slice(first, first + ROWS)
+        # Each product once: it is the same sum of the same numbers on the other side of the diagonal.
+        gram[rows, first:] = (matrix[rows] @ matrix[first:].T.tocsr()).toarray()
+        gram[first:, rows] = gram[rows, first:].T
         progress(Step("Solving EASE", 0.2 * min(1.0, (first + ROWS) / len(gram))))
     gram[np.diag_indices_from(gram)] += ridge
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from engine.data.catalogue import Catalogue
+from engine.language import phrase
 from engine.profile.edits import AddPending, Edit, FilmRef, RemovePending, SetHidden, SetRating, SetSeen, SetWatchlist
 from engine.profile.importers.export import ImportRow, combine, merge_times
 from engine.profile.pending import row_to_json
@@ -22,7 +23,7 @@ VERDICTS: Final[tuple[Verdict, ...]] = (
     "unchanged",
     "left out",
 )
-PART_OF_TITLE: Final = "only a part of the title is the same"
+PART_OF_TITLE: Final = phrase("only a part of the title is the same")
 """`Outcome.why` of a film that the catalogue may lack: another may only be called much the same."""
 
 

@@ -11,6 +11,7 @@ from typing import Final
 from engine.data.catalogue import Catalogue
 from engine.data.titles import TitleIndex
 from engine.errors import InputError
+from engine.language import phrase
 from engine.profile.film_index import FilmIndex
 from engine.profile.import_plan import PART_OF_TITLE, ImportPlan, Outcome
 from engine.profile.importers.export import ImportRow, share_a_title
@@ -24,7 +25,7 @@ _SEARCHED: Final = 20
 _LIKE: Final = 0.75
 """Similarity (difflib's ratio of the folded titles) from which another year is no obstacle."""
 _NEAR_YEARS: Final = 2
-_SHARED: Final = "another row fits this film as well or better"
+_SHARED: Final = phrase("another row fits this film as well or better")
 
 
 def match(

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.bundles.bundle import MANIFEST, Bundle
+from engine.language import phrase, tr
 
 OURS, MEASURE = "hybrid", "ndcg@10"
 ENOUGH_PEOPLE = 30
@@ -22,7 +23,7 @@ ENOUGH_PEOPLE = 30
 RESAMPLES = 1000
 DECISIVE = ("fresh", "all")
 """Readings, the one that decides first: the app follows fresh taste."""
-LIKED = {"fresh": "what they liked at least a day later", "all": "all they liked later"}
+LIKED = {"fresh": phrase("what they liked at least a day later"), "all": phrase("all they liked later")}
 MOST_PEOPLE = 100_000
 
 Standing = Literal["ahead", "behind", "even", "unknown"]
@@ -152,18 +153,27 @@ def _decided(ahead: Mapping[str, Figure], people: Mapping[str, int]) -> tuple[St
 def _sentence(names: tuple[str, str], standing: Standing, reading: str, people: int, found: Figure) -> str:
     new, old = names
     says = {
-        "ahead": f"“{new}” is better than “{old}”",
-        "behind": f"“{new}” is worse than “{old}”",
-        "even": f"“{new}” and “{old}” are too close to tell apart",
+        "ahead": tr("“{new}” is better than “{old}”", new=new, old=old),
+        "behind": tr("“{new}” is worse than “{old}”", new=new, old=old),
+        "even": tr("“{new}” and “{old}” are too close to tell apart", new=new, old=old),
     }[standing]
-    return (
-        f"Asked about the same {people} people and {LIKED[reading]}, {says} (NDCG@10 {found.mean:+.4f}, likely between "
-        f"{found.low:+.4f} and {found.high:+.4f})."
+    return tr(
+        "Asked about the same {people} people and {liked}, {says} (NDCG@10 {mean:+.4f}, likely between {low:+.4f} and "
+        "{high:+.4f}).",
+        people=people,
+        liked=tr(LIKED[reading]),
+        says=says,
+        mean=found.mean,
+        low=found.low,
+        high=found.high,
     )
 
 
 def _not_comparable(old: Bundle, new: Bundle) -> str:
-    return (
-        f"“{new.manifest.name}” was measured on people of {new.manifest.provenance.source}, “{old.manifest.name}” on "
-        f"others of {old.manifest.provenance.source}: their figures cannot be compared."
+    return tr(
+        "“{new}” was measured on people of {here}, “{old}” on others of {there}: their figures cannot be compared.",
+        new=new.manifest.name,
+        here=new.manifest.provenance.source,
+        old=old.manifest.name,
+        there=old.manifest.provenance.source,
     )

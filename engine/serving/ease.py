@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.bundles.bundle import BundleArrays
-from engine.serving.signals import Kernel, Raw, Rows, Vector, mean_and_deviation
+from engine.serving.signals import Kernel, Raw, Rows, Vector
 from engine.serving.sums import Sums
 
 Number = TypeVar("Number", bound=np.generic)
@@ -44,7 +44,7 @@ class EaseSignal:
         return self._sums.of(name, films, weights)
 
     def totals(self, everywhere: Vector, candidates: Rows) -> Raw:
-        return Raw(everywhere[candidates], *mean_and_deviation(everywhere))
+        return Raw(everywhere[candidates], float(everywhere.mean()), float(everywhere.std()))
 
     def kernel(self, films: Rows, candidates: Rows) -> Kernel:
         """[c, m] terms of the sum, less the weights."""

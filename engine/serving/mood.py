@@ -15,13 +15,16 @@ from numpy.typing import NDArray
 
 from engine.bundles.bundle import Bundle
 from engine.errors import BundleError
-from engine.language import tr
+from engine.language import phrase, tr
 from engine.serving.nearest import BLOCK, Precision, single
 from engine.serving.signals import Rows, Vector
 
 TEXT_DIMENSIONS: Final = 384
 BY_WORDS: Final = "by their words"
 """What a bundle says of its texts when no encoder has read them (`training.publish`)."""
+ONLY_WORDS: Final = phrase(
+    "This model was trained quickly and knows films only by their words; a balanced one can search by mood."
+)
 TASTE: Final = 0.3
 """What a person's taste weighs against the text, both standardised: it sorts films that fit about as well, and never
 brings in one that does not."""
@@ -34,11 +37,7 @@ class MoodSpace:
         """`content` [n, c] are the bundle's content vectors. Raises `BundleError` where no encoder read the texts."""
         texts = bundle.manifest.training.get("texts")
         if texts == BY_WORDS or content.shape[1] <= TEXT_DIMENSIONS:
-            raise BundleError(
-                tr(
-                    "This model was trained quickly and knows films only by their words; a balanced one can search by mood."
-                )
-            )
+            raise BundleError(tr(ONLY_WORDS))
         self._texts = content[:, :TEXT_DIMENSIONS]
         lengths = np.concatenate([np.sqrt(np.einsum("ij,ij->i", texts, texts)) for texts in self._blocks()])
         self._scale = np.divide(1.0, lengths, out=np.zeros_like(lengths), where=lengths > 1e-6)

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import EncoderError, InputError
-from engine.language import tr
+from engine.language import phrase, tr
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 RESOURCES: Final = Path(__file__).resolve().parents[2] / "resources" / "encoder"
 MODEL, TOKENIZER = "encoder.onnx", "tokenizer.json"
 MOST_CHARACTERS: Final = 500
-_ABSENT = "This Marquee came without the part that reads moods; the full package has it."
-_DAMAGED = "The part that reads moods is damaged ({reason}); install Marquee again."
+_ABSENT = phrase("This Marquee came without the part that reads moods; the full package has it.")
+_DAMAGED = phrase("The part that reads moods is damaged ({reason}); install Marquee again.")
 
 
 class QueryEncoder:
@@ -47,18 +47,18 @@ class QueryEncoder:
         ids = np.array(tokenizer.encode(text[:MOST_CHARACTERS]).ids, dtype=np.int64)
         vector = np.asarray(session.run(None, {"ids": ids})[0], dtype=np.float32)
         if not np.isfinite(vector).all():
-            raise EncoderError(_DAMAGED.format(reason="it gives no numbers"))
+            raise EncoderError(tr(_DAMAGED, reason="it gives no numbers"))
         return vector
 
     @cached_property
     def _opened(self) -> tuple[Tokenizer, InferenceSession]:
         if not self.there:
-            raise EncoderError(_ABSENT)
+            raise EncoderError(tr(_ABSENT))
         try:
             import onnxruntime
             from tokenizers import Tokenizer
         except ImportError as error:
-            raise EncoderError(_ABSENT) from error
+            raise EncoderError(tr(_ABSENT)) from error
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1  # more are slower for one short text
         try:
@@ -67,5 +67,5 @@ class QueryEncoder:
                 str(self._folder / MODEL), options, providers=["CPUExecutionProvider"]
             )
         except Exception as error:  # both raise what they like, bare Exception too
-            raise EncoderError(_DAMAGED.format(reason=type(error).__name__)) from error
+            raise EncoderError(tr(_DAMAGED, reason=type(error).__name__)) from error
         return tokenizer, session

@@ -81,4 +81,6 @@ class Retriever:
 def _largest(values: Vector, count: int) -> Rows:
     if count >= len(values):
         return np.arange(len(values))
-    return np.argpartition(-values, count)[:count]
+    above = np.flatnonzero(values > values.mean())  # most films are not among a few hundred: do not sort them too
+    among = above if len(above) > count else np.arange(len(values))
+    return among[np.argpartition(-values[among], count)[:count]]

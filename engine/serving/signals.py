@@ -85,7 +85,7 @@ class ContentSignal:
         cosines = self._nearest.cosines(liked, np.concatenate([self._reference, candidates]))
         means = cosines.mean(axis=1, dtype=np.float64)
         reference, values = np.split(means, [len(self._reference)])
-        return Raw(values, *mean_and_deviation(reference))
+        return Raw(values, float(reference.mean()), float(reference.std()))
 
     def kernel(self, liked: Rows, candidates: Rows) -> Kernel:
         """[c, m] terms of the mean: zero but for each candidate's nearest films."""
@@ -103,18 +103,10 @@ class CrowdSignal:
 
     def __init__(self, values: NDArray[np.floating]) -> None:
         self.values = np.asarray(values, dtype=np.float64)
-        self._mean, self._deviation = mean_and_deviation(self.values)
+        self._mean, self._deviation = float(self.values.mean()), float(self.values.std())
 
     def totals(self, candidates: Rows) -> Raw:
         return Raw(self.values[candidates], self._mean, self._deviation)
-
-
-def mean_and_deviation(values: Vector) -> tuple[float, float]:
-    """Of [n] values, n ≥ 1; in a third of the time that numpy's own two take."""
-    mean = float(values.mean())
-    squares = values - mean
-    squares *= squares
-    return mean, float(np.sqrt(squares.mean()))
 
 
 def squash(values: Vector) -> Vector:

@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.special import expit
-from scipy.stats import rankdata
 
 BINS = 10
 RIDGE = 1e-3
@@ -68,5 +67,11 @@ def area_under_curve(probabilities: NDArray[np.float64], outcomes: NDArray[np.bo
     others = len(outcomes) - likes
     if not likes or not others:
         return None
-    above = float(rankdata(probabilities)[outcomes].sum()) - likes * (likes + 1) / 2
+    above = float(_ranks(probabilities)[outcomes].sum()) - likes * (likes + 1) / 2
     return above / (likes * others)
+
+
+def _ranks(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """From 1; equal ones share the mean of theirs. (`scipy.stats` takes half a second to import.)"""
+    _, place, counts = np.unique(values, return_inverse=True, return_counts=True)
+    return np.asarray((np.cumsum(counts) - (counts - 1) / 2)[place], np.float64)

@@ -39,15 +39,16 @@ def co_likes(
     interactions: Interactions, neighbours: Neighbours, progress: Progress, cancel: CancelToken
 ) -> NDArray[np.int32]:
     """For each neighbour entry (j, i), how many viewers like both: int32, aligned with `neighbours.indices`."""
-    likes = viewer_matrix(interactions.where(interactions.rating >= LIKED)).tocsc()
+    likes = viewer_matrix(interactions.where(interactions.rating >= LIKED))
     transposed = likes.T.tocsr()
     both = np.zeros(len(neighbours.indices), dtype=np.int32)
-    for start in range(0, interactions.n_items, ROWS):
+    counts = np.diff(neighbours.indptr)
+    films = np.flatnonzero(counts)
+    for start in range(0, len(films), ROWS):
         cancel.check()
-        stop = min(start + ROWS, interactions.n_items)
-        progress(Step("Counting common viewers", start / interactions.n_items))
-        common = (transposed[start:stop] @ likes).toarray()
-        entries = slice(int(neighbours.indptr[start]), int(neighbours.indptr[stop]))
-        rows = np.repeat(np.arange(stop - start), np.diff(neighbours.indptr[start : stop + 1]))
-        both[entries] = common[rows, neighbours.indices[entries]]
+        some = films[start : start + ROWS]
+        progress(Step("Counting common viewers", start / len(films)))
+        common = (transposed[some] @ likes).toarray()
+        entries = slice(int(neighbours.indptr[some[0]]), int(neighbours.indptr[some[-1] + 1]))
+        both[entries] = common[np.repeat(np.arange(len(some)), counts[some]), neighbours.indices[entries]]
     return both

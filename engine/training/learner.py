@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from functools import cached_property
 
 import numpy as np
 import torch
@@ -48,8 +49,12 @@ class Learner(ABC):
         self._device, self._cancel, self._rng = device, cancel, rng
         self._users, self._films = self._tensor(users).requires_grad_(), self._tensor(films).requires_grad_()
         self._graph, self._layers = Operator(edges, device, cancel.check), layers
-        self._optimiser = torch.optim.Adam([self._users, self._films], lr=learning_rate, fused=True)
         self._peak, self._pace, self._updates, self._updated = learning_rate, pace, max(1, updates), 0
+
+    @cached_property
+    def _optimiser(self) -> torch.optim.Optimizer:
+        """Made when it is first needed: PyTorch takes seconds for it, and the preset “quick” updates nothing."""
+        return torch.optim.Adam([self._users, self._films], lr=self._peak, fused=True)
 
     @abstractmethod
     def epoch(self, number: int, report: Report) -> float:

@@ -56,6 +56,9 @@ class Person:
 
 def people_of(split: Split, data: Interactions, people: NDArray[np.int32]) -> list[Person]:
     """The `people` (rows of `data`, ascending) that `split` asks about."""
+    asked = np.zeros(data.n_users, np.bool_)
+    asked[people] = True
+    data = data.where(asked[data.user])
     ratings, times = _table(data, data.rating.astype(np.float64)), _table(data, data.time)
     return [
         _person(ratings[int(row)], times[int(row)], split.met.indices[start:stop])

@@ -24,7 +24,8 @@ from engine.training.past import PastRanker
 from engine.training.people import Person
 
 AT = 10
-MOST_PEOPLE = 1000
+MOST_PEOPLE, MOST_SCORES = 1000, 25_000_000
+"""So many people are asked, and fewer where the films are so many that this makes more scores."""
 FIRST_FEW = 3
 HEAD = 400
 """So many films, the best by the defaults, are weighed against each other."""
@@ -109,7 +110,8 @@ def choose_weights(
     `without` are terms that must stay at 0: what is learned then shows what they were worth.
     """
     defaults = _less(ranker.settings, without)
-    questions = [question for person in people[:MOST_PEOPLE] for question in _questions(ranker, person, cancel)]
+    some = min(MOST_PEOPLE, MOST_SCORES // len(ranker.arrays.n_ratings))
+    questions = [question for person in people[:some] for question in _questions(ranker, person, cancel)]
     if not questions:
         return defaults, []
     search = _Search(questions, _vector(defaults), cancel)

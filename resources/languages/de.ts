@@ -446,6 +446,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/house.py" />
+      <source>Something broke. Settings, About has the report; nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/house.py" />
+      <source>Marquee broke off last time. Settings, About has the report; nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/models/cards.py" />
       <source>Loading</source>
       <translation type="unfinished" />
@@ -453,6 +463,21 @@
     <message>
       <location filename="../../desktop/models/library.py" />
       <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/cards.py" />
+      <source>High</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/cards.py" />
+      <source>Good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/cards.py" />
+      <source>Fair</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -838,6 +863,11 @@
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>and choose again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/importing.py" />
+      <source>{value} of {scale}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1661,6 +1691,136 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Asking both models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Building the film graph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Checking confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Choosing weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Comparing films</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Copying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Counting common viewers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Counting likes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Finding neighbours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Finding spectral vectors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Inverting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Measuring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Packing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Putting in order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Reading film texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Reading films</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Reading likes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Reading ratings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Sealing the bundle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Solving ALS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Solving EASE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Spreading lists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Unpacking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/stages.py" />
+      <source>Weighing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/viewmodels/tables.py" />
       <source>Without ratings each row counts as 4 stars.</source>
       <translation type="unfinished" />
@@ -2030,6 +2190,11 @@
     </message>
     <message>
       <location filename="../../desktop/viewmodels/words.py" />
+      <source>Starter catalogue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/words.py" />
       <source>Viewers alike</source>
       <translation type="unfinished" />
     </message>
@@ -2328,12 +2493,15 @@
       <source>From Letterboxd, IMDb, Trakt, MovieLens or any CSV. You see all of it before anything is written.</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
+    <message>
+      <location filename="../../desktop/views/import_choose.py" />
+      <source>Try it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/views/import_choose.py" />
       <source>Try them again</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/views/import_choose.py" />
@@ -2964,6 +3132,11 @@
     </message>
     <message>
       <location filename="../../desktop/views/settings.py" />
+      <source>Model in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/views/settings.py" />
       <source>Your data</source>
       <translation type="unfinished" />
     </message>
@@ -2973,12 +3146,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/views/settings.py" />
-      <source>Model in use</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/views/settings.py" />
+      <location filename="../../desktop/views/settings_about.py" />
       <source>About</source>
       <translation type="unfinished" />
     </message>
@@ -2990,16 +3158,6 @@
     <message>
       <location filename="../../desktop/views/settings_about.py" />
       <source>Open the folder with reports of crashes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/views/settings_about.py" />
-      <source>Read</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/views/settings_about.py" />
-      <source>Read the licences</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3019,17 +3177,27 @@
     </message>
     <message>
       <location filename="../../desktop/views/settings_about.py" />
+      <source>Read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/views/settings_about.py" />
+      <source>Read the licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/views/settings_about.py" />
+      <source>Nothing on this computer opened {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/views/settings_about.py" />
       <source>Made with the work of many</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/views/settings_about.py" />
       <source>Their licences, in one file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/views/settings_about.py" />
-      <source>Nothing on this computer opened {place}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3130,11 +3298,6 @@
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Restored.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/views/settings_data.py" />
-      <source>Good</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3489,11 +3652,6 @@
     </message>
     <message>
       <location filename="../../desktop/views/train.py" />
-      <source>Done</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/views/train.py" />
       <source>You decide</source>
       <translation type="unfinished" />
     </message>
@@ -3677,13 +3835,6 @@
       <location filename="../../desktop/views/widgets/bulk_bar.py" />
       <source>{remove}: the chosen films</source>
       <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="../../desktop/views/widgets/bulk_bar.py" />
-      <source>More like these</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/bulk_bar.py" />
@@ -4494,11 +4645,6 @@
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
-      <source>Training</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/views/wizard/run.py" />
       <source>Log</source>
       <translation type="unfinished" />
     </message>
@@ -4672,6 +4818,256 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../engine/bundles/files.py" />
+      <source>{name} cannot be written ({reason}); free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/installed.py" />
+      <source>{root} cannot be written ({reason}); free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/pack.py" />
+      <source>{target} is a folder; name a file that ends in {ending}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/pack.py" />
+      <source>{path} does not exist.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/pack.py" />
+      <source>{path} is no file; choose a {ending} file or the folder of a bundle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/pack.py" />
+      <source>{name} is no Marquee bundle: it has no {manifest}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/pack.py" />
+      <source>The bundle's manifest.json is far too large to be one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/pack.py" />
+      <source>{name} does not hold just the files that its manifest lists; get the bundle again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/pack.py" />
+      <source>{target} cannot be written ({reason}); free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/pack.py" />
+      <source>{name}: it is not a whole zip file; get it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/pack.py" />
+      <source>The bundle's manifest.json is damaged; get the bundle again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/pack.py" />
+      <source>{name} holds another {name2} than its manifest says; get the bundle again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/registry.py" />
+      <source>ships with Marquee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/registry.py" />
+      <source>trained here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/registry.py" />
+      <source>There is no installed model “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/registry.py" />
+      <source>The starter ships with Marquee and stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/registry.py" />
+      <source>There is no earlier model to go back to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/registry.py" />
+      <source>“{name}” is in use; activate another model before you delete it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/registry.py" />
+      <source>The bundle changed while it was installed; try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/registry.py" />
+      <source>The bundle's {name} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/remote.py" />
+      <source>Fetching {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/remote.py" />
+      <source>The bundle is larger than {value} GB; Marquee does not fetch it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/bundles/remote.py" />
+      <source>{folder} cannot be written ({reason}); free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>{host} answered {status} instead of {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>{netloc} sends us round in circles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>“{url}” does not begin with https://; Marquee fetches over HTTPS only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>{name} comes in a packing that was not asked for ({encoding}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>{host} is busy or broken ({status}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>{host} has no {name} ({status}); check the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>{host} does not give {name} to everybody ({status}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>{name} has {total:,} bytes on its host; {expected:,} were expected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>{name} is larger than it may be ({total:,} bytes); it was not fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>{folder} has {left:,.0f} MB free; {wanted:,.0f} MB are needed. Free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>“{url}” is not an address that Marquee can read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>The address on {host} holds a name or password; Marquee fetches public files only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>{netloc} sends us to {where}; Marquee does not follow. Use the file's own address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>{netloc} sent another piece of {name} than it was asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>{target} cannot be written ({reason}); free space and go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>The connection broke while {name} was fetched; try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>{name} has changed on its host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>The connection broke while {name} was fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>{netloc} sends us to an address that is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>{name} is larger than it may be; it was not fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>{name} arrived, but is not the file it should be; it was thrown away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download.py" />
+      <source>{name} is larger than its host said; the download was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download_movielens.py" />
+      <source>100,836 ratings of 9,742 films by 610 viewers, until 2018: to try things out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download_movielens.py" />
+      <source>25 million ratings of 62,423 films by 162,541 viewers, until 2019, with the tag genome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download_movielens.py" />
+      <source>32 million ratings of 87,585 films by 200,948 viewers, until 2023</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/download_movielens.py" />
+      <source>There is no data set “{name}” to download; choose {choices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/downloads.py" />
+      <source>{place} cannot be written ({reason}); free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../engine/data/genres.py" />
       <source>Action</source>
       <translation type="unfinished" />
@@ -4764,6 +5160,1102 @@
     <message>
       <location filename="../../engine/data/genres.py" />
       <source>Western</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/starter.py" />
+      <source>Starter catalogue, simulated viewers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/data/starter.py" />
+      <source>The starter catalogue was written for Marquee and is under Marquee's own licence. Its viewers are simulated: no person's ratings are in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>line {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>column “{column}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/address.py" />
+      <source>“{text}” is no address of an Ollama server; it should look like 127.0.0.1:{port}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/address.py" />
+      <source>“{text}” is more than an address; it should look like 127.0.0.1:{port}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/address.py" />
+      <source>{host} is not this computer; Marquee talks to Ollama on this computer only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>Ollama is not running at {where}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>What answers at {where} is not Ollama.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>What answers at {where} is not Ollama: it sends Marquee elsewhere, and Marquee does not go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>Ollama at {where} does not let Marquee in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>Ollama {detail} is too old: Marquee needs 0.5 or newer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>Something at {where} takes calls but does not answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>Ollama is running, but has no model that can write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>Ollama does not have the model {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>The model took too long to load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>Ollama is busy with something else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>Ollama took too long to begin its answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>The model fell silent in the middle of its answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>The model took too long to finish.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>The connection to Ollama broke before the answer was complete.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>Ollama reports a problem: “{detail}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>The model does not fit into this computer's memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>Ollama's answer could not be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>The model's answer was far too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>The model's answer was cut off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>The model's answer was empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>Ollama could not fetch the model: “{detail}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>Ollama stopped making progress with the model. What it has is kept; try again to go on from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>The connection to Ollama broke. What it has of the model is kept; try again to go on from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>Ollama is fetching a model already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/failures.py" />
+      <source>Ollama failed several times in a row, so Marquee leaves it alone for now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/pull.py" />
+      <source>“{name}” cannot be the name of a model; names look like mistral or mistral:7b.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/standing.py" />
+      <source>{model} is being loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/standing.py" />
+      <source>{model} is writing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/standing.py" />
+      <source>{model} is ready.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/rerank.py" />
+      <source>Ordered with {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/rerank.py" />
+      <source>Our own order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/explain/worded.py" />
+      <source>None of the model's sentences is supported by the facts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../engine/explain/worded.py" />
+      <source>{n} sentences</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../engine/explain/worded.py" />
+      <source>{model}, checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../engine/explain/worded.py" />
+      <source>{n} not supported</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../engine/explain/worded.py" />
+      <source>it changed while it came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/child.py" />
+      <source>Training was stopped by the system, most likely because memory ran out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/child.py" />
+      <source>{what}; close other programs and go on, or choose the smaller preset “{smaller}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/child.py" />
+      <source>{what}; close other programs, or choose the smaller preset “{smaller}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/child.py" />
+      <source>{what}; close other programs and go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/child.py" />
+      <source>{what}; close other programs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/child.py" />
+      <source>Training ended unexpectedly ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/command.py" />
+      <source>This is Marquee's light package: it recommends, but cannot train, evaluate or read whole datasets. Install the full package for that; your films and ratings stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/job.py" />
+      <source>There is no preset “{preset}”; choose {choices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/job.py" />
+      <source>There is no device “{device}”; choose {choices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/own_ratings.py" />
+      <source>no rating</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/own_ratings.py" />
+      <source>{path} cannot be written ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/own_ratings.py" />
+      <source>it is not of this Marquee's format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/own_ratings.py" />
+      <source>{path} cannot be read ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/own_ratings.py" />
+      <source>it does not hold a person's ratings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>LightGCN: the graph of who liked what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>EASE: which film speaks for which</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>The bundle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>Length of the vectors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>How many numbers describe a film. More can tell finer differences, and learn little data by heart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>How often vectors are spread over the graph; 0 is plain matrix factorisation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>About how many times the vectors are improved; 0 keeps the closed-form start. Training stops sooner when people kept aside are served worse.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>Patience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>After so many rounds in a row that were surely worse than the best one, training stops.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>Learning rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>How far an update moves the vectors at most. Too much and the loss jumps, too little and it creeps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>Temperature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>How sharply liked films are told from the rest: lower looks more at the nearest others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>Viewers at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>How many viewers an update learns from. More is steadier, and takes more memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>Films drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>Against how many films, drawn by how often they were met, liked ones are weighed; 0 weighs them against all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>Where vectors begin: at the spectral vectors, or at random (the control).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>Size of the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>Root mean square of the starting vectors' entries: the smaller, the further an update turns them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>Ridge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>How much evidence it takes before one film speaks for another, as a multiple of the mean eigenvalue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>Weight of busy viewers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>The power of how much they rated by which viewers count: 0 all alike, below 0 busy ones less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>Weight of popular films</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>The power of how often they were met by which films count: 0 all alike, below 0 popular ones less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>Popularity given back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>The power of a film's popularity that its score gets back: more gives better known lists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>Neighbours kept of a film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>How many others each film keeps at most. More is a little better, and makes the bundle larger.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>{label} must be a whole number from {low} to {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>{label} must be a number from {low} to {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>There is no training setting “{name}”; choose {choices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/settings.py" />
+      <source>{label} must be one of {choices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/jobs/work.py" />
+      <source>{folder} cannot be written ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/network.py" />
+      <source>{host} has no address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/network.py" />
+      <source>{where} closed the connection without an answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/network.py" />
+      <source>The connection to {where} broke.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/network.py" />
+      <source>{where} answers in a way that Marquee does not understand ({error!r:.80}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/network.py" />
+      <source>it took too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/network.py" />
+      <source>{host} could not prove who it is ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/network.py" />
+      <source>{where} does not answer ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/network.py" />
+      <source>{where} fell silent for {idle:.0f} seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/network.py" />
+      <source>The connection to {where} broke ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/network.py" />
+      <source>{host} was not found in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/network.py" />
+      <source>its name cannot be looked up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/backup.py" />
+      <source>{path} {what}; choose another backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/backup.py" />
+      <source>{target} was not written: what was copied is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/backup.py" />
+      <source>There is no good backup of {path}; move it to another place and start Marquee again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/backup.py" />
+      <source>{path} is in use by another program; close that and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/backup.py" />
+      <source>{path} is empty; choose another backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/export.py" />
+      <source>This is no profile that Marquee exported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/export.py" />
+      <source>This profile was exported by a newer Marquee; update Marquee to read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/export.py" />
+      <source>This exported profile is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/export.py" />
+      <source>it is too large for an exported profile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/export.py" />
+      <source>{target} cannot be written ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/import_plan.py" />
+      <source>only a part of the title is the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/cells.py" />
+      <source>Words are taken for stars: loved 5, liked 4, neutral 3, disliked 2, hated 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/cells.py" />
+      <source>Grades are taken for stars: A 5, B 4, C 3, D 2, F 1; + and − are half a star.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/cells.py" />
+      <source>Numbers such as 44197 are read as a spreadsheet's dates: days since 1900.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/cells.py" />
+      <source>{text} is no date that can be read; it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/cells.py" />
+      <source>{text} is no rating; it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/cells.py" />
+      <source>{text} is not a rating from 1 to {scale:g}; it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/cells.py" />
+      <source>{text} is no year of a film; it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/cells.py" />
+      <source>{text} lies in the future; the date is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/cells.py" />
+      <source>{text} is too long ago; the date is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/columns.py" />
+      <source>no column holds films' titles; say which of these does: {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/columns.py" />
+      <source>Columns not used: {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/columns.py" />
+      <source>no column is known to hold ratings; say which of these does: {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/columns.py" />
+      <source>there is no column “{name}”; found are {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/encodings.py" />
+      <source>{name} is not UTF-8; it was read as {called}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/encodings.py" />
+      <source>some letters cannot be read; they show as �.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/export.py" />
+      <source>the film stands in line {line} already; the latest counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/export.py" />
+      <source>the film stands in entry {line} already; the latest counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/export.py" />
+      <source>the number is that of {title} in entry {line} too; each is looked at by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/export.py" />
+      <source>the number is that of {title} in line {line} too; each is looked at by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/export.py" />
+      <source>entry {line}, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/files.py" />
+      <source>{folder} holds no CSV or JSON file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/files.py" />
+      <source>{size} is too large for one person's films; the most is {value} MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/files.py" />
+      <source>this is a spreadsheet; save the sheet as CSV and choose that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/files.py" />
+      <source>it holds no CSV or JSON file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/generic.py" />
+      <source>it holds no CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/generic.py" />
+      <source>there is no rating; the row is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/generic.py" />
+      <source>the film has neither a title nor a number; the row is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/generic.py" />
+      <source>the film is said to be neither rated, seen nor wanted; the row is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/generic.py" />
+      <source>the film is not said to be seen; the row is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/imdb.py" />
+      <source>it holds no CSV of IMDb's: the columns Const and Your Rating are not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/imdb.py" />
+      <source>Films that you did not rate there go to the watchlist.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/imdb.py" />
+      <source>the column Const with IMDb's numbers is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/imdb.py" />
+      <source>neither number nor title; the row is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/letterboxd.py" />
+      <source>it may be films seen or a watchlist; call it watched.csv or watchlist.csv, as Letterboxd does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/letterboxd.py" />
+      <source>it may be films seen or a watchlist; it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/letterboxd.py" />
+      <source>it holds none of Letterboxd's ratings.csv, watched.csv, diary.csv and watchlist.csv.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/letterboxd.py" />
+      <source>the film has no name; the row is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/letterboxd_list.py" />
+      <source>this is a list of Letterboxd's without its films; export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/movielens.py" />
+      <source>it holds no CSV of MovieLens's: the columns movieId and rating are not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/movielens.py" />
+      <source>{count} people rated here, numbered from {lowest} to {highest}; say which one you are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/movielens.py" />
+      <source>there are no ratings of {user} in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/movielens.py" />
+      <source>this is no film's number; the row is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../engine/profile/importers/reading.py" />
+      <source>No film can be read; the first of {n:,} problems: {first}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/reading.py" />
+      <source>this is no export that Marquee knows (Letterboxd, IMDb, Trakt, MovieLens or a CSV with a title a row).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/reading.py" />
+      <source>there are no films in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/tables.py" />
+      <source>a zip file or a spreadsheet; unpack it, or save the sheet as CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/tables.py" />
+      <source>an old Excel workbook; save the sheet as CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/tables.py" />
+      <source>a rich text document; save it as plain text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/tables.py" />
+      <source>a PDF; export the table as CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/tables.py" />
+      <source>packed with gzip; unpack it first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/tables.py" />
+      <source>a 7z archive; unpack it first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/tables.py" />
+      <source>a RAR archive; unpack it first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/tables.py" />
+      <source>a database, not an export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/tables.py" />
+      <source>a picture, not an export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/tables.py" />
+      <source>it is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/tables.py" />
+      <source>this is a web page, not an export; download the export file itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/tables.py" />
+      <source>this is JSON; give the file's name the ending .json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/tables.py" />
+      <source>this is XML, not CSV; export the table as CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/tables.py" />
+      <source>this is not a text file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/tables.py" />
+      <source>it has more than {most:,} lines, too many for one person's films.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/tables.py" />
+      <source>this is {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/tables.py" />
+      <source>the quotation marks are broken; the row is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/tables.py" />
+      <source>{count} cells instead of {width}; the row is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/trakt.py" />
+      <source>nothing in it can be read as a film of Trakt's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/trakt.py" />
+      <source>there is nothing of Trakt's in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/trakt.py" />
+      <source>{what}; choose ratings, watched, history or watchlist.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/trakt.py" />
+      <source>it has more than {most:,} entries, too many for one person's films.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/trakt.py" />
+      <source>this is a profile that Marquee exported; “profile load” reads it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/trakt.py" />
+      <source>this is Simkl's JSON; choose the CSV that Simkl exports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/trakt.py" />
+      <source>this is no film; it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/trakt.py" />
+      <source>this says nothing of a film rated, watched or listed; it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/trakt.py" />
+      <source>the film has neither a title nor a number; it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/trakt.py" />
+      <source>it is damaged: this is not whole JSON; export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/trakt.py" />
+      <source>Trakt's collection, lists (but the watchlist), comments and the like are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/untitled.py" />
+      <source>There are no column titles; each line is taken for a film.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/matching.py" />
+      <source>another row fits this film as well or better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/profiles.py" />
+      <source>There are too many profiles called “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/profiles.py" />
+      <source>There is no such profile any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/profiles.py" />
+      <source>The first profile stays; delete what is in it instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/profiles.py" />
+      <source>A profile needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/profiles.py" />
+      <source>There is a profile called “{name}” already; choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/profiles.py" />
+      <source>{folder} is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/schema.py" />
+      <source>the integrity check fails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/schema.py" />
+      <source>{path} belongs to another program; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/schema.py" />
+      <source>{path} was written by a newer Marquee; update Marquee to open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/schema.py" />
+      <source>tables are missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/schema.py" />
+      <source>the tables are not those of a profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/schema.py" />
+      <source>{path} is emptied, but traces of it are left ({problem}); delete again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/schema.py" />
+      <source>{path} cannot be opened ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/store.py" />
+      <source>{path} was replaced by another file while open; nothing was changed. Start Marquee again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/profile/store.py" />
+      <source>{target} is the profile itself; choose another file for its backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/serving/comparison.py" />
+      <source>what they liked at least a day later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/serving/comparison.py" />
+      <source>all they liked later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/serving/comparison.py" />
+      <source>Asked about the same {people} people and {liked}, {says} (NDCG@10 {mean:+.4f}, likely between {low:+.4f} and {high:+.4f}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/serving/comparison.py" />
+      <source>“{new}” was measured on people of {here}, “{old}” on others of {there}: their figures cannot be compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/serving/comparison.py" />
+      <source>“{new}” is better than “{old}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/serving/comparison.py" />
+      <source>“{new}” is worse than “{old}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/serving/comparison.py" />
+      <source>“{new}” and “{old}” are too close to tell apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/serving/mood.py" />
+      <source>This model was trained quickly and knows films only by their words; a balanced one can search by mood.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/serving/query_encoder.py" />
+      <source>This Marquee came without the part that reads moods; the full package has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/serving/query_encoder.py" />
+      <source>The part that reads moods is damaged ({reason}); install Marquee again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/serving/query_encoder.py" />
+      <source>Say in a few words what you are in the mood for.</source>
       <translation type="unfinished" />
     </message>
     <message>

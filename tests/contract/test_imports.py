@@ -126,7 +126,7 @@ def test_what_the_app_imports_is_light() -> None:
     """Also through a package's __init__, which import-linter does not follow."""
     apps = ("desktop", "engine.bundles", "engine.explain", "engine.profile", "engine.serving")
     modules = [name for name in map(module_name, SOURCES) if name.startswith(apps)]
-    heavy = ("torch", "pandas", "scipy", "sklearn", "sentence_transformers", "transformers")
+    heavy = ("torch", "pandas", "pyarrow", "scipy", "sklearn", "sentence_transformers", "transformers")
     script = (
         "import importlib, sys, threading\n"
         f"for name in {modules}: importlib.import_module(name)\n"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +21,7 @@ from engine.bundles.bundle import Bundle
 from engine.data.starter import starter_dataset
 from engine.jobs import Interrupted, TrainingJob, new_work, run_training, unfinished
 from engine.progress import CancelToken, silent
+from tests.integration.nursery import nursery
 
 FILMS = Path(__file__).resolve().parents[2] / "resources" / "starter" / "films"
 KILLS = int(os.environ.get("MARQUEE_TRAINING_KILLS", "24"))
@@ -29,6 +32,23 @@ from engine.training import __main__ as child, publish
 publish._fitted = lambda *given: os.kill(os.getpid(), 9)
 child.main([])
 """
+APP = """
+from engine.jobs import TrainingJob, run_training
+from engine.progress import CancelToken
+job, child = TrainingJob.from_line(sys.argv[1]), sys.argv[2:]
+def live(seed):
+    run_training(job, lambda step: tell("heard"), CancelToken(), child)
+"""
+SLOW_TO_END = """
+import json, os, pathlib, sys, threading, time
+job, alone = json.loads(sys.stdin.readline()), threading.Event()
+print(json.dumps({"kind": "progress", "stage": "Working", "fraction": 0.1}), flush=True)
+threading.Thread(target=lambda: (sys.stdin.read(), time.sleep(0.3), alone.set()), daemon=True).start()
+with pathlib.Path(job["work"]).with_name("seen").open("a") as seen:
+    while not alone.wait(0.005):
+        print(os.getpid(), time.monotonic(), file=seen, flush=True)
+"""
+"""In the place of the child: says who it is and when, and ends a moment after its app."""
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -71,6 +91,30 @@ def test_killed_at_random_moments_training_goes_on_and_ends_the_same(job: Traini
     left = {path.name for path in whole.parent.iterdir()}
     assert left == {"dataset", "jobs", *(path.name for path in whole.parent.glob("bundle*"))}, "nothing half-staged"
     assert list((whole.parent / "jobs").iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked on this system")
+def test_no_two_children_work_on_one_job_however_often_its_app_is_killed(tmp_path: Path) -> None:
+    job = TrainingJob("data", str(tmp_path / "bundle"), "Test", work=str(tmp_path / "jobs" / "one"))
+    chance, heard = random.Random(2), 0
+    with nursery(APP, tmp_path / "log", job.to_line(), sys.executable, "-c", SLOW_TO_END) as apps:
+        for seed in range(KILLS // 2):
+            app = apps.begin(seed)
+            until = time.monotonic() + chance.choice([chance.uniform(0, 0.5), 60])  # or once the child has spoken
+            while time.monotonic() < until and not apps.told():
+                time.sleep(0.01)
+            apps.kill(app)
+            heard += bool(apps.told())
+            assert [each.job for each in unfinished(tmp_path / "jobs")] == [job] or not heard
+    done = [sys.executable, "-c", f"print({json.dumps({'kind': 'done'})!r})"]
+    run_training(job, silent, CancelToken(), done)
+    assert unfinished(tmp_path / "jobs") == []
+    at_work: dict[str, list[float]] = {}
+    for line in (tmp_path / "jobs" / "seen").read_text().splitlines():
+        at_work.setdefault(line.split()[0], []).append(float(line.split()[1]))
+    spans = sorted((min(times), max(times)) for times in at_work.values())
+    assert len(spans) >= heard > KILLS / 8
+    assert all(before[1] < after[0] for before, after in pairwise(spans))
 
 
 def test_the_app_learns_that_its_child_was_killed_and_goes_on_later(job: TrainingJob, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.actions.marks import Mark
-from desktop.language import phrase, tr, trn
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.keys import KeyMap
 from desktop.viewmodels.library import Tab
@@ -71,7 +71,7 @@ class BulkBar(QWidget):
             made.setVisible(bool(count) and mark != own)
         self._remove.setText(tr(REMOVE[tab]))
         self._remove.setAccessibleName(tr("{remove}: the chosen films", remove=tr(REMOVE[tab])))
-        self._more.setText(trn("More like it", "More like these", count))
+        self._more.setText(tr("More like it") if count == 1 else tr("More like these"))
         for widget in (self._more, self._stars, self._remove):
             widget.setVisible(bool(count))
 

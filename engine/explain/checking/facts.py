@@ -195,7 +195,13 @@ def _themes(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
     if genres:
         yield "GENRE", _one_of({form for genre in genres for form in _genre_forms(genre)}, folded=True)
     if tags or genres:
-        yield "N_THEMES", _quantity(Fraction(len(tags) or len(genres)), numbers)
+        count = len(tags) or len(genres)
+        yield "N_THEMES", _quantity(Fraction(count), numbers)
+        yield "N_THEMES", _phrases(*_SOME_TWO) if count == 2 else _phrases(*_SOME) if count > 2 else _phrases()
+
+
+_SOME_TWO = ("a couple of", "a pair of", "multiple")
+_SOME = ("several", "multiple", "a few", "a handful of", "a number of", "a trio of")
 
 
 def _phrases(*phrases: str) -> Terminal:

@@ -95,8 +95,8 @@ _LIKED = {
     """(thought|think) (well|a lot|a good deal) of
 (had|have|having) (a|) (soft spot|liking|fondness|good opinion|taste) (for|of)
 (were|are|was|being|be|'re) (a fan|fond|an admirer|appreciative|keen) (of|on)
-(took|taken|take) to
-(were|was|is) (to your liking|to your taste)""": "liked",
+(took|taken|take) to""": "liked",
+    "(were|was|is) (to your liking|to your taste)": "liked by you",
     "(remember|recall|remembering|recalling)": "",
     "(one of|among) your": "your",
 }
@@ -131,7 +131,7 @@ _CROWD = {
 _GEM = {
     """(under|off|below|beneath) (the|most|) radar
 (flies|flew|fly|flown|flying|slips|slipped|went|gone) (somewhat|rather|largely|mostly|) (under|below|beneath) the radar
-(lesser|less widely|not widely) known""": "little-known",
+(lesser|less widely|not widely) known""": "little known",
     """(we|you|one|i) (might|may|could|would|'d|can) (well|) (call|consider|say) (it|this) (is|)
 (call|consider|say) (it|this)""": "P is",
     "(something|a bit|a little|bit) of (a|an)": "a",

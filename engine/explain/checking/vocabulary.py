@@ -56,6 +56,11 @@ _IRREGULAR = {
     "grow": "grew grown",
     "bind": "bound",
     "fit": "fitted fitting",
+    "oversee": "oversaw overseen",
+    "lend": "lent",
+    "feel": "felt",
+    "begin": "began begun",
+    "pay": "paid",
 }
 
 
@@ -92,10 +97,11 @@ NEUTRAL = word_set(
 PEOPLE = word_set(
     """viewer viewers people person user users rater raters watcher watchers moviegoer moviegoers filmgoer filmgoers
     audience audiences folk folks individual individuals respondents voters member members community crowd everyone
-    cinemagoer cinemagoers filmwatchers movie-watchers public others somebody someone"""
+    cinemagoer cinemagoers filmwatchers public others somebody someone punters cinephile cinephiles
+    subscribers participants theatergoers theatregoers watcher onlookers spectators spectator"""
 ) - {"everyone", "public", "someone", "somebody", "person"}
 FANS = word_set("fan fans admirer admirers likers lovers enthusiasts devotees audience fanbase following supporters")
-SIMULATED = word_set("simulated synthetic computer-simulated")
+SIMULATED = word_set("simulated synthetic ")
 
 # --- what two films share
 COMMON = word_set(
@@ -104,21 +110,26 @@ COMMON = word_set(
     threads
     pair duo two either other fellow he she his her him man woman name one's mutual identical joint jointly
     credit credits work works behind camera chair charge helm hand hands filmmaker filmmakers director directors
-    directorial direction maker makers filmography not-only responsible output catalogue list lists among part
+    directorial direction maker makers filmography responsible output catalogue list lists among part
     comparable resemblance alongside you find found get here's there's meet us overlap overlaps link links
-    can side-by-side neighbour neighbours kind sort type kinds types companion counterpart company""",
+    can thing things something person persons helmer names credited way course wise duties
+    neighbour neighbours kind sort type kinds types companion counterpart company""",
     """direct helm make share link connect tie join unite bind match resemble echo mirror recall overlap carry bear
     wear hold contain bring come belong stand sit describe sign oversee reunite connect pair
-    find place line steer give credit fit suit group file""",
-) - {"made-up"}
+    find place line steer give credit fit suit group file serve take act handle put turn call point run lead head
+    create compare pair align""",
+) - {""}
 THEMED = word_set(
     """tag tags tagged label labels theme themes thematic thematically marker markers mark marks descriptor
     descriptors
     keyword keywords element elements trait traits motif motifs subject subjects topic topics strand strands aspect
     aspects genre genres category categories heading headings bracket territory ingredient ingredients mix blend
-    combination shelf tagging common-ground quality qualities classification
-    descriptions description wise terms term word words side up under across over piece fare both-tagged""",
-    """tag label mark class classify categorise categorize list file mix blend combine fall belong fit count qualify
+    combination shelf tagging quality qualities classification
+    descriptions description wise terms term overlap overlapping line style format league box boxes
+    section sections department departments class order basket bucket camp world worlds realm set pattern patterns
+    ones goes concerned word words side up under across over piece fare """,
+    """describe define characterise characterize type sort slot register denote designate assign attach apply use
+    tag label mark class classify categorise categorize list file mix blend combine fall belong fit count qualify
     apply appear feature turn show crop cover span use straddle merge marry pair""",
 )
 
@@ -126,48 +137,57 @@ THEMED = word_set(
 CASE_NOUNS = word_set(
     """case argument arguments support evidence weight reason reasons reasoning recommendation recommending suggestion
     suggesting suggested recommended pull push pick picked choice choosing chose match basis grounds backing
-    justification rationale explanation verdict tally score-sheet logic motivation signal selection selecting why""",
+    justification rationale explanation pitch claim standing appeal foundation foundations verdict tally logic motivation signal selection selecting why""",
     "speak argue recommend suggest support choose select",
 )
 PULL = CASE_NOUNS | word_set(
-    """share part portion slice chunk proportion percentage fraction your you yours stars star half-star thanks due
+    """share part portion slice chunk proportion percentage fraction your you yours stars star thanks due
     owing owed down behind attributable responsible everything all alone because therefore so hence thus back
     up out favour favor towards toward worth amount amounts factor contribution contributor driver source role equal
     rating ratings score scores mark grade verdict marks placing listing place list being worked balance scales
-    needle here""",
+    needle here responsible presented given put place helping help merit merits sway traction pulling
+    force momentum boost lift lifting rests stake two most
+    way getting sized""",
     """speak account make contribute provide supply carry drive explain represent form constitute rest come stem
         owe attribute trace derive count weigh tip point lead support back bring add cover stand amount equal comprise
         deliver take go base root ground draw pull push tilt lean feed play prompt inform shape spring arise flow
         give lie put build rely hinge depend originate boil justify sit result hold supply earn generate tell favour
-        fuel underpin motivate inspire""",
+        fuel underpin motivate inspire furnish lend kick chip pitch pay shoulder occupy fill present bolster strengthen
+    boost nudge swing sway warrant merit equate translate correspond determine decide settle
+    help let win do push have show see offer set claim hold""",
 )
 RATED = word_set(
-    "appreciation fondness enjoyment approval affection love liked liking like",
-    "rate give score grade mark award like enjoy appreciate assign put log leave get receive earn have bestow hand",
+    "appreciation fondness enjoyment approval affection love liked liking like thought think verdict",
+    """rate give score grade mark award like enjoy appreciate assign put log leave get receive earn have bestow hand
+    grant gift accord reward record place set rank think register submit enter offer pay hit""",
 )
 ASKED = word_set(
     """similarity resemblance likeness closeness kinship affinity similar like close akin nearness alike proximity
-    question request query search starting-point point comparison resembling related comparable near something more
-    much how starting seed reference your you asking about after vein lines spirit starting-off""",
-    "ask enquire inquire resemble name request mention want seek echo recall look wonder compare search",
+    question request query search point comparison resembling related comparable near something more
+    much how enquiry inquiry enquiries inquiries prompt starting seed reference your you asking about after vein lines spirit """,
+    "begin prompt ask enquire inquire resemble name request mention want seek echo recall look wonder compare search",
 ) - {"wants"}
 
 # --- what viewers rated
 CROWD = word_set(
-    """rating ratings score scores vote votes average averages mean verdict tally stars star mark marks points-total
-    sample size so far date based overall viewer user crowd result results reading current currently score-card
-    consensus settled out up down given behind basis strength over across today's sitting in-all all-told scored
+    """rating ratings score scores vote votes average averages mean verdict tally stars star mark marks 
+    sample size so far date based overall viewer user crowd result results reading current currently 
+    consensus settled out up down given behind basis strength over across today's sitting scored
     resulting
-    average-wise collectively scale""",
+    collectively scale strong after how altogether apiece tallies counts roundly
+    pool poll polls polled group groups handful standing aggregate aggregated
+    reckoning opinion say says said among amongst""",
     """rate give score average award mark grade receive get earn draw gather collect attract garner come stand sit put
     land settle work amount hold carry have take leave cast add log register record attain reach achieve post show
     boast enjoy go make place base tally total pull rest weigh submit hover clock read chip produce yield bring
-    run end suggest recommend""",
+    run end suggest recommend rank place poll reckon deem value peg assess evaluate finish hit touch top mark
+    grant offer accord contribute supply provide""",
 )
 GEM = word_set(
-    """only just mere merely few handful hidden gem gems little-known little-seen under-seen underseen overlooked
+    """only just mere merely few handful hidden gem gems underseen overlooked
     high highly still nevertheless nonetheless despite even small seldom rarely scarcely barely modest limited
-    tiny little known seen rated lesser-known quiet find""",
+    tiny little known seen rated quiet find albeit lesser obscure bit sleeper treasure
+    number group circle band pool""",
     "",
 ) - {"overlooked", "quiet", "seen"}
 
@@ -179,8 +199,10 @@ BOTH = word_set(
     luck coincidence random randomness expected expect expectation predict predicts predicted prediction would 'd
     alone pure blind mere more than higher greater above give gives produce suggest suggests imply multiple factor
     what accident go hand turned out said felt given found favour went full subset slice portion part majority
-    popular hit along show shows""",
-    "share count include overlap make find come",
+    popular hit along show shows case cases take consider figure frequency baseline strong same lot bunch set sample
+    percentage proportion share following approve approval among themselves alike match matches overlapping
+    crossovers headcount hundred compared instances admiration them base community""",
+    "share count include overlap make find come yield warrant dictate allow coincide record register turn number go",
 ) - {"majority"}
 
 # --- what was rated lately
@@ -206,7 +228,7 @@ UNRATED = word_set(
     content contents alone only solely entirely purely just itself known know because since therefore hence thus
     place placed placement position ranking rank reason why viewer user isn hasn haven aren date strength grounds
     basis own us go up moment present recommended suggestion recommendation spot list here merits rest record
-    rather than instead opinion opinions viewers' on-record exist exists empty there's nothing""",
+    rather than instead opinion opinions viewers' exist exists empty there's nothing""",
     """rate place position rank rest rely base come decide determine receive get earn put recommend suggest list
     choose
     judge stand draw collect attract gather have give record leave cast await guide go depend register mean""",

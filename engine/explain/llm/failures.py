@@ -8,6 +8,7 @@ from typing import Final
 
 from engine.errors import Cancelled, MarqueeError
 from engine.explain.llm.states import State
+from engine.language import phrase, tr
 
 MOST_QUOTED: Final = 160
 """Characters of the server's own words that are shown."""
@@ -16,31 +17,35 @@ MOST_QUOTED: Final = 160
 class Fault(StrEnum):
     """What went wrong. The value is the sentence; {…} is filled in."""
 
-    NOT_RUNNING = "Ollama is not running at {where}."
-    NOT_OLLAMA = "What answers at {where} is not Ollama."
-    REDIRECTED = "What answers at {where} is not Ollama: it sends Marquee elsewhere, and Marquee does not go."
-    FORBIDDEN = "Ollama at {where} does not let Marquee in."
-    TOO_OLD = "Ollama {detail} is too old: Marquee needs 0.5 or newer."
-    NO_ANSWER = "Something at {where} takes calls but does not answer."
-    NO_MODEL = "Ollama is running, but has no model that can write."
-    MODEL_GONE = "Ollama does not have the model {detail}."
-    LOAD_TOO_SLOW = "The model took too long to load."
-    BUSY = "Ollama is busy with something else."
-    SLOW_START = "Ollama took too long to begin its answer."
-    STALLED = "The model fell silent in the middle of its answer."
-    TOO_LONG = "The model took too long to finish."
-    BROKE = "The connection to Ollama broke before the answer was complete."
-    SERVER_ERROR = "Ollama reports a problem: “{detail}”."
-    OUT_OF_MEMORY = "The model does not fit into this computer's memory."
-    GARBLED = "Ollama's answer could not be read."
-    OVERSIZE = "The model's answer was far too long."
-    CUT = "The model's answer was cut off."
-    EMPTY = "The model's answer was empty."
-    PULL_FAILED = "Ollama could not fetch the model: “{detail}”."
-    PULL_STALLED = "Ollama stopped making progress with the model. What it has is kept; try again to go on from there."
-    PULL_BROKE = "The connection to Ollama broke. What it has of the model is kept; try again to go on from there."
-    PULLING = "Ollama is fetching a model already."
-    RESTING = "Ollama failed several times in a row, so Marquee leaves it alone for now."
+    NOT_RUNNING = phrase("Ollama is not running at {where}.")
+    NOT_OLLAMA = phrase("What answers at {where} is not Ollama.")
+    REDIRECTED = phrase("What answers at {where} is not Ollama: it sends Marquee elsewhere, and Marquee does not go.")
+    FORBIDDEN = phrase("Ollama at {where} does not let Marquee in.")
+    TOO_OLD = phrase("Ollama {detail} is too old: Marquee needs 0.5 or newer.")
+    NO_ANSWER = phrase("Something at {where} takes calls but does not answer.")
+    NO_MODEL = phrase("Ollama is running, but has no model that can write.")
+    MODEL_GONE = phrase("Ollama does not have the model {detail}.")
+    LOAD_TOO_SLOW = phrase("The model took too long to load.")
+    BUSY = phrase("Ollama is busy with something else.")
+    SLOW_START = phrase("Ollama took too long to begin its answer.")
+    STALLED = phrase("The model fell silent in the middle of its answer.")
+    TOO_LONG = phrase("The model took too long to finish.")
+    BROKE = phrase("The connection to Ollama broke before the answer was complete.")
+    SERVER_ERROR = phrase("Ollama reports a problem: “{detail}”.")
+    OUT_OF_MEMORY = phrase("The model does not fit into this computer's memory.")
+    GARBLED = phrase("Ollama's answer could not be read.")
+    OVERSIZE = phrase("The model's answer was far too long.")
+    CUT = phrase("The model's answer was cut off.")
+    EMPTY = phrase("The model's answer was empty.")
+    PULL_FAILED = phrase("Ollama could not fetch the model: “{detail}”.")
+    PULL_STALLED = phrase(
+        "Ollama stopped making progress with the model. What it has is kept; try again to go on from there."
+    )
+    PULL_BROKE = phrase(
+        "The connection to Ollama broke. What it has of the model is kept; try again to go on from there."
+    )
+    PULLING = phrase("Ollama is fetching a model already.")
+    RESTING = phrase("Ollama failed several times in a row, so Marquee leaves it alone for now.")
 
     @property
     def state(self) -> State:
@@ -70,7 +75,7 @@ class ModelFailure(MarqueeError):
 
     def __init__(self, fault: Fault, *, where: str = "", detail: str = "") -> None:
         self.fault, self.where, self.detail = fault, where, plain(detail)
-        super().__init__(fault.value.format(where=where, detail=self.detail))
+        super().__init__(tr(fault.value, where=where, detail=self.detail))
 
     @property
     def state(self) -> State:

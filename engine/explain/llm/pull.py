@@ -75,4 +75,5 @@ class _Pull:
             self._parts[line.digest] = done, total
         arrived, whole = (sum(column) for column in zip((0, 0), *self._parts.values(), strict=True))
         figures = {"MB": arrived / MEGABYTE, "of MB": whole / MEGABYTE}
-        self._progress(Step(f"Fetching {self._name}", arrived / whole if whole else 0.0, figures, "pull"))
+        stage = tr("Fetching {title}", title=self._name)
+        self._progress(Step(stage, arrived / whole if whole else 0.0, figures, "pull"))

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from engine.explain.llm.failures import Fault, ModelFailure
 from engine.explain.llm.states import InstalledModel, State, Status, pick
+from engine.language import tr
 
 
 class Standing:
@@ -46,15 +47,15 @@ class Standing:
             self.settle(status.version, status.models, wanted)
 
     def loading(self, model: InstalledModel) -> None:
-        self._set(State.LOADING, f"{model.label} is being loaded.", model)
+        self._set(State.LOADING, tr("{model} is being loaded.", model=model.label), model)
 
     def writing(self, model: InstalledModel) -> None:
-        self._set(State.BUSY, f"{model.label} is writing.", model)
+        self._set(State.BUSY, tr("{model} is writing.", model=model.label), model)
 
     def ready(self) -> None:
         """Nothing is under way."""
         if (model := self._status.model) is not None:
-            self._set(State.READY, f"{model.label} is ready.", model)
+            self._set(State.READY, tr("{model} is ready.", model=model.label), model)
 
     def fail(self, failure: ModelFailure) -> None:
         """Shows why; what lasts also keeps us from asking again."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from engine.language import tr
+from engine.language import phrase, tr
 from engine.profile.edits import EARLIEST_WATCH
 from engine.profile.importers.dates import Order, is_spreadsheet_day, read_time
 from engine.profile.importers.export import Findings, quote
@@ -15,8 +15,8 @@ from engine.text import clean
 _TIME_ZONES: Final = 86_400
 """What a clock elsewhere may be ahead."""
 
-_WORDS: Final = "Words are taken for stars: loved 5, liked 4, neutral 3, disliked 2, hated 1."
-_GRADES: Final = "Grades are taken for stars: A 5, B 4, C 3, D 2, F 1; + and − are half a star."
+_WORDS: Final = phrase("Words are taken for stars: loved 5, liked 4, neutral 3, disliked 2, hated 1.")
+_GRADES: Final = phrase("Grades are taken for stars: A 5, B 4, C 3, D 2, F 1; + and − are half a star.")
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class Cells:
         if read is None:
             for stars, note in ((word_stars(text), _WORDS), (grade_stars(text), _GRADES)):
                 if stars is not None:
-                    self.findings.note(note)
+                    self.findings.note(tr(note))
                     return stars, clean(text, 40)
             self._say(tr("{text} is no rating; it is left out.", text=quote(text)), line, column)
             return None

@@ -38,7 +38,7 @@ def decode(file: str, data: bytes, findings: Findings | None = None) -> str:
     findings = findings or Findings()
     # A few damaged letters in UTF-8 are no reason to spoil all the others.
     if text.count("\ufffd") <= sum(c > "\x7f" and c != "\ufffd" for c in text):
-        findings.add("some letters cannot be read; they show as �.", file)
+        findings.add(tr("some letters cannot be read; they show as �."), file)
         return text
     encoding, called = _older(data)
     findings.note(tr("{name} is not UTF-8; it was read as {called}.", name=clean(file, 100), called=called))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final, Literal, Protocol
 
 from engine.errors import InputError
-from engine.language import tr
+from engine.language import phrase, tr
 from engine.text import clean, fold
 
 Files = Mapping[str, bytes]
@@ -170,7 +170,9 @@ def quote(text: object) -> str:
 
 def already(before: ImportRow) -> str:
     """The finding for a film that a file holds twice."""
-    return f"the film stands in {_unit(before.file)} {before.line} already; the latest counts."
+    if _unit(before.file) == "entry":
+        return tr("the film stands in entry {line} already; the latest counts.", line=before.line)
+    return tr("the film stands in line {line} already; the latest counts.", line=before.line)
 
 
 def merge_times(*lists: Sequence[int | None]) -> tuple[int | None, ...]:
@@ -243,8 +245,7 @@ def combine_same(rows: Sequence[ImportRow], findings: Findings) -> tuple[ImportR
             if alike:
                 other = alike[0][0]
                 findings.add(
-                    f"the number is that of {quote(other.title)} in {_unit(other.file)} {other.line} too; each is"
-                    " looked at by itself.",
+                    _number_of_another(other),
                     row.file,
                     row.line,
                 )
@@ -275,6 +276,14 @@ def _repeats(before: ImportRow, row: ImportRow) -> bool:
     if before.watchlisted is not None and row.watchlisted is not None:
         return True
     return bool(row.watched) and before.watched == row.watched and not row.rewatch
+
+
+def _number_of_another(other: ImportRow) -> str:
+    if _unit(other.file) == "entry":
+        said = phrase("the number is that of {title} in entry {line} too; each is looked at by itself.")
+    else:
+        said = phrase("the number is that of {title} in line {line} too; each is looked at by itself.")
+    return tr(said, title=quote(other.title), line=other.line)
 
 
 def _unit(file: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from engine.errors import InputError
-from engine.language import tr
+from engine.language import phrase, tr
 from engine.profile.importers.cells import Cells
 from engine.profile.importers.columns import (
     Columns,
@@ -119,7 +119,7 @@ class _Reader:
         tmdb = film_number("tmdb", record.get(columns.tmdb))
         if not (title or imdb or tmdb):
             self._findings.add(
-                "the film has neither a title nor a number; the row is left out.", self._table.file, line
+                tr("the film has neither a title nor a number; the row is left out."), self._table.file, line
             )
             return None
         kind: Kind = "episode" if is_episode_title(title) else self._kind(record.get(columns.type))
@@ -151,11 +151,13 @@ class _Reader:
         if row.says_something or row.kind != "film":  # what is no film is counted, whatever was done with it
             return row
         if is_nothing(record.get(columns.rating)):
-            what = "the film is not said to be seen" if columns.watched else "there is no rating"
+            what = phrase("there is no rating; the row is left out.")
             if columns.listed:
-                what = "the film is said to be neither rated, seen nor wanted"
+                what = phrase("the film is said to be neither rated, seen nor wanted; the row is left out.")
+            elif columns.watched:
+                what = phrase("the film is not said to be seen; the row is left out.")
             where = self._written(columns.rating) if columns.rating and not columns.listed else None
-            self._findings.add(f"{what}; the row is left out.", self._table.file, record.line, where)
+            self._findings.add(tr(what), self._table.file, record.line, where)
         return None
 
     def _stars(self, record: Record) -> tuple[float, str] | None:

@@ -121,7 +121,7 @@ def _row(table: Table, record: Record, columns: Mapping[str, str], cells: Cells)
     imdb = read_imdb(record.get(columns["const"]))
     title = clean(record.get(columns.get("title")), TITLE_LIMIT)
     if not imdb and not title:
-        cells.findings.add("neither number nor title; the row is left out.", table.file, line)
+        cells.findings.add(tr("neither number nor title; the row is left out."), table.file, line)
         return None
     original = clean(record.get(columns.get("original")), TITLE_LIMIT)
     rating = columns.get("rating")

@@ -34,7 +34,6 @@ _Role = Literal["ratings", "watched", "watchlist", "diary"]
 _Film = dict[_Role, list["ImportRow"]]
 
 _COLUMNS: Final = frozenset(("date", "name", "year", "letterboxduri"))
-_UNCLEAR: Final = "it may be films seen or a watchlist"
 _ORDER: Final[tuple[_Role, ...]] = ("ratings", "watched", "watchlist", "diary")
 
 
@@ -61,11 +60,11 @@ def read(files: Files, options: Options) -> Export:
             unclear.append(name)
     if unclear and not tables:
         raise InputError(
-            tr("{unclear}; call it watched.csv or watchlist.csv, as Letterboxd does.", unclear=_UNCLEAR),
+            tr("it may be films seen or a watchlist; call it watched.csv or watchlist.csv, as Letterboxd does."),
             file=unclear[0],
         )
     for name in unclear:
-        findings.add(f"{_UNCLEAR}; it is left out.", name)
+        findings.add(tr("it may be films seen or a watchlist; it is left out."), name)
     if not tables:
         raise InputError(tr("it holds none of Letterboxd's ratings.csv, watched.csv, diary.csv and watchlist.csv."))
     tables.sort(key=lambda entry: _ORDER.index(entry[0]))
@@ -99,7 +98,7 @@ def _role(table: Table, called: str) -> _Role | None:
 def _row(role: _Role, table: Table, record: Record, cells: Cells) -> ImportRow | None:
     title = clean(record.get("name"), TITLE_LIMIT)
     if not title:
-        cells.findings.add("the film has no name; the row is left out.", table.file, record.line, "Name")
+        cells.findings.add(tr("the film has no name; the row is left out."), table.file, record.line, "Name")
         return None
     line = record.line
     date = cells.time(record.get("date"), line, "Date")

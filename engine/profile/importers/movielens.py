@@ -95,12 +95,14 @@ def _row(table: Table, record: Record, cells: Cells, titles: dict[int, tuple[str
     line = record.line
     number = read_whole(record.get("movieid"))
     if not number:
-        cells.findings.add("this is no film's number; the row is left out.", table.file, line, table.titles["movieid"])
+        cells.findings.add(
+            tr("this is no film's number; the row is left out."), table.file, line, table.titles["movieid"]
+        )
         return None
     stars = cells.rating(record.get("rating"), 5, line, table.titles["rating"])
     if stars is None:
         if not record.get("rating"):
-            cells.findings.add("there is no rating; the row is left out.", table.file, line, table.titles["rating"])
+            cells.findings.add(tr("there is no rating; the row is left out."), table.file, line, table.titles["rating"])
         return None
     time = table.column(("timestamp", "tstamp", "datetime", "date", "ratedat"))
     known = titles.get(number, ("", 0, 0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from engine.errors import InputError
-from engine.language import tr
+from engine.language import tr, trn
 from engine.profile.importers import generic, imdb, letterboxd, movielens, trakt
 from engine.profile.importers.export import Export, Files, Importer, Options
 from engine.profile.importers.tables import refuse_other_formats
@@ -40,5 +40,10 @@ def read_export(files: Files, options: Options) -> Export:
     if not export.findings:
         raise InputError(tr("there are no films in it."), file=next(iter(files), None))
     count = len(export.findings)
-    problems = "the only problem" if count == 1 else f"the first of {count:,} problems"
-    raise InputError(tr("No film can be read; {problems}: {findings}", problems=problems, findings=export.findings[0]))
+    told = trn(
+        "No film can be read; the only problem: {first}",
+        "No film can be read; the first of {n:,} problems: {first}",
+        count,
+        first=export.findings[0],
+    )
+    raise InputError(told)

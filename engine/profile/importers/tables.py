@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from engine.errors import InputError
-from engine.language import tr
+from engine.language import phrase, tr
 from engine.profile.importers.encodings import decode, wide_encoding
 from engine.profile.importers.export import Findings
 from engine.text import clean, fold
@@ -25,16 +25,16 @@ _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)  # Excel's own fi
 _DATA = re.compile(r"[\d.,/:-]*\d[\d.,/:-]*|tt\d{5,10}|.+\((?:18|19|20)\d\d\)", re.ASCII | re.DOTALL)
 _WEB_PAGE: Final = (b"<!doctype html", b"<html", b"<head", b"<body", b"<script", b"<meta", b"<table", b"<div")
 _OTHER_FORMATS: Final = {
-    b"PK\x03\x04": "a zip file or a spreadsheet; unpack it, or save the sheet as CSV",
-    b"\xd0\xcf\x11\xe0": "an old Excel workbook; save the sheet as CSV",
-    b"{\\rtf": "a rich text document; save it as plain text",
-    b"%PDF": "a PDF; export the table as CSV",
-    b"\x1f\x8b": "packed with gzip; unpack it first",
-    b"7z\xbc\xaf": "a 7z archive; unpack it first",
-    b"Rar!": "a RAR archive; unpack it first",
-    b"SQLite format 3": "a database, not an export",
-    b"\x89PNG": "a picture, not an export",
-    b"\xff\xd8\xff": "a picture, not an export",
+    b"PK\x03\x04": phrase("a zip file or a spreadsheet; unpack it, or save the sheet as CSV"),
+    b"\xd0\xcf\x11\xe0": phrase("an old Excel workbook; save the sheet as CSV"),
+    b"{\\rtf": phrase("a rich text document; save it as plain text"),
+    b"%PDF": phrase("a PDF; export the table as CSV"),
+    b"\x1f\x8b": phrase("packed with gzip; unpack it first"),
+    b"7z\xbc\xaf": phrase("a 7z archive; unpack it first"),
+    b"Rar!": phrase("a RAR archive; unpack it first"),
+    b"SQLite format 3": phrase("a database, not an export"),
+    b"\x89PNG": phrase("a picture, not an export"),
+    b"\xff\xd8\xff": phrase("a picture, not an export"),
 }
 
 
@@ -79,7 +79,7 @@ def refuse_other_formats(file: str, data: bytes) -> None:
         raise InputError(tr("this is a web page, not an export; download the export file itself."), file=file)
     for start, what in _OTHER_FORMATS.items():
         if data.startswith(start):
-            raise InputError(tr("this is {what}.", what=what), file=file)
+            raise InputError(tr("this is {what}.", what=tr(what)), file=file)
     if head.startswith((b"[{", b'{"')) and not file.lower().endswith(".json"):
         raise InputError(tr("this is JSON; give the file's name the ending .json."), file=file)
     if head.startswith(b"<?xml"):
@@ -217,9 +217,11 @@ def _records(
     places = {key: place for place, key in reversed(list(enumerate(keys)))}  # of two columns of one title, the first
     for line, cells in rows:
         if cells is None:
-            findings.add("the quotation marks are broken; the row is left out.", file, line)
+            findings.add(tr("the quotation marks are broken; the row is left out."), file, line)
         elif any(map(str.strip, cells[width:])):
-            findings.add(f"{len(cells)} cells instead of {width}; the row is left out.", file, line)
+            findings.add(
+                tr("{count} cells instead of {width}; the row is left out.", count=len(cells), width=width), file, line
+            )
         elif any(map(str.strip, cells)) and not _is_header(cells, header):
             yield Record(line, {key: cells[place].strip() for key, place in places.items() if place < len(cells)})
 

@@ -63,7 +63,9 @@ def read(files: Files, options: Options) -> Export:
                 elif row := _row(entry, number, cells):
                     rows.append(row)
     if not rows:
-        what = "nothing in it can be read as a film of Trakt's" if entries else "there is nothing of Trakt's in it"
+        what = (
+            tr("nothing in it can be read as a film of Trakt's") if entries else tr("there is nothing of Trakt's in it")
+        )
         raise InputError(
             tr("{what}; choose ratings, watched, history or watchlist.", what=what), file=next(iter(files), None)
         )
@@ -121,11 +123,13 @@ def _refuse_other_documents(file: str, document: Any) -> None:
 
 def _row(entry: Any, number: int, cells: Cells) -> ImportRow | None:
     if not isinstance(entry, dict):
-        cells.findings.add("this is no film; it is left out.", cells.file, number)
+        cells.findings.add(tr("this is no film; it is left out."), cells.file, number)
         return None
     what = next((kind for kind in _KINDS if isinstance(entry.get(kind), dict)), None)
     if what is None or not any(name in entry for name in _TIMES):
-        cells.findings.add("this says nothing of a film rated, watched or listed; it is left out.", cells.file, number)
+        cells.findings.add(
+            tr("this says nothing of a film rated, watched or listed; it is left out."), cells.file, number
+        )
         return None
     body = entry[what]
     numbers = body.get("ids") if isinstance(body.get("ids"), dict) else {}
@@ -141,7 +145,7 @@ def _row(entry: Any, number: int, cells: Cells) -> ImportRow | None:
         tmdb=read_whole(_text(numbers.get("tmdb"))),
     )
     if not (title or row.imdb or row.tmdb):
-        cells.findings.add("the film has neither a title nor a number; it is left out.", cells.file, number)
+        cells.findings.add(tr("the film has neither a title nor a number; it is left out."), cells.file, number)
         return None
     row = _what_was_done(row if title else replace(row, title="Film without a title"), entry, cells)
     return row if row.says_something else None

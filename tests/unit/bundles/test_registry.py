@@ -170,6 +170,9 @@ def test_what_was_trained_here_is_moved_in(registry: Registry, made: Callable[[s
     (broken / "trend.npy").write_bytes(b"")
     with pytest.raises(BundleError):
         registry.adopt(broken)
+    (broken / "trend.npy").unlink()
+    with pytest.raises(BundleError):
+        registry.adopt(broken)
     assert broken.exists(), "what could not be moved in stays"
 
 

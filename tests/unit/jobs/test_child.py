@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
 import sys
 import threading
 import time
@@ -11,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from engine.errors import Cancelled, InputError, MarqueeError, StorageError
-from engine.jobs import Interrupted, OutOfMemory, TrainingJob, run_training, unfinished
+from engine.jobs import Interrupted, OutOfMemory, TrainingJob, discard, run_training, unfinished, work
 from engine.progress import CancelToken, Step, silent
 
 HEAR = "import sys, json, os, time\njob = json.loads(sys.stdin.readline())\n"
@@ -25,6 +28,36 @@ def child(body: str) -> list[str]:
 @pytest.fixture
 def job(tmp_path: Path) -> TrainingJob:
     return TrainingJob(str(tmp_path / "data"), str(tmp_path / "bundle"), "Test", work=str(tmp_path / "jobs" / "one"))
+
+
+APP = """
+import sys
+from engine.jobs import TrainingJob, run_training
+from engine.progress import CancelToken
+job, child = TrainingJob.from_line(sys.argv[1]), sys.argv[2:]
+run_training(job, lambda step: print(step.stage, flush=True), CancelToken(), child)
+"""
+
+
+def test_a_child_that_outlives_its_app_is_not_joined_by_another(
+    job: TrainingJob, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(work, "PATIENCE", 0.1)
+    deaf = child("say(kind='progress', stage=str(os.getpid()), fraction=0.1)\ntime.sleep(60)")
+    with subprocess.Popen([sys.executable, "-c", APP, job.to_line(), *deaf], stdout=subprocess.PIPE, text=True) as app:
+        assert app.stdout is not None
+        alone = int(app.stdout.readline())
+        app.kill()
+    try:
+        with pytest.raises(StorageError, match="Another training is under way there"):
+            run_training(job, silent, CancelToken(), child("say(kind='done')"))
+        with pytest.raises(StorageError, match="Another training is under way there"):
+            discard(Path(job.work))
+    finally:
+        os.kill(alone, signal.SIGKILL)
+    monkeypatch.undo()
+    run_training(job, silent, CancelToken(), child("say(kind='done')"))
+    assert unfinished(Path(job.work).parent) == []
 
 
 def told(job: TrainingJob, *press: str) -> list[str]:

@@ -91,7 +91,10 @@ def test_no_folder_of_jobs_is_no_jobs(tmp_path: Path) -> None:
     assert unfinished(tmp_path / "missing") == []
 
 
-def test_a_job_under_way_is_neither_removed_nor_begun_otherwise(tmp_path: Path) -> None:
+def test_a_job_under_way_is_neither_removed_nor_begun_otherwise(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(work, "PATIENCE", 0.1)
     job = job_in(tmp_path)
     work.begin(job)
     with work.under_way(Path(job.work)):

@@ -15,7 +15,7 @@ from engine.evaluation.report_page import report_files
 from engine.progress import CancelToken, Step, silent
 from engine.training.assess import STOPPED
 from engine.training.rebuild import rebuild
-from engine.training.rehearsal import BASELINES, TAKES_LONG, Laps, Rehearsal, Task, rehearse
+from engine.training.rehearsal import BASELINES, TAKE_LONG, Laps, Rehearsal, Task, rehearse
 
 N_VIEWERS, N_FILMS, EACH, DAY = 60, 40, 10, 86_400
 PARTS_OF_OURS = {"hybrid", "lightgcn", "ease", "recent_popularity"}
@@ -64,9 +64,10 @@ def test_the_quick_preset_measures_only_what_takes_seconds() -> None:
     report = rehearsed(task("quick")).report
     full = report.reading("80%", "all")
     assert full is not None
-    assert set(full.models) == {*PARTS_OF_OURS, *BASELINES} - {TAKES_LONG}
+    assert set(full.models) == {*PARTS_OF_OURS, *BASELINES} - {*TAKE_LONG}
     assert {reading.known for reading in report.readings} == {"80%", "3"}, "no cold-start curve"
     assert report.cold_films == "the preset “quick” leaves it out."
+    assert report.spread == []
 
 
 def test_who_was_asked_and_what_they_got_is_kept(best: Rehearsal) -> None:

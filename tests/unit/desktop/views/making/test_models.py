@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import App
 from desktop.paths import Paths
 from engine.bundles.bundle import write_bundle
-from engine.bundles.installed import active_folders
+from engine.bundles.installed import STATE, STATE_COPY, active_folders
 from engine.bundles.pack import pack, unpack
 from engine.data.catalogue import Catalogue
 from engine.profile.edits import AddPending, FilmRef, SetRating
@@ -161,6 +161,26 @@ def test_a_model_that_was_damaged_meanwhile_opens_the_one_before_and_says_so(
     card = next(card.card for card in again.window.making.models.list.cards if card.card.name == "Other")
     assert card.badge == "Cannot be used"
     assert "trend.npy" in card.problem
+
+
+@pytest.mark.parametrize(
+    ("damaged", "used", "words"),
+    [((STATE,), "Other", "nothing is lost"), ((STATE, STATE_COPY), "Starter", "The starter is in use")],
+)
+def test_a_damaged_note_of_what_is_in_use_is_put_right_and_said(
+    on_models: App, qtbot: QtBot, maker: Any, open_app: Callable[[], App], base_dir: Path, damaged: tuple[str, ...],
+    used: str, words: str,
+) -> None:  # fmt: skip
+    with qtbot.waitSignal(on_models.workshop.models.switched):
+        maker.press(on_models.window.making.models, "Use it: Other")
+    on_models.close()
+    for name in damaged:
+        (Paths.under(base_dir).bundles / name).write_text('{"active": "oth')
+    again = open_app()
+    assert again.session.engine.model.name == used
+    assert words in again.window.toast.accessibleName()
+    again.close()
+    assert words not in open_app().window.toast.accessibleName(), "it is said once"
 
 
 def test_everything_has_a_name_and_room(on_models: App, qtbot: QtBot, hands: Any) -> None:

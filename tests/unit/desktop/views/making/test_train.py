@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import App
 from desktop.viewmodels.training import DatasetRow
 from desktop.views.train import TrainScreen
-from engine.jobs import OutOfMemory, unfinished
+from engine.jobs import OutOfMemory, TrainingJob, unfinished
 from engine.jobs.work import begin
 
 
@@ -185,6 +187,31 @@ def test_a_model_that_was_done_when_the_power_went_is_installed(
         maker.go(app, "train", Qt.Key.Key_6)
     maker.models(app)
     assert maker.names(app) == {"Starter": True, "Done": False}
+
+
+def test_what_was_done_is_no_longer_left_and_what_is_damaged_stops_nobody(
+    app: App, qtbot: QtBot, maker: Any, child: Any, made: Callable[..., Path], open_app: Callable[[], App]
+) -> None:
+    trainings = app.workshop.training._depot.trainings
+    app.close()
+    begin(TrainingJob("data", str(trainings / "job-1.bundle"), "Done", work=str(trainings / "job-1")))
+    made("Done", folder=trainings / "job-1.bundle")
+    (made("Damaged", folder=trainings / "job-0.bundle") / "trend.npy").unlink()
+    (trainings / f".job-2.bundle.{_dead()}-0123abcd.new").mkdir()
+    again = open_app()
+    qtbot.waitUntil(lambda: not (trainings / "job-1.bundle").exists())  # nobody has to open Train for it
+    maker.models(again)
+    assert maker.names(again) == {"Starter": True, "Done": False}
+    with qtbot.waitSignal(again.workshop.training.left) as left:
+        maker.go(again, "train", Qt.Key.Key_6)
+    assert left.args == [()]
+    assert [path.name for path in trainings.iterdir()] == ["job-0.bundle"]
+
+
+def _dead() -> int:
+    """The id of a process that is no more."""
+    with subprocess.Popen([sys.executable, "-c", ""]) as process:
+        return process.pid
 
 
 def test_what_was_cut_off_can_be_forgotten(
