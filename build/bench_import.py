@@ -14,6 +14,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+import bench_dataset
+
 from engine.data.catalogue import Catalogue
 from engine.profile.import_plan import ImportPlan
 from engine.profile.importers.export import Options
@@ -23,6 +25,7 @@ from engine.profile.matching import match
 from engine.profile.store import ProfileStore
 
 T = TypeVar("T")
+MOVIELENS = "--movielens"
 NOW = 1_700_000_000
 CATALOGUE, LISTED, REPEATS = 87_000, 500, 5
 WORDS = 100
@@ -30,7 +33,9 @@ SYLLABLES = ("ba", "co", "da", "fe", "gi", "lo", "mu", "na", "pe", "ro")
 
 
 def main(arguments: Sequence[str]) -> int:
-    parser = argparse.ArgumentParser("bench.py import")
+    if MOVIELENS in arguments:
+        return bench_dataset.main([argument for argument in arguments if argument != MOVIELENS])
+    parser = argparse.ArgumentParser("bench.py import", epilog=f"With {MOVIELENS}: a data set instead; see its --help.")
     parser.add_argument("--ratings", type=int, default=10_000, help="films in the export (10,000)")
     options = parser.parse_args(arguments)
     catalogue = _catalogue()

@@ -7,7 +7,9 @@ person is new: nothing remembered of the one before helps. All run on one thread
 from __future__ import annotations
 
 import argparse
+import importlib
 import importlib.util
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -42,6 +44,10 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--width", type=int, default=128, help="of the others' vectors (128)")
     parser.add_argument("--threads", type=int, default=1, help="that each contender may use (1)")
     options = parser.parse_args(arguments)
+    if importlib.util.find_spec("implicit") is None:
+        print("implicit is not installed: pip install -c build/constraints.txt -e '.[bench]'")
+    else:
+        importlib.import_module("implicit")  # before threads are limited: scipy brings a pool of its own
     print(machine("numpy", "faiss-cpu", "implicit"))
     speed = bandwidth()
     print(f"{speed:.1f} GB/s read from memory by one thread; {options.threads} threads each\n")
@@ -127,8 +133,7 @@ def _others(recommender: Recommender, options: argparse.Namespace) -> Mapping[st
 
 def _implicit(films: NDArray[np.float32], options: argparse.Namespace) -> Mapping[str, Contender]:
     """implicit's ALS with `recalculate_user`: fold-in, every film, the seen ones out. None where it is not there."""
-    if importlib.util.find_spec("implicit") is None:
-        print("implicit is not installed: pip install -c build/constraints.txt -e '.[bench]'")
+    if "implicit" not in sys.modules:
         return {}
     from implicit.cpu.als import AlternatingLeastSquares
     from scipy.sparse import csr_matrix

@@ -82,14 +82,15 @@ def debian_package(file: Path) -> str | None:
 def _own(package: Distribution) -> list[PackagePath]:
     """A package's licence files, wherever it keeps them."""
     names, inside = ("licen", "copying", "notice", "third_party"), INSIDE.get(canonicalize_name(package.name), ())
-    return [
-        file
-        for file in package.files or ()
-        if str(file) in inside
-        or ".dist-info" in file.parts[0]
+    return [file for file in package.files or () if str(file) in inside or _is_licence(file, names)]
+
+
+def _is_licence(file: PackagePath, names: tuple[str, ...]) -> bool:
+    return (
+        ".dist-info" in file.parts[0]
         and file.name.lower().startswith(names)
         and file.suffix in ("", ".txt", ".md", ".rst", ".apache", ".bsd")
-    ]
+    )
 
 
 def _title(package: Distribution) -> str:

@@ -40,8 +40,9 @@ class Driver:
         bundle: Path | None = None,
         theme: ThemeChoice | None = None,
         opener: Callable[[Path], Engine] = open_engine,
+        language: str | None = None,
     ) -> None:
-        self.app = App(Options(Paths.under(base), bundle, theme, opener=opener))
+        self.app = App(Options(Paths.under(base), bundle, theme, language, opener=opener))
         self.model: ModelView | None = None
         self.list: ListView | None = None
         self.found: tuple[CompletionView, ...] = ()

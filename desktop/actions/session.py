@@ -89,6 +89,7 @@ class Session(QObject):
         self._damage: CorruptProfile | None = None
         self._obstacle = ""
         self._typed = ""
+        self._felt = False
         # Queued: whoever shows the change does so before a ranking competes for the processor.
         self.profile.changed.connect(self._ask, Qt.ConnectionType.QueuedConnection)
         self.profile.refused.connect(self.refused)
@@ -353,6 +354,10 @@ class Session(QObject):
         if self._wondered:  # an explanation by the list before would come too late
             self.explain(self._wondered)
         self.listed.emit(answer.view)
+        if answer.view.kind == "mood" and not answer.view.obstacle and not self._felt:
+            self._felt = True
+            told = tr("Your words are compared with each film's title, genres and themes, on this computer.")
+            self.profile.noted.emit(Notice(told))
 
     def _ask(self) -> None:
         if (engine := self._engine) is None:

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.actions import recover
 from desktop.actions.session import Session
+from desktop.language import tr
 from desktop.viewmodels.settings import GoneView, ProfileRow
 from engine.errors import MarqueeError
 from engine.profile.backup import CorruptProfile
-from engine.profile.profiles import FIRST, ProfileInfo, Profiles
+from engine.profile.profiles import FIRST, FIRST_NAME, ProfileInfo, Profiles
 from engine.profile.store import ProfileStore
 
 
@@ -94,4 +95,5 @@ class ProfileActions(QObject):
 
 
 def _row(info: ProfileInfo, *, is_open: bool) -> ProfileRow:
-    return ProfileRow(info.slug, info.name, is_open, can_go=not is_open and info.slug != FIRST)
+    name = tr(info.name) if info.name == FIRST_NAME else info.name
+    return ProfileRow(info.slug, name, is_open, can_go=not is_open and info.slug != FIRST)

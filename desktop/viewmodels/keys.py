@@ -40,6 +40,8 @@ MOVES = (
 """Alone they move or press, with Shift or Ctrl held they choose several: the films take them first."""
 AROUND = (*MOVES, "Esc", "Backspace", "Del", "1", "2", "3", "4", "5", "-", "−", "+", "=", "Ctrl+A", "Ctrl+K")
 LONGEST = 40
+HELD = (phrase("Ctrl"), phrase("Shift"), phrase("Alt"), phrase("Meta"))
+"""What is held while another key is pressed."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,10 @@ class KeyMap:
     def key(self, act: Act) -> str:
         return self.chosen.get(act, STANDARD[act])
 
+    def words(self, act: Act) -> str:
+        """The key as the person's keyboard calls it: “Ctrl+Z”, “Strg+Z”."""
+        return key_words(self.key(act))
+
     def act(self, key: str) -> Act | None:
         """What a key does."""
         return next((act for act in ACTS if self.key(act) == key), None)
@@ -75,15 +81,20 @@ class KeyMap:
     def obstacle(self, act: Act, key: str) -> str:
         """Why a key cannot be had for something, in a sentence; "" when it can."""
         if _needed(key):
-            return tr("{key} is needed to get around.", key=key)
+            return tr("{key} is needed to get around.", key=key_words(key))
         other = self.act(key)
         if other is None or other == act:
             return ""
-        return tr("{key} is “{name}” already.", key=key, name=tr(WORDS[other]))
+        return tr("{key} is “{name}” already.", key=key_words(key), name=tr(WORDS[other]))
 
     def with_key(self, act: Act, key: str) -> KeyMap:
         chosen = {**self.chosen, act: key}
         return KeyMap({each: chosen[each] for each in chosen if chosen[each] != STANDARD[each]})
+
+
+def key_words(key: str) -> str:
+    *held, last = key.split("+") if len(key) > 1 else [key]
+    return "+".join([*(tr(each) if each in HELD else each for each in held), last])
 
 
 def _needed(key: str) -> bool:

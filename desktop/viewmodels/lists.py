@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from desktop.language import tr, trn
+from desktop.language import genre_name, tr, trn
 from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.shelves import ShelfView
 from desktop.viewmodels.tuning import RefineView
 from desktop.viewmodels.words import day_of, meta, ratings_count
-from engine.data.genres import genre_name
 
 if TYPE_CHECKING:
     from engine.data.catalogue import Film
@@ -109,10 +108,9 @@ def mood_heading(mood: str) -> str:
 
 
 def mood_sub(*, personal: bool) -> str:
-    """What was done: there is no other place that says it."""
     if personal:
-        return tr("Your words beside each film's title, genres and themes; your taste sorts what fits as well")
-    return tr("Your words beside each film's title, genres and themes; not personal yet")
+        return tr("By what films are about; your taste breaks ties")
+    return tr("By what films are about; not personal yet")
 
 
 def seed_of(film: Film, rating: float | None) -> SeedView:

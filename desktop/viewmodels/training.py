@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from desktop.language import number, phrase, tr
 from desktop.viewmodels.models import model_name
 from desktop.viewmodels.stages import stage_words
-from desktop.viewmodels.words import day_of, duration_of, films_count, ratings_count, size_of, viewers
+from desktop.viewmodels.words import day_of, duration_of, films_count, ratings_count, size_of, viewers_alone
 
 if TYPE_CHECKING:
     from engine.data.dataset import DatasetInfo
@@ -162,7 +162,7 @@ class RunView:
 
 def dataset_row(folder: str, info: DatasetInfo) -> DatasetRow:
     told = (ratings_count(info.n_interactions), films_count(info.n_items),
-            viewers(info.n_users, simulated=info.simulated))  # fmt: skip
+            viewers_alone(info.n_users, simulated=info.simulated))  # fmt: skip
     return DatasetRow(folder, tr(info.source), " · ".join(told))
 
 

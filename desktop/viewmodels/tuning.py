@@ -6,10 +6,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from desktop.language import number, phrase, tr, trn
+from desktop.language import genre_name, number, phrase, tr, trn
 from desktop.viewmodels.words import SIGNAL_NAMES, films_count
 from engine.bundles.manifest import Signal
-from engine.data.genres import genre_name
 from engine.serving.only import EVERYTHING, Chip, Facet, Only
 
 if TYPE_CHECKING:  # the window does not wait for numpy

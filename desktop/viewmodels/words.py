@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from desktop.language import day_words, number, phrase, tr, trn
+from desktop.language import day_words, genre_name, number, phrase, tr, trn
 from engine.bundles.manifest import Signal
-from engine.data.genres import genre_name
 
 RunKind = Literal["text", "film", "theme"]
 
@@ -82,6 +81,13 @@ def viewers(count: int, *, simulated: bool) -> str:
     if simulated:
         return trn("{n} simulated viewer", "{n:,} simulated viewers", count)
     return trn("{n} viewer", "{n:,} viewers", count)
+
+
+def viewers_alone(count: int, *, simulated: bool) -> str:
+    """The same where it stands for itself: not in a sentence, which may ask for another form."""
+    if simulated:
+        return trn("{n} simulated viewer", "{n:,} simulated viewers", count, about="alone")
+    return trn("{n} viewer", "{n:,} viewers", count, about="alone")
 
 
 def day_of(time: int) -> str:

@@ -91,7 +91,7 @@ class HomeView(Screen):
         self.take_focus()
 
     def show_keys(self, keys: KeyMap) -> None:
-        self.refine.setToolTip(tip(tr("Sliders and kinds of films ({key})", key=keys.key("refine"))))
+        self.refine.setToolTip(tip(tr("Sliders and kinds of films ({key})", key=keys.words("refine"))))
 
     def show_opening(self) -> None:
         self._heading.say(tr("One moment"))
@@ -243,9 +243,8 @@ class HomeView(Screen):
         """Shows what the list at hand can be asked, as far as there is room."""
         view = self._view
         kind = view.kind if view is not None else None
-        personal = view is not None and view.personal and bool(view.cards)
         wide = self.width() >= LEGEND_FROM
-        self._legend.setVisible(personal and wide)
+        self._legend.setVisible(view is not None and view.personal and bool(view.cards) and wide)
         self._slider.setFixedWidth(SLIDER if wide else SHORT_SLIDER)
         for widget in (self._count, self._slider):
             widget.setVisible(not self._broken and kind != "home")

@@ -115,8 +115,8 @@ class KeysOverlay(QWidget):
     def _show_keys(self) -> None:
         keys = self._bindings.keys
         for act, cap in self.caps.items():
-            cap.setText(keys.key(act).replace("&", "&&"))
-            cap.setAccessibleName(f"{tr(WORDS[act])}: {keys.key(act)}")
+            cap.setText(keys.words(act).replace("&", "&&"))
+            cap.setAccessibleName(f"{tr(WORDS[act])}: {keys.words(act)}")
         self.standard.setEnabled(bool(keys.chosen))
 
     def _cap(self, act: Act, theme: Theme) -> QPushButton:

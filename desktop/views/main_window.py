@@ -302,7 +302,7 @@ class MainWindow(QMainWindow):
     def _on_listed(self, view: ListView) -> None:
         seed = view.seed
         self.home.show_list(view, self._session.rating_of(seed.key) if seed is not None else None)
-        self.chips.show_choice(view.seeds, similar=view.kind == "similar")
+        self.chips.show_choice(view.seeds, view.kind)
         self.chips.setVisible(self.shown == "home")
         self.status.show_time(view.milliseconds)
         self._guest.show_list(view)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+import mmap
 import os
 import re
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.bundles.manifest import FileEntry, Manifest
+from engine.bundles.manifest import ArrayEntry, FileEntry, Manifest
 from engine.data.atomic import check_target, staged_folder
 from engine.data.catalogue import Catalogue
 from engine.errors import BundleError, MarqueeError
@@ -45,22 +47,22 @@ class ArraySpec:
     ndim: int
 
 
-def _spec(dtype: type, ndim: int) -> ArraySpec:
+def _spec(dtype: str, ndim: int) -> ArraySpec:
     return ArraySpec(np.dtype(dtype), ndim)
 
 
 ARRAYS: Mapping[str, ArraySpec] = {
-    "graph_vectors": _spec(np.float32, 2),
-    "graph_scale": _spec(np.float32, 1),
-    "content_vectors": _spec(np.float16, 2),
-    "neighbour_indptr": _spec(np.int64, 1),
-    "neighbour_indices": _spec(np.int32, 1),
-    "neighbour_values": _spec(np.float32, 1),
-    "neighbour_both": _spec(np.int32, 1),
-    "n_ratings": _spec(np.int32, 1),
-    "n_likes": _spec(np.int32, 1),
-    "mean_rating": _spec(np.float32, 1),
-    "trend": _spec(np.float32, 1),
+    "graph_vectors": _spec("<f4", 2),
+    "graph_scale": _spec("<f4", 1),
+    "content_vectors": _spec("<f2", 2),
+    "neighbour_indptr": _spec("<i8", 1),
+    "neighbour_indices": _spec("<i4", 1),
+    "neighbour_values": _spec("<f4", 1),
+    "neighbour_both": _spec("<i4", 1),
+    "n_ratings": _spec("<i4", 1),
+    "n_likes": _spec("<i4", 1),
+    "mean_rating": _spec("<f4", 1),
+    "trend": _spec("<f4", 1),
 }
 
 
@@ -97,7 +99,7 @@ class BundleArrays:
             if array.dtype != spec.dtype or array.ndim != spec.ndim or not plain:
                 raise BundleError(f"The bundle's {name} has the wrong type or shape; get the bundle again.")
             if array.dtype.kind == "f" and array.size:
-                largest = max(float(array.max()), -float(array.min()))  # not a number where one of them is not
+                largest = _largest(array)
                 if not math.isfinite(largest):
                     raise BundleError(f"The bundle's {name} holds values that are not numbers; get the bundle again.")
                 if largest > MOST_VALUE:
@@ -140,14 +142,13 @@ class Bundle:
         """Verify everything (hashes, sizes, shapes, dtypes, ranges, finite values, version), then map it."""
         manifest = read_manifest(folder)
         check_names(manifest)
-        for name, entry in manifest.files.items():
-            _verify_file(folder, name, entry)
-        catalogue = _guard(lambda: Catalogue.load(folder / CATALOGUE))
-        if len(catalogue) != manifest.n_films:
-            raise BundleError("The bundle's catalogue and manifest disagree on the number of films.")
-        arrays = BundleArrays(**{name: _map(folder / f"{name}.npy", spec) for name, spec in ARRAYS.items()})
-        arrays.validate(manifest.n_films)
-        return cls(folder, manifest, catalogue, arrays)
+        _verify_file(folder, CATALOGUE, manifest.files[CATALOGUE])
+        with ThreadPoolExecutor(1) as helper:  # who hashes and compares numbers leaves Python to the catalogue
+            arrays = helper.submit(_arrays, folder, manifest)
+            catalogue = _guard(lambda: Catalogue.load(folder / CATALOGUE))
+            if len(catalogue) != manifest.n_films:
+                raise BundleError("The bundle's catalogue and manifest disagree on the number of films.")
+            return cls(folder, manifest, catalogue, arrays.result())
 
 
 def check_names(manifest: Manifest) -> None:
@@ -207,9 +208,14 @@ def write_bundle(
         for name, text in report.items():
             (staging / name).write_text(text, encoding="utf-8", newline="\n")
         files = {name: _entry(staging / name) for name in sorted(_expected_files().union(report))}
-        (staging / MANIFEST).write_text(replace(manifest, files=files).to_json(), encoding="utf-8")
+        sealed = replace(manifest, files=files, arrays=_described(arrays))
+        (staging / MANIFEST).write_text(sealed.to_json(), encoding="utf-8")
         Bundle.open(staging)
     return Bundle.open(target)
+
+
+def _described(arrays: BundleArrays) -> dict[str, ArrayEntry]:
+    return {name: ArrayEntry(spec.dtype.str, getattr(arrays, name).shape) for name, spec in ARRAYS.items()}
 
 
 def _expected_files() -> set[str]:
@@ -235,6 +241,36 @@ def _verify_file(folder: Path, name: str, entry: FileEntry) -> None:
         raise BundleError(f"The bundle's {name} cannot be read: {error.strerror}.") from error
     if not matches:
         raise BundleError(f"The bundle's {name} was changed or damaged after it was sealed; get the bundle again.")
+
+
+def _arrays(folder: Path, manifest: Manifest) -> BundleArrays:
+    """All but the catalogue verified, the arrays mapped."""
+    for name, entry in manifest.files.items():
+        if name != CATALOGUE:
+            _verify_file(folder, name, entry)
+    mapped = {name: _map(folder / f"{name}.npy", spec) for name, spec in ARRAYS.items()}
+    arrays = BundleArrays(**mapped)
+    arrays.validate(manifest.n_films)
+    if manifest.arrays and manifest.arrays != _described(arrays):
+        raise BundleError("The bundle's manifest describes other arrays than it has; get the bundle again.")
+    for array in mapped.values():
+        _forget(array)
+    return arrays
+
+
+def _forget(array: NDArray[Any]) -> None:
+    """Takes the pages of a mapped array out of this process's memory; what is asked for comes back from the file."""
+    if hasattr(mmap, "MADV_DONTNEED") and isinstance(array.base, np.memmap):
+        array.base._mmap.madvise(mmap.MADV_DONTNEED)
+
+
+def _largest(array: NDArray[Any]) -> float:
+    """The largest magnitude; infinite or not a number where there is such a one."""
+    if array.dtype != np.float16:
+        return max(float(array.max()), -float(array.min()))
+    # Halves are compared one by one, whole numbers many at a time; as bits they stand in the same order.
+    positive, negative = int(array.view(np.int16).max()), int(array.view(np.uint16).max()) - 0x8000
+    return float(np.array(max(positive, negative, 0), np.uint16).view(np.float16))
 
 
 def _map(path: Path, spec: ArraySpec) -> NDArray[Any]:

@@ -116,8 +116,19 @@ class FileEntry:
 
 
 @dataclass(frozen=True)
+class ArrayEntry:
+    """What is in an array file: NumPy's type string, with the byte order ("<f4": little-endian float32), and shape."""
+
+    dtype: str
+    shape: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Manifest:
-    """All of `manifest.json`. `metrics` maps model → metric → {"mean", "low", "high"}."""
+    """All of `manifest.json`. `metrics` maps model → metric → {"mean", "low", "high"}.
+
+    `arrays` describes the array files, by name without ".npy"; older bundles have none.
+    """
 
     name: str
     app_version: str
@@ -129,11 +140,14 @@ class Manifest:
     calibration: Calibration
     metrics: Mapping[str, Any]
     files: Mapping[str, FileEntry]
+    arrays: Mapping[str, ArrayEntry] = field(default_factory=dict)
     format: int = FORMAT_VERSION
 
     def to_json(self) -> str:
         """The manifest as JSON, with `seal`: the sha256 of all of it but the seal."""
         document = asdict(self)
+        if not self.arrays:
+            del document["arrays"]
         sealed = {**document, "seal": _seal(document)}
         return json.dumps(sealed, indent=1, sort_keys=True, ensure_ascii=False, allow_nan=False) + "\n"
 
@@ -174,6 +188,7 @@ class Manifest:
                 calibration=_calibration(raw["calibration"]),
                 metrics=_metrics(raw["metrics"]),
                 files={_text(k): _file_entry(v) for k, v in _mapping(raw["files"]).items()},
+                arrays={_text(k): _array_entry(v) for k, v in _mapping(raw.get("arrays", {})).items()},
                 format=version,
             )
         except (KeyError, TypeError, ValueError, OverflowError, RecursionError) as error:
@@ -307,3 +322,11 @@ def _file_entry(value: Any) -> FileEntry:
     if len(digest) != 64 or not all(c in "0123456789abcdef" for c in digest):
         raise ValueError("sha256")
     return FileEntry(sha256=digest, bytes=_count(raw["bytes"]))
+
+
+def _array_entry(value: Any) -> ArrayEntry:
+    raw = _mapping(value)
+    shape = raw["shape"]
+    if not isinstance(shape, list) or not 1 <= len(shape) <= 2:
+        raise ValueError("shape")
+    return ArrayEntry(dtype=_text(raw["dtype"]), shape=tuple(_count(length) for length in shape))

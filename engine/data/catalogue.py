@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import repeat
+from itertools import chain, repeat
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +28,9 @@ _TEXT_LIMIT: Final = 200
 _LIST_LIMIT: Final = 64
 _BYTES_LIMIT: Final = 512 * 2**20
 _LAST_YEAR: Final = 9999
+
+
+Name = TypeVar("Name", str, tuple[str, int])
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,22 +136,23 @@ class Catalogue:
 
     @cached_property
     def keys(self) -> tuple[str, ...]:
-        count: dict[str, int] = {}
-        keys = []
-        for title, year in zip(self.folded, self.years.tolist(), strict=True):
-            key = f"{title}|{year}"
-            count[key] = count.get(key, 0) + 1
-            keys.append(key if count[key] == 1 else f"{key}#{count[key]}")
+        keys = [f"{title}|{year}" for title, year in zip(self.folded, self.years.tolist(), strict=True)]
+        count = dict.fromkeys(_repeated(keys), 0)
+        for row in [row for row, key in enumerate(keys) if key in count]:
+            key = keys[row]
+            count[key] += 1
+            keys[row] = key if count[key] == 1 else f"{key}#{count[key]}"
         return tuple(keys)
 
     @cached_property
     def twins(self) -> Mapping[int, tuple[int, ...]]:
         """The other rows of each film that stands here more than once: the same title and year (see `keys`)."""
-        groups: dict[tuple[str, int], list[int]] = {}
-        for row, name in enumerate(zip(self.folded, self.years.tolist(), strict=True)):
-            groups.setdefault(name, []).append(row)
-        twins = (group for group in groups.values() if len(group) > 1)
-        return {row: tuple(other for other in group if other != row) for group in twins for row in group}
+        names = list(zip(self.folded, self.years.tolist(), strict=True))
+        groups: dict[tuple[str, int], list[int]] = {name: [] for name in _repeated(names)}
+        for row, name in enumerate(names):
+            if name in groups:
+                groups[name].append(row)
+        return {row: tuple(other for other in group if other != row) for group in groups.values() for row in group}
 
     @cached_property
     def _row_of_id(self) -> Mapping[int, int]:
@@ -205,9 +210,14 @@ class Catalogue:
         return cls(ids, titles, years, **dict(zip((*LISTS, *LINKS), others, strict=True)))
 
 
+def _repeated(names: Sequence[Name]) -> list[Name]:
+    """What stands there more than once, in the order of the first time."""
+    return [name for name, times in Counter(names).items() if times > 1]
+
+
 def _numbers(values: Sequence[int] | NDArray[Any], name: str, dtype: type, count: int) -> NDArray[Any]:
     """One column of whole numbers; floats, texts and truth values are refused rather than cut."""
-    whole = values.dtype.kind == "i" if isinstance(values, np.ndarray) else all(type(value) is int for value in values)
+    whole = values.dtype.kind == "i" if isinstance(values, np.ndarray) else set(map(type, values)) <= {int}
     if not whole:
         raise ValueError(f"the column {name} holds something that is not a whole number")
     try:
@@ -228,17 +238,11 @@ def _texts(
         return ((),) * count
     if len(column) != count:
         raise ValueError(f"the column {name} has {len(column)} entries for {count} titles")
-    rows = []
-    for texts in column:
-        if not isinstance(texts, list | tuple) or len(texts) > _LIST_LIMIT:
-            raise ValueError(f"the column {name} holds something that is not a short list")
-        row = []
-        for text in texts:
-            if not isinstance(text, str):
-                raise ValueError(f"the column {name} holds something that is not text")
-            if text not in seen:
-                seen[text] = clean(text, _TEXT_LIMIT)
-            if seen[text]:
-                row.append(seen[text])
-        rows.append(tuple(row))
-    return tuple(rows)
+    if not set(map(type, column)) <= {list, tuple} or max(map(len, column), default=0) > _LIST_LIMIT:
+        raise ValueError(f"the column {name} holds something that is not a short list")
+    for text in chain.from_iterable(column):
+        if not isinstance(text, str):
+            raise ValueError(f"the column {name} holds something that is not text")
+        if text not in seen:
+            seen[text] = clean(text, _TEXT_LIMIT)
+    return tuple(tuple(filter(None, map(seen.__getitem__, texts))) if texts else () for texts in column)

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from engine.errors import InputError
 from engine.text import fold
 
-Number = TypeVar("Number", bound=Any)
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Number = TypeVar("Number", float, "NDArray[np.float64]")
 NEEDED: Final = ("viewer", "film")
 ABOUT_FILMS: Final = ("title", "year", "genres")
 PARTS: Final = (*NEEDED, "rating", "time", *ABOUT_FILMS)

@@ -24,6 +24,7 @@ from engine.progress import CancelToken, Progress, Step, silent
 
 LIKED: Final = 4.0
 """What a row counts as where nobody gave ratings: somebody watched or bought it, which is taken for a liking."""
+ALIKE: Final = f"each row counts as {LIKED:g} stars, and how sure a recommendation is cannot be learned."
 
 
 def import_table(
@@ -67,14 +68,13 @@ def _stars(
 ) -> tuple[NDArray[np.float64], tuple[str, ...]]:
     """Ratings as stars, NaN for what is outside their scale; and what was done to them, where that is anything."""
     if not rated:
-        return np.full(len(rating), LIKED), (f"Nobody's ratings are in it: each row counts as {LIKED:g} stars.",)
+        return np.full(len(rating), LIKED), (f"Nobody's ratings are in it: {ALIKE}",)
     found = rating[~np.isnan(rating)]
     if len(found) == 0:
         return rating, ()
     low, high = float(found.min()), float(found.max())
     if low == high and scale is None:
-        said = f"All ratings are {low:g}, which tells nothing: each row counts as {LIKED:g} stars."
-        return np.where(np.isnan(rating), np.nan, LIKED), (said,)
+        return np.where(np.isnan(rating), np.nan, LIKED), (f"All ratings are {low:g}, which tells nothing: {ALIKE}",)
     try:
         scale = scale or scale_of(low, high)
     except InputError as error:

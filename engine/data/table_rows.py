@@ -59,8 +59,8 @@ def read_rows(table: Table, columns: Mapping[str, str], progress: Progress, canc
         progress(Step("Reading ratings", fraction))
     if read == 0:
         raise InputError("it holds no rows that can be read.", file=table.path)
-    whole = (np.concatenate(column) for column in zip(*parts, strict=True))
-    return TableRows(tuple(viewers.ids), tuple(films.ids), *whole, about=about, left_out=left_out)
+    viewer, film, rating, time = (np.concatenate(column) for column in zip(*parts, strict=True))
+    return TableRows(tuple(viewers.ids), tuple(films.ids), viewer, film, rating, time, about, left_out)
 
 
 _UNDERSTOOD: Final[Mapping[str, Callable[[str], float | None]]] = {"rating": read_number, "time": read_time}
@@ -77,7 +77,8 @@ class _Numbered:
         encoded = column.dictionary_encode()
         texts = [plain_id(text.strip()) for text in encoded.dictionary.to_pylist()]
         numbers = [self.ids.setdefault(text, len(self.ids)) if text else -1 for text in texts]
-        return np.array(numbers, np.int32)[encoded.indices.to_numpy()]
+        places: NDArray[np.int32] = encoded.indices.to_numpy()
+        return np.array(numbers, np.int32)[places]
 
 
 def _values(piece: Columns, column: str | None, understand: Callable[[str], float | None]) -> NDArray[np.float64]:
@@ -86,7 +87,8 @@ def _values(piece: Columns, column: str | None, understand: Callable[[str], floa
         return np.zeros(len(next(iter(piece.values()))))
     encoded = piece[column].dictionary_encode()
     values = [understand(text.strip()) for text in encoded.dictionary.to_pylist()]
-    return np.array([np.nan if value is None else value for value in values])[encoded.indices.to_numpy()]
+    places: NDArray[np.int32] = encoded.indices.to_numpy()
+    return np.array([np.nan if value is None else value for value in values])[places]
 
 
 def _look_beside(

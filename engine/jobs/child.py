@@ -137,7 +137,7 @@ def started(
         encoding="utf-8",
         errors="replace",
         env={**PATIENT, **os.environ},
-        pass_fds=(),
+        pass_fds=() if lock is None or sys.platform == "win32" else (lock,),
         creationflags=_quiet_and_patient(),
     )
     try:

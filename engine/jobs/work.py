@@ -14,11 +14,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from engine.data.atomic import check_target, removed_folder, replaced_file
+from engine.data.atomic import check_target, removed_folder, replaced_file, staged_folder
 from engine.data.lock import locked
-from engine.errors import MarqueeError, StorageError
+from engine.errors import MarqueeError
 from engine.jobs.job import TrainingJob
-from engine.language import tr
 
 JOB, PROGRESS = "job.json", "progress.json"
 BUSY = "Another training is under way there; wait until it is done, or choose another name."
@@ -44,7 +43,7 @@ def new_work(jobs: Path) -> Path:
 
 
 def begin(job: TrainingJob) -> None:
-    """Makes the job's folder, or keeps it when it is this very job's; another job's is emptied.
+    """Makes the job's folder, at once, or keeps it when it is this very job's; another job's is replaced.
 
     Raises `StorageError`, also when the folder holds anything else.
     """
@@ -54,13 +53,8 @@ def begin(job: TrainingJob) -> None:
     if found is not None and found.job == job:
         return
     _remove(folder)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        _write(folder / JOB, {"job": asdict(job), "begun": int(time.time())})
-    except OSError as error:
-        raise StorageError(
-            tr("{folder} cannot be written ({reason}).", folder=folder, reason=error.strerror or error)
-        ) from error
+    with staged_folder(folder) as staging:
+        _write(staging / JOB, {"job": asdict(job), "begun": int(time.time())})
 
 
 def under_way(folder: Path) -> AbstractContextManager[int]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from engine.errors import InputError, StorageError
-from engine.language import tr
+from engine.language import phrase, tr
 from engine.profile import backup, schema
 from engine.profile.files import replacing
 from engine.text import clean, fold
@@ -24,7 +24,8 @@ from engine.text import clean, fold
 FIRST: Final = "first"
 """The slug of the profile that is always there."""
 
-_FIRST_NAME: Final = "My profile"
+FIRST_NAME: Final = phrase("My profile")
+"""What it is called while it has no name of its own."""
 _NAME_LIMIT: Final = 60
 _KEPT: Final = ".last copies"
 _KEPT_ENDING: Final = ".marquee-backup"
@@ -140,7 +141,7 @@ class Profiles:
         path = self._first if slug == FIRST else self._folder / slug / "profile.db"
         file = self._folder / slug / "name.txt"
         stored = clean(file.read_text(encoding="utf-8", errors="replace"), _NAME_LIMIT) if file.is_file() else ""
-        return ProfileInfo(slug, stored or (_FIRST_NAME if slug == FIRST else slug), path)
+        return ProfileInfo(slug, stored or (FIRST_NAME if slug == FIRST else slug), path)
 
     def _new_name(self, name: str, besides: str = "") -> str:
         name = clean(name, _NAME_LIMIT)

@@ -55,7 +55,6 @@ class Recommender:
 
     def __init__(self, bundle: Bundle) -> None:
         self.bundle = bundle
-        self.titles = TitleIndex(bundle.catalogue, np.asarray(bundle.arrays.n_ratings))
         graph, content = FilmIndex(bundle.arrays.graph_vectors), FilmIndex(bundle.arrays.content_vectors)
         self._content = bundle.arrays.content_vectors
         self._ranker = Ranker(bundle.arrays, bundle.manifest.ranking)
@@ -72,6 +71,11 @@ class Recommender:
     @property
     def catalogue(self) -> Catalogue:
         return self.bundle.catalogue
+
+    @cached_property
+    def titles(self) -> TitleIndex:
+        """Made when it is first asked for: a second for a large catalogue, and no list waits for it."""
+        return TitleIndex(self.bundle.catalogue, np.asarray(self.bundle.arrays.n_ratings))
 
     @cached_property
     def _facets(self) -> Facets:

@@ -38,7 +38,8 @@ from engine.training.softmax import log_partition
 WARM_UP = 0.1
 WHOLE_CATALOGUE = 12_000
 """So many films, or fewer, and one softmax holds them all within a second a step."""
-SMALL_DATA = 300_000
+SMALL_DATA, LARGE_DATA = 300_000, 5_000_000
+"""Ratings. On large data a step is nearly all propagation, seconds of it: fewer steps with more viewers in each."""
 BIAS_FOLDED_IN, DEGREE_FOLDED_IN = 0.6, 0.15
 """How much of log degree suits a new person, whose vector is a sum of film vectors and popular already: times the
 bias, and as an exponent of degree where the score must be linear. Chosen on held-out people of two sampled catalogues,
@@ -80,12 +81,12 @@ class Settings:
     @classmethod
     def for_data(cls, train: Interactions) -> Settings:
         """What worked, by size: a catalogue that one softmax can hold is not sampled, and little data, which is
-        soon learned by heart, gets shorter vectors and fewer steps."""
-        whole, small = train.n_items <= WHOLE_CATALOGUE, len(train) < SMALL_DATA
+        soon learned by heart, gets shorter vectors and fewer steps; large data gets fewer, wider ones."""
+        whole, small, large = train.n_items <= WHOLE_CATALOGUE, len(train) < SMALL_DATA, len(train) > LARGE_DATA
         return cls(
             dim=64 if small else 128,
-            steps=100 if small else 240,
-            viewers=min(4096, max(256, train.n_users // 2)),
+            steps=100 if small else 120 if large else 240,
+            viewers=min(8192 if large else 4096, max(256, train.n_users // 2)),
             sampled=0 if whole else 4096,
             temperature=0.1 if whole else 0.12,
         )

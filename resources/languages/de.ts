@@ -6,6387 +6,6467 @@
     <message numerus="yes">
       <location filename="../../desktop/actions/about.py" />
       <source>{n} reports, on this computer only. Nothing was sent.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bericht, nur auf diesem Computer. Nichts wurde gesendet.</numerusform>
+        <numerusform>{n} Berichte, nur auf diesem Computer. Nichts wurde gesendet.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/actions/about.py" />
       <source>None. Should Marquee break, a report is kept here; nothing is sent.</source>
-      <translation type="unfinished" />
+      <translation>Keine. Falls Marquee abstürzt, liegt der Bericht hier; gesendet wird nichts.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/about.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/about.py" />
       <source>Runs with</source>
-      <translation type="unfinished" />
+      <translation>Läuft mit</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/about.py" />
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Lizenz</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/about.py" />
       <source>MIT, free to use, to change and to share</source>
-      <translation type="unfinished" />
+      <translation>MIT: frei zu benutzen, zu ändern und weiterzugeben</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/about.py" />
       <source>Updates</source>
-      <translation type="unfinished" />
+      <translation>Aktualisierung</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/about.py" />
       <source>Marquee stays offline and never looks for any; get them where you got Marquee</source>
-      <translation type="unfinished" />
+      <translation>Marquee bleibt offline und sucht nie danach; du bekommst sie dort, woher du Marquee hast</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/asking.py" />
       <source>No answer: {failure}</source>
-      <translation type="unfinished" />
+      <translation>Keine Antwort: {failure}</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/asking.py" />
       <source>No answer: {error}</source>
-      <translation type="unfinished" />
+      <translation>Keine Antwort: {error}</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/asking.py" />
       <source>Stopped.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/asking.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> und </translation>
     </message>
     <message>
       <location filename="../../desktop/actions/engine.py" />
       <source>No model is installed; install Marquee again.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Modell installiert; installiere Marquee neu.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/engine.py" />
       <source>{said} “{name}” is open instead.</source>
-      <translation type="unfinished" />
+      <translation>{said} Stattdessen ist „{name}“ geöffnet.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/fetching.py" />
       <source>{films}, learned from {source}.</source>
-      <translation type="unfinished" />
+      <translation>{films}, gelernt aus {source}.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/fetching.py" />
       <source>“{name}” is installed. It is not in use yet.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist installiert. Es wird noch nicht benutzt.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/fetching.py" />
       <source>{name} is here.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist da.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/guest.py" />
       <source>Beginning …</source>
-      <translation type="unfinished" />
+      <translation>Es beginnt …</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/import_reading.py" />
       <source>saved rows</source>
-      <translation type="unfinished" />
+      <translation>gespeicherte Zeilen</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/import_reading.py" />
       <source>Saved rows</source>
-      <translation type="unfinished" />
+      <translation>Gespeicherte Zeilen</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/import_reading.py" />
       <source>No film can be read with these columns.</source>
-      <translation type="unfinished" />
+      <translation>Mit diesen Spalten lässt sich kein Film lesen.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/import_reading.py" />
       <source>two different files of this name were chosen; bring one export at a time.</source>
-      <translation type="unfinished" />
+      <translation>es wurden zwei verschiedene Dateien dieses Namens gewählt; bring einen Export nach dem anderen.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/importing.py" />
       <source>The catalogue is still being opened. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Der Katalog wird noch geöffnet. Versuch es gleich noch einmal.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/importing.py" />
       <source>Your profile has changed meanwhile. Here is what the import would do now.</source>
-      <translation type="unfinished" />
+      <translation>Dein Profil hat sich inzwischen geändert. Das würde der Import jetzt tun.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/importing.py" />
       <source>{titles} in it. Nothing is written until you say so.</source>
-      <translation type="unfinished" />
+      <translation>Darin: {titles}. Geschrieben wird erst, wenn du es sagst.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/importing.py" />
       <source>the saved rows</source>
-      <translation type="unfinished" />
+      <translation>die gespeicherten Zeilen</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/importing.py" />
       <source>Import of saved rows</source>
-      <translation type="unfinished" />
+      <translation>Import gespeicherter Zeilen</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/importing.py" />
       <source>Import from {heading}</source>
-      <translation type="unfinished" />
+      <translation>Import aus {heading}</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/importing.py" />
       <source>{obstacle}: home says why.</source>
-      <translation type="unfinished" />
+      <translation>{obstacle}: Warum, steht unter Start.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/importing.py" />
       <source>This model has {films} of your saved rows: see Import</source>
-      <translation type="unfinished" />
+      <translation>Dieses Modell kennt {films} aus deinen gespeicherten Zeilen: siehe Import</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/library.py" />
       <source>{films} marked as seen</source>
-      <translation type="unfinished" />
+      <translation>{films} als gesehen markiert</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/library.py" />
       <source>{films} put on the watchlist</source>
-      <translation type="unfinished" />
+      <translation>{films} auf die Merkliste gesetzt</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/library.py" />
       <source>{films} not for you</source>
-      <translation type="unfinished" />
+      <translation>{films}: nichts für dich</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/library.py" />
       <source>{films} without their ratings</source>
-      <translation type="unfinished" />
+      <translation>{films} ohne deine Wertung</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/library.py" />
       <source>{films} no longer seen</source>
-      <translation type="unfinished" />
+      <translation>{films} nicht mehr gesehen</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/library.py" />
       <source>{films} off the watchlist</source>
-      <translation type="unfinished" />
+      <translation>{films} von der Merkliste genommen</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/library.py" />
       <source>{films} may come back</source>
-      <translation type="unfinished" />
+      <translation>{films} wieder zugelassen</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/library.py" />
       <source>{films} rated {stars}</source>
-      <translation type="unfinished" />
+      <translation>{films} mit {stars} bewertet</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/library.py" />
       <source>Exported to {place}</source>
-      <translation type="unfinished" />
+      <translation>Exportiert nach {place}</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/marks.py" />
       <source>{title} rated {stars}</source>
-      <translation type="unfinished" />
+      <translation>{title} mit {stars} bewertet</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/marks.py" />
       <source>Rating of {title} removed</source>
-      <translation type="unfinished" />
+      <translation>Wertung für {title} entfernt</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/marks.py" />
       <source>{title} put on the watchlist</source>
-      <translation type="unfinished" />
+      <translation>{title} auf die Merkliste gesetzt</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/marks.py" />
       <source>{title} marked as seen</source>
-      <translation type="unfinished" />
+      <translation>{title} als gesehen markiert</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/marks.py" />
       <source>{title} is not for you</source>
-      <translation type="unfinished" />
+      <translation>{title} ist nichts für dich</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/marks.py" />
       <source>{title} taken off the watchlist</source>
-      <translation type="unfinished" />
+      <translation>{title} von der Merkliste genommen</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/marks.py" />
       <source>{title} is not seen</source>
-      <translation type="unfinished" />
+      <translation>{title} ist nicht gesehen</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/marks.py" />
       <source>{title} may come back</source>
-      <translation type="unfinished" />
+      <translation>{title} darf wiederkommen</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/models.py" />
       <source>They were measured on other data: the figures cannot be compared.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurden an anderen Daten gemessen: Die Zahlen lassen sich nicht vergleichen.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/models.py" />
       <source>Checking it …</source>
-      <translation type="unfinished" />
+      <translation>Wird geprüft …</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/models.py" />
       <source>Checking every file …</source>
-      <translation type="unfinished" />
+      <translation>Jede Datei wird geprüft …</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/models.py" />
       <source>Packing …</source>
-      <translation type="unfinished" />
+      <translation>Wird gepackt …</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/models.py" />
       <source>Deleting …</source>
-      <translation type="unfinished" />
+      <translation>Wird gelöscht …</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/models.py" />
       <source>Opening it …</source>
-      <translation type="unfinished" />
+      <translation>Wird geöffnet …</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/models.py" />
       <source>Reading the report …</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht wird gelesen …</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/models.py" />
       <source>With “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Mit „{name}“</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/models.py" />
       <source>“{name}” is in use. You can go back any time.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wird jetzt benutzt. Du kannst jederzeit zurück.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/models.py" />
       <source>“{name}” is whole: every file is as it was sealed.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist unversehrt: Jede Datei ist, wie sie versiegelt wurde.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/models.py" />
       <source>Packed into {name}.</source>
-      <translation type="unfinished" />
+      <translation>Gepackt in {name}.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/models.py" />
       <source>“{name}” is deleted.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist gelöscht.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/models.py" />
       <source>Ranking with both …</source>
-      <translation type="unfinished" />
+      <translation>Beide Modelle sortieren …</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/profile.py" />
       <source>Nothing to undo</source>
-      <translation type="unfinished" />
+      <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/profile.py" />
       <source>Nothing to redo</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/profile.py" />
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig gemacht</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/profile.py" />
       <source>Done again</source>
-      <translation type="unfinished" />
+      <translation>Wiederholt</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/recommend.py" />
       <source>Well known to start with</source>
-      <translation type="unfinished" />
+      <translation>Bekanntes für den Anfang</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/recommend.py" />
       <source>For you</source>
-      <translation type="unfinished" />
+      <translation>Für dich</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/recover.py" />
       <source>{path} is gone.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist verschwunden.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/recover.py" />
       <source>{path} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{path} lässt sich nicht lesen.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/recover.py" />
       <source>Go on with its last good backup, or start afresh; the backups are kept.</source>
-      <translation type="unfinished" />
+      <translation>Nimm die letzte gute Sicherung, oder fang neu an; die Sicherungen bleiben.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/recover.py" />
       <source>{path} cannot be read, and there is no backup of it. The damaged file is kept.</source>
-      <translation type="unfinished" />
+      <translation>{path} lässt sich nicht lesen, und es gibt keine Sicherung davon. Die beschädigte Datei bleibt erhalten.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/recover.py" />
       <source>Go on with its last good backup; the backups are kept.</source>
-      <translation type="unfinished" />
+      <translation>Nimm die letzte gute Sicherung; die Sicherungen bleiben.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/recover.py" />
       <source>Go on with its last good backup, or start afresh; the damaged file is kept.</source>
-      <translation type="unfinished" />
+      <translation>Nimm die letzte gute Sicherung, oder fang neu an; die beschädigte Datei bleibt erhalten.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/recover.py" />
       <source>Go on with its last good backup; the damaged file is kept.</source>
-      <translation type="unfinished" />
+      <translation>Nimm die letzte gute Sicherung; die beschädigte Datei bleibt erhalten.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/reordering.py" />
       <source>The model looks at the order …</source>
-      <translation type="unfinished" />
+      <translation>Das Modell sieht sich die Reihenfolge an …</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/reordering.py" />
       <source>Our own order: {error}</source>
-      <translation type="unfinished" />
+      <translation>Unsere eigene Reihenfolge: {error}</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/reordering.py" />
       <source>The model</source>
-      <translation type="unfinished" />
+      <translation>Das Modell</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/safekeeping.py" />
       <source>The backup of {moment}</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung vom {moment}</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/safekeeping.py" />
       <source>Backed up to {name}</source>
-      <translation type="unfinished" />
+      <translation>Gesichert in {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/safekeeping.py" />
       <source>That folder is for automatic backups, which come and go; choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Ordner ist für automatische Sicherungen, die kommen und gehen; wähle einen anderen.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/safekeeping.py" />
       <source>damaged: cannot be used</source>
-      <translation type="unfinished" />
+      <translation>beschädigt: nicht zu gebrauchen</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/session.py" />
       <source>No model is open</source>
-      <translation type="unfinished" />
+      <translation>Kein Modell ist geöffnet</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/session.py" />
       <source>Your profile could not be opened</source>
-      <translation type="unfinished" />
+      <translation>Dein Profil ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions/session.py" />
+      <source>Your words are compared with each film's title, genres and themes, on this computer.</source>
+      <translation>Deine Worte werden mit Titel, Genres und Themen jedes Films verglichen, auf diesem Computer.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/tables.py" />
       <source>Some of them are no numbers: those rows are left out.</source>
-      <translation type="unfinished" />
+      <translation>Manche sind keine Zahlen: Diese Zeilen bleiben weg.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/tables.py" />
       <source>All of them are the same, which tells nothing: each row counts as 4 stars.</source>
-      <translation type="unfinished" />
+      <translation>Alle sind gleich, das sagt nichts: Jede Zeile zählt als 4 Sterne.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/training.py" />
       <source>That training is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Training gibt es nicht mehr.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/wording.py" />
       <source>Standard explanation: {why}</source>
-      <translation type="unfinished" />
+      <translation>Standarderklärung: {why}</translation>
     </message>
     <message>
       <location filename="../../desktop/app.py" />
       <source>A model is being trained; choose another size when it is done.</source>
-      <translation type="unfinished" />
+      <translation>Gerade wird ein Modell trainiert; wähle danach eine andere Größe.</translation>
     </message>
     <message>
       <location filename="../../desktop/app.py" />
       <source>A model is being trained; choose another language when it is done.</source>
-      <translation type="unfinished" />
+      <translation>Gerade wird ein Modell trainiert; wähle danach eine andere Sprache.</translation>
     </message>
     <message>
       <location filename="../../desktop/house.py" />
       <source>Something broke. Settings, About has the report; nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Etwas ist schiefgegangen. Der Bericht steht unter Optionen, Über Marquee; nichts wurde gesendet.</translation>
     </message>
     <message>
       <location filename="../../desktop/house.py" />
       <source>Marquee broke off last time. Settings, About has the report; nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Marquee ist beim letzten Mal abgestürzt. Der Bericht steht unter Optionen, Über Marquee; nichts wurde gesendet.</translation>
     </message>
     <message>
       <location filename="../../desktop/models/cards.py" />
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>Wird geladen</translation>
     </message>
     <message>
       <location filename="../../desktop/models/library.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/cards.py" />
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>Hoch</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/cards.py" />
       <source>Good</source>
-      <translation type="unfinished" />
+      <translation>Gut</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/cards.py" />
       <source>Fair</source>
-      <translation type="unfinished" />
+      <translation>Mäßig</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/cards.py" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>neu</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/cards.py" />
       <source>new here</source>
-      <translation type="unfinished" />
+      <translation>neu dabei</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/cards.py" />
       <source>up {n} places</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} Platz nach oben</numerusform>
+        <numerusform>{n} Plätze nach oben</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/cards.py" />
       <source>down {n} places</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} Platz nach unten</numerusform>
+        <numerusform>{n} Plätze nach unten</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/cards.py" />
       <source>{viewers} liked it.</source>
-      <translation type="unfinished" />
+      <translation>Hat {viewers} gefallen.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/cards.py" />
       <source>match {match}, confidence {word}</source>
-      <translation type="unfinished" />
+      <translation>Übereinstimmung {match}, Sicherheit {word}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/cards.py" />
       <source>figures from simulated viewers</source>
-      <translation type="unfinished" />
+      <translation>Zahlen von simulierten Zuschauern</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/comparison.py" />
       <source>It measured worse than the model in use. Use it all the same?</source>
-      <translation type="unfinished" />
+      <translation>Es schnitt schlechter ab als das jetzige Modell. Trotzdem benutzen?</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/comparison.py" />
       <source>The new model is better</source>
-      <translation type="unfinished" />
+      <translation>Das neue Modell ist besser</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/comparison.py" />
       <source>The new model is worse</source>
-      <translation type="unfinished" />
+      <translation>Das neue Modell ist schlechter</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/comparison.py" />
       <source>Too close to tell</source>
-      <translation type="unfinished" />
+      <translation>Zu nah beieinander</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/comparison.py" />
       <source>The new model is ready</source>
-      <translation type="unfinished" />
+      <translation>Das neue Modell ist fertig</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/comparison.py" />
       <source>{name}{note}: {mean:.3f}, likely between {low:.3f} and {high:.3f}</source>
-      <translation type="unfinished" />
+      <translation>{name}{note}: {mean:.3f}, wahrscheinlich zwischen {low:.3f} und {high:.3f}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/comparison.py" />
       <source>Measured on the same {people:,} people. Your list changes only if you say so.</source>
-      <translation type="unfinished" />
+      <translation>Gemessen an denselben {people:,} Menschen. Deine Liste ändert sich nur, wenn du es sagst.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/comparison.py" />
       <source>It learned from other data than the model in use: the two cannot be measured against each other.</source>
-      <translation type="unfinished" />
+      <translation>Es hat aus anderen Daten gelernt als das jetzige Modell: Die beiden lassen sich nicht aneinander messen.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/comparison.py" />
       <source>The difference is {gained:+d}, likely between {low:+.0f} and {high:+.0f}.</source>
-      <translation type="unfinished" />
+      <translation>Der Unterschied ist {gained:+d}, wahrscheinlich zwischen {low:+.0f} und {high:+.0f}.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/comparison.py" />
       <source> The new model learned from these ratings too, which flatters it.</source>
-      <translation type="unfinished" />
+      <translation> Das neue Modell hat auch aus diesen Wertungen gelernt, das schmeichelt ihm.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/comparison.py" />
       <source>New · {name}</source>
-      <translation type="unfinished" />
+      <translation>Neu · {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/comparison.py" />
       <source>In use · {name}</source>
-      <translation type="unfinished" />
+      <translation>Jetzt · {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/comparison.py" />
       <source>other people</source>
-      <translation type="unfinished" />
+      <translation>andere Menschen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/fetching.py" />
       <source>Size not known</source>
-      <translation type="unfinished" />
+      <translation>Größe unbekannt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/fetching.py" />
       <source>{size} to fetch</source>
-      <translation type="unfinished" />
+      <translation>{size} zu laden</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/fetching.py" />
       <source>{here} of {all} are here</source>
-      <translation type="unfinished" />
+      <translation>{here} von {all} sind da</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/fetching.py" />
       <source>{here} are here</source>
-      <translation type="unfinished" />
+      <translation>{here} sind da</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/fetching.py" />
       <source>{size} free here</source>
-      <translation type="unfinished" />
+      <translation>{size} hier frei</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/fetching.py" />
       <source>{here} of {whole:,.0f} MB</source>
-      <translation type="unfinished" />
+      <translation>{here} von {whole:,.0f} MB</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/fetching.py" />
       <source>{speed:.1f} MB a second</source>
-      <translation type="unfinished" />
+      <translation>{speed:.1f} MB in der Sekunde</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>about 4 GB on disk and 6 GB of memory</source>
-      <translation type="unfinished" />
+      <translation>etwa 4 GB Speicherplatz und 6 GB Arbeitsspeicher</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>A language model on this computer, run by the free program Ollama, words the reasons. Every sentence is checked against the facts; what they do not bear out is not shown. Without it nothing is missing: the standard explanations always stand.</source>
-      <translation type="unfinished" />
+      <translation>Ein Sprachmodell auf diesem Computer, das mit dem kostenlosen Programm Ollama läuft, formuliert die Gründe, auf Englisch. Jeder Satz wird an den Fakten geprüft; was sie nicht hergeben, wird nicht gezeigt. Ohne das Modell fehlt nichts: Die Standarderklärungen gelten immer.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>Get Ollama from ollama.com, install it and start it; then press “Try again”. Marquee does not fetch or start it.</source>
-      <translation type="unfinished" />
+      <translation>Hol dir Ollama von ollama.com, installiere und starte es; drück dann „Noch einmal“. Marquee lädt und startet es nicht.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>Fetch one below: mistral is a good choice (about 4 GB on disk and 6 GB of memory).</source>
-      <translation type="unfinished" />
+      <translation>Lade unten eines: mistral ist eine gute Wahl (etwa 4 GB Speicherplatz und 6 GB Arbeitsspeicher).</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>One moment …</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment …</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>The model may move each of the first 20 films of a list by up to 3 places. That takes it some seconds for every list, on a computer without a graphics card up to a minute, and nobody has shown that the order becomes better.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell darf jeden der ersten 20 Filme einer Liste um bis zu 3 Plätze verschieben. Das dauert je Liste einige Sekunden, ohne Grafikkarte bis zu einer Minute, und niemand hat gezeigt, dass die Reihenfolge dadurch besser wird.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>{name} has a problem</source>
-      <translation type="unfinished" />
+      <translation>{name} hat ein Problem</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>{here} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{here} von {all}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>Ollama {version}</source>
-      <translation type="unfinished" />
+      <translation>Ollama {version}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>Marquee's choice</source>
-      <translation type="unfinished" />
+      <translation>Marquees Wahl</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>A Mistral if there is one, else the first that can write.</source>
-      <translation type="unfinished" />
+      <translation>Ein Mistral, wenn eines da ist, sonst das erste, das schreiben kann.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>Switched off.</source>
-      <translation type="unfinished" />
+      <translation>Ausgeschaltet.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>Looking for Ollama …</source>
-      <translation type="unfinished" />
+      <translation>Ollama wird gesucht …</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>{name} is ready</source>
-      <translation type="unfinished" />
+      <translation>{name} ist bereit</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>{name} is being loaded</source>
-      <translation type="unfinished" />
+      <translation>{name} wird geladen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>{name} is busy</source>
-      <translation type="unfinished" />
+      <translation>{name} ist beschäftigt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>Ollama has no model</source>
-      <translation type="unfinished" />
+      <translation>Ollama hat kein Modell</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>Ollama is not running</source>
-      <translation type="unfinished" />
+      <translation>Ollama läuft nicht</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>No Ollama there</source>
-      <translation type="unfinished" />
+      <translation>Kein Ollama dort</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>Pick another model above.</source>
-      <translation type="unfinished" />
+      <translation>Wähle oben ein anderes Modell.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>Check the address: Ollama's own is 127.0.0.1:11434.</source>
-      <translation type="unfinished" />
+      <translation>Prüf die Adresse: Ollamas eigene ist 127.0.0.1:11434.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>{parameters} parameters</source>
-      <translation type="unfinished" />
+      <translation>{parameters} Parameter</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/guest.py" />
       <source>digest {digest}</source>
-      <translation type="unfinished" />
+      <translation>Kennung {digest}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>matched</source>
-      <translation type="unfinished" />
+      <translation>zugeordnet</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>to choose</source>
-      <translation type="unfinished" />
+      <translation>zu wählen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>differ from yours</source>
-      <translation type="unfinished" />
+      <translation>anders als deine</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>nicht gefunden</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>already yours</source>
-      <translation type="unfinished" />
+      <translation>schon da</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>ausgelassen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>problems in the file</source>
-      <translation type="unfinished" />
+      <translation>Probleme in der Datei</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>Series</source>
-      <translation type="unfinished" />
+      <translation>Serie</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>Episode</source>
-      <translation type="unfinished" />
+      <translation>Folge</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>Not a film</source>
-      <translation type="unfinished" />
+      <translation>Kein Film</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>Skipped</source>
-      <translation type="unfinished" />
+      <translation>Übersprungen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>found by its number</source>
-      <translation type="unfinished" />
+      <translation>über seine Nummer gefunden</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>found by title and year</source>
-      <translation type="unfinished" />
+      <translation>über Titel und Jahr gefunden</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>chosen by you</source>
-      <translation type="unfinished" />
+      <translation>von dir gewählt</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>{n:,} films</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} Film</numerusform>
+        <numerusform>{n:,} Filme</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>{n:,} titles</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} Titel</numerusform>
+        <numerusform>{n:,} Titel</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>{n:,} files</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} Datei</numerusform>
+        <numerusform>{n:,} Dateien</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>{service}’s {theirs} becomes {ours}: {written} → {becomes}.</source>
-      <translation type="unfinished" />
+      <translation>{theirs} von {service} wird {ours}: {written} → {becomes}.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>{file}, entry {line}</source>
-      <translation type="unfinished" />
+      <translation>{file}, Eintrag {line}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>{file}, line {line}</source>
-      <translation type="unfinished" />
+      <translation>{file}, Zeile {line}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>yours {mine} · theirs {theirs}</source>
-      <translation type="unfinished" />
+      <translation>deine {mine} · ihre {theirs}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>{what} stay out until you decide</source>
-      <translation type="unfinished" />
+      <translation>{what}: bleiben draußen, bis du entscheidest</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>A scale of {theirs} becomes {ours}: {written} → {becomes}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Skala von {theirs} wird {ours}: {written} → {becomes}.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>Take this choice back</source>
-      <translation type="unfinished" />
+      <translation>Diese Wahl zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>and choose again</source>
-      <translation type="unfinished" />
+      <translation>und neu wählen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>{value} of {scale}</source>
-      <translation type="unfinished" />
+      <translation>{value} von {scale}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>{films} imported from {name}</source>
-      <translation type="unfinished" />
+      <translation>{films} aus {name} importiert</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>The import is taken back</source>
-      <translation type="unfinished" />
+      <translation>Der Import ist zurückgenommen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>The import stays for now</source>
-      <translation type="unfinished" />
+      <translation>Der Import bleibt vorerst</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>yours stays: {mine}</source>
-      <translation type="unfinished" />
+      <translation>deine bleibt: {mine}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>becomes {theirs}, was {mine}</source>
-      <translation type="unfinished" />
+      <translation>wird {theirs}, war {mine}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>differs from yours</source>
-      <translation type="unfinished" />
+      <translation>anders als deine</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>problem in the file</source>
-      <translation type="unfinished" />
+      <translation>Problem in der Datei</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>Import {films}</source>
-      <translation type="unfinished" />
+      <translation>{films} importieren</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>Save {n:,} for later</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} für später speichern</numerusform>
+        <numerusform>{n:,} für später speichern</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>Meine behalten</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>{one} and {other}</source>
-      <translation type="unfinished" />
+      <translation>{one} und {other}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>{what} stays out until you decide</source>
-      <translation type="unfinished" />
+      <translation>{what}: bleibt draußen, bis du entscheidest</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>Keep mine: {stars}</source>
-      <translation type="unfinished" />
+      <translation>Meine behalten: {stars}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>Take theirs: {stars}</source>
-      <translation type="unfinished" />
+      <translation>Ihre nehmen: {stars}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>Leave it out</source>
-      <translation type="unfinished" />
+      <translation>Auslassen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>on the watchlist</source>
-      <translation type="unfinished" />
+      <translation>auf der Merkliste</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>not for you</source>
-      <translation type="unfinished" />
+      <translation>nichts für dich</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>{n:,} films marked as seen</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} Film als gesehen markiert</numerusform>
+        <numerusform>{n:,} Filme als gesehen markiert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>{n:,} films put on the watchlist</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} Film auf die Merkliste gesetzt</numerusform>
+        <numerusform>{n:,} Filme auf die Merkliste gesetzt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>{n:,} films not for you</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} Film: nichts für dich</numerusform>
+        <numerusform>{n:,} Filme: nichts für dich</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>{n:,} rows saved for a larger catalogue</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} Zeile für einen größeren Katalog gespeichert</numerusform>
+        <numerusform>{n:,} Zeilen für einen größeren Katalog gespeichert</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>Nothing had to change</source>
-      <translation type="unfinished" />
+      <translation>Es war nichts zu ändern</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>Saved for later</source>
-      <translation type="unfinished" />
+      <translation>Für später gespeichert</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>Your profile is as it was before.</source>
-      <translation type="unfinished" />
+      <translation>Dein Profil ist, wie es vorher war.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>You have changed other things since. Ctrl+Z takes those back first, then the import.</source>
-      <translation type="unfinished" />
+      <translation>Du hast seitdem anderes geändert. Strg+Z nimmt erst das zurück, dann den Import.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>{n:,} to choose</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} zu wählen</numerusform>
+        <numerusform>{n:,} zu wählen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>{n:,} that differ</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} weicht ab</numerusform>
+        <numerusform>{n:,} weichen ab</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>nothing new</source>
-      <translation type="unfinished" />
+      <translation>nichts Neues</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>One of {films}</source>
-      <translation type="unfinished" />
+      <translation>{films} zur Wahl</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>Perhaps this one</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht dieser</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>Not in this catalogue</source>
-      <translation type="unfinished" />
+      <translation>Nicht in diesem Katalog</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>stays out</source>
-      <translation type="unfinished" />
+      <translation>bleibt draußen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>and do not save it</source>
-      <translation type="unfinished" />
+      <translation>und nicht speichern</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>seen twice</source>
-      <translation type="unfinished" />
+      <translation>zweimal gesehen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>seen {n} times</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>gesehen</numerusform>
+        <numerusform>{n}-mal gesehen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>Your profile says all of it already.</source>
-      <translation type="unfinished" />
+      <translation>All das steht schon in deinem Profil.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/keys.py" />
+      <source>Ctrl</source>
+      <translation>Strg</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/keys.py" />
+      <source>Shift</source>
+      <translation>Umschalt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/keys.py" />
+      <source>Alt</source>
+      <translation>Alt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/keys.py" />
+      <source>Meta</source>
+      <translation>Meta</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Why this film</source>
-      <translation type="unfinished" />
+      <translation>Warum dieser Film</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>More like it, or like the chosen ones</source>
-      <translation type="unfinished" />
+      <translation>Mehr davon, oder wie die gewählten</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Watchlist</source>
-      <translation type="unfinished" />
+      <translation>Merkliste</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Seen</source>
-      <translation type="unfinished" />
+      <translation>Gesehen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Not for me</source>
-      <translation type="unfinished" />
+      <translation>Nichts für mich</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Refine the list</source>
-      <translation type="unfinished" />
+      <translation>Die Liste verfeinern</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Start</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Import</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>Training</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Optionen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>These keys</source>
-      <translation type="unfinished" />
+      <translation>Diese Tasten</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Move between films</source>
-      <translation type="unfinished" />
+      <translation>Von Film zu Film</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Shift or Ctrl, arrows, Space</source>
-      <translation type="unfinished" />
+      <translation>Umschalt oder Strg, Pfeile, Leertaste</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Choose several</source>
-      <translation type="unfinished" />
+      <translation>Mehrere wählen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>1 – 5, then − +</source>
-      <translation type="unfinished" />
+      <translation>1 – 5, dann − +</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Rate it, half a star less or more</source>
-      <translation type="unfinished" />
+      <translation>Bewerten, ein halber Stern weniger oder mehr</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Eingabe</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>{key} is “{name}” already.</source>
-      <translation type="unfinished" />
+      <translation>{key} ist schon „{name}“.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>{key} is needed to get around.</source>
-      <translation type="unfinished" />
+      <translation>{key} wird gebraucht, um sich zu bewegen.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/library.py" />
       <source>Rated</source>
-      <translation type="unfinished" />
+      <translation>Bewertet</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/library.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/library.py" />
       <source>Year</source>
-      <translation type="unfinished" />
+      <translation>Jahr</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/library.py" />
       <source>Stars</source>
-      <translation type="unfinished" />
+      <translation>Sterne</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/library.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/library.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/library.py" />
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>Dazu am</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/library.py" />
       <source>Put away</source>
-      <translation type="unfinished" />
+      <translation>Weg seit</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/library.py" />
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Hier</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/library.py" />
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>Willkommen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/library.py" />
       <source>Nothing rated yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts bewertet</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/library.py" />
       <source>Rate a film with 1 to 5 on its card, or bring your ratings from elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Bewerte einen Film auf seiner Karte mit 1 bis 5, oder bring deine Wertungen von anderswo mit.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/library.py" />
       <source>Nothing seen yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts gesehen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/library.py" />
       <source>Press S on a film that you have seen: it will not be suggested again.</source>
-      <translation type="unfinished" />
+      <translation>Drück S bei einem Film, den du gesehen hast: Er wird nicht mehr vorgeschlagen.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/library.py" />
       <source>Your watchlist is empty</source>
-      <translation type="unfinished" />
+      <translation>Deine Merkliste ist leer</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/library.py" />
       <source>Press W on a film that you want to see: it gets its own shelf at home.</source>
-      <translation type="unfinished" />
+      <translation>Drück W bei einem Film, den du sehen willst: Er bekommt ein eigenes Regal unter Start.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/library.py" />
       <source>Nothing put away</source>
-      <translation type="unfinished" />
+      <translation>Nichts weggelegt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/library.py" />
       <source>Press N on a film that is not for you: it will not come back.</source>
-      <translation type="unfinished" />
+      <translation>Drück N bei einem Film, der nichts für dich ist: Er kommt nicht wieder.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/library.py" />
       <source>rated {stars}</source>
-      <translation type="unfinished" />
+      <translation>mit {stars} bewertet</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/lists.py" />
       <source>Films that feel like “{mood}”</source>
-      <translation type="unfinished" />
+      <translation>Filme, die sich nach „{mood}“ anfühlen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/lists.py" />
-      <source>Your words beside each film's title, genres and themes; not personal yet</source>
-      <translation type="unfinished" />
+      <source>By what films are about; not personal yet</source>
+      <translation>Danach, worum es in den Filmen geht; noch nicht persönlich</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/lists.py" />
       <source>More like {title} and {n} other films</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Mehr wie {title} und {n} anderer Film</numerusform>
+        <numerusform>Mehr wie {title} und {n} andere Filme</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/lists.py" />
       <source>From your {ratings} up to {day}, your tastes as they were then</source>
-      <translation type="unfinished" />
+      <translation>Aus {ratings} von dir bis zum {day}, dein Geschmack, wie er damals war</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/lists.py" />
       <source>Not personal yet. Type a film you love above, or rate one you know.</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht persönlich. Tipp oben einen Film ein, den du liebst, oder bewerte einen, den du kennst.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/lists.py" />
-      <source>Your words beside each film's title, genres and themes; your taste sorts what fits as well</source>
-      <translation type="unfinished" />
+      <source>By what films are about; your taste breaks ties</source>
+      <translation>Danach, worum es in den Filmen geht; bei Gleichstand entscheidet dein Geschmack</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/lists.py" />
       <source>From your {ratings}, newest tastes first</source>
-      <translation type="unfinished" />
+      <translation>Aus {ratings} von dir, der neueste Geschmack zuerst</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/lists.py" />
       <source>Not personal yet: none of your {ratings} is of a film in this catalogue</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht persönlich: {ratings} von dir, aber keine für einen Film dieses Katalogs</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/lists.py" />
       <source>Nothing rated by {day}: these are well known today</source>
-      <translation type="unfinished" />
+      <translation>Bis zum {day} war nichts bewertet: Das hier ist heute bekannt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/lists.py" />
       <source>By meaning, not by title; read on this computer</source>
-      <translation type="unfinished" />
+      <translation>Nach der Bedeutung, nicht nach dem Titel; gelesen auf diesem Computer</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/lists.py" />
       <source>{name} · simulated viewers</source>
-      <translation type="unfinished" />
+      <translation>{name} · simulierte Zuschauer</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/lists.py" />
       <source>More like {one}</source>
-      <translation type="unfinished" />
+      <translation>Mehr wie {one}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/lists.py" />
       <source>More like {one} and {other}</source>
-      <translation type="unfinished" />
+      <translation>Mehr wie {one} und {other}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>It brings no figures of how well it finds films.</source>
-      <translation type="unfinished" />
+      <translation>Es bringt keine Zahlen mit, wie gut es Filme findet.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>LightGCN alone</source>
-      <translation type="unfinished" />
+      <translation>LightGCN allein</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>LightGCN without its graph</source>
-      <translation type="unfinished" />
+      <translation>LightGCN ohne Graph</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>LightGCN, random start</source>
-      <translation type="unfinished" />
+      <translation>LightGCN, Zufallsstart</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>Films alike</source>
-      <translation type="unfinished" />
+      <translation>Ähnliche Filme</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>Spectral filter</source>
-      <translation type="unfinished" />
+      <translation>Spektralfilter</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>Ridge filter</source>
-      <translation type="unfinished" />
+      <translation>Ridge-Filter</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>What it is about</source>
-      <translation type="unfinished" />
+      <translation>Worum es geht</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>Popular films</source>
-      <translation type="unfinished" />
+      <translation>Beliebte Filme</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>Popular lately</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt beliebt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>Of its first ten films people it had never met came to like {found:.1f}; {model}, the best other method, found {theirs:.1f}.</source>
-      <translation type="unfinished" />
+      <translation>Von seinen ersten zehn Filmen gefielen Menschen, die es nie getroffen hatte, später {found:.1f}; {model}, das beste andere Verfahren, fand {theirs:.1f}.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>{mean:.3f} ({low:.3f} to {high:.3f})</source>
-      <translation type="unfinished" />
+      <translation>{mean:.3f} ({low:.3f} bis {high:.3f})</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>NDCG of the first ten</source>
-      <translation type="unfinished" />
+      <translation>NDCG der ersten zehn</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>Liked among ten</source>
-      <translation type="unfinished" />
+      <translation>Gefallen unter zehn</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>Likes found in ten</source>
-      <translation type="unfinished" />
+      <translation>Gefundene unter zehn</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>People with a hit</source>
-      <translation type="unfinished" />
+      <translation>Menschen mit Treffer</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>{title} from {before} to {after}</source>
-      <translation type="unfinished" />
+      <translation>{title} von {before} auf {after}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>Of its first ten films people it had never met came to like {found:.1f}.</source>
-      <translation type="unfinished" />
+      <translation>Von seinen ersten zehn Filmen gefielen Menschen, die es nie getroffen hatte, später {found:.1f}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/models.py" />
       <source>{n} films of your top 20 stay, {new} would be new.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} Film deiner Top 20 bleibt, {new} wären neu.</numerusform>
+        <numerusform>{n} Filme deiner Top 20 bleiben, {new} wären neu.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>{new:,} ratings came since the model in use learned from yours.</source>
-      <translation type="unfinished" />
+      <translation>{new:,} Wertungen kamen dazu, seit das jetzige Modell aus deinen gelernt hat.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>{new:,} ratings that the model in use has not learned from.</source>
-      <translation type="unfinished" />
+      <translation>{new:,} Wertungen, aus denen das jetzige Modell nicht gelernt hat.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>Cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Nicht zu gebrauchen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>Verified</source>
-      <translation type="unfinished" />
+      <translation>Geprüft</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>{title} enters at {after}</source>
-      <translation type="unfinished" />
+      <translation>{title} kommt auf {after} dazu</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>{title} leaves, was {before}</source>
-      <translation type="unfinished" />
+      <translation>{title} fällt heraus, war {before}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>Nothing in your top 20 would change.</source>
-      <translation type="unfinished" />
+      <translation>In deinen Top 20 würde sich nichts ändern.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>The same films, in another order.</source>
-      <translation type="unfinished" />
+      <translation>Dieselben Filme in anderer Reihenfolge.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
       <source>They count in your lists already.</source>
-      <translation type="unfinished" />
+      <translation>In deinen Listen zählen sie schon.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/network.py" />
       <source>Marquee opens a connection only for what you ask for: a download, or words from Ollama on this computer. There is no account, and nothing is sent about you.</source>
-      <translation type="unfinished" />
+      <translation>Marquee öffnet eine Verbindung nur für das, worum du bittest: einen Download, oder Worte von Ollama auf diesem Computer. Es gibt kein Konto, und nichts wird über dich gesendet.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/network.py" />
       <source>Offline · {n:,} local requests</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Offline · {n:,} lokale Anfrage</numerusform>
+        <numerusform>Offline · {n:,} lokale Anfragen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/network.py" />
       <source>{sent} sent, {received} received</source>
-      <translation type="unfinished" />
+      <translation>{sent} gesendet, {received} empfangen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/network.py" />
       <source>{n:,} requests, {outside:,} to the internet</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} Anfrage, {outside:,} ins Internet</numerusform>
+        <numerusform>{n:,} Anfragen, {outside:,} ins Internet</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/network.py" />
       <source>Offline · 0 requests</source>
-      <translation type="unfinished" />
+      <translation>Offline · 0 Anfragen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/network.py" />
       <source>{host} (this computer)</source>
-      <translation type="unfinished" />
+      <translation>{host} (dieser Computer)</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/network.py" />
       <source> · under way</source>
-      <translation type="unfinished" />
+      <translation> · läuft</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/reordering.py" />
       <source>{model} moved it up from {before} to {after}: it gives it {score} of 100.</source>
-      <translation type="unfinished" />
+      <translation>{model} hat ihn von {before} auf {after} gehoben: Es gibt ihm {score} von 100.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/reordering.py" />
       <source>{model} moved it down from {before} to {after}: it gives it {score} of 100.</source>
-      <translation type="unfinished" />
+      <translation>{model} hat ihn von {before} auf {after} gesenkt: Es gibt ihm {score} von 100.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/settings.py" />
       <source>Delete {name}'s profile: ratings, seen, watchlist, not for me, history and automatic backups? One last backup is kept, so that it can be brought back.</source>
-      <translation type="unfinished" />
+      <translation>Das Profil {name} löschen: Wertungen, Gesehenes, Merkliste, „Nichts für mich“, Verlauf und automatische Sicherungen? Eine letzte Sicherung bleibt, damit es sich zurückholen lässt.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/settings.py" />
       <source>{ratings} of {viewers}</source>
-      <translation type="unfinished" />
+      <translation>{ratings} von {viewers}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/settings.py" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/settings.py" />
       <source>{name} is deleted. A last backup is kept, in {kept}: delete that file to leave nothing.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist gelöscht. Eine letzte Sicherung liegt in {kept}: Lösch diese Datei, damit nichts bleibt.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/settings.py" />
       <source>{what} holds {these}. It replaces what is here now: {those}. That becomes the newest automatic backup first, so you can go back.</source>
-      <translation type="unfinished" />
+      <translation>{what} enthält {these}. Das ersetzt, was jetzt hier ist: {those}. Vorher wird daraus die neueste automatische Sicherung, du kannst also zurück.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/settings.py" />
       <source>{name} is deleted. Nothing was in it.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist gelöscht. Es war nichts darin.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/settings.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nichts</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/settings.py" />
       <source>{what} holds {these}. Your profile is empty now.</source>
-      <translation type="unfinished" />
+      <translation>{what} enthält {these}. Dein Profil ist jetzt leer.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/settings.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/settings.py" />
       <source>Knows</source>
-      <translation type="unfinished" />
+      <translation>Kennt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/settings.py" />
       <source>Learned from</source>
-      <translation type="unfinished" />
+      <translation>Gelernt aus</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/settings.py" />
       <source>Terms</source>
-      <translation type="unfinished" />
+      <translation>Bedingungen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/settings.py" />
       <source>{n:,} more seen</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} weiterer gesehen</numerusform>
+        <numerusform>{n:,} weitere gesehen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/settings.py" />
       <source>{n:,} on the watchlist</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} auf der Merkliste</numerusform>
+        <numerusform>{n:,} auf der Merkliste</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/settings.py" />
       <source>{n:,} not for me</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} nichts für mich</numerusform>
+        <numerusform>{n:,} nichts für mich</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/shelves.py" />
       <source>None for tonight</source>
-      <translation type="unfinished" />
+      <translation>Keiner für heute Abend</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/shelves.py" />
       <source>One for tonight</source>
-      <translation type="unfinished" />
+      <translation>Einer für heute Abend</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/shelves.py" />
       <source>Two for tonight</source>
-      <translation type="unfinished" />
+      <translation>Zwei für heute Abend</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/shelves.py" />
       <source>Three for tonight</source>
-      <translation type="unfinished" />
+      <translation>Drei für heute Abend</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/shelves.py" />
       <source>Four for tonight</source>
-      <translation type="unfinished" />
+      <translation>Vier für heute Abend</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/shelves.py" />
       <source>Five for tonight</source>
-      <translation type="unfinished" />
+      <translation>Fünf für heute Abend</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/shelves.py" />
       <source>{count} for tonight</source>
-      <translation type="unfinished" />
+      <translation>{count} für heute Abend</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/shelves.py" />
       <source>Because you rated {title} {stars} lately</source>
-      <translation type="unfinished" />
+      <translation>Weil du {title} kürzlich {stars} gegeben hast</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/shelves.py" />
       <source>Hidden gems</source>
-      <translation type="unfinished" />
+      <translation>Geheimtipps</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/shelves.py" />
       <source>Fresh to you</source>
-      <translation type="unfinished" />
+      <translation>Neu für dich</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/shelves.py" />
       <source>From the {decade}s</source>
-      <translation type="unfinished" />
+      <translation>Aus den {decade}ern</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/shelves.py" />
       <source>From your watchlist</source>
-      <translation type="unfinished" />
+      <translation>Von deiner Merkliste</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Asking both models</source>
-      <translation type="unfinished" />
+      <translation>Beide Modelle werden gefragt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Building the film graph</source>
-      <translation type="unfinished" />
+      <translation>Der Filmgraph entsteht</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Checking confidence</source>
-      <translation type="unfinished" />
+      <translation>Sicherheit wird geprüft</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Choosing weights</source>
-      <translation type="unfinished" />
+      <translation>Gewichte werden gewählt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Comparing films</source>
-      <translation type="unfinished" />
+      <translation>Filme werden verglichen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Copying</source>
-      <translation type="unfinished" />
+      <translation>Wird kopiert</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Counting common viewers</source>
-      <translation type="unfinished" />
+      <translation>Gemeinsame Zuschauer werden gezählt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Counting likes</source>
-      <translation type="unfinished" />
+      <translation>Gefallen wird gezählt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Finding neighbours</source>
-      <translation type="unfinished" />
+      <translation>Nachbarn werden gesucht</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Finding spectral vectors</source>
-      <translation type="unfinished" />
+      <translation>Spektralvektoren werden gesucht</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Inverting</source>
-      <translation type="unfinished" />
+      <translation>Wird invertiert</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Measuring</source>
-      <translation type="unfinished" />
+      <translation>Wird gemessen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Packing</source>
-      <translation type="unfinished" />
+      <translation>Wird gepackt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Putting in order</source>
-      <translation type="unfinished" />
+      <translation>Wird geordnet</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Reading film texts</source>
-      <translation type="unfinished" />
+      <translation>Filmtexte werden gelesen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Reading films</source>
-      <translation type="unfinished" />
+      <translation>Filme werden gelesen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Reading likes</source>
-      <translation type="unfinished" />
+      <translation>Gefallen wird gelesen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Reading ratings</source>
-      <translation type="unfinished" />
+      <translation>Wertungen werden gelesen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Sealing the bundle</source>
-      <translation type="unfinished" />
+      <translation>Das Bündel wird versiegelt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Solving ALS</source>
-      <translation type="unfinished" />
+      <translation>ALS wird gelöst</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Solving EASE</source>
-      <translation type="unfinished" />
+      <translation>EASE wird gelöst</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Spreading lists</source>
-      <translation type="unfinished" />
+      <translation>Listen werden gestreut</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Training</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Unpacking</source>
-      <translation type="unfinished" />
+      <translation>Wird entpackt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/stages.py" />
       <source>Weighing</source>
-      <translation type="unfinished" />
+      <translation>Wird gewichtet</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tables.py" />
       <source>Without ratings each row counts as 4 stars.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Wertungen zählt jede Zeile als 4 Sterne.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tables.py" />
       <source>Viewer</source>
-      <translation type="unfinished" />
+      <translation>Zuschauer</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tables.py" />
       <source>Film</source>
-      <translation type="unfinished" />
+      <translation>Film</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tables.py" />
       <source>Rating</source>
-      <translation type="unfinished" />
+      <translation>Wertung</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tables.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tables.py" />
       <source>Genres</source>
-      <translation type="unfinished" />
+      <translation>Genres</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tables.py" />
       <source>{low} to {high}, brought to 0.5 to 5 stars</source>
-      <translation type="unfinished" />
+      <translation>{low} bis {high}, umgerechnet auf 0,5 bis 5 Sterne</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tables.py" />
       <source>{stars} ★</source>
-      <translation type="unfinished" />
+      <translation>{stars} ★</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tables.py" />
       <source>{low} to {high}, as they are</source>
-      <translation type="unfinished" />
+      <translation>{low} bis {high}, wie sie sind</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>Graphics card</source>
-      <translation type="unfinished" />
+      <translation>Grafikkarte</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>Apple graphics</source>
-      <translation type="unfinished" />
+      <translation>Apple-Grafik</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>about {time} · {memory} of memory · {disk} on disk</source>
-      <translation type="unfinished" />
+      <translation>etwa {time} · {memory} Arbeitsspeicher · {disk} Speicherplatz</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>{preset}, begun on {day}, about {fraction:.0%} done</source>
-      <translation type="unfinished" />
+      <translation>{preset}, begonnen am {day}, zu etwa {fraction:.0%} fertig</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Daten</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Gerät</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>Preset</source>
-      <translation type="unfinished" />
+      <translation>Stufe</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Vergleich</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>Quick</source>
-      <translation type="unfinished" />
+      <translation>Schnell</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>Solved in one go, to see what it is like</source>
-      <translation type="unfinished" />
+      <translation>In einem Zug gelöst, um zu sehen, wie es ist</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>Balanced</source>
-      <translation type="unfinished" />
+      <translation>Ausgewogen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>Learns who likes what, round by round: right for most</source>
-      <translation type="unfinished" />
+      <translation>Lernt Runde um Runde, wem was gefällt: für die meisten richtig</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>Best</source>
-      <translation type="unfinished" />
+      <translation>Gründlich</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>Learns finer differences, and more models to compare with</source>
-      <translation type="unfinished" />
+      <translation>Lernt feinere Unterschiede, und mehr Modelle zum Vergleich</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>automatisch</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>Measuring {model}</source>
-      <translation type="unfinished" />
+      <translation>{model} wird gemessen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>{size} of memory</source>
-      <translation type="unfinished" />
+      <translation>{size} Arbeitsspeicher</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>{speed:,.0f} billion sums a second, measured now</source>
-      <translation type="unfinished" />
+      <translation>{speed:,.0f} Milliarden Rechnungen in der Sekunde, gerade gemessen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>From {low} to {high}.</source>
-      <translation type="unfinished" />
+      <translation>Von {low} bis {high}.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>Starting</source>
-      <translation type="unfinished" />
+      <translation>Es beginnt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>{time} left</source>
-      <translation type="unfinished" />
+      <translation>noch {time}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>paused</source>
-      <translation type="unfinished" />
+      <translation>angehalten</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>pausing</source>
-      <translation type="unfinished" />
+      <translation>hält an</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/training.py" />
       <source>Training {share:.0%}</source>
-      <translation type="unfinished" />
+      <translation>Training {share:.0%}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tuning.py" />
       <source>Decades</source>
-      <translation type="unfinished" />
+      <translation>Jahrzehnte</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tuning.py" />
       <source>Themes</source>
-      <translation type="unfinished" />
+      <translation>Themen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tuning.py" />
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Aus</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tuning.py" />
       <source>Twice</source>
-      <translation type="unfinished" />
+      <translation>Doppelt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tuning.py" />
       <source>Hidden or well known</source>
-      <translation type="unfinished" />
+      <translation>Versteckt oder bekannt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tuning.py" />
       <source>Hidden</source>
-      <translation type="unfinished" />
+      <translation>Versteckt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tuning.py" />
       <source>Well known</source>
-      <translation type="unfinished" />
+      <translation>Bekannt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tuning.py" />
       <source>Alike or varied</source>
-      <translation type="unfinished" />
+      <translation>Ähnlich oder bunt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tuning.py" />
       <source>Alike</source>
-      <translation type="unfinished" />
+      <translation>Ähnlich</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tuning.py" />
       <source>Varied</source>
-      <translation type="unfinished" />
+      <translation>Bunt</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/tuning.py" />
       <source>Refine this list, {n} changed</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Diese Liste verfeinern, {n} geändert</numerusform>
+        <numerusform>Diese Liste verfeinern, {n} geändert</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tuning.py" />
       <source>{decade}s</source>
-      <translation type="unfinished" />
+      <translation>{decade}er</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tuning.py" />
       <source>Refine</source>
-      <translation type="unfinished" />
+      <translation>Verfeinern</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tuning.py" />
       <source>Refine this list</source>
-      <translation type="unfinished" />
+      <translation>Diese Liste verfeinern</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tuning.py" />
       <source>As learned</source>
-      <translation type="unfinished" />
+      <translation>Wie gelernt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tuning.py" />
       <source>In between</source>
-      <translation type="unfinished" />
+      <translation>Dazwischen</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tuning.py" />
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> oder </translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/tuning.py" />
       <source>{n} more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} weiteres</numerusform>
+        <numerusform>{n} weitere</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tuning.py" />
       <source>Only {these}</source>
-      <translation type="unfinished" />
+      <translation>Nur {these}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tuning.py" />
       <source>from the {decades}</source>
-      <translation type="unfinished" />
+      <translation>{decades} Jahre</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/welcome.py" />
       <source>Press a group you love: its films get 4★. Press again for 4.5★, then 5★, then none.</source>
-      <translation type="unfinished" />
+      <translation>Drück eine Gruppe, die du liebst: Ihre Filme bekommen 4★. Noch einmal für 4,5★, dann 5★, dann keine.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/welcome.py" />
       <source>{groups} chosen: {films} films</source>
-      <translation type="unfinished" />
+      <translation>{groups} gewählt: {films} Filme</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/welcome.py" />
       <source>Welcome: {groups}</source>
-      <translation type="unfinished" />
+      <translation>Willkommen: {groups}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/welcome.py" />
       <source>{n} groups</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} Gruppe</numerusform>
+        <numerusform>{n} Gruppen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/welcome.py" />
       <source>{stars} each</source>
-      <translation type="unfinished" />
+      <translation>je {stars}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/welcome.py" />
       <source>Not chosen</source>
-      <translation type="unfinished" />
+      <translation>Nicht gewählt</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/welcome.py" />
       <source>Choose at least one group; more make a better list.</source>
-      <translation type="unfinished" />
+      <translation>Wähle mindestens eine Gruppe; mehr geben eine bessere Liste.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/welcome.py" />
       <source>Like {title}</source>
-      <translation type="unfinished" />
+      <translation>Wie {title}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/why.py" />
       <source>The same for every film</source>
-      <translation type="unfinished" />
+      <translation>Bei jedem Film gleich</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/why.py" />
       <source>Not personal yet: rate a film or two, and this list becomes yours.</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht persönlich: Bewerte ein, zwei Filme, und diese Liste wird deine.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/why.py" />
       <source>Not personal: you had rated nothing by {day}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht persönlich: Bis zum {day} hattest du nichts bewertet.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/why.py" />
       <source>{n:,} other films</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} anderer Film</numerusform>
+        <numerusform>{n:,} andere Filme</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/why.py" />
       <source>Without your {stars} for {film} this drops from {rank} to below {reach}.</source>
-      <translation type="unfinished" />
+      <translation>Ohne deine {stars} für {film} fällt er von {rank} auf unter {reach}.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/why.py" />
       <source>{probability:.0%} chance that you would rate it 4★ or more</source>
-      <translation type="unfinished" />
+      <translation>{probability:.0%} Chance, dass du ihm 4★ oder mehr gibst</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/why.py" />
       <source>{viewers} rated it</source>
-      <translation type="unfinished" />
+      <translation>Bewertet von {viewers}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/why.py" />
       <source>Without your {stars} for {film} this would still be number {rank}.</source>
-      <translation type="unfinished" />
+      <translation>Ohne deine {stars} für {film} wäre er immer noch auf {rank}.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/why.py" />
       <source>Without your {stars} for {film} this drops from {rank} to {without}.</source>
-      <translation type="unfinished" />
+      <translation>Ohne deine {stars} für {film} fällt er von {rank} auf {without}.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/why.py" />
       <source>Without your {stars} for {film} this rises from {rank} to {without}.</source>
-      <translation type="unfinished" />
+      <translation>Ohne deine {stars} für {film} steigt er von {rank} auf {without}.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/wording.py" />
       <source>Rests on: {facts}.</source>
-      <translation type="unfinished" />
+      <translation>Beruht auf: {facts}.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/words.py" />
       <source>Starter catalogue</source>
-      <translation type="unfinished" />
+      <translation>Starterkatalog</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/words.py" />
       <source>Viewers alike</source>
-      <translation type="unfinished" />
+      <translation>Gleichgesinnte</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/words.py" />
       <source>Latest taste</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt gemocht</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/words.py" />
       <source>{n:,} ratings</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} Wertung</numerusform>
+        <numerusform>{n:,} Wertungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/words.py" />
       <source>{n:,} viewers</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} Zuschauer</numerusform>
+        <numerusform>{n:,} Zuschauern</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/viewmodels/words.py" />
+      <source>{n:,} viewers</source>
+      <comment>alone</comment>
+      <translation>
+        <numerusform>{n:,} Zuschauer</numerusform>
+        <numerusform>{n:,} Zuschauer</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/words.py" />
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/words.py" />
       <source>{n:,} simulated viewers</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} simuliertem Zuschauer</numerusform>
+        <numerusform>{n:,} simulierten Zuschauern</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/viewmodels/words.py" />
+      <source>{n:,} simulated viewers</source>
+      <comment>alone</comment>
+      <translation>
+        <numerusform>{n:,} simulierter Zuschauer</numerusform>
+        <numerusform>{n:,} simulierte Zuschauer</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/words.py" />
       <source>a few seconds</source>
-      <translation type="unfinished" />
+      <translation>ein paar Sekunden</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/words.py" />
       <source>{seconds} seconds</source>
-      <translation type="unfinished" />
+      <translation>{seconds} Sekunden</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/words.py" />
       <source>{n} minutes</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} Minute</numerusform>
+        <numerusform>{n} Minuten</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/words.py" />
       <source>{hours} h {rest} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} Std. {rest} Min.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/words.py" />
       <source>{hours} h</source>
-      <translation type="unfinished" />
+      <translation>{hours} Std.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/ask_bar.py" />
       <source>Ask about this list: “which of these is a hidden gem?”</source>
-      <translation type="unfinished" />
+      <translation>Frag nach dieser Liste; die Antwort kommt auf Englisch</translation>
     </message>
     <message>
       <location filename="../../desktop/views/ask_bar.py" />
       <source>Ask about this list</source>
-      <translation type="unfinished" />
+      <translation>Nach dieser Liste fragen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/ask_bar.py" />
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Antwort</translation>
     </message>
     <message>
       <location filename="../../desktop/views/ask_bar.py" />
       <source>Ask</source>
-      <translation type="unfinished" />
+      <translation>Fragen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/ask_bar.py" />
       <source>Facts used</source>
-      <translation type="unfinished" />
+      <translation>Benutzte Fakten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>One moment</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Opening the catalogue and checking it …</source>
-      <translation type="unfinished" />
+      <translation>Der Katalog wird geöffnet und geprüft …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>No films yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Filme</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Something is in the way</source>
-      <translation type="unfinished" />
+      <translation>Etwas ist im Weg</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Use the backup of {backup}</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung vom {backup} nehmen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Start afresh</source>
-      <translation type="unfinished" />
+      <translation>Neu anfangen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>No films to show</source>
-      <translation type="unfinished" />
+      <translation>Keine Filme zu zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Your profile is damaged</source>
-      <translation type="unfinished" />
+      <translation>Dein Profil ist beschädigt</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Your rating</source>
-      <translation type="unfinished" />
+      <translation>Deine Wertung</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Rate the film you asked about</source>
-      <translation type="unfinished" />
+      <translation>Bewerte den Film, nach dem du gefragt hast</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>How many films to show</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Filme zu sehen sind</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>See all</source>
-      <translation type="unfinished" />
+      <translation>Alle zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Show {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>What is tried</source>
-      <translation type="unfinished" />
+      <translation>Was ausprobiert wird</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>What is chosen</source>
-      <translation type="unfinished" />
+      <translation>Was gewählt ist</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Sliders and kinds of films ({key})</source>
-      <translation type="unfinished" />
+      <translation>Regler und Arten von Filmen ({key})</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Rate {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} bewerten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Shelves</source>
-      <translation type="unfinished" />
+      <translation>Regale</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>See the whole list</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Liste zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Back to the shelves</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu den Regalen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Without “{words}” there would be {films}.</source>
-      <translation type="unfinished" />
+      <translation>Ohne „{words}“ blieben {films}.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Ask for less at once.</source>
-      <translation type="unfinished" />
+      <translation>Frag nach weniger auf einmal.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>No film is all of that</source>
-      <translation type="unfinished" />
+      <translation>Kein Film ist all das</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Seen it? Rate it</source>
-      <translation type="unfinished" />
+      <translation>Gesehen? Bewerte ihn</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Drop {words}</source>
-      <translation type="unfinished" />
+      <translation>{words} weglassen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Clear all</source>
-      <translation type="unfinished" />
+      <translation>Alles zurücksetzen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>No search by mood</source>
-      <translation type="unfinished" />
+      <translation>Keine Suche nach Stimmung</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Back to for you</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu Für dich</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>You know every film that is like it.</source>
-      <translation type="unfinished" />
+      <translation>Du kennst jeden Film, der so ähnlich ist.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Every film of this catalogue is seen or put away.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Film dieses Katalogs ist gesehen oder weggelegt.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>No film is left.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Film übrig.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Nothing like it is left</source>
-      <translation type="unfinished" />
+      <translation>Nichts Ähnliches ist übrig</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>You have seen it all</source>
-      <translation type="unfinished" />
+      <translation>Du hast alles gesehen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
       <source>Look again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_choose.py" />
       <source>Settings → Data → Export. Bring the zip.</source>
-      <translation type="unfinished" />
+      <translation>Settings → Data → Export. Bring das Zip.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_choose.py" />
       <source>Your ratings, or a list → Export. Bring the CSV.</source>
-      <translation type="unfinished" />
+      <translation>Deine Wertungen oder eine Liste → Export. Bring die CSV.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_choose.py" />
       <source>The JSON files: ratings, watched, watchlist.</source>
-      <translation type="unfinished" />
+      <translation>Die JSON-Dateien: ratings, watched, watchlist.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_choose.py" />
       <source>Any other CSV</source>
-      <translation type="unfinished" />
+      <translation>Jede andere CSV</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_choose.py" />
       <source>One film a row. You say which column is which.</source>
-      <translation type="unfinished" />
+      <translation>Ein Film je Zeile. Du sagst, welche Spalte was ist.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/views/import_choose.py" />
       <source>{n:,} rows of earlier imports wait for a larger catalogue.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} Zeile eines früheren Imports wartet auf einen größeren Katalog.</numerusform>
+        <numerusform>{n:,} Zeilen früherer Importe warten auf einen größeren Katalog.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_choose.py" />
       <source>From Letterboxd, IMDb, Trakt, MovieLens or any CSV. You see all of it before anything is written.</source>
-      <translation type="unfinished" />
+      <translation>Von Letterboxd, IMDb, Trakt, MovieLens oder jede CSV. Du siehst alles, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_choose.py" />
       <source>Try it again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal versuchen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_choose.py" />
       <source>Try them again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal versuchen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_choose.py" />
       <source>Bring your ratings</source>
-      <translation type="unfinished" />
+      <translation>Bring deine Wertungen mit</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_columns.py" />
       <source>Column of the title</source>
-      <translation type="unfinished" />
+      <translation>Spalte des Titels</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_columns.py" />
       <source>Column of the year</source>
-      <translation type="unfinished" />
+      <translation>Spalte des Jahrs</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_columns.py" />
       <source>Column of the rating</source>
-      <translation type="unfinished" />
+      <translation>Spalte der Wertung</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_columns.py" />
       <source>Column of the date</source>
-      <translation type="unfinished" />
+      <translation>Spalte des Datums</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_columns.py" />
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automatisch</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_columns.py" />
       <source>Which column is what in {file}?</source>
-      <translation type="unfinished" />
+      <translation>Welche Spalte ist was in {file}?</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_columns.py" />
       <source>A title is needed, the rest is good to have. Below are the first rows as they would be read.</source>
-      <translation type="unfinished" />
+      <translation>Ein Titel muss sein, der Rest ist gut zu haben. Darunter die ersten Zeilen, wie sie gelesen würden.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_columns.py" />
       <source>Another file</source>
-      <translation type="unfinished" />
+      <translation>Andere Datei</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_columns.py" />
       <source>Scale of the ratings</source>
-      <translation type="unfinished" />
+      <translation>Skala der Wertungen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_columns.py" />
       <source>Show the preview</source>
-      <translation type="unfinished" />
+      <translation>Vorschau zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_columns.py" />
       <source>Your number in the file</source>
-      <translation type="unfinished" />
+      <translation>Deine Nummer in der Datei</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_columns.py" />
       <source>Read these ratings</source>
-      <translation type="unfinished" />
+      <translation>Diese Wertungen lesen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_columns.py" />
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>Skala</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_columns.py" />
       <source>Your number</source>
-      <translation type="unfinished" />
+      <translation>Deine Nummer</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_columns.py" />
       <source>Whose ratings are yours?</source>
-      <translation type="unfinished" />
+      <translation>Welche Wertungen sind deine?</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_done.py" />
       <source>Bring more</source>
-      <translation type="unfinished" />
+      <translation>Mehr bringen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_done.py" />
       <source>See your films</source>
-      <translation type="unfinished" />
+      <translation>Deine Filme ansehen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_done.py" />
       <source>The import is still there</source>
-      <translation type="unfinished" />
+      <translation>Der Import ist noch da</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_done.py" />
       <source>Undo the import</source>
-      <translation type="unfinished" />
+      <translation>Import rückgängig machen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>No film here is like it.</source>
-      <translation type="unfinished" />
+      <translation>Kein Film hier ist so ähnlich.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>Which film is it? Press its key.</source>
-      <translation type="unfinished" />
+      <translation>Welcher Film ist es? Drück seine Taste.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>Is it one of these? Press its key.</source>
-      <translation type="unfinished" />
+      <translation>Ist es einer davon? Drück seine Taste.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>Whose rating counts? Press 1 or 2.</source>
-      <translation type="unfinished" />
+      <translation>Wessen Wertung zählt? Drück 1 oder 2.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>Chosen by you</source>
-      <translation type="unfinished" />
+      <translation>Von dir gewählt</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>Left out by you</source>
-      <translation type="unfinished" />
+      <translation>Von dir ausgelassen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>Rows to choose a film for</source>
-      <translation type="unfinished" />
+      <translation>Zeilen, zu denen ein Film zu wählen ist</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>Rows not found</source>
-      <translation type="unfinished" />
+      <translation>Nicht gefundene Zeilen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>Ratings that differ from yours</source>
-      <translation type="unfinished" />
+      <translation>Wertungen, die von deinen abweichen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>Matched rows</source>
-      <translation type="unfinished" />
+      <translation>Zugeordnete Zeilen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>Rows already in your profile</source>
-      <translation type="unfinished" />
+      <translation>Zeilen, die schon in deinem Profil sind</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>Rows left out</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassene Zeilen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>Problems in the file</source>
-      <translation type="unfinished" />
+      <translation>Probleme in der Datei</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/views/import_preview.py" />
       <source>Save the {n:,} without a match for later</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Die eine ohne Film für später speichern</numerusform>
+        <numerusform>Die {n:,} ohne Film für später speichern</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>Reading {what} …</source>
-      <translation type="unfinished" />
+      <translation>{what}: wird gelesen …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>Reading the files and matching their films. Nothing is written.</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien werden gelesen und ihre Filme zugeordnet. Geschrieben wird nichts.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>Columns …</source>
-      <translation type="unfinished" />
+      <translation>Spalten …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>They are tried again with a larger catalogue</source>
-      <translation type="unfinished" />
+      <translation>Mit einem größeren Katalog werden sie noch einmal versucht</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>Keep all mine</source>
-      <translation type="unfinished" />
+      <translation>Alle meine behalten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>Take all theirs</source>
-      <translation type="unfinished" />
+      <translation>Alle ihre nehmen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>Nothing to import</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu importieren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_preview.py" />
       <source>Writing …</source>
-      <translation type="unfinished" />
+      <translation>Wird geschrieben …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_screen.py" />
       <source>Exports (*.zip *.csv *.tsv *.txt *.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Exporte (*.zip *.csv *.tsv *.txt *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_screen.py" />
       <source>Choose an export</source>
-      <translation type="unfinished" />
+      <translation>Einen Export wählen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_screen.py" />
       <source>Choose the folder of an export</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner eines Exports wählen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_screen.py" />
       <source>This cannot be imported</source>
-      <translation type="unfinished" />
+      <translation>Das lässt sich nicht importieren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_screen.py" />
       <source>To home</source>
-      <translation type="unfinished" />
+      <translation>Zum Start</translation>
     </message>
     <message>
       <location filename="../../desktop/views/import_screen.py" />
       <source>Choose another file</source>
-      <translation type="unfinished" />
+      <translation>Andere Datei wählen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/keys_overlay.py" />
       <source>or then –</source>
-      <translation type="unfinished" />
+      <translation>oder dann –</translation>
     </message>
     <message>
       <location filename="../../desktop/views/keys_overlay.py" />
       <source>Press a key here to choose another.</source>
-      <translation type="unfinished" />
+      <translation>Drück hier eine Taste, um eine andere zu wählen.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/keys_overlay.py" />
       <source>Standard keys</source>
-      <translation type="unfinished" />
+      <translation>Standardtasten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/keys_overlay.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/keys_overlay.py" />
       <source>Press the new key for “{words}”, or Esc.</source>
-      <translation type="unfinished" />
+      <translation>Drück die neue Taste für „{words}“, oder Esc.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/keys_overlay.py" />
       <source>Press to choose another key</source>
-      <translation type="unfinished" />
+      <translation>Drücken, um eine andere Taste zu wählen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/keys_overlay.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Tasten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/library.py" />
       <source>Filter by title or year</source>
-      <translation type="unfinished" />
+      <translation>Nach Titel oder Jahr filtern</translation>
     </message>
     <message>
       <location filename="../../desktop/views/library.py" />
       <source>Sort by</source>
-      <translation type="unfinished" />
+      <translation>Sortieren nach</translation>
     </message>
     <message>
       <location filename="../../desktop/views/library.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/library.py" />
       <source>{heading} (date)</source>
-      <translation type="unfinished" />
+      <translation>{heading} (Datum)</translation>
     </message>
     <message>
       <location filename="../../desktop/views/library.py" />
       <source>Sort</source>
-      <translation type="unfinished" />
+      <translation>Sortieren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/library.py" />
       <source>Everything as one JSON file …</source>
-      <translation type="unfinished" />
+      <translation>Alles als eine JSON-Datei …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/library.py" />
       <source>Each list as a CSV file, into a folder …</source>
-      <translation type="unfinished" />
+      <translation>Jede Liste als CSV-Datei, in einen Ordner …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/library.py" />
       <source>Home says why, and what can be done.</source>
-      <translation type="unfinished" />
+      <translation>Unter Start steht, warum, und was zu tun ist.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/library.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden</translation>
     </message>
     <message>
       <location filename="../../desktop/views/library.py" />
       <source>No film on this list matches “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Kein Film dieser Liste passt zu „{text}“.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/library.py" />
       <source>Clear the filter</source>
-      <translation type="unfinished" />
+      <translation>Filter leeren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/library.py" />
       <source>Import ratings</source>
-      <translation type="unfinished" />
+      <translation>Wertungen importieren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models.py" />
       <source>Marquee models (*.marquee);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Marquee-Modelle (*.marquee);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models.py" />
       <source>https:// address of a model</source>
-      <translation type="unfinished" />
+      <translation>https://-Adresse eines Modells</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models.py" />
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Ansehen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models.py" />
       <source>Train a model on your ratings</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell mit deinen Wertungen trainieren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models.py" />
       <source>Open a folder with a model</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner mit einem Modell öffnen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models.py" />
       <source>Open a .marquee file</source>
-      <translation type="unfinished" />
+      <translation>Eine .marquee-Datei öffnen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models.py" />
       <source>One of them ranks your films. Trying another one takes a moment, and so does going back.</source>
-      <translation type="unfinished" />
+      <translation>Eines davon sortiert deine Filme. Ein anderes auszuprobieren dauert einen Moment, und der Weg zurück auch.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models.py" />
       <source>Open a model</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell öffnen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models.py" />
       <source>Retrain on your ratings</source>
-      <translation type="unfinished" />
+      <translation>Mit deinen Wertungen neu trainieren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models.py" />
       <source>Open the folder of a model</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner eines Modells öffnen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models.py" />
       <source>Open a file …</source>
-      <translation type="unfinished" />
+      <translation>Datei öffnen …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models.py" />
       <source>A folder …</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models.py" />
       <source>From the web</source>
-      <translation type="unfinished" />
+      <translation>Aus dem Netz</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_detail.py" />
       <source>Back to models</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu den Modellen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_detail.py" />
       <source>Nothing changes until you use it.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ändert sich, bis du es benutzt.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_detail.py" />
       <source>Use it</source>
-      <translation type="unfinished" />
+      <translation>Benutzen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_detail.py" />
       <source>Use {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} benutzen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_detail.py" />
       <source>Measured on people who were kept aside when it was trained.</source>
-      <translation type="unfinished" />
+      <translation>Gemessen an Menschen, die beim Training beiseitegelassen wurden.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_detail.py" />
       <source>What it comes to</source>
-      <translation type="unfinished" />
+      <translation>Was dabei herauskommt</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_detail.py" />
       <source>Open the whole report</source>
-      <translation type="unfinished" />
+      <translation>Den ganzen Bericht öffnen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_detail.py" />
       <source>How good is “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>Wie gut ist „{name}“?</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_detail.py" />
       <source>Your top 20</source>
-      <translation type="unfinished" />
+      <translation>Deine Top 20</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_detail.py" />
       <source>How it measured</source>
-      <translation type="unfinished" />
+      <translation>Wie es abschnitt</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_detail.py" />
       <source>In use now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt benutzt</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_detail.py" />
       <source>This one</source>
-      <translation type="unfinished" />
+      <translation>Dieses</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_detail.py" />
       <source>Its report has no verdict.</source>
-      <translation type="unfinished" />
+      <translation>Sein Bericht hat kein Fazit.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_detail.py" />
       <source>No program answered; the report is {file}.</source>
-      <translation type="unfinished" />
+      <translation>Kein Programm hat geantwortet; der Bericht ist {file}.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_list.py" />
       <source>Marquee model (*.marquee)</source>
-      <translation type="unfinished" />
+      <translation>Marquee-Modell (*.marquee)</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_list.py" />
       <source>Use it all the same</source>
-      <translation type="unfinished" />
+      <translation>Trotzdem benutzen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_list.py" />
       <source>Keep the one in use</source>
-      <translation type="unfinished" />
+      <translation>Beim jetzigen bleiben</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_list.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_list.py" />
       <source>More for {name}</source>
-      <translation type="unfinished" />
+      <translation>Mehr zu {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_list.py" />
       <source>Pack into a file</source>
-      <translation type="unfinished" />
+      <translation>In eine Datei packen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_list.py" />
       <source>Delete “{name}”? It is not in use. Only a packed file or a new training brings it back.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ löschen? Es wird nicht benutzt. Nur eine gepackte Datei oder ein neues Training bringt es zurück.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_list.py" />
       <source>Delete it</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_list.py" />
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_list.py" />
       <source>Go back to it</source>
-      <translation type="unfinished" />
+      <translation>Zurück dazu</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_list.py" />
       <source>What changes with {name}</source>
-      <translation type="unfinished" />
+      <translation>Was sich mit {name} ändert</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_list.py" />
       <source>Read its report</source>
-      <translation type="unfinished" />
+      <translation>Seinen Bericht lesen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_list.py" />
       <source>Check every file</source>
-      <translation type="unfinished" />
+      <translation>Jede Datei prüfen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_list.py" />
       <source>Pack into a file …</source>
-      <translation type="unfinished" />
+      <translation>In eine Datei packen …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_list.py" />
       <source>Delete …</source>
-      <translation type="unfinished" />
+      <translation>Löschen …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_list.py" />
       <source>In use</source>
-      <translation type="unfinished" />
+      <translation>Wird benutzt</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models_list.py" />
       <source>What changes</source>
-      <translation type="unfinished" />
+      <translation>Was sich ändert</translation>
     </message>
     <message>
       <location filename="../../desktop/views/refine_panel.py" />
       <source>All sliders back to the middle</source>
-      <translation type="unfinished" />
+      <translation>Alle Regler zurück in die Mitte</translation>
     </message>
     <message>
       <location filename="../../desktop/views/refine_panel.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Leeren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/refine_panel.py" />
       <source>Show films of every kind</source>
-      <translation type="unfinished" />
+      <translation>Filme jeder Art zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/refine_panel.py" />
       <source>Show {films}</source>
-      <translation type="unfinished" />
+      <translation>{films} zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/refine_panel.py" />
       <source>Mix</source>
-      <translation type="unfinished" />
+      <translation>Mischung</translation>
     </message>
     <message>
       <location filename="../../desktop/views/refining.py" />
       <source>{films} chosen</source>
-      <translation type="unfinished" />
+      <translation>{films} gewählt</translation>
     </message>
     <message>
       <location filename="../../desktop/views/refining.py" />
       <source>More like these</source>
-      <translation type="unfinished" />
+      <translation>Mehr wie diese</translation>
     </message>
     <message>
       <location filename="../../desktop/views/refining.py" />
       <source>Only one</source>
-      <translation type="unfinished" />
+      <translation>Nur einer</translation>
     </message>
     <message>
       <location filename="../../desktop/views/refining.py" />
       <source>Without {without}: arrows show what moves</source>
-      <translation type="unfinished" />
+      <translation>Ohne {without}: Pfeile zeigen, was sich bewegt</translation>
     </message>
     <message>
       <location filename="../../desktop/views/refining.py" />
       <source>Remove my rating</source>
-      <translation type="unfinished" />
+      <translation>Meine Wertung entfernen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/refining.py" />
       <source>Keep my rating</source>
-      <translation type="unfinished" />
+      <translation>Meine Wertung behalten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/refining.py" />
       <source>Another mix: arrows show what moves</source>
-      <translation type="unfinished" />
+      <translation>Andere Mischung: Pfeile zeigen, was sich bewegt</translation>
     </message>
     <message>
       <location filename="../../desktop/views/refining.py" />
       <source>Keep this mix</source>
-      <translation type="unfinished" />
+      <translation>Diese Mischung behalten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/refining.py" />
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings.py" />
       <source>Model in use</source>
-      <translation type="unfinished" />
+      <translation>Benutztes Modell</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings.py" />
       <source>Your data</source>
-      <translation type="unfinished" />
+      <translation>Deine Daten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings.py" />
       <source>Your profile is being opened.</source>
-      <translation type="unfinished" />
+      <translation>Dein Profil wird geöffnet.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_about.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Über Marquee</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_about.py" />
       <source>Open the folder with everything Marquee keeps</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner mit allem öffnen, was Marquee aufbewahrt</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_about.py" />
       <source>Open the folder with reports of crashes</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner mit Absturzberichten öffnen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_about.py" />
       <source>Reports of crashes</source>
-      <translation type="unfinished" />
+      <translation>Absturzberichte</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_about.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_about.py" />
       <source>Everything Marquee keeps</source>
-      <translation type="unfinished" />
+      <translation>Alles, was Marquee aufbewahrt</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_about.py" />
       <source>Read</source>
-      <translation type="unfinished" />
+      <translation>Lesen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_about.py" />
       <source>Read the licences</source>
-      <translation type="unfinished" />
+      <translation>Die Lizenzen lesen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_about.py" />
       <source>Nothing on this computer opened {place}.</source>
-      <translation type="unfinished" />
+      <translation>Nichts auf diesem Computer hat {place} geöffnet.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_about.py" />
       <source>Made with the work of many</source>
-      <translation type="unfinished" />
+      <translation>Gemacht mit der Arbeit vieler</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_about.py" />
       <source>Their licences, in one file.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Lizenzen, in einer Datei.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Marquee backup (*.marquee-backup)</source>
-      <translation type="unfinished" />
+      <translation>Marquee-Sicherung (*.marquee-backup)</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Backups (*.marquee-backup *.sqlite *.db);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Sicherungen (*.marquee-backup *.sqlite *.db);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>One is made when Marquee starts, once a day at most, when something has changed.</source>
-      <translation type="unfinished" />
+      <translation>Beim Start von Marquee entsteht eine, höchstens einmal am Tag, wenn sich etwas geändert hat.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Everything said in this profile goes: ratings, seen, watchlist, not for me, its history and its automatic backups. Nothing in Marquee brings it back. The look and other profiles stay.</source>
-      <translation type="unfinished" />
+      <translation>Alles in diesem Profil verschwindet: Wertungen, Gesehenes, Merkliste, „Nichts für mich“, Verlauf und automatische Sicherungen. Nichts in Marquee bringt es zurück. Aussehen und andere Profile bleiben.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Save a backup</source>
-      <translation type="unfinished" />
+      <translation>Eine Sicherung speichern</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>This profile</source>
-      <translation type="unfinished" />
+      <translation>Dieses Profil</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Back up into a file</source>
-      <translation type="unfinished" />
+      <translation>In eine Datei sichern</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Restore from a file</source>
-      <translation type="unfinished" />
+      <translation>Aus einer Datei wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Export everything as JSON</source>
-      <translation type="unfinished" />
+      <translation>Alles als JSON exportieren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Export each list as CSV</source>
-      <translation type="unfinished" />
+      <translation>Jede Liste als CSV exportieren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>This profile: {contents}</source>
-      <translation type="unfinished" />
+      <translation>Dieses Profil: {contents}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Restore from a backup</source>
-      <translation type="unfinished" />
+      <translation>Aus einer Sicherung wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Automatic backups</source>
-      <translation type="unfinished" />
+      <translation>Automatische Sicherungen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>None yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Restore the backup of {made}</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung vom {made} wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Restore it</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Keep what is here</source>
-      <translation type="unfinished" />
+      <translation>Behalten, was hier ist</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Restored. What was here before is the newest backup now.</source>
-      <translation type="unfinished" />
+      <translation>Wiederhergestellt. Was vorher hier war, ist jetzt die neueste Sicherung.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Restored.</source>
-      <translation type="unfinished" />
+      <translation>Wiederhergestellt.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Delete everything</source>
-      <translation type="unfinished" />
+      <translation>Alles löschen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Delete everything in this profile</source>
-      <translation type="unfinished" />
+      <translation>Alles in diesem Profil löschen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Save a last backup first</source>
-      <translation type="unfinished" />
+      <translation>Vorher eine letzte Sicherung speichern</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Back up …</source>
-      <translation type="unfinished" />
+      <translation>Sichern …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Restore …</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellen …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>JSON …</source>
-      <translation type="unfinished" />
+      <translation>JSON …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>CSV …</source>
-      <translation type="unfinished" />
+      <translation>CSV …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Backup</source>
-      <translation type="unfinished" />
+      <translation>Sicherung</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>One file with everything, the history too.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei mit allem, auch dem Verlauf.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>For other programs.</source>
-      <translation type="unfinished" />
+      <translation>Für andere Programme.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>No file manager answered; the folder is {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Kein Dateimanager hat geantwortet; der Ordner ist {folder}.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Put it back</source>
-      <translation type="unfinished" />
+      <translation>Zurücktauschen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Everything in this profile</source>
-      <translation type="unfinished" />
+      <translation>Alles in diesem Profil</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
       <source>Asked once more before anything goes.</source>
-      <translation type="unfinished" />
+      <translation>Vor dem Löschen wird noch einmal gefragt.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_look.py" />
       <source>Everything grows with the letters. The window opens anew at that size.</source>
-      <translation type="unfinished" />
+      <translation>Alles wächst mit den Buchstaben. Das Fenster öffnet sich in dieser Größe neu.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_look.py" />
       <source>The window opens anew in it.</source>
-      <translation type="unfinished" />
+      <translation>Das Fenster öffnet sich darin neu.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_look.py" />
       <source>This screen is too small for more.</source>
-      <translation type="unfinished" />
+      <translation>Für mehr ist dieser Bildschirm zu klein.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_look.py" />
       <source>Colours: as the system</source>
-      <translation type="unfinished" />
+      <translation>Farben: wie das System</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_look.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_look.py" />
       <source>Colours: light</source>
-      <translation type="unfinished" />
+      <translation>Farben: hell</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_look.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_look.py" />
       <source>Colours: dark</source>
-      <translation type="unfinished" />
+      <translation>Farben: dunkel</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_look.py" />
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Textgröße</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_look.py" />
       <source>Show keys</source>
-      <translation type="unfinished" />
+      <translation>Tasten zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_look.py" />
       <source>Text size: {size} %</source>
-      <translation type="unfinished" />
+      <translation>Textgröße: {size} %</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_look.py" />
       <source>Language: {name}</source>
-      <translation type="unfinished" />
+      <translation>Sprache: {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_look.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Farben</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_look.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_look.py" />
       <source>What each key does, and other keys instead.</source>
-      <translation type="unfinished" />
+      <translation>Was jede Taste tut, und andere Tasten dafür.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_look.py" />
       <source>This screen has no room for it</source>
-      <translation type="unfinished" />
+      <translation>Dafür hat dieser Bildschirm keinen Platz</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_network.py" />
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Netzwerk</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_network.py" />
       <source>Show them</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_network.py" />
       <source>Show all connections</source>
-      <translation type="unfinished" />
+      <translation>Alle Verbindungen zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_network.py" />
       <source>Hide them</source>
-      <translation type="unfinished" />
+      <translation>Verbergen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_network.py" />
       <source>and {older:,} earlier ones</source>
-      <translation type="unfinished" />
+      <translation>und {older:,} frühere</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_people.py" />
       <source>Profiles</source>
-      <translation type="unfinished" />
+      <translation>Profile</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_people.py" />
       <source>Name of a new profile</source>
-      <translation type="unfinished" />
+      <translation>Name eines neuen Profils</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_people.py" />
       <source>New profile</source>
-      <translation type="unfinished" />
+      <translation>Neues Profil</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_people.py" />
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Umbenennen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_people.py" />
       <source>Rename {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} umbenennen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_people.py" />
       <source>Switch</source>
-      <translation type="unfinished" />
+      <translation>Wechseln</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_people.py" />
       <source>Switch to {name}</source>
-      <translation type="unfinished" />
+      <translation>Zu {name} wechseln</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_people.py" />
       <source>Delete {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} löschen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_people.py" />
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt nicht</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_people.py" />
       <source>Bring it back</source>
-      <translation type="unfinished" />
+      <translation>Zurückholen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_people.py" />
       <source>New name</source>
-      <translation type="unfinished" />
+      <translation>Neuer Name</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_people.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_people.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_people.py" />
       <source>Open now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt offen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Worte</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>Word the reasons with a local Ollama</source>
-      <translation type="unfinished" />
+      <translation>Die Gründe von einem lokalen Ollama formulieren lassen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>Test: load the model</source>
-      <translation type="unfinished" />
+      <translation>Probe: das Modell laden</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>Look for Ollama again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal nach Ollama suchen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>Address of Ollama on this computer</source>
-      <translation type="unfinished" />
+      <translation>Adresse von Ollama auf diesem Computer</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>Let the model move films a little</source>
-      <translation type="unfinished" />
+      <translation>Das Modell darf Filme ein wenig verschieben</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>On this computer only: what you watch is not sent to another one.</source>
-      <translation type="unfinished" />
+      <translation>Nur auf diesem Computer: Was du siehst, geht an keinen anderen.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>Benutzen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>Use {words}</source>
-      <translation type="unfinished" />
+      <translation>{words} benutzen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>Name of a model to fetch</source>
-      <translation type="unfinished" />
+      <translation>Name eines Modells zum Laden</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>Fetch</source>
-      <translation type="unfinished" />
+      <translation>Laden</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>Probe</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>Fetching</source>
-      <translation type="unfinished" />
+      <translation>Wird geladen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>Another model</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Modell</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>Ollama fetches it from the internet, only when you press Fetch.</source>
-      <translation type="unfinished" />
+      <translation>Ollama lädt es aus dem Internet, nur wenn du auf Laden drückst.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>Paused. {line}</source>
-      <translation type="unfinished" />
+      <translation>Angehalten. {line}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>Put the message away</source>
-      <translation type="unfinished" />
+      <translation>Die Meldung weglegen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <location filename="../../desktop/views/shelves.py" />
       <source>The best films</source>
-      <translation type="unfinished" />
+      <translation>Die besten Filme</translation>
     </message>
     <message>
       <location filename="../../desktop/views/train.py" />
       <source>You decide</source>
-      <translation type="unfinished" />
+      <translation>Du entscheidest</translation>
     </message>
     <message>
       <location filename="../../desktop/views/train.py" />
       <source>{sentence} Train with the preset “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>{sentence} Mit der Stufe „{name}“ trainieren?</translation>
     </message>
     <message>
       <location filename="../../desktop/views/train.py" />
       <source>Train {name}</source>
-      <translation type="unfinished" />
+      <translation>Mit „{name}“ trainieren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/welcome.py" />
       <source>Three ways to begin. Everything stays on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Drei Wege, anzufangen. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/welcome.py" />
       <source>From Letterboxd, IMDb, Trakt or a CSV.</source>
-      <translation type="unfinished" />
+      <translation>Von Letterboxd, IMDb, Trakt oder aus einer CSV.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/welcome.py" />
       <source>Pick films you love</source>
-      <translation type="unfinished" />
+      <translation>Wähle Filme, die du liebst</translation>
     </message>
     <message>
       <location filename="../../desktop/views/welcome.py" />
       <source>A few groups below are enough for a first list.</source>
-      <translation type="unfinished" />
+      <translation>Ein paar Gruppen von unten reichen für eine erste Liste.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/welcome.py" />
       <source>Just browse</source>
-      <translation type="unfinished" />
+      <translation>Nur stöbern</translation>
     </message>
     <message>
       <location filename="../../desktop/views/welcome.py" />
       <source>Begin with the well known; rate as you go.</source>
-      <translation type="unfinished" />
+      <translation>Fang mit Bekanntem an; bewerte unterwegs.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/welcome.py" />
       <source>Show my films</source>
-      <translation type="unfinished" />
+      <translation>Meine Filme zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/welcome.py" />
       <source>No groups to pick from</source>
-      <translation type="unfinished" />
+      <translation>Keine Gruppen zur Auswahl</translation>
     </message>
     <message>
       <location filename="../../desktop/views/welcome.py" />
       <source>This catalogue's films do not fall into groups that tell much.</source>
-      <translation type="unfinished" />
+      <translation>Die Filme dieses Katalogs bilden keine Gruppen, die viel verraten.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/welcome.py" />
       <source>Welcome. What do you love to watch?</source>
-      <translation type="unfinished" />
+      <translation>Willkommen. Was siehst du am liebsten?</translation>
     </message>
     <message>
       <location filename="../../desktop/views/why_panel.py" />
       <source>Close why</source>
-      <translation type="unfinished" />
+      <translation>Warum schließen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/why_panel.py" />
       <source>Why {title}</source>
-      <translation type="unfinished" />
+      <translation>Warum {title}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/why_panel.py" />
       <source>Rate</source>
-      <translation type="unfinished" />
+      <translation>Bewerten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/why_panel.py" />
       <source>More like it</source>
-      <translation type="unfinished" />
+      <translation>Mehr davon</translation>
     </message>
     <message>
       <location filename="../../desktop/views/why_panel.py" />
       <source>match</source>
-      <translation type="unfinished" />
+      <translation>Übereinstimmung</translation>
     </message>
     <message>
       <location filename="../../desktop/views/why_panel.py" />
       <source>In words</source>
-      <translation type="unfinished" />
+      <translation>In Worten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/why_panel.py" />
       <source>Try it</source>
-      <translation type="unfinished" />
+      <translation>Ausprobieren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/why_panel.py" />
       <source>See the whole list without that rating</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Liste ohne diese Wertung ansehen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/why_panel.py" />
       <source>Match {match} of 100</source>
-      <translation type="unfinished" />
+      <translation>Übereinstimmung {match} von 100</translation>
     </message>
     <message>
       <location filename="../../desktop/views/why_panel.py" />
       <source>The facts</source>
-      <translation type="unfinished" />
+      <translation>Die Fakten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/why_panel.py" />
       <source>What moved it</source>
-      <translation type="unfinished" />
+      <translation>Was ihn bewegt hat</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/as_of.py" />
       <source>Tastes as of</source>
-      <translation type="unfinished" />
+      <translation>Geschmack vom</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/as_of.py" />
       <source>d MMM yyyy</source>
       <comment>how Qt writes a day</comment>
-      <translation type="unfinished" />
+      <translation>d. MMM yyyy</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/as_of.py" />
       <source>An earlier day shows what you would have been recommended then</source>
-      <translation type="unfinished" />
+      <translation>Ein früherer Tag zeigt, was dir damals empfohlen worden wäre</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/as_of.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/as_of.py" />
       <source>Back to your tastes of today</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu deinem Geschmack von heute</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/as_of.py" />
       <source>Choose an earlier day to see what would have been recommended then</source>
-      <translation type="unfinished" />
+      <translation>Wähle einen früheren Tag, um zu sehen, was dir empfohlen worden wäre</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/bulk_bar.py" />
       <source>Choose films to rate, move or remove them. Shift and Ctrl choose several, Ctrl+A all.</source>
-      <translation type="unfinished" />
+      <translation>Wähle Filme, um sie zu bewerten, zu verschieben oder zu entfernen. Umschalt und Strg wählen mehrere, Strg+A alle.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/bulk_bar.py" />
       <source>Remove rating</source>
-      <translation type="unfinished" />
+      <translation>Wertung entfernen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/bulk_bar.py" />
       <source>Not seen</source>
-      <translation type="unfinished" />
+      <translation>Nicht gesehen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/bulk_bar.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/bulk_bar.py" />
       <source>Show again</source>
-      <translation type="unfinished" />
+      <translation>Wieder zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/bulk_bar.py" />
       <source>Rate the chosen films</source>
-      <translation type="unfinished" />
+      <translation>Die gewählten Filme bewerten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/bulk_bar.py" />
       <source>{remove}: the chosen films</source>
-      <translation type="unfinished" />
+      <translation>{remove}: die gewählten Filme</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/bulk_bar.py" />
       <source>Take the chosen films off this list (Delete)</source>
-      <translation type="unfinished" />
+      <translation>Die gewählten Filme von dieser Liste nehmen (Entf)</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/bulk_bar.py" />
       <source>Films like the chosen ones ({keys})</source>
-      <translation type="unfinished" />
+      <translation>Filme wie die gewählten ({keys})</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/card_delegate.py" />
       <source>Simulated viewers</source>
-      <translation type="unfinished" />
+      <translation>Simulierte Zuschauer</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/card_grid.py" />
       <source>Films</source>
-      <translation type="unfinished" />
+      <translation>Filme</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/chip_pair.py" />
       <source>More like …</source>
-      <translation type="unfinished" />
+      <translation>Mehr wie …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/compare_bars.py" />
       <source>Models beside each other</source>
-      <translation type="unfinished" />
+      <translation>Modelle nebeneinander</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/completion_popup.py" />
       <source>Films found</source>
-      <translation type="unfinished" />
+      <translation>Gefundene Filme</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/completion_popup.py" />
       <source>No film found for “{text}”. Try fewer letters, or only the title.</source>
-      <translation type="unfinished" />
+      <translation>Kein Film zu „{text}“ gefunden. Versuch weniger Buchstaben, oder nur den Titel.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/count_tiles.py" />
       <source>Counting</source>
-      <translation type="unfinished" />
+      <translation>Wird gezählt</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/dial.py" />
       <source>{low} to {high}. A double click goes back to the middle.</source>
-      <translation type="unfinished" />
+      <translation>{low} bis {high}. Ein Doppelklick führt zurück in die Mitte.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/drop_zone.py" />
       <source>Drop your export here</source>
-      <translation type="unfinished" />
+      <translation>Leg deinen Export hier ab</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/drop_zone.py" />
       <source>Let go to read it</source>
-      <translation type="unfinished" />
+      <translation>Loslassen, um ihn zu lesen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/drop_zone.py" />
       <source>Choose files …</source>
-      <translation type="unfinished" />
+      <translation>Dateien wählen …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/drop_zone.py" />
       <source>Choose a folder</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner wählen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/drop_zone.py" />
       <source>A zip as downloaded, one file or several</source>
-      <translation type="unfinished" />
+      <translation>Ein Zip wie heruntergeladen, eine Datei oder mehrere</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/exports.py" />
       <source>Export everything</source>
-      <translation type="unfinished" />
+      <translation>Alles exportieren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/exports.py" />
       <source>JSON (*.json)</source>
-      <translation type="unfinished" />
+      <translation>JSON (*.json)</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/exports.py" />
       <source>Export lists into a folder</source>
-      <translation type="unfinished" />
+      <translation>Listen in einen Ordner exportieren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/fetch_rows.py" />
       <source>I accept these terms</source>
-      <translation type="unfinished" />
+      <translation>Ich nehme diese Bedingungen an</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/fetch_rows.py" />
       <source>Pause the download</source>
-      <translation type="unfinished" />
+      <translation>Den Download anhalten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/fetch_rows.py" />
       <source>Resume {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} weiterladen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/fetch_rows.py" />
       <source>Discard {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} verwerfen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/fetch_rows.py" />
       <source>Fetch it</source>
-      <translation type="unfinished" />
+      <translation>Laden</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/fetch_rows.py" />
       <source>Its terms are inside the file; the report shows them once it is here.</source>
-      <translation type="unfinished" />
+      <translation>Die Bedingungen stehen in der Datei; der Bericht zeigt sie, sobald sie hier ist.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/fetch_rows.py" />
       <source>Fetching …</source>
-      <translation type="unfinished" />
+      <translation>Wird geladen …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/fetch_rows.py" />
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Weiterladen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/fetch_rows.py" />
       <source>Asking what there is …</source>
-      <translation type="unfinished" />
+      <translation>Es wird gefragt, was es gibt …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/film_groups.py" />
       <source>Key {key}</source>
-      <translation type="unfinished" />
+      <translation>Taste {key}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/import_list.py" />
       <source>In your file</source>
-      <translation type="unfinished" />
+      <translation>In deiner Datei</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/import_list.py" />
       <source>What becomes of it</source>
-      <translation type="unfinished" />
+      <translation>Was daraus wird</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/legend.py" />
       <source>Colours of the bars: {names}</source>
-      <translation type="unfinished" />
+      <translation>Farben der Balken: {names}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/library_table.py" />
       <source>Films of this list</source>
-      <translation type="unfinished" />
+      <translation>Filme dieser Liste</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/marks.py" />
       <source>Keep it for later</source>
-      <translation type="unfinished" />
+      <translation>Für später merken</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/marks.py" />
       <source>Do not suggest it again</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr vorschlagen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/marks.py" />
       <source>{does}. On a card: {keys}</source>
-      <translation type="unfinished" />
+      <translation>{does}. Auf einer Karte: {keys}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/move_list.py" />
       <source>new at {after}</source>
-      <translation type="unfinished" />
+      <translation>neu auf {after}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/move_list.py" />
       <source>gone, was {before}</source>
-      <translation type="unfinished" />
+      <translation>weg, war {before}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/move_list.py" />
       <source>Films that come, go and move</source>
-      <translation type="unfinished" />
+      <translation>Filme, die kommen, gehen und sich bewegen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/option_panel.py" />
       <source>, chosen</source>
-      <translation type="unfinished" />
+      <translation>, gewählt</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/part_list.py" />
       <source>Parts of the score</source>
-      <translation type="unfinished" />
+      <translation>Teile der Bewertung</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/part_list.py" />
       <source>{spoken}; together {signed}</source>
-      <translation type="unfinished" />
+      <translation>{spoken}; zusammen {signed}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/part_list.py" />
       <source>Together</source>
-      <translation type="unfinished" />
+      <translation>Zusammen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/rail.py" />
       <source>System</source>
-      <translation type="unfinished" />
+      <translation>System</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/rail.py" />
       <source>Colours: system. Press for light</source>
-      <translation type="unfinished" />
+      <translation>Farben: wie das System. Drücken für hell</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/rail.py" />
       <source>Colours: light. Press for dark</source>
-      <translation type="unfinished" />
+      <translation>Farben: hell. Drücken für dunkel</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/rail.py" />
       <source>Colours: dark. Press for system</source>
-      <translation type="unfinished" />
+      <translation>Farben: dunkel. Drücken für wie das System</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/rail.py" />
       <source>The screen that is shown</source>
-      <translation type="unfinished" />
+      <translation>Die Ansicht, die zu sehen ist</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/said_list.py" />
       <source>Not supported: {text}</source>
-      <translation type="unfinished" />
+      <translation>Nicht belegt: {text}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/search_box.py" />
       <source>A film you love: “Heat”, “amelie”; or a mood: “slow melancholic space films”</source>
-      <translation type="unfinished" />
+      <translation>Ein Film, den du liebst: „Heat“, „amelie“; oder eine Stimmung auf Englisch: „slow melancholic space films“</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/search_box.py" />
       <source>A film you love: “Heat”, “amelie”, “matrix 1999”</source>
-      <translation type="unfinished" />
+      <translation>Ein Film, den du liebst: „Heat“, „amelie“, „matrix 1999“</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/search_box.py" />
       <source>A film you love: “Heat”</source>
-      <translation type="unfinished" />
+      <translation>Ein Film, den du liebst: „Heat“</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/search_box.py" />
       <source>A film you love</source>
-      <translation type="unfinished" />
+      <translation>Ein Film, den du liebst</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/search_box.py" />
       <source>Search for a film</source>
-      <translation type="unfinished" />
+      <translation>Einen Film suchen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/search_box.py" />
       <source>Type a title; arrows choose a film, Enter shows more like it</source>
-      <translation type="unfinished" />
+      <translation>Tipp einen Titel; Pfeile wählen einen Film, Eingabe zeigt mehr davon</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/shelf.py" />
       <source>Films to come</source>
-      <translation type="unfinished" />
+      <translation>Filme, die noch kommen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/shelf.py" />
       <source>Back along the shelf</source>
-      <translation type="unfinished" />
+      <translation>Im Regal zurück</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/shelf.py" />
       <source>On along the shelf</source>
-      <translation type="unfinished" />
+      <translation>Im Regal weiter</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/stars.py" />
       <source>{shown:g} of 5 stars</source>
-      <translation type="unfinished" />
+      <translation>{shown:g} von 5 Sternen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/stars.py" />
       <source>not rated</source>
-      <translation type="unfinished" />
+      <translation>nicht bewertet</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/stars.py" />
       <source>{shown}. Digits rate, minus and plus change by half a star.</source>
-      <translation type="unfinished" />
+      <translation>{shown}. Ziffern bewerten, Minus und Plus ändern um einen halben Stern.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/status_line.py" />
       <source>Opening the catalogue …</source>
-      <translation type="unfinished" />
+      <translation>Der Katalog wird geöffnet …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/status_line.py" />
       <source>Model: {line}</source>
-      <translation type="unfinished" />
+      <translation>Modell: {line}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/status_line.py" />
       <source>{line}: show what was sent to whom</source>
-      <translation type="unfinished" />
+      <translation>{line}: zeigen, was an wen ging</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/status_line.py" />
       <source>Ranked in {milliseconds:.0f} ms</source>
-      <translation type="unfinished" />
+      <translation>Sortiert in {milliseconds:.0f} ms</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/status_line.py" />
       <source>Ranked in under 1 ms</source>
-      <translation type="unfinished" />
+      <translation>Sortiert in unter 1 ms</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/toast.py" />
       <source>Undo the last change</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Änderung rückgängig machen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/toast.py" />
       <source>Redo what was undone</source>
-      <translation type="unfinished" />
+      <translation>Das Rückgängige wiederholen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/toast.py" />
       <source>Half a star less</source>
-      <translation type="unfinished" />
+      <translation>Ein halber Stern weniger</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/toast.py" />
       <source>Half a star more</source>
-      <translation type="unfinished" />
+      <translation>Ein halber Stern mehr</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/compare.py" />
       <source>Once you have rated more films, your own favourites are a test too.</source>
-      <translation type="unfinished" />
+      <translation>Sobald du mehr Filme bewertet hast, sind auch deine eigenen Lieblinge ein Test.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/compare.py" />
       <source>Switching takes a moment and can be taken back in Models.</source>
-      <translation type="unfinished" />
+      <translation>Wechseln dauert einen Moment und lässt sich unter Modelle zurücknehmen.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/compare.py" />
       <source>Comparing …</source>
-      <translation type="unfinished" />
+      <translation>Vergleich läuft …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/compare.py" />
       <source>Both models are asked about the same people, and about your own favourites.</source>
-      <translation type="unfinished" />
+      <translation>Beide Modelle werden nach denselben Menschen gefragt, und nach deinen eigenen Lieblingen.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/views/wizard/compare.py" />
       <source>{n} more moves are told under Models.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} weitere Bewegung steht unter Modelle.</numerusform>
+        <numerusform>{n} weitere Bewegungen stehen unter Modelle.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/compare.py" />
       <source>How it learned</source>
-      <translation type="unfinished" />
+      <translation>Wie es gelernt hat</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/compare.py" />
       <source>NDCG of the first ten films, with the range that chance allows</source>
-      <translation type="unfinished" />
+      <translation>NDCG der ersten zehn Filme, mit dem Spielraum des Zufalls</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/compare.py" />
       <source>Against everything else</source>
-      <translation type="unfinished" />
+      <translation>Neben allem anderen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/compare.py" />
       <source>Keep the old one</source>
-      <translation type="unfinished" />
+      <translation>Das alte behalten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/compare.py" />
       <source>Use the new model</source>
-      <translation type="unfinished" />
+      <translation>Das neue Modell benutzen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/compare.py" />
       <source>{verdict} Use it all the same?</source>
-      <translation type="unfinished" />
+      <translation>{verdict} Trotzdem benutzen?</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/compare.py" />
       <source>of your last {favourites} favourites in the top 10, just before you rated them; the model in use found {before}</source>
-      <translation type="unfinished" />
+      <translation>deiner letzten {favourites} Lieblinge in den Top 10, kurz bevor du sie bewertet hast; das jetzige Modell fand {before}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/curve.py" />
       <source>No rounds yet. The quick preset has none: it is solved, not learned step by step.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Runden. Die Stufe „Schnell“ hat keine: Sie wird gelöst, nicht Schritt für Schritt gelernt.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/curve.py" />
       <source>Round {epoch}: loss {loss:.4f}</source>
-      <translation type="unfinished" />
+      <translation>Runde {epoch}: Verlust {loss:.4f}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/curve.py" />
       <source>{said}; best so far in round {epoch}</source>
-      <translation type="unfinished" />
+      <translation>{said}; am besten bisher in Runde {epoch}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/curve.py" />
       <source>Rounds of learning</source>
-      <translation type="unfinished" />
+      <translation>Lernrunden</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/curve.py" />
       <source>Round</source>
-      <translation type="unfinished" />
+      <translation>Runde</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/curve.py" />
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Verlust</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/curve.py" />
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Gefunden</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>MovieLens (*.zip);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>MovieLens (*.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Train a model of your own</source>
-      <translation type="unfinished" />
+      <translation>Ein eigenes Modell trainieren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>It learns from what many people rated, here on this computer. Your list changes only if you say so.</source>
-      <translation type="unfinished" />
+      <translation>Es lernt hier auf diesem Computer aus dem, was viele Menschen bewertet haben. Deine Liste ändert sich nur, wenn du es sagst.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>MovieLens latest-small</source>
-      <translation type="unfinished" />
+      <translation>MovieLens latest-small</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>100,000 ratings, 1 MB: to try things out</source>
-      <translation type="unfinished" />
+      <translation>100.000 Wertungen, 1 MB: zum Ausprobieren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>MovieLens 25M</source>
-      <translation type="unfinished" />
+      <translation>MovieLens 25M</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>25 million ratings, 262 MB: until 2019, with how strongly each tag fits a film</source>
-      <translation type="unfinished" />
+      <translation>25 Millionen Wertungen, 262 MB: bis 2019, und wie gut jedes Schlagwort zu einem Film passt</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>MovieLens 32M</source>
-      <translation type="unfinished" />
+      <translation>MovieLens 32M</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>32 million ratings, 239 MB: until 2023, the most films</source>
-      <translation type="unfinished" />
+      <translation>32 Millionen Wertungen, 239 MB: bis 2023, die meisten Filme</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>As downloaded from GroupLens: latest, 100K, 1M, 10M, 20M, 25M, 32M.</source>
-      <translation type="unfinished" />
+      <translation>Wie von GroupLens heruntergeladen: latest, 100K, 1M, 10M, 20M, 25M, 32M.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>CSV or Parquet with a row for each rating: you say which column is what.</source>
-      <translation type="unfinished" />
+      <translation>CSV oder Parquet mit einer Zeile je Wertung: Du sagst, welche Spalte was ist.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Cut off before it was done</source>
-      <translation type="unfinished" />
+      <translation>Unterbrochen, bevor es fertig war</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Data sets</source>
-      <translation type="unfinished" />
+      <translation>Datensätze</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Here already</source>
-      <translation type="unfinished" />
+      <translation>Schon hier</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Remove this data</source>
-      <translation type="unfinished" />
+      <translation>Diese Daten entfernen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Remove the chosen data set</source>
-      <translation type="unfinished" />
+      <translation>Den gewählten Datensatz entfernen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Next: device</source>
-      <translation type="unfinished" />
+      <translation>Weiter: Gerät</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Open a MovieLens zip</source>
-      <translation type="unfinished" />
+      <translation>Ein MovieLens-Zip öffnen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Open a MovieLens folder</source>
-      <translation type="unfinished" />
+      <translation>Einen MovieLens-Ordner öffnen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>A table …</source>
-      <translation type="unfinished" />
+      <translation>Eine Tabelle …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Open a table of ratings</source>
-      <translation type="unfinished" />
+      <translation>Eine Tabelle mit Wertungen öffnen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Stop reading</source>
-      <translation type="unfinished" />
+      <translation>Lesen abbrechen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Go on with {name}</source>
-      <translation type="unfinished" />
+      <translation>Mit {name} weitermachen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Forget {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} vergessen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>{line} Step 3 can add them.</source>
-      <translation type="unfinished" />
+      <translation>{line} Schritt 3 kann sie dazunehmen.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Reading …</source>
-      <translation type="unfinished" />
+      <translation>Wird gelesen …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Bring data</source>
-      <translation type="unfinished" />
+      <translation>Daten bringen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>A zip …</source>
-      <translation type="unfinished" />
+      <translation>Ein Zip …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>MovieLens on this computer</source>
-      <translation type="unfinished" />
+      <translation>MovieLens auf diesem Computer</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Any other ratings</source>
-      <translation type="unfinished" />
+      <translation>Beliebige andere Wertungen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Download …</source>
-      <translation type="unfinished" />
+      <translation>Herunterladen …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Download {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} herunterladen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Lesen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Forget it</source>
-      <translation type="unfinished" />
+      <translation>Vergessen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>Looking at it …</source>
-      <translation type="unfinished" />
+      <translation>Wird angesehen …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/device.py" />
       <source>Looking what there is …</source>
-      <translation type="unfinished" />
+      <translation>Mal sehen, was es gibt …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/device.py" />
       <source>A few seconds: each does a small sum, to foresee how long training takes</source>
-      <translation type="unfinished" />
+      <translation>Ein paar Sekunden: Jedes rechnet ein wenig, um vorherzusehen, wie lange das Training dauert</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/device.py" />
       <source>What should do the work?</source>
-      <translation type="unfinished" />
+      <translation>Was soll die Arbeit machen?</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/device.py" />
       <source>The window stays usable meanwhile: training steps back when anything else needs the computer.</source>
-      <translation type="unfinished" />
+      <translation>Das Fenster bleibt dabei benutzbar: Das Training tritt zurück, sobald etwas anderes den Computer braucht.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/device.py" />
       <source>Devices</source>
-      <translation type="unfinished" />
+      <translation>Geräte</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/device.py" />
       <source>Next: preset</source>
-      <translation type="unfinished" />
+      <translation>Weiter: Stufe</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/expert.py" />
       <source>{label}, {default} if left empty</source>
-      <translation type="unfinished" />
+      <translation>{label}, {default}, wenn es leer bleibt</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/expert.py" />
       <source>{default} (usual)</source>
-      <translation type="unfinished" />
+      <translation>{default} (üblich)</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/light.py" />
       <source>Open a model from a file, a folder or the web, switch, and switch back.</source>
-      <translation type="unfinished" />
+      <translation>Öffne ein Modell aus einer Datei, einem Ordner oder dem Netz, wechsle, und wechsle zurück.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/light.py" />
       <source>Get Marquee's full package from where you got this one, and install it in its place: it is larger, since it brings what training needs. Your ratings, lists and models stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Hol dir Marquees volles Paket dort, woher du dieses hast, und installiere es an seiner Stelle: Es ist größer, denn es bringt mit, was das Training braucht. Deine Wertungen, Listen und Modelle bleiben, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/light.py" />
       <source>This is the light package: it does not train</source>
-      <translation type="unfinished" />
+      <translation>Dies ist das leichte Paket: Es trainiert nicht</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/light.py" />
       <source>It recommends and explains with models that were trained elsewhere, and needs a quarter of the space.</source>
-      <translation type="unfinished" />
+      <translation>Es empfiehlt und erklärt mit Modellen, die anderswo trainiert wurden, und braucht ein Viertel des Platzes.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/light.py" />
       <source>Go to models</source>
-      <translation type="unfinished" />
+      <translation>Zu den Modellen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/light.py" />
       <source>What you can do</source>
-      <translation type="unfinished" />
+      <translation>Was du tun kannst</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/light.py" />
       <source>Use a model that somebody trained</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell benutzen, das jemand trainiert hat</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/light.py" />
       <source>Train one of your own</source>
-      <translation type="unfinished" />
+      <translation>Selbst eines trainieren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/preset.py" />
       <source>As one more viewer among many. Your lists follow your ratings without this too, and at once.</source>
-      <translation type="unfinished" />
+      <translation>Als ein Zuschauer mehr unter vielen. Deine Listen folgen deinen Wertungen auch ohne das, und sofort.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/preset.py" />
       <source>How thoroughly?</source>
-      <translation type="unfinished" />
+      <translation>Wie gründlich?</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/preset.py" />
       <source>Times are foreseen from the size of the data and what was measured on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeiten sind aus der Größe der Daten und Messungen auf diesem Computer vorhergesagt.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/preset.py" />
       <source>Presets</source>
-      <translation type="unfinished" />
+      <translation>Stufen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/preset.py" />
       <source>Add them</source>
-      <translation type="unfinished" />
+      <translation>Dazunehmen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/preset.py" />
       <source>Add my own ratings</source>
-      <translation type="unfinished" />
+      <translation>Meine eigenen Wertungen dazunehmen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/preset.py" />
       <source>Name of the new model</source>
-      <translation type="unfinished" />
+      <translation>Name des neuen Modells</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/preset.py" />
       <source>About this one</source>
-      <translation type="unfinished" />
+      <translation>Zu diesem hier</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/preset.py" />
       <source>My own ratings</source>
-      <translation type="unfinished" />
+      <translation>Meine eigenen Wertungen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/preset.py" />
       <source>More: every setting</source>
-      <translation type="unfinished" />
+      <translation>Mehr: jede Einstellung</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/preset.py" />
       <source>So that you know it among your models.</source>
-      <translation type="unfinished" />
+      <translation>Damit du es unter deinen Modellen erkennst.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/preset.py" />
       <source>Start training</source>
-      <translation type="unfinished" />
+      <translation>Training starten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/preset.py" />
       <source>My own {ratings}</source>
-      <translation type="unfinished" />
+      <translation>Von mir: {ratings}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/preset.py" />
       <source>My own ratings: none yet</source>
-      <translation type="unfinished" />
+      <translation>Von mir: noch keine Wertungen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>A model is being trained. If you close Marquee now, it goes on where it is when you come back.</source>
-      <translation type="unfinished" />
+      <translation>Gerade wird ein Modell trainiert. Wenn du Marquee jetzt schließt, geht es dort weiter, wenn du wiederkommst.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>Stop, and forget this training? Nothing of it stays. “Stop, keep the best” ends it with a model.</source>
-      <translation type="unfinished" />
+      <translation>Anhalten und dieses Training vergessen? Nichts davon bleibt. „Anhalten, das Beste behalten“ beendet es mit einem Modell.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>Pausing …</source>
-      <translation type="unfinished" />
+      <translation>Hält an …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Angehalten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>Finishing with the best so far …</source>
-      <translation type="unfinished" />
+      <translation>Es endet mit dem Besten bisher …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>Learning</source>
-      <translation type="unfinished" />
+      <translation>Es lernt</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>You can go on using Marquee, or close it and go on later.</source>
-      <translation type="unfinished" />
+      <translation>Du kannst Marquee weiter benutzen, oder es schließen und später weitermachen.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Protokoll</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>Close, go on later</source>
-      <translation type="unfinished" />
+      <translation>Schließen, später weiter</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>Keep training</source>
-      <translation type="unfinished" />
+      <translation>Weiter trainieren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>Cancel …</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>Cancel the training</source>
-      <translation type="unfinished" />
+      <translation>Das Training abbrechen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>Go on with the training</source>
-      <translation type="unfinished" />
+      <translation>Mit dem Training weitermachen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>Pause the training</source>
-      <translation type="unfinished" />
+      <translation>Das Training anhalten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>How it learns</source>
-      <translation type="unfinished" />
+      <translation>Wie es lernt</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>Rounds</source>
-      <translation type="unfinished" />
+      <translation>Runden</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>Stop, keep the best</source>
-      <translation type="unfinished" />
+      <translation>Anhalten, das Beste behalten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>Stop and forget it</source>
-      <translation type="unfinished" />
+      <translation>Anhalten und vergessen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/steps.py" />
       <source>Step {number}: {words}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {number}: {words}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/steps.py" />
       <source>here</source>
-      <translation type="unfinished" />
+      <translation>hier</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/steps.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>erledigt</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/steps.py" />
       <source>to come</source>
-      <translation type="unfinished" />
+      <translation>kommt noch</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/table.py" />
       <source>Tables (*.csv *.tsv *.txt *.parquet *.pq);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tabellen (*.csv *.tsv *.txt *.parquet *.pq);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/table.py" />
       <source>Titles, years and genres often stand in a file of their own.</source>
-      <translation type="unfinished" />
+      <translation>Titel, Jahre und Genres stehen oft in einer eigenen Datei.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/table.py" />
       <source>Which column is what?</source>
-      <translation type="unfinished" />
+      <translation>Welche Spalte ist was?</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/table.py" />
       <source>Viewer and film are needed, the rest is good to have. Beside each stand the first rows.</source>
-      <translation type="unfinished" />
+      <translation>Zuschauer und Film müssen sein, der Rest ist gut zu haben. Daneben stehen die ersten Zeilen.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/table.py" />
       <source>Column: {part}</source>
-      <translation type="unfinished" />
+      <translation>Spalte: {part}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/table.py" />
       <source>As found</source>
-      <translation type="unfinished" />
+      <translation>Wie gefunden</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/table.py" />
       <source>Open a file of films</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei mit Filmen öffnen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/table.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/table.py" />
       <source>A file of films …</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei mit Filmen …</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/table.py" />
       <source>Without it</source>
-      <translation type="unfinished" />
+      <translation>Ohne sie</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/table.py" />
       <source>Read the table</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle lesen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/table.py" />
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} bis {high}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/table.py" />
       <source>About the films</source>
-      <translation type="unfinished" />
+      <translation>Über die Filme</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/table.py" />
       <source>Film, among the films</source>
-      <translation type="unfinished" />
+      <translation>Film, unter den Filmen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/views/words_box.py" />
       <source>Hide the {n} sentences that are not supported</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Den einen nicht belegten Satz verbergen</numerusform>
+        <numerusform>Die {n} nicht belegten Sätze verbergen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/views/words_box.py" />
       <source>Show the {n} sentences that are not supported</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Den einen nicht belegten Satz zeigen</numerusform>
+        <numerusform>Die {n} nicht belegten Sätze zeigen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/views/words_box.py" />
       <source>Stop the words of the model</source>
-      <translation type="unfinished" />
+      <translation>Die Worte des Modells anhalten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/words_box.py" />
       <source>Show what is not supported</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, was nicht belegt ist</translation>
     </message>
     <message>
       <location filename="../../desktop/views/words_box.py" />
       <source>Hide what is not supported</source>
-      <translation type="unfinished" />
+      <translation>Verbergen, was nicht belegt ist</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/files.py" />
       <source>{name} cannot be written ({reason}); free some space.</source>
-      <translation type="unfinished" />
+      <translation>{name} lässt sich nicht schreiben ({reason}); schaff etwas Platz.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/installed.py" />
       <source>{root} cannot be written ({reason}); free some space.</source>
-      <translation type="unfinished" />
+      <translation>{root} lässt sich nicht schreiben ({reason}); schaff etwas Platz.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/pack.py" />
       <source>{target} is a folder; name a file that ends in {ending}.</source>
-      <translation type="unfinished" />
+      <translation>{target} ist ein Ordner; nenne eine Datei, die auf {ending} endet.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/pack.py" />
       <source>{path} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>{path} gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/pack.py" />
       <source>{path} is no file; choose a {ending} file or the folder of a bundle.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Datei; wähle eine {ending}-Datei oder den Ordner eines Bündels.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/pack.py" />
       <source>{name} is no Marquee bundle: it has no {manifest}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein Marquee-Bündel: Ihm fehlt {manifest}.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/pack.py" />
       <source>The bundle's manifest.json is far too large to be one.</source>
-      <translation type="unfinished" />
+      <translation>Die manifest.json des Bündels ist viel zu groß, um eine zu sein.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/pack.py" />
       <source>{name} does not hold just the files that its manifest lists; get the bundle again.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält nicht genau die Dateien, die sein Manifest nennt; hol das Bündel noch einmal.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/pack.py" />
       <source>{target} cannot be written ({reason}); free some space.</source>
-      <translation type="unfinished" />
+      <translation>{target} lässt sich nicht schreiben ({reason}); schaff etwas Platz.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/pack.py" />
       <source>{name}: it is not a whole zip file; get it again.</source>
-      <translation type="unfinished" />
+      <translation>{name}: Das ist keine vollständige Zip-Datei; hol sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/pack.py" />
       <source>The bundle's manifest.json is damaged; get the bundle again.</source>
-      <translation type="unfinished" />
+      <translation>Die manifest.json des Bündels ist beschädigt; hol das Bündel noch einmal.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/pack.py" />
       <source>{name} holds another {name2} than its manifest says; get the bundle again.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält ein anderes {name2}, als sein Manifest sagt; hol das Bündel noch einmal.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/registry.py" />
       <source>ships with Marquee</source>
-      <translation type="unfinished" />
+      <translation>bei Marquee dabei</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/registry.py" />
       <source>trained here</source>
-      <translation type="unfinished" />
+      <translation>hier trainiert</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/registry.py" />
       <source>There is no installed model “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Modell „{name}“ installiert.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/registry.py" />
       <source>The starter ships with Marquee and stays.</source>
-      <translation type="unfinished" />
+      <translation>Der Starter gehört zu Marquee und bleibt.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/registry.py" />
       <source>There is no earlier model to go back to.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein früheres Modell, zu dem es zurückginge.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/registry.py" />
       <source>“{name}” is in use; activate another model before you delete it.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wird benutzt; nimm ein anderes Modell, bevor du es löschst.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/registry.py" />
       <source>The bundle changed while it was installed; try again.</source>
-      <translation type="unfinished" />
+      <translation>Das Bündel hat sich beim Installieren geändert; versuch es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/registry.py" />
       <source>The bundle's {name} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{name} im Bündel lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/remote.py" />
       <source>Fetching {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} wird geladen</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/remote.py" />
       <source>The bundle is larger than {value} GB; Marquee does not fetch it.</source>
-      <translation type="unfinished" />
+      <translation>Das Bündel ist größer als {value} GB; Marquee lädt es nicht.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/remote.py" />
       <source>{folder} cannot be written ({reason}); free some space.</source>
-      <translation type="unfinished" />
+      <translation>{folder} lässt sich nicht schreiben ({reason}); schaff etwas Platz.</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>{host} answered {status} instead of {name}.</source>
-      <translation type="unfinished" />
+      <translation>{host} hat mit {status} geantwortet statt mit {name}.</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>{netloc} sends us round in circles.</source>
-      <translation type="unfinished" />
+      <translation>{netloc} schickt uns im Kreis.</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>“{url}” does not begin with https://; Marquee fetches over HTTPS only.</source>
-      <translation type="unfinished" />
+      <translation>„{url}“ beginnt nicht mit https://; Marquee lädt nur über HTTPS.</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>{name} comes in a packing that was not asked for ({encoding}).</source>
-      <translation type="unfinished" />
+      <translation>{name} kommt in einer Verpackung, nach der nicht gefragt wurde ({encoding}).</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>{host} is busy or broken ({status}).</source>
-      <translation type="unfinished" />
+      <translation>{host} ist beschäftigt oder gestört ({status}).</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>{host} has no {name} ({status}); check the address.</source>
-      <translation type="unfinished" />
+      <translation>{host} hat kein {name} ({status}); prüf die Adresse.</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>{host} does not give {name} to everybody ({status}).</source>
-      <translation type="unfinished" />
+      <translation>{host} gibt {name} nicht jedem ({status}).</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>{name} has {total:,} bytes on its host; {expected:,} were expected.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat dort {total:,} Bytes; erwartet waren {expected:,}.</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>{name} is larger than it may be ({total:,} bytes); it was not fetched.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist größer, als es sein darf ({total:,} Bytes); es wurde nicht geladen.</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>{folder} has {left:,.0f} MB free; {wanted:,.0f} MB are needed. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>In {folder} sind {left:,.0f} MB frei; nötig sind {wanted:,.0f} MB. Schaff etwas Platz.</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>“{url}” is not an address that Marquee can read.</source>
-      <translation type="unfinished" />
+      <translation>„{url}“ ist keine Adresse, die Marquee lesen kann.</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>The address on {host} holds a name or password; Marquee fetches public files only.</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse bei {host} enthält einen Namen oder ein Passwort; Marquee lädt nur öffentliche Dateien.</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>{netloc} sends us to {where}; Marquee does not follow. Use the file's own address.</source>
-      <translation type="unfinished" />
+      <translation>{netloc} schickt uns zu {where}; Marquee folgt nicht. Nimm die eigene Adresse der Datei.</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>{netloc} sent another piece of {name} than it was asked for.</source>
-      <translation type="unfinished" />
+      <translation>{netloc} hat ein anderes Stück von {name} geschickt als das gewünschte.</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>{target} cannot be written ({reason}); free space and go on.</source>
-      <translation type="unfinished" />
+      <translation>{target} lässt sich nicht schreiben ({reason}); schaff Platz und mach weiter.</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>The connection broke while {name} was fetched; try again.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung brach ab, während {name} geladen wurde; versuch es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>{name} has changed on its host.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat sich dort geändert.</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>The connection broke while {name} was fetched.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung brach ab, während {name} geladen wurde.</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>{netloc} sends us to an address that is none.</source>
-      <translation type="unfinished" />
+      <translation>{netloc} schickt uns zu einer Adresse, die keine ist.</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>{name} is larger than it may be; it was not fetched.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist größer, als es sein darf; es wurde nicht geladen.</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>{name} arrived, but is not the file it should be; it was thrown away.</source>
-      <translation type="unfinished" />
+      <translation>{name} kam an, ist aber nicht die richtige Datei; sie wurde weggeworfen.</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>{name} is larger than its host said; the download was stopped.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist größer als angegeben; der Download wurde beendet.</translation>
     </message>
     <message>
       <location filename="../../engine/data/download_movielens.py" />
       <source>100,836 ratings of 9,742 films by 610 viewers, until 2018: to try things out</source>
-      <translation type="unfinished" />
+      <translation>100.836 Wertungen von 9.742 Filmen durch 610 Zuschauer, bis 2018: zum Ausprobieren</translation>
     </message>
     <message>
       <location filename="../../engine/data/download_movielens.py" />
       <source>25 million ratings of 62,423 films by 162,541 viewers, until 2019, with the tag genome</source>
-      <translation type="unfinished" />
+      <translation>25 Millionen Wertungen von 62.423 Filmen durch 162.541 Zuschauer, bis 2019, mit dem Tag-Genom</translation>
     </message>
     <message>
       <location filename="../../engine/data/download_movielens.py" />
       <source>32 million ratings of 87,585 films by 200,948 viewers, until 2023</source>
-      <translation type="unfinished" />
+      <translation>32 Millionen Wertungen von 87.585 Filmen durch 200.948 Zuschauer, bis 2023</translation>
     </message>
     <message>
       <location filename="../../engine/data/download_movielens.py" />
       <source>There is no data set “{name}” to download; choose {choices}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Datensatz „{name}“ zum Herunterladen; wähle {choices}.</translation>
     </message>
     <message>
       <location filename="../../engine/data/downloads.py" />
       <source>{place} cannot be written ({reason}); free some space.</source>
-      <translation type="unfinished" />
+      <translation>{place} lässt sich nicht schreiben ({reason}); schaff etwas Platz.</translation>
     </message>
     <message>
       <location filename="../../engine/data/genres.py" />
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Action</translation>
     </message>
     <message>
       <location filename="../../engine/data/genres.py" />
       <source>Adventure</source>
-      <translation type="unfinished" />
+      <translation>Abenteuer</translation>
     </message>
     <message>
       <location filename="../../engine/data/genres.py" />
       <source>Animation</source>
-      <translation type="unfinished" />
+      <translation>Animation</translation>
     </message>
     <message>
       <location filename="../../engine/data/genres.py" />
       <source>Children</source>
-      <translation type="unfinished" />
+      <translation>Kinder</translation>
     </message>
     <message>
       <location filename="../../engine/data/genres.py" />
       <source>Comedy</source>
-      <translation type="unfinished" />
+      <translation>Komödie</translation>
     </message>
     <message>
       <location filename="../../engine/data/genres.py" />
       <source>Crime</source>
-      <translation type="unfinished" />
+      <translation>Krimi</translation>
     </message>
     <message>
       <location filename="../../engine/data/genres.py" />
       <source>Documentary</source>
-      <translation type="unfinished" />
+      <translation>Doku</translation>
     </message>
     <message>
       <location filename="../../engine/data/genres.py" />
       <source>Drama</source>
-      <translation type="unfinished" />
+      <translation>Drama</translation>
     </message>
     <message>
       <location filename="../../engine/data/genres.py" />
       <source>Fantasy</source>
-      <translation type="unfinished" />
+      <translation>Fantasy</translation>
     </message>
     <message>
       <location filename="../../engine/data/genres.py" />
       <source>Film-Noir</source>
-      <translation type="unfinished" />
+      <translation>Film noir</translation>
     </message>
     <message>
       <location filename="../../engine/data/genres.py" />
       <source>Horror</source>
-      <translation type="unfinished" />
+      <translation>Horror</translation>
     </message>
     <message>
       <location filename="../../engine/data/genres.py" />
       <source>IMAX</source>
-      <translation type="unfinished" />
+      <translation>IMAX</translation>
     </message>
     <message>
       <location filename="../../engine/data/genres.py" />
       <source>Musical</source>
-      <translation type="unfinished" />
+      <translation>Musical</translation>
     </message>
     <message>
       <location filename="../../engine/data/genres.py" />
       <source>Mystery</source>
-      <translation type="unfinished" />
+      <translation>Mystery</translation>
     </message>
     <message>
       <location filename="../../engine/data/genres.py" />
       <source>Romance</source>
-      <translation type="unfinished" />
+      <translation>Romanze</translation>
     </message>
     <message>
       <location filename="../../engine/data/genres.py" />
       <source>Sci-Fi</source>
-      <translation type="unfinished" />
+      <translation>Sci-Fi</translation>
     </message>
     <message>
       <location filename="../../engine/data/genres.py" />
       <source>Thriller</source>
-      <translation type="unfinished" />
+      <translation>Thriller</translation>
     </message>
     <message>
       <location filename="../../engine/data/genres.py" />
       <source>War</source>
-      <translation type="unfinished" />
+      <translation>Krieg</translation>
     </message>
     <message>
       <location filename="../../engine/data/genres.py" />
       <source>Western</source>
-      <translation type="unfinished" />
+      <translation>Western</translation>
     </message>
     <message>
       <location filename="../../engine/data/starter.py" />
       <source>Starter catalogue, simulated viewers</source>
-      <translation type="unfinished" />
+      <translation>Starterkatalog, simulierte Zuschauer</translation>
     </message>
     <message>
       <location filename="../../engine/data/starter.py" />
       <source>The starter catalogue was written for Marquee and is under Marquee's own licence. Its viewers are simulated: no person's ratings are in it.</source>
-      <translation type="unfinished" />
+      <translation>Der Starterkatalog wurde für Marquee geschrieben und steht unter Marquees eigener Lizenz. Seine Zuschauer sind simuliert: Er enthält keine Wertungen von Menschen.</translation>
     </message>
     <message>
       <location filename="../../engine/errors.py" />
       <source>line {line}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {line}</translation>
     </message>
     <message>
       <location filename="../../engine/errors.py" />
       <source>column “{column}”</source>
-      <translation type="unfinished" />
+      <translation>Spalte „{column}“</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/address.py" />
       <source>“{text}” is no address of an Ollama server; it should look like 127.0.0.1:{port}.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Adresse eines Ollama-Servers; sie sollte aussehen wie 127.0.0.1:{port}.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/address.py" />
       <source>“{text}” is more than an address; it should look like 127.0.0.1:{port}.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist mehr als eine Adresse; sie sollte aussehen wie 127.0.0.1:{port}.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/address.py" />
       <source>{host} is not this computer; Marquee talks to Ollama on this computer only.</source>
-      <translation type="unfinished" />
+      <translation>{host} ist nicht dieser Computer; Marquee spricht nur mit Ollama auf diesem Computer.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>Ollama is not running at {where}.</source>
-      <translation type="unfinished" />
+      <translation>Unter {where} läuft kein Ollama.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>What answers at {where} is not Ollama.</source>
-      <translation type="unfinished" />
+      <translation>Was unter {where} antwortet, ist nicht Ollama.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>What answers at {where} is not Ollama: it sends Marquee elsewhere, and Marquee does not go.</source>
-      <translation type="unfinished" />
+      <translation>Was unter {where} antwortet, ist nicht Ollama: Es schickt Marquee anderswohin, und Marquee geht nicht.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>Ollama at {where} does not let Marquee in.</source>
-      <translation type="unfinished" />
+      <translation>Ollama unter {where} lässt Marquee nicht hinein.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>Ollama {detail} is too old: Marquee needs 0.5 or newer.</source>
-      <translation type="unfinished" />
+      <translation>Ollama {detail} ist zu alt: Marquee braucht 0.5 oder neuer.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>Something at {where} takes calls but does not answer.</source>
-      <translation type="unfinished" />
+      <translation>Unter {where} nimmt etwas Anrufe an, antwortet aber nicht.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>Ollama is running, but has no model that can write.</source>
-      <translation type="unfinished" />
+      <translation>Ollama läuft, hat aber kein Modell, das schreiben kann.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>Ollama does not have the model {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Ollama hat das Modell {detail} nicht.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>The model took too long to load.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell brauchte zu lange zum Laden.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>Ollama is busy with something else.</source>
-      <translation type="unfinished" />
+      <translation>Ollama ist mit etwas anderem beschäftigt.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>Ollama took too long to begin its answer.</source>
-      <translation type="unfinished" />
+      <translation>Ollama brauchte zu lange, um mit der Antwort anzufangen.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>The model fell silent in the middle of its answer.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell verstummte mitten in der Antwort.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>The model took too long to finish.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell wurde nicht rechtzeitig fertig.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>The connection to Ollama broke before the answer was complete.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung zu Ollama brach ab, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>Ollama reports a problem: “{detail}”.</source>
-      <translation type="unfinished" />
+      <translation>Ollama meldet ein Problem: „{detail}“.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>The model does not fit into this computer's memory.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell passt nicht in den Arbeitsspeicher dieses Computers.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>Ollama's answer could not be read.</source>
-      <translation type="unfinished" />
+      <translation>Ollamas Antwort ließ sich nicht lesen.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>The model's answer was far too long.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort des Modells war viel zu lang.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>The model's answer was cut off.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort des Modells war abgeschnitten.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>The model's answer was empty.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort des Modells war leer.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>Ollama could not fetch the model: “{detail}”.</source>
-      <translation type="unfinished" />
+      <translation>Ollama konnte das Modell nicht laden: „{detail}“.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>Ollama stopped making progress with the model. What it has is kept; try again to go on from there.</source>
-      <translation type="unfinished" />
+      <translation>Ollama kam mit dem Modell nicht mehr voran. Was da ist, bleibt; versuch es noch einmal, um dort weiterzumachen.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>The connection to Ollama broke. What it has of the model is kept; try again to go on from there.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung zu Ollama brach ab. Was vom Modell da ist, bleibt; versuch es noch einmal, um dort weiterzumachen.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>Ollama is fetching a model already.</source>
-      <translation type="unfinished" />
+      <translation>Ollama lädt schon ein Modell.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />
       <source>Ollama failed several times in a row, so Marquee leaves it alone for now.</source>
-      <translation type="unfinished" />
+      <translation>Ollama ist mehrmals nacheinander gescheitert; Marquee lässt es vorerst in Ruhe.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/pull.py" />
       <source>“{name}” cannot be the name of a model; names look like mistral or mistral:7b.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ kann kein Modell heißen; Namen sehen aus wie mistral oder mistral:7b.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/standing.py" />
       <source>{model} is being loaded.</source>
-      <translation type="unfinished" />
+      <translation>{model} wird geladen.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/standing.py" />
       <source>{model} is writing.</source>
-      <translation type="unfinished" />
+      <translation>{model} schreibt.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/standing.py" />
       <source>{model} is ready.</source>
-      <translation type="unfinished" />
+      <translation>{model} ist bereit.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/rerank.py" />
       <source>Ordered with {model}</source>
-      <translation type="unfinished" />
+      <translation>Sortiert mit {model}</translation>
     </message>
     <message>
       <location filename="../../engine/explain/rerank.py" />
       <source>Our own order</source>
-      <translation type="unfinished" />
+      <translation>Unsere eigene Reihenfolge</translation>
     </message>
     <message>
       <location filename="../../engine/explain/worded.py" />
       <source>None of the model's sentences is supported by the facts.</source>
-      <translation type="unfinished" />
+      <translation>Keiner der Sätze des Modells ist durch die Fakten belegt.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../engine/explain/worded.py" />
       <source>{n} sentences</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} Satz</numerusform>
+        <numerusform>{n} Sätze</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../engine/explain/worded.py" />
       <source>{model}, checked</source>
-      <translation type="unfinished" />
+      <translation>{model}, geprüft</translation>
     </message>
     <message numerus="yes">
       <location filename="../../engine/explain/worded.py" />
       <source>{n} not supported</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} nicht belegt</numerusform>
+        <numerusform>{n} nicht belegt</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../engine/explain/worded.py" />
       <source>it changed while it came</source>
-      <translation type="unfinished" />
+      <translation>sie hat sich beim Ankommen geändert</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/child.py" />
       <source>Training was stopped by the system, most likely because memory ran out</source>
-      <translation type="unfinished" />
+      <translation>Das Training wurde vom System beendet, wahrscheinlich weil der Arbeitsspeicher ausging</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/child.py" />
       <source>{what}; close other programs and go on, or choose the smaller preset “{smaller}”.</source>
-      <translation type="unfinished" />
+      <translation>{what}; schließ andere Programme und mach weiter, oder wähle die kleinere Stufe „{smaller}“.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/child.py" />
       <source>{what}; close other programs, or choose the smaller preset “{smaller}”.</source>
-      <translation type="unfinished" />
+      <translation>{what}; schließ andere Programme, oder wähle die kleinere Stufe „{smaller}“.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/child.py" />
       <source>{what}; close other programs and go on.</source>
-      <translation type="unfinished" />
+      <translation>{what}; schließ andere Programme und mach weiter.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/child.py" />
       <source>{what}; close other programs.</source>
-      <translation type="unfinished" />
+      <translation>{what}; schließ andere Programme.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/child.py" />
       <source>Training ended unexpectedly ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>Das Training endete unerwartet ({reason}).</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/command.py" />
       <source>This is Marquee's light package: it recommends, but cannot train, evaluate or read whole datasets. Install the full package for that; your films and ratings stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Dies ist Marquees leichtes Paket: Es empfiehlt, kann aber nicht trainieren, auswerten oder ganze Datensätze lesen. Installiere dafür das volle Paket; deine Filme und Wertungen bleiben, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/job.py" />
       <source>There is no preset “{preset}”; choose {choices}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Stufe „{preset}“; wähle {choices}.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/job.py" />
       <source>There is no device “{device}”; choose {choices}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Gerät „{device}“; wähle {choices}.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/own_ratings.py" />
       <source>no rating</source>
-      <translation type="unfinished" />
+      <translation>keine Wertung</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/own_ratings.py" />
       <source>{path} cannot be written ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{path} lässt sich nicht schreiben ({reason}).</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/own_ratings.py" />
       <source>it is not of this Marquee's format.</source>
-      <translation type="unfinished" />
+      <translation>es hat nicht das Format dieses Marquee.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/own_ratings.py" />
       <source>{path} cannot be read ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{path} lässt sich nicht lesen ({reason}).</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/own_ratings.py" />
       <source>it does not hold a person's ratings.</source>
-      <translation type="unfinished" />
+      <translation>es enthält nicht die Wertungen eines Menschen.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>LightGCN: the graph of who liked what</source>
-      <translation type="unfinished" />
+      <translation>LightGCN: der Graph, wem was gefiel</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>EASE: which film speaks for which</source>
-      <translation type="unfinished" />
+      <translation>EASE: welcher Film für welchen spricht</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>The bundle</source>
-      <translation type="unfinished" />
+      <translation>Das Bündel</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>Length of the vectors</source>
-      <translation type="unfinished" />
+      <translation>Länge der Vektoren</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>How many numbers describe a film. More can tell finer differences, and learn little data by heart.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Zahlen einen Film beschreiben. Mehr erkennen feinere Unterschiede, und lernen wenige Daten auswendig.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Schichten</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>How often vectors are spread over the graph; 0 is plain matrix factorisation.</source>
-      <translation type="unfinished" />
+      <translation>Wie oft Vektoren über den Graphen gestreut werden; 0 ist einfache Matrixfaktorisierung.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>About how many times the vectors are improved; 0 keeps the closed-form start. Training stops sooner when people kept aside are served worse.</source>
-      <translation type="unfinished" />
+      <translation>Etwa wie oft die Vektoren verbessert werden; 0 behält den geschlossen gelösten Anfang. Das Training endet früher, wenn beiseitegelassene Menschen schlechter bedient werden.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>Patience</source>
-      <translation type="unfinished" />
+      <translation>Geduld</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>After so many rounds in a row that were surely worse than the best one, training stops.</source>
-      <translation type="unfinished" />
+      <translation>Nach so vielen Runden in Folge, die sicher schlechter waren als die beste, endet das Training.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>Lernrate</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>How far an update moves the vectors at most. Too much and the loss jumps, too little and it creeps.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit eine Verbesserung die Vektoren höchstens bewegt. Zu viel, und der Verlust springt; zu wenig, und er kriecht.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>Temperature</source>
-      <translation type="unfinished" />
+      <translation>Temperatur</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>How sharply liked films are told from the rest: lower looks more at the nearest others.</source>
-      <translation type="unfinished" />
+      <translation>Wie scharf Filme, die gefielen, von den übrigen getrennt werden: Weniger sieht mehr auf die nächsten.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>Viewers at once</source>
-      <translation type="unfinished" />
+      <translation>Zuschauer auf einmal</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>How many viewers an update learns from. More is steadier, and takes more memory.</source>
-      <translation type="unfinished" />
+      <translation>Aus wie vielen Zuschauern eine Verbesserung lernt. Mehr ist ruhiger und braucht mehr Arbeitsspeicher.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>Films drawn</source>
-      <translation type="unfinished" />
+      <translation>Gezogene Filme</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>Against how many films, drawn by how often they were met, liked ones are weighed; 0 weighs them against all.</source>
-      <translation type="unfinished" />
+      <translation>Gegen wie viele Filme, nach ihrer Häufigkeit gezogen, gemochte gewogen werden; 0 wiegt gegen alle.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Anfang</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>Where vectors begin: at the spectral vectors, or at random (the control).</source>
-      <translation type="unfinished" />
+      <translation>Wo Vektoren anfangen: bei den Spektralvektoren, oder zufällig (zur Kontrolle).</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>Size of the start</source>
-      <translation type="unfinished" />
+      <translation>Größe des Anfangs</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>Root mean square of the starting vectors' entries: the smaller, the further an update turns them.</source>
-      <translation type="unfinished" />
+      <translation>Quadratisches Mittel der anfänglichen Einträge: je kleiner, desto weiter dreht eine Verbesserung sie.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>Ridge</source>
-      <translation type="unfinished" />
+      <translation>Ridge</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>How much evidence it takes before one film speaks for another, as a multiple of the mean eigenvalue.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Belege es braucht, bis ein Film für einen anderen spricht, als Vielfaches des mittleren Eigenwerts.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>Weight of busy viewers</source>
-      <translation type="unfinished" />
+      <translation>Gewicht fleißiger Zuschauer</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>The power of how much they rated by which viewers count: 0 all alike, below 0 busy ones less.</source>
-      <translation type="unfinished" />
+      <translation>Die Potenz der Zahl ihrer Wertungen, mit der Zuschauer zählen: 0 alle gleich, unter 0 fleißige weniger.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>Weight of popular films</source>
-      <translation type="unfinished" />
+      <translation>Gewicht beliebter Filme</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>The power of how often they were met by which films count: 0 all alike, below 0 popular ones less.</source>
-      <translation type="unfinished" />
+      <translation>Die Potenz ihrer Häufigkeit, mit der Filme zählen: 0 alle gleich, unter 0 beliebte weniger.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>Popularity given back</source>
-      <translation type="unfinished" />
+      <translation>Zurückgegebene Beliebtheit</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>The power of a film's popularity that its score gets back: more gives better known lists.</source>
-      <translation type="unfinished" />
+      <translation>Die Potenz der Beliebtheit, die ein Film zurückbekommt: Mehr gibt bekanntere Listen.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>Neighbours kept of a film</source>
-      <translation type="unfinished" />
+      <translation>Behaltene Nachbarn je Film</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>How many others each film keeps at most. More is a little better, and makes the bundle larger.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele andere jeder Film höchstens behält. Mehr ist ein wenig besser und macht das Bündel größer.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>{label} must be a whole number from {low} to {high}.</source>
-      <translation type="unfinished" />
+      <translation>{label} muss eine ganze Zahl von {low} bis {high} sein.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>{label} must be a number from {low} to {high}.</source>
-      <translation type="unfinished" />
+      <translation>{label} muss eine Zahl von {low} bis {high} sein.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>There is no training setting “{name}”; choose {choices}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Trainingseinstellung „{name}“; wähle {choices}.</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/settings.py" />
       <source>{label} must be one of {choices}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/jobs/work.py" />
-      <source>{folder} cannot be written ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{label} muss eines davon sein: {choices}.</translation>
     </message>
     <message>
       <location filename="../../engine/network.py" />
       <source>{host} has no address</source>
-      <translation type="unfinished" />
+      <translation>{host} hat keine Adresse</translation>
     </message>
     <message>
       <location filename="../../engine/network.py" />
       <source>{where} closed the connection without an answer.</source>
-      <translation type="unfinished" />
+      <translation>{where} hat die Verbindung ohne Antwort geschlossen.</translation>
     </message>
     <message>
       <location filename="../../engine/network.py" />
       <source>The connection to {where} broke.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung zu {where} brach ab.</translation>
     </message>
     <message>
       <location filename="../../engine/network.py" />
       <source>{where} answers in a way that Marquee does not understand ({error!r:.80}).</source>
-      <translation type="unfinished" />
+      <translation>{where} antwortet so, dass Marquee es nicht versteht ({error!r:.80}).</translation>
     </message>
     <message>
       <location filename="../../engine/network.py" />
       <source>it took too long</source>
-      <translation type="unfinished" />
+      <translation>es hat zu lange gedauert</translation>
     </message>
     <message>
       <location filename="../../engine/network.py" />
       <source>{host} could not prove who it is ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{host} konnte nicht beweisen, wer es ist ({reason}).</translation>
     </message>
     <message>
       <location filename="../../engine/network.py" />
       <source>{where} does not answer ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{where} antwortet nicht ({reason}).</translation>
     </message>
     <message>
       <location filename="../../engine/network.py" />
       <source>{where} fell silent for {idle:.0f} seconds.</source>
-      <translation type="unfinished" />
+      <translation>{where} schwieg {idle:.0f} Sekunden lang.</translation>
     </message>
     <message>
       <location filename="../../engine/network.py" />
       <source>The connection to {where} broke ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung zu {where} brach ab ({reason}).</translation>
     </message>
     <message>
       <location filename="../../engine/network.py" />
       <source>{host} was not found in time</source>
-      <translation type="unfinished" />
+      <translation>{host} wurde nicht rechtzeitig gefunden</translation>
     </message>
     <message>
       <location filename="../../engine/network.py" />
       <source>its name cannot be looked up</source>
-      <translation type="unfinished" />
+      <translation>der Name lässt sich nicht nachschlagen</translation>
     </message>
     <message>
       <location filename="../../engine/profile/backup.py" />
       <source>{path} {what}; choose another backup.</source>
-      <translation type="unfinished" />
+      <translation>{path} {what}; wähle eine andere Sicherung.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/backup.py" />
       <source>{target} was not written: what was copied is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{target} wurde nicht geschrieben: Die Kopie ist beschädigt.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/backup.py" />
       <source>There is no good backup of {path}; move it to another place and start Marquee again.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine gute Sicherung von {path}; verschieb die Datei und starte Marquee neu.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/backup.py" />
       <source>{path} is in use by another program; close that and try again.</source>
-      <translation type="unfinished" />
+      <translation>{path} wird von einem anderen Programm benutzt; schließ es und versuch es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/backup.py" />
       <source>{path} is empty; choose another backup.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist leer; wähle eine andere Sicherung.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/export.py" />
       <source>This is no profile that Marquee exported.</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein Profil, das Marquee exportiert hat.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/export.py" />
       <source>This profile was exported by a newer Marquee; update Marquee to read it.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Profil hat ein neueres Marquee exportiert; aktualisiere Marquee, um es zu lesen.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/export.py" />
       <source>This exported profile is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Dieses exportierte Profil ist beschädigt.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/export.py" />
       <source>it is too large for an exported profile.</source>
-      <translation type="unfinished" />
+      <translation>es ist zu groß für ein exportiertes Profil.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/export.py" />
       <source>{target} cannot be written ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{target} lässt sich nicht schreiben ({reason}).</translation>
     </message>
     <message>
       <location filename="../../engine/profile/import_plan.py" />
       <source>only a part of the title is the same</source>
-      <translation type="unfinished" />
+      <translation>nur ein Teil des Titels ist gleich</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/cells.py" />
       <source>Words are taken for stars: loved 5, liked 4, neutral 3, disliked 2, hated 1.</source>
-      <translation type="unfinished" />
+      <translation>Wörter werden zu Sternen: loved 5, liked 4, neutral 3, disliked 2, hated 1.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/cells.py" />
       <source>Grades are taken for stars: A 5, B 4, C 3, D 2, F 1; + and − are half a star.</source>
-      <translation type="unfinished" />
+      <translation>Noten werden zu Sternen: A 5, B 4, C 3, D 2, F 1; + und − sind ein halber Stern.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/cells.py" />
       <source>Numbers such as 44197 are read as a spreadsheet's dates: days since 1900.</source>
-      <translation type="unfinished" />
+      <translation>Zahlen wie 44197 werden als Datum einer Tabellenkalkulation gelesen: Tage seit 1900.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/cells.py" />
       <source>{text} is no date that can be read; it is left out.</source>
-      <translation type="unfinished" />
+      <translation>{text} ist kein lesbares Datum; es bleibt weg.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/cells.py" />
       <source>{text} is no rating; it is left out.</source>
-      <translation type="unfinished" />
+      <translation>{text} ist keine Wertung; sie bleibt weg.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/cells.py" />
       <source>{text} is not a rating from 1 to {scale:g}; it is left out.</source>
-      <translation type="unfinished" />
+      <translation>{text} ist keine Wertung von 1 bis {scale:g}; sie bleibt weg.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/cells.py" />
       <source>{text} is no year of a film; it is left out.</source>
-      <translation type="unfinished" />
+      <translation>{text} ist kein Jahr eines Films; es bleibt weg.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/cells.py" />
       <source>{text} lies in the future; the date is left out.</source>
-      <translation type="unfinished" />
+      <translation>{text} liegt in der Zukunft; das Datum bleibt weg.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/cells.py" />
       <source>{text} is too long ago; the date is left out.</source>
-      <translation type="unfinished" />
+      <translation>{text} ist zu lange her; das Datum bleibt weg.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/columns.py" />
       <source>no column holds films' titles; say which of these does: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>keine Spalte enthält Filmtitel; sag, welche davon es tut: {columns}.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/columns.py" />
       <source>Columns not used: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht benutzte Spalten: {columns}.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/columns.py" />
       <source>no column is known to hold ratings; say which of these does: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>von keiner Spalte ist bekannt, dass sie Wertungen enthält; sag, welche davon es tut: {columns}.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/columns.py" />
       <source>there is no column “{name}”; found are {columns}.</source>
-      <translation type="unfinished" />
+      <translation>es gibt keine Spalte „{name}“; gefunden sind {columns}.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/encodings.py" />
       <source>{name} is not UTF-8; it was read as {called}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist nicht UTF-8; gelesen wurde es als {called}.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/encodings.py" />
       <source>some letters cannot be read; they show as �.</source>
-      <translation type="unfinished" />
+      <translation>manche Buchstaben sind nicht zu lesen; sie erscheinen als �.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/export.py" />
       <source>the film stands in line {line} already; the latest counts.</source>
-      <translation type="unfinished" />
+      <translation>der Film steht schon in Zeile {line}; der letzte Eintrag zählt.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/export.py" />
       <source>the film stands in entry {line} already; the latest counts.</source>
-      <translation type="unfinished" />
+      <translation>der Film steht schon in Eintrag {line}; der letzte zählt.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/export.py" />
       <source>the number is that of {title} in entry {line} too; each is looked at by itself.</source>
-      <translation type="unfinished" />
+      <translation>die Nummer gehört auch zu {title} in Eintrag {line}; jeder wird für sich betrachtet.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/export.py" />
       <source>the number is that of {title} in line {line} too; each is looked at by itself.</source>
-      <translation type="unfinished" />
+      <translation>die Nummer gehört auch zu {title} in Zeile {line}; jeder wird für sich betrachtet.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/export.py" />
       <source>entry {line}, {what}</source>
-      <translation type="unfinished" />
+      <translation>Eintrag {line}, {what}</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/files.py" />
       <source>{folder} holds no CSV or JSON file.</source>
-      <translation type="unfinished" />
+      <translation>{folder} enthält keine CSV- oder JSON-Datei.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/files.py" />
       <source>{size} is too large for one person's films; the most is {value} MB.</source>
-      <translation type="unfinished" />
+      <translation>{size} sind zu viel für die Filme eines Menschen; das Meiste sind {value} MB.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/files.py" />
       <source>this is a spreadsheet; save the sheet as CSV and choose that.</source>
-      <translation type="unfinished" />
+      <translation>das ist eine Tabellenkalkulation; speichere das Blatt als CSV und wähle das.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/files.py" />
       <source>it holds no CSV or JSON file.</source>
-      <translation type="unfinished" />
+      <translation>es enthält keine CSV- oder JSON-Datei.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/generic.py" />
       <source>it holds no CSV.</source>
-      <translation type="unfinished" />
+      <translation>es enthält keine CSV.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/generic.py" />
       <source>there is no rating; the row is left out.</source>
-      <translation type="unfinished" />
+      <translation>es gibt keine Wertung; die Zeile bleibt weg.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/generic.py" />
       <source>the film has neither a title nor a number; the row is left out.</source>
-      <translation type="unfinished" />
+      <translation>der Film hat weder Titel noch Nummer; die Zeile bleibt weg.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/generic.py" />
       <source>the film is said to be neither rated, seen nor wanted; the row is left out.</source>
-      <translation type="unfinished" />
+      <translation>der Film ist weder bewertet noch gesehen noch gewünscht; die Zeile bleibt weg.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/generic.py" />
       <source>the film is not said to be seen; the row is left out.</source>
-      <translation type="unfinished" />
+      <translation>der Film ist nicht als gesehen vermerkt; die Zeile bleibt weg.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/imdb.py" />
       <source>it holds no CSV of IMDb's: the columns Const and Your Rating are not there.</source>
-      <translation type="unfinished" />
+      <translation>es enthält keine CSV von IMDb: Die Spalten Const und Your Rating fehlen.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/imdb.py" />
       <source>Films that you did not rate there go to the watchlist.</source>
-      <translation type="unfinished" />
+      <translation>Filme, die du dort nicht bewertet hast, kommen auf die Merkliste.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/imdb.py" />
       <source>the column Const with IMDb's numbers is not there.</source>
-      <translation type="unfinished" />
+      <translation>die Spalte Const mit IMDbs Nummern fehlt.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/imdb.py" />
       <source>neither number nor title; the row is left out.</source>
-      <translation type="unfinished" />
+      <translation>weder Nummer noch Titel; die Zeile bleibt weg.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/letterboxd.py" />
       <source>it may be films seen or a watchlist; call it watched.csv or watchlist.csv, as Letterboxd does.</source>
-      <translation type="unfinished" />
+      <translation>es können gesehene Filme oder eine Merkliste sein; nenn es watched.csv oder watchlist.csv, wie Letterboxd.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/letterboxd.py" />
       <source>it may be films seen or a watchlist; it is left out.</source>
-      <translation type="unfinished" />
+      <translation>es können gesehene Filme oder eine Merkliste sein; es bleibt weg.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/letterboxd.py" />
       <source>it holds none of Letterboxd's ratings.csv, watched.csv, diary.csv and watchlist.csv.</source>
-      <translation type="unfinished" />
+      <translation>es enthält nichts von Letterboxds ratings.csv, watched.csv, diary.csv und watchlist.csv.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/letterboxd.py" />
       <source>the film has no name; the row is left out.</source>
-      <translation type="unfinished" />
+      <translation>der Film hat keinen Namen; die Zeile bleibt weg.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/letterboxd_list.py" />
       <source>this is a list of Letterboxd's without its films; export it again.</source>
-      <translation type="unfinished" />
+      <translation>das ist eine Liste von Letterboxd ohne ihre Filme; exportiere sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/movielens.py" />
       <source>it holds no CSV of MovieLens's: the columns movieId and rating are not there.</source>
-      <translation type="unfinished" />
+      <translation>es enthält keine CSV von MovieLens: Die Spalten movieId und rating fehlen.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/movielens.py" />
       <source>{count} people rated here, numbered from {lowest} to {highest}; say which one you are.</source>
-      <translation type="unfinished" />
+      <translation>hier haben {count} Menschen bewertet, nummeriert von {lowest} bis {highest}; sag, wer du bist.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/movielens.py" />
       <source>there are no ratings of {user} in it.</source>
-      <translation type="unfinished" />
+      <translation>es enthält keine Wertungen von {user}.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/movielens.py" />
       <source>this is no film's number; the row is left out.</source>
-      <translation type="unfinished" />
+      <translation>das ist keine Filmnummer; die Zeile bleibt weg.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../engine/profile/importers/reading.py" />
       <source>No film can be read; the first of {n:,} problems: {first}</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Kein Film lässt sich lesen; das einzige Problem: {first}</numerusform>
+        <numerusform>Kein Film lässt sich lesen; das erste von {n:,} Problemen: {first}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/reading.py" />
       <source>this is no export that Marquee knows (Letterboxd, IMDb, Trakt, MovieLens or a CSV with a title a row).</source>
-      <translation type="unfinished" />
+      <translation>das ist kein Export, den Marquee kennt (Letterboxd, IMDb, Trakt, MovieLens oder eine CSV mit einem Titel je Zeile).</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/reading.py" />
       <source>there are no films in it.</source>
-      <translation type="unfinished" />
+      <translation>es sind keine Filme darin.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/tables.py" />
       <source>a zip file or a spreadsheet; unpack it, or save the sheet as CSV</source>
-      <translation type="unfinished" />
+      <translation>eine Zip-Datei oder Tabellenkalkulation; entpack sie, oder speichere das Blatt als CSV</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/tables.py" />
       <source>an old Excel workbook; save the sheet as CSV</source>
-      <translation type="unfinished" />
+      <translation>eine alte Excel-Mappe; speichere das Blatt als CSV</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/tables.py" />
       <source>a rich text document; save it as plain text</source>
-      <translation type="unfinished" />
+      <translation>ein RTF-Dokument; speichere es als reinen Text</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/tables.py" />
       <source>a PDF; export the table as CSV</source>
-      <translation type="unfinished" />
+      <translation>ein PDF; exportiere die Tabelle als CSV</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/tables.py" />
       <source>packed with gzip; unpack it first</source>
-      <translation type="unfinished" />
+      <translation>mit gzip gepackt; entpack es zuerst</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/tables.py" />
       <source>a 7z archive; unpack it first</source>
-      <translation type="unfinished" />
+      <translation>ein 7z-Archiv; entpack es zuerst</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/tables.py" />
       <source>a RAR archive; unpack it first</source>
-      <translation type="unfinished" />
+      <translation>ein RAR-Archiv; entpack es zuerst</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/tables.py" />
       <source>a database, not an export</source>
-      <translation type="unfinished" />
+      <translation>eine Datenbank, kein Export</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/tables.py" />
       <source>a picture, not an export</source>
-      <translation type="unfinished" />
+      <translation>ein Bild, kein Export</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/tables.py" />
       <source>it is empty.</source>
-      <translation type="unfinished" />
+      <translation>es ist leer.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/tables.py" />
       <source>this is a web page, not an export; download the export file itself.</source>
-      <translation type="unfinished" />
+      <translation>das ist eine Webseite, kein Export; lade die Exportdatei selbst herunter.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/tables.py" />
       <source>this is JSON; give the file's name the ending .json.</source>
-      <translation type="unfinished" />
+      <translation>das ist JSON; gib der Datei die Endung .json.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/tables.py" />
       <source>this is XML, not CSV; export the table as CSV.</source>
-      <translation type="unfinished" />
+      <translation>das ist XML, keine CSV; exportiere die Tabelle als CSV.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/tables.py" />
       <source>this is not a text file.</source>
-      <translation type="unfinished" />
+      <translation>das ist keine Textdatei.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/tables.py" />
       <source>it has more than {most:,} lines, too many for one person's films.</source>
-      <translation type="unfinished" />
+      <translation>es hat mehr als {most:,} Zeilen, zu viele für die Filme eines Menschen.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/tables.py" />
       <source>this is {what}.</source>
-      <translation type="unfinished" />
+      <translation>das ist {what}.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/tables.py" />
       <source>the quotation marks are broken; the row is left out.</source>
-      <translation type="unfinished" />
+      <translation>die Anführungszeichen sind kaputt; die Zeile bleibt weg.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/tables.py" />
       <source>{count} cells instead of {width}; the row is left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} Zellen statt {width}; die Zeile bleibt weg.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/trakt.py" />
       <source>nothing in it can be read as a film of Trakt's</source>
-      <translation type="unfinished" />
+      <translation>nichts darin lässt sich als Film von Trakt lesen</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/trakt.py" />
       <source>there is nothing of Trakt's in it</source>
-      <translation type="unfinished" />
+      <translation>es ist nichts von Trakt darin</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/trakt.py" />
       <source>{what}; choose ratings, watched, history or watchlist.</source>
-      <translation type="unfinished" />
+      <translation>{what}; wähle ratings, watched, history oder watchlist.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/trakt.py" />
       <source>it has more than {most:,} entries, too many for one person's films.</source>
-      <translation type="unfinished" />
+      <translation>es hat mehr als {most:,} Einträge, zu viele für die Filme eines Menschen.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/trakt.py" />
       <source>this is a profile that Marquee exported; “profile load” reads it back.</source>
-      <translation type="unfinished" />
+      <translation>das ist ein Profil, das Marquee exportiert hat; „profile load“ liest es ein.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/trakt.py" />
       <source>this is Simkl's JSON; choose the CSV that Simkl exports.</source>
-      <translation type="unfinished" />
+      <translation>das ist JSON von Simkl; wähle die CSV, die Simkl exportiert.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/trakt.py" />
       <source>this is no film; it is left out.</source>
-      <translation type="unfinished" />
+      <translation>das ist kein Film; es bleibt weg.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/trakt.py" />
       <source>this says nothing of a film rated, watched or listed; it is left out.</source>
-      <translation type="unfinished" />
+      <translation>das sagt nichts über einen bewerteten, gesehenen oder gemerkten Film; es bleibt weg.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/trakt.py" />
       <source>the film has neither a title nor a number; it is left out.</source>
-      <translation type="unfinished" />
+      <translation>der Film hat weder Titel noch Nummer; er bleibt weg.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/trakt.py" />
       <source>it is damaged: this is not whole JSON; export it again.</source>
-      <translation type="unfinished" />
+      <translation>es ist beschädigt: Das ist kein vollständiges JSON; exportiere es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/trakt.py" />
       <source>Trakt's collection, lists (but the watchlist), comments and the like are left out.</source>
-      <translation type="unfinished" />
+      <translation>Trakts Sammlung, Listen (außer der Merkliste), Kommentare und Ähnliches bleiben weg.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/untitled.py" />
       <source>There are no column titles; each line is taken for a film.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Spaltentitel; jede Zeile gilt als ein Film.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/matching.py" />
       <source>another row fits this film as well or better</source>
-      <translation type="unfinished" />
+      <translation>eine andere Zeile passt ebenso gut oder besser zu diesem Film</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/profiles.py" />
+      <source>My profile</source>
+      <translation>Mein Profil</translation>
     </message>
     <message>
       <location filename="../../engine/profile/profiles.py" />
       <source>There are too many profiles called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt zu viele Profile namens „{name}“.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/profiles.py" />
       <source>There is no such profile any more.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Profil gibt es nicht mehr.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/profiles.py" />
       <source>The first profile stays; delete what is in it instead.</source>
-      <translation type="unfinished" />
+      <translation>Das erste Profil bleibt; lösch stattdessen, was darin ist.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/profiles.py" />
       <source>A profile needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Ein Profil braucht einen Namen.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/profiles.py" />
       <source>There is a profile called “{name}” already; choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon ein Profil namens „{name}“; wähle einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/profiles.py" />
       <source>{folder} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist beschädigt.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/schema.py" />
       <source>the integrity check fails</source>
-      <translation type="unfinished" />
+      <translation>die Prüfung auf Unversehrtheit scheitert</translation>
     </message>
     <message>
       <location filename="../../engine/profile/schema.py" />
       <source>{path} belongs to another program; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path} gehört einem anderen Programm; wähle eine andere Datei.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/schema.py" />
       <source>{path} was written by a newer Marquee; update Marquee to open it.</source>
-      <translation type="unfinished" />
+      <translation>{path} hat ein neueres Marquee geschrieben; aktualisiere Marquee, um es zu öffnen.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/schema.py" />
       <source>tables are missing</source>
-      <translation type="unfinished" />
+      <translation>Tabellen fehlen</translation>
     </message>
     <message>
       <location filename="../../engine/profile/schema.py" />
       <source>the tables are not those of a profile</source>
-      <translation type="unfinished" />
+      <translation>die Tabellen sind nicht die eines Profils</translation>
     </message>
     <message>
       <location filename="../../engine/profile/schema.py" />
       <source>{path} is emptied, but traces of it are left ({problem}); delete again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist geleert, aber Spuren davon sind übrig ({problem}); lösch gleich noch einmal.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/schema.py" />
       <source>{path} cannot be opened ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{path} lässt sich nicht öffnen ({reason}).</translation>
     </message>
     <message>
       <location filename="../../engine/profile/store.py" />
       <source>{path} was replaced by another file while open; nothing was changed. Start Marquee again.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde geöffnet durch eine andere Datei ersetzt; nichts wurde geändert. Starte Marquee neu.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/store.py" />
       <source>{target} is the profile itself; choose another file for its backup.</source>
-      <translation type="unfinished" />
+      <translation>{target} ist das Profil selbst; wähle eine andere Datei für die Sicherung.</translation>
     </message>
     <message>
       <location filename="../../engine/serving/comparison.py" />
       <source>what they liked at least a day later</source>
-      <translation type="unfinished" />
+      <translation>das, was ihnen mindestens einen Tag später gefiel</translation>
     </message>
     <message>
       <location filename="../../engine/serving/comparison.py" />
       <source>all they liked later</source>
-      <translation type="unfinished" />
+      <translation>alles, was ihnen später gefiel</translation>
     </message>
     <message>
       <location filename="../../engine/serving/comparison.py" />
       <source>Asked about the same {people} people and {liked}, {says} (NDCG@10 {mean:+.4f}, likely between {low:+.4f} and {high:+.4f}).</source>
-      <translation type="unfinished" />
+      <translation>Gefragt nach denselben {people} Menschen und {liked}: {says} (NDCG@10 {mean:+.4f}, wahrscheinlich zwischen {low:+.4f} und {high:+.4f}).</translation>
     </message>
     <message>
       <location filename="../../engine/serving/comparison.py" />
       <source>“{new}” was measured on people of {here}, “{old}” on others of {there}: their figures cannot be compared.</source>
-      <translation type="unfinished" />
+      <translation>„{new}“ wurde an Menschen von {here} gemessen, „{old}“ an anderen von {there}: Die Zahlen lassen sich nicht vergleichen.</translation>
     </message>
     <message>
       <location filename="../../engine/serving/comparison.py" />
       <source>“{new}” is better than “{old}”</source>
-      <translation type="unfinished" />
+      <translation>„{new}“ ist besser als „{old}“</translation>
     </message>
     <message>
       <location filename="../../engine/serving/comparison.py" />
       <source>“{new}” is worse than “{old}”</source>
-      <translation type="unfinished" />
+      <translation>„{new}“ ist schlechter als „{old}“</translation>
     </message>
     <message>
       <location filename="../../engine/serving/comparison.py" />
       <source>“{new}” and “{old}” are too close to tell apart</source>
-      <translation type="unfinished" />
+      <translation>„{new}“ und „{old}“ liegen zu nah beieinander</translation>
     </message>
     <message>
       <location filename="../../engine/serving/mood.py" />
       <source>This model was trained quickly and knows films only by their words; a balanced one can search by mood.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Modell wurde schnell trainiert und kennt Filme nur an ihren Wörtern; ein ausgewogenes kann nach Stimmung suchen.</translation>
     </message>
     <message>
       <location filename="../../engine/serving/query_encoder.py" />
       <source>This Marquee came without the part that reads moods; the full package has it.</source>
-      <translation type="unfinished" />
+      <translation>Diesem Marquee fehlt der Teil, der Stimmungen liest; das volle Paket hat ihn.</translation>
     </message>
     <message>
       <location filename="../../engine/serving/query_encoder.py" />
       <source>The part that reads moods is damaged ({reason}); install Marquee again.</source>
-      <translation type="unfinished" />
+      <translation>Der Teil, der Stimmungen liest, ist beschädigt ({reason}); installiere Marquee neu.</translation>
     </message>
     <message>
       <location filename="../../engine/serving/query_encoder.py" />
       <source>Say in a few words what you are in the mood for.</source>
-      <translation type="unfinished" />
+      <translation>Sag in ein paar Worten, wonach dir ist.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>{n_both} of the {n_film} viewers who liked {film} also liked this.</source>
-      <translation type="unfinished" />
+      <translation>{n_both} der {n_film} Zuschauer, die {film} mochten, mochten auch diesen Film.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>{n_both} of the {n_film} simulated viewers who liked {film} also liked this.</source>
-      <translation type="unfinished" />
+      <translation>{n_both} der {n_film} simulierten Zuschauer, die {film} mochten, mochten auch diesen Film.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>Of {n_film} viewers who liked {film}, {n_both} liked this too: {lift} times what chance would give.</source>
-      <translation type="unfinished" />
+      <translation>Von {n_film} Zuschauern, die {film} mochten, mochten {n_both} auch diesen: {lift}-mal so viele wie durch Zufall.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>Of {n_film} simulated viewers who liked {film}, {n_both} liked this too: {lift} times what chance would give.</source>
-      <translation type="unfinished" />
+      <translation>Von {n_film} simulierten Zuschauern, die {film} mochten, mochten {n_both} auch diesen: {lift}-mal so viele wie durch Zufall.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>Liked by {n_both} of the {n_film} viewers who liked {film}.</source>
-      <translation type="unfinished" />
+      <translation>Gefiel {n_both} der {n_film} Zuschauer, die {film} mochten.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>Liked by {n_both} of the {n_film} simulated viewers who liked {film}.</source>
-      <translation type="unfinished" />
+      <translation>Gefiel {n_both} der {n_film} simulierten Zuschauer, die {film} mochten.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>Directed by {director}, like {film}.</source>
-      <translation type="unfinished" />
+      <translation>Regie: {director}, wie bei {film}.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>From {director}, who also made {film}.</source>
-      <translation type="unfinished" />
+      <translation>Von {director}, wie auch {film}.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>Close to {film}: {theme}.</source>
-      <translation type="unfinished" />
+      <translation>Nah an {film}: {theme}.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>Shares {theme} with {film}.</source>
-      <translation type="unfinished" />
+      <translation>Hat mit {film} gemeinsam: {theme}.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>{theme}, like {film}.</source>
-      <translation type="unfinished" />
+      <translation>{theme}, wie {film}.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>In the vein of {film}: {theme}.</source>
-      <translation type="unfinished" />
+      <translation>In der Art von {film}: {theme}.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>Your latest likes pull this way: {film}.</source>
-      <translation type="unfinished" />
+      <translation>Was dir zuletzt gefiel, zieht hierher: {film}.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>Your {stars} for {film} speaks for {percent} of it.</source>
-      <translation type="unfinished" />
+      <translation>Deine {stars} für {film} machen {percent} von allem aus, was für ihn spricht.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>{percent} of the case for it comes from your {stars} for {film}.</source>
-      <translation type="unfinished" />
+      <translation>{percent} von allem, was für ihn spricht, kommen von deinen {stars} für {film}.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>{percent} of the case for it comes from {film}.</source>
-      <translation type="unfinished" />
+      <translation>{percent} von allem, was für ihn spricht, kommen von {film}.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>{n} viewers rated it, {mean} on average.</source>
-      <translation type="unfinished" />
+      <translation>{n} Zuschauer haben ihn bewertet, im Schnitt mit {mean}.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>{n} simulated viewers rated it, {mean} on average.</source>
-      <translation type="unfinished" />
+      <translation>{n} simulierte Zuschauer haben ihn bewertet, im Schnitt mit {mean}.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>{n} viewer rated it, {mean} on average.</source>
-      <translation type="unfinished" />
+      <translation>{n} Zuschauer hat ihn bewertet, mit {mean}.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>{n} simulated viewer rated it, {mean} on average.</source>
-      <translation type="unfinished" />
+      <translation>{n} simulierter Zuschauer hat ihn bewertet, mit {mean}.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>A hidden gem: only {n} viewers rated it, {mean} on average.</source>
-      <translation type="unfinished" />
+      <translation>Ein Geheimtipp: Nur {n} Zuschauer haben ihn bewertet, im Schnitt mit {mean}.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>A hidden gem: only {n} simulated viewers rated it, {mean} on average.</source>
-      <translation type="unfinished" />
+      <translation>Ein Geheimtipp: Nur {n} simulierte Zuschauer haben ihn bewertet, im Schnitt mit {mean}.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>A hidden gem: only {n} viewer rated it, {mean} on average.</source>
-      <translation type="unfinished" />
+      <translation>Ein Geheimtipp: Nur {n} Zuschauer hat ihn bewertet, mit {mean}.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>A hidden gem: only {n} simulated viewer rated it, {mean} on average.</source>
-      <translation type="unfinished" />
+      <translation>Ein Geheimtipp: Nur {n} simulierter Zuschauer hat ihn bewertet, mit {mean}.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>None of the viewers has rated it yet: it is placed by its content alone.</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Zuschauer hat ihn bewertet: Allein sein Inhalt ordnet ihn ein.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />
       <source>None of the simulated viewers has rated it yet: it is placed by its content alone.</source>
-      <translation type="unfinished" />
+      <translation>Noch kein simulierter Zuschauer hat ihn bewertet: Allein sein Inhalt ordnet ihn ein.</translation>
     </message>
   </context>
 </TS>

@@ -29,12 +29,12 @@ def tell(*words):
 """
 TAIL = """
 for line in sys.stdin:
-    child = os.fork()
-    if child == 0:
+    _worker = os.fork()
+    if _worker == 0:
         live(int(line))
         os._exit(0)
-    print(child, flush=True)
-    os.waitpid(child, 0)
+    print(_worker, flush=True)
+    os.waitpid(_worker, 0)
     print("gone", flush=True)
 """
 

@@ -43,7 +43,7 @@ SLOW_TO_END = """
 import json, os, pathlib, sys, threading, time
 job, alone = json.loads(sys.stdin.readline()), threading.Event()
 print(json.dumps({"kind": "progress", "stage": "Working", "fraction": 0.1}), flush=True)
-threading.Thread(target=lambda: (sys.stdin.read(), time.sleep(0.3), alone.set()), daemon=True).start()
+threading.Thread(target=lambda: (sys.stdin.read(), time.sleep(1.0), alone.set()), daemon=True).start()
 with pathlib.Path(job["work"]).with_name("seen").open("a") as seen:
     while not alone.wait(0.005):
         print(os.getpid(), time.monotonic(), file=seen, flush=True)
@@ -98,7 +98,7 @@ def test_no_two_children_work_on_one_job_however_often_its_app_is_killed(tmp_pat
     job = TrainingJob("data", str(tmp_path / "bundle"), "Test", work=str(tmp_path / "jobs" / "one"))
     chance, heard = random.Random(2), 0
     with nursery(APP, tmp_path / "log", job.to_line(), sys.executable, "-c", SLOW_TO_END) as apps:
-        for seed in range(KILLS // 2):
+        for seed in range(KILLS // 4):
             app = apps.begin(seed)
             until = time.monotonic() + chance.choice([chance.uniform(0, 0.5), 60])  # or once the child has spoken
             while time.monotonic() < until and not apps.told():
@@ -113,7 +113,7 @@ def test_no_two_children_work_on_one_job_however_often_its_app_is_killed(tmp_pat
     for line in (tmp_path / "jobs" / "seen").read_text().splitlines():
         at_work.setdefault(line.split()[0], []).append(float(line.split()[1]))
     spans = sorted((min(times), max(times)) for times in at_work.values())
-    assert len(spans) >= heard > KILLS / 8
+    assert len(spans) >= heard > KILLS / 12
     assert all(before[1] < after[0] for before, after in pairwise(spans))
 
 

@@ -60,9 +60,9 @@ class BulkBar(QWidget):
         self.show_count(0, "rated")
 
     def show_keys(self, keys: KeyMap) -> None:
-        self._more.setToolTip(tip(tr("Films like the chosen ones ({keys})", keys=keys.key("more"))))
+        self._more.setToolTip(tip(tr("Films like the chosen ones ({keys})", keys=keys.words("more"))))
         for mark, made in self._marks.items():
-            made.setToolTip(tip(f"{tr(WORDS[mark][0])} ({keys.key(mark)})"))
+            made.setToolTip(tip(f"{tr(WORDS[mark][0])} ({keys.words(mark)})"))
 
     def show_count(self, count: int, tab: Tab) -> None:
         self._words.say(films_count(count) if count else tr(HINT))

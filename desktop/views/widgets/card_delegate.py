@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.language import tr
+from desktop.language import genre_name, tr
 from desktop.models.cards import CARD
 from desktop.theme.posters.poster import HEIGHT, WIDTH, PosterSubject, by_precedence
 from desktop.theme.theme import Theme
@@ -125,7 +125,7 @@ class CardDelegate(QStyledItemDelegate):
         """Year and as many genres as fit whole, the most telling first."""
         font = self._theme.font(12)
         metrics, words = QFontMetricsF(font), str(card.year or "")
-        for genre in by_precedence(card.genres):
+        for genre in map(genre_name, by_precedence(card.genres)):
             longer = f"{words} · {genre}" if words else genre
             if metrics.horizontalAdvance(longer) <= box.width():
                 words = longer

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.theme.theme import Theme
-from desktop.viewmodels.lists import SeedView, like_heading
+from desktop.viewmodels.lists import ListKind, SeedView, like_heading
 from desktop.views.widgets.labels import button, tip
 
 LONGEST = 150
 
 
 class ChipPair(QWidget):
-    """“For you” and “More like …”; one of them is on."""
+    """“For you” and “More like …”; one of them is on, unless a mood is searched by."""
 
     for_you = Signal()
     more_like = Signal()
@@ -33,12 +33,12 @@ class ChipPair(QWidget):
             chip.setCheckable(True)
             chip.clicked.connect(pressed)
             row.addWidget(chip)
-        self.show_choice((), similar=False)
+        self.show_choice((), "home")
 
-    def show_choice(self, seeds: Sequence[SeedView], *, similar: bool) -> None:
+    def show_choice(self, seeds: Sequence[SeedView], kind: ListKind) -> None:
         """Which list is shown; the films that were asked about last stay on their chip."""
-        self._own.setChecked(not similar)
-        self._like.setChecked(similar)
+        self._own.setChecked(kind not in ("similar", "mood"))
+        self._like.setChecked(kind == "similar")
         if not seeds:
             return
         self.keys = tuple(seed.key for seed in seeds)

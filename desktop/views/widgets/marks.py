@@ -40,8 +40,8 @@ class MarkButtons(QWidget):
     def show_keys(self, keys: KeyMap) -> None:
         for mark, made in self._buttons.items():
             does = tr(WORDS[mark][1])
-            made.setToolTip(tip(f"{does} ({keys.key(mark)})"))
-            made.setAccessibleDescription(tr("{does}. On a card: {keys}", does=does, keys=keys.key(mark)))
+            made.setToolTip(tip(f"{does} ({keys.words(mark)})"))
+            made.setAccessibleDescription(tr("{does}. On a card: {keys}", does=does, keys=keys.words(mark)))
 
     def show_film(self, title: str, standing: Collection[str]) -> None:
         """Which film it is about, and the marks that it has."""

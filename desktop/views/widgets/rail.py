@@ -112,7 +112,7 @@ class Rail(QWidget):
 
     def show_keys(self, keys: KeyMap) -> None:
         for screen, entry in self._screens.items():
-            entry.setToolTip(tip(f"{entry.text()} ({keys.key(screen)})"))
+            entry.setToolTip(tip(f"{entry.text()} ({keys.words(screen)})"))
 
     def show_screen(self, name: str) -> None:
         for screen, entry in self._screens.items():

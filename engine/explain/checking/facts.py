@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from engine.explain.checking.numbers import Read, afterwards, doubles, manners, numbers, shares, stands_for
+from engine.explain.checking.numbers import Read, doubles, is_rough, manners, numbers, shares, stands_for
+from engine.explain.checking.phrases import ABOVE_CHANCE
 from engine.explain.checking.tokens import Tokens, tokenise
 from engine.text import clean, parse_title
 
@@ -171,6 +172,8 @@ def _parts(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
     if (lift := _number(evidence.get("lift"))) is not None and lift > 0:
         yield "LIFT", _quantity(lift, numbers)
         yield "LIFT_TIMES", _quantity(lift, doubles)
+        if lift > 1:
+            yield "ABOVE_CHANCE", _phrases(*ABOVE_CHANCE)
 
 
 def _marks(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
@@ -197,6 +200,9 @@ def _themes(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
     if tags or genres:
         count = len(tags) or len(genres)
         yield "N_THEMES", _quantity(Fraction(count), numbers)
+        yield "N_THEMES", lambda tokens, at: (
+            _quantity(Fraction(count), numbers)(tokens, at + 1) if tokens.folded[at : at + 1] == ("all",) else ()
+        )
         yield "N_THEMES", _phrases(*_SOME_TWO) if count == 2 else _phrases(*_SOME) if count > 2 else _phrases()
 
 
@@ -224,10 +230,9 @@ def _quantity(value: Fraction, reader: Callable[[Tokens, int], Iterator[Read]]) 
     def ends(tokens: Tokens, at: int) -> Iterator[int]:
         for manner, start in manners(tokens, at):
             for read in reader(tokens, start) if start < len(tokens) else ():
-                if stands_for(read, value, manner):
+                rough = manner == "plainly" and stands_for(read, value, "about") and is_rough(tokens, read.end)
+                if rough or stands_for(read, value, manner):
                     yield read.end
-                if manner == "plainly" and stands_for(read, value, "about"):
-                    yield from afterwards(tokens, read.end)
 
     return ends
 

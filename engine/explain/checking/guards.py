@@ -23,7 +23,7 @@ def _common(text: str, context: Context) -> bool:
         return False
     if has(
         text,
-        r"you (?:'ll |can )?(?:find|get|meet) (?:A|P)|DIRECTOR (?:\S+ ){0,2}(?:appear|feature|star|turn|crop|"
+        r"you (?:'ll |can )?(?:find|get|meet) (?:A|P) (?!under|among|with|in)|DIRECTOR (?:\S+ ){0,2}(?:appear|feature|star|turn|crop|"
         r"show)\w*|appear\w* DIRECTOR",
     ):
         return False
@@ -71,8 +71,9 @@ _NOT_CROWD = (
     r"N (?:stars?|out|on|/|★|average|mean)|N (?:and|or) N|MEAN (?:and|or|to) MEAN",
     rf"MEAN (?:{_COUNT_NOUN})(?! on)",
     r"(?:only|just|mere|merely|few|a few) (?:MEAN|P|average|the)|high (?:N|PEOPLE)|highly (?!rated|scored|and)\w+",
-    rf"(?:so|small|little|tiny) (?!far|known|seen|rated|number|group|audience|{_PEOPLE}|sample|N|gem|but)\w+",
-    rf"each|either|both|films|movies|titles|(?:{_PEOPLE}) (?:are|were|is) (?!giv|rat)\S+",
+    rf"(?:so|small|little|tiny) (?!far|known|seen|rated|number|group|audience|{_PEOPLE}|sample|N|gem|but|P|pool|circle|"
+    r"band|that|few|as)\w+",
+    rf"each|either|both|films|movies|titles|(?:{_PEOPLE}) (?:are|were|is) (?!giv|rat|MEAN|N|on|at)\S+",
     r"(?:only|just|merely|mere) (?!N|a|few|been|rat|had|has|scor|the|by|from|collect|dr|recei|gather|attract|handf)\S+",
     r"high (?!(?:\S+ )?(?:average|mean|MEAN|score|rating|mark|at))",
     rf"top|even (?!though)|scores it|some (?:{_PEOPLE})|those (?:P|MEAN)|no|seldom P",

@@ -8,11 +8,15 @@ from engine.explain.checking.parts import Context, has
 from engine.explain.checking.vocabulary import FANS
 
 
+_TIMES = "LIFT|LIFT_TIMES|ABOVE_CHANCE"
+_COMPARED = "more|than|higher|greater|above|likelier|frequent|often|frequently|chance|likely|commonly"
+
+
 def co_liked(text: str, context: Context) -> bool:
     """Who liked what: the skeleton of numbers, films and liking must be one that goes from A to the pick."""
-    compared = has(text, "more|than|higher|greater|above|likelier|frequent|often|frequently|chance|likely|commonly")
-    common = has(text, "common") and not has(text, "(?:in|share|the) common")
-    if (compared or common) and not has(text, "LIFT|LIFT_TIMES"):
+    text = re.sub("(?<= )overlap with A(?= )", "common P and A", text) if " P " not in text else text
+    common = has(text, "common") and not has(text, "(?:in|share|the) common|common (?:P|A)")
+    if (has(text, _COMPARED) or common) and not has(text, _TIMES):
         return False
     if has(text, "LIFT|LIFT_TIMES"):
         if not has(text, "chance|luck|coincidence|random|lift|randomness") or not has(
@@ -25,51 +29,46 @@ def co_liked(text: str, context: Context) -> bool:
             r"(?:more|higher|greater|above) (?:LIFT|A|P|N_BOTH|N_FILM|RATIO)|chance (?:\S+ )?LIFT (?!times|x)",
         ):
             return False
-    elif has(text, r"times|x|×|fold|lift|chance|expected|predicted|would|'d|random|multiple|factor"):
+    elif has(text, r"times|x|×|fold|lift|expected|predicted|would|'d|random|multiple|factor|chance|more|than"):
         return False
     if has(
         text,
         r"films who|(?:N_BOTH|N_FILM|RATIO) (?:films|movies|titles)|(?:N_BOTH|N_FILM) (?:times|stars?|percent|%|x|"
-        r"×)|RATIO (?:times|stars)|like you|you ",
+        r"×)|RATIO (?:times|stars)|like you|you (?!find|see|expect)",
     ):
         return False
     if has(text, r"MOST (?:too|as|also|and|\.)|(?:lik\w+|enjoy\w*|appreciat\w*|A|P) MOST"):
         return False  # “liked it most” is no share
-    skeleton = _skeleton(text)
+    skeleton = _skeleton(text, only_two=context.only_anchor)
     return any(pattern.fullmatch(skeleton) for pattern in (_CO_LIKED_T if "t" in skeleton else _CO_LIKED))
 
 
 _LIKING = re.compile(r"lik(?:e|es|ed|ing)|enjoy(?:s|ed|ing)?|appreciat(?:e|es|ed|ing)|hit|popular|favour")
+_PAIRED = re.compile("(?<= )(?:(?:both|the two|these two|two) (?:of )?(?:these |the )?(?:films|movies|titles|them)|they)(?= )")
 _SKELETON = {
     "A": "A",
     "P": "P",
+    "PAIR": "D",
     "N_BOTH": "b",
     "N_FILM": "n",
     "RATIO": "r",
     "MOST": "r",
     "LIFT": "t",
     "LIFT_TIMES": "t",
+    "ABOVE_CHANCE": "t",
     **dict.fromkeys(FANS, "f"),
     **dict.fromkeys(("of", "among", "amongst", "from", "out", "/"), "o"),
+    "both": "2",
+    **dict.fromkeys(("share", "common", "shared"), "h"),
 }
 
 
-def _skeleton(text: str) -> str:
-    signs = "".join(
-        _SKELETON.get(
-            word,
-            "l"
-            if _LIKING.fullmatch(word)
-            else "2"
-            if word == "both"
-            else "h"
-            if word in ("share", "common", "shared")
-            else "",
-        )
-        for word in text.split()
-    )
-    signs = re.sub("(?<!l)2", "", signs)
-    return re.sub("o+", "o", re.sub("(?<=[^b])h|h(?=o)", "", signs)) if "b" not in signs else re.sub("o+", "o", signs)
+def _skeleton(text: str, *, only_two: bool) -> str:
+    """One letter for each symbol that decides who liked what; `only_two`: both films can only be A and the pick."""
+    text = _PAIRED.sub("PAIR", text) if only_two else text
+    signs = "".join(_SKELETON.get(word) or ("l" if _LIKING.fullmatch(word) else "") for word in text.split())
+    signs = re.sub("(?<!l)2", "", re.sub("(?<=l)D", "2", signs))
+    return re.sub("o+", "o", re.sub("(?<=[^b])h|h(?=o)", "", signs) if "b" not in signs else signs)
 
 
 _FRACTION = "(?:r|bo?n|b)f?"
@@ -78,20 +77,24 @@ _BASE_0 = "(?:o?(?:l+A|fo?A|fl+A|Af))"
 _BASE_N = "(?:o?(?:nl+A|nfo?A|nfl+A|Anf|nAf|Al+o?nf?|Ao?nfl?|Ao?nl|An))"
 _BASE = f"(?:{_BASE_0}|{_BASE_N})"
 _LIKE_P = "(?:o?l+(?:2?P|2)|l+2?PA|fo?P)"
-_TAIL = rf"(?:o?{_FRACTION}|on|o?n?f?o?(?:lA|fo?A))*"
-_PAIR = "(?:AP|PA|AoP|PoA)"
+_TAIL = rf"(?:o?{_FRACTION}|on|o?n?f?o?(?:lA|fo?A|Af))*"
+_PAIR = "(?:AP|PA|AoP|PoA|D)"
 _CO_LIKED = tuple(
     re.compile(pattern)
     for pattern in (
-        f"{_GROUP}{_BASE}(?:o?{_FRACTION})*{_LIKE_P}{_TAIL}",
+        f"{_GROUP}{_BASE}(?:o?{_FRACTION}|on)*{_LIKE_P}{_TAIL}",
         f"{_BASE}{_GROUP}{_LIKE_P}(?:o?{_FRACTION})*",
         f"Pl+{_GROUP}{_BASE}l?(?:o?{_FRACTION})*",
         f"Pfo?{_GROUP}{_BASE}",
-        f"Pl+{_BASE}{_GROUP}",
+        f"Pl+{_BASE}{_GROUP}l?P?",
         f"P{_GROUP}{_BASE}l",
         f"P{_BASE}{_GROUP}l",
+        f"{_BASE_N}Pl+{_GROUP}",
+        f"b{_LIKE_P}o{_BASE_N}",
         f"(?:o?{_BASE_N})?h?bf?l+2?{_PAIR}?{_TAIL}",
         f"h?{_PAIR}h?l*o?bf?h?(?:on(?:lA|fA|foA)?)?",
+        f"bfh?{_PAIR}l+",
+        f"l+Al+Pbf?",
         f"h?bf?h?l*o?{_PAIR}",
         f"{_BASE_0}{_LIKE_P}{_GROUP}",
     )
@@ -100,13 +103,15 @@ _CO_LIKED_T = tuple(
     re.compile(pattern)
     for pattern in (
         *(f"t?o?{pattern.pattern}t?" for pattern in _CO_LIKED),
+        f"{_BASE}{_LIKE_P}t{_GROUP}",
         f"t?{_BASE}t?{_LIKE_P}t?",
         f"{_LIKE_P}t{_BASE}",
         f"(?:tl+2?P|Pl+t|tPl+){_BASE}",
         f"t?Pl+{_BASE}t?",
         f"Pt?l+t?{_BASE}t?",
-        f"t?l*{_PAIR}l*t?",
+        f"t?l*2?{_PAIR}l*t?",
         "tA?f?o?A?l+P",
         f"Afo?Pft|fo?{_PAIR}t|ht?l*o?f?o?{_PAIR}t",
+        f"h{_PAIR}t",
     )
 )

@@ -172,7 +172,7 @@ _NOT_RECENT = (
     "N_FILMS (?:times|days|stars)|three (?!months)|months ago",
     "(?<!above )all (?!of|from|are|rated|three|N_FILMS|recent|in|within|among|point|sp|—|lik)|above (?!all)",
     "most (?!of)|their (?:own |recent )*(?:rating|like|taste)s?|they (?:rated|liked)",
-    "two (?!of|films|recent|movies|titles)|new (?!films|movies|titles)",
+    "(?<!those )(?<!these )(?<!the )two (?!of|films|recent|movies|titles)|new (?!films|movies|titles)",
     r"you (?:like|enjoy|suggest\w*|recommend\w*|pick\w*|list\w*)",
     "P (?:spoke|speaks?|points?|pointed|led)|'t",
 )
@@ -180,7 +180,10 @@ _NOT_RECENT = (
 
 def recent(text: str, context: Context) -> bool:
     """The films were rated lately, and they mostly spoke for the pick."""
-    if not has(text, "FILM") or not has(text, "you|your|yours|recent ratings|recent likes"):
+    yours = r"you|your|yours|recent ratings|recent likes|rated (?:\S+ ){0,4}(?:DAYS|THREE_MONTHS|recently|lately)"
+    if not has(text, "FILM") or not has(text, rf"{yours}|(?:recently|lately) rated"):
+        return False
+    if re.match(r" (?:and|plus|as well as) FILM ", text) and not has(text, r"sp[eo]\w+|point\w*|l[e]d|lead|dr[io]ve"):
         return False
     spoken = r"speak\w*|spoke|case|point\w*|lean\w*|lead|led|favour|argu\w+|suggest\w*|support\w*|reasons?|basis|here"
     if has(text, rf"(?:{spoken}) (?:for |to |of |most(?:ly)? )*FILM") and not has(text, "mostly FILM"):

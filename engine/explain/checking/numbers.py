@@ -33,12 +33,12 @@ _MANNERS: dict[Manner, tuple[str, ...]] = {
         *("in the region of", "in the neighbourhood of", "in the neighborhood of", "on the order of"),
         *("of the order of", "more or less", "almost exactly", "just about", "very roughly"),
         *("give or take", "close on", "somewhere around", "somewhere near", "an estimated", "pretty much"),
-        *("near enough", "thereabouts", "somewhere in the region of", "a rough", "very close to", "approximately about"),
+        *("near enough", "thereabouts", "somewhere in the region of", "a rough", "very close to"),
         *("right around", "right about", "around about", "round about", "just around"),
     ),
     "nearly": (
         *("nearly", "almost", "close to", "not quite", "nigh on", "getting on for", "approaching", "just on"),
-        *("well nigh", "near to", "near", "verging on", "very nearly", "virtually", "practically", "only just short of"),
+        *("well nigh", "near to", "near", "verging on", "very nearly", "virtually", "practically"),
         *(f"{barely} {less}" for barely in _BARELY for less in _LESS),
     ),
     "under": ("fewer than", "less than", "under", "below", "well under", "not even", "somewhat less than"),
@@ -49,8 +49,11 @@ _MANNERS: dict[Manner, tuple[str, ...]] = {
     ),
     "just over": tuple(f"{barely} {more}" for barely in _BARELY for more in _MORE),
 }
-# The same after the number.
-_AFTERWARDS = ("or so", "or thereabouts", "give or take", "more or less", "give or take a few", "or nearly so")
+# The same anywhere after the number.
+AFTERWARDS = (
+    *("or so", "or thereabouts", "give or take", "give or take a little", "give or take a few", "more or less"),
+    *("near enough", "roughly speaking", "approximately speaking", "in round numbers", "in round figures", "roughly put"),
+)
 _SMALL = {
     "zero": 0,
     "one": 1,
@@ -83,10 +86,10 @@ _SMALL = {
 }
 _SIGNS = {"½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 _PARTS = {
-    **{"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8},
-    **{"ninth": 9, "tenth": 10, "twelfth": 12},
+    **{"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6},
+    **{"seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12},
 }
-_EVERY = {"second": 2, "other": 2, **{part: count for part, count in _PARTS.items() if part not in ("half", "quarter")}}
+_EVERY = {**_PARTS, "second": 2, "other": 2}
 
 
 @dataclass(frozen=True)
@@ -96,7 +99,7 @@ class Read:
     value: Fraction
     step: Fraction
     end: int
-    of_hundred: bool = False  # written in percent
+    of_whole: bool = False  # 35 %, a third, one in three
 
 
 def manners(tokens: Tokens, at: int) -> Iterator[tuple[Manner, int]]:
@@ -113,25 +116,22 @@ def stands_for(read: Read, value: Fraction, manner: Manner) -> bool:
     """Whether the number read is an honest way to put `value`."""
     off = abs(read.value - value)
     if manner in ("plainly", "exactly") or not value:
-        # A plain percentage may be rounded, though not further than to the whole percent, as our own sentences do.
-        rounding = min(read.step, Fraction(1, 100)) if read.of_hundred and manner == "plainly" else 0
+        # A part of a whole may be rounded, though not further than to the whole percent, as our own sentences do.
+        rounding = min(read.step, Fraction(1, 100)) if read.of_whole and manner == "plainly" else 0
         return off * 2 <= rounding
     close = NEARLY if value > 1 else A_PART
     if manner == "about":
         rounded = off * 2 <= read.step
-        return off <= ABOUT * value or (rounded and off <= ROUNDED * value)
+        return off <= (ABOUT if value > 1 else ROUNDED) * value or (rounded and off <= ROUNDED * value)
     if manner == "nearly":
         return value < read.value and off <= close * value
     limit = A_PART if manner == "just over" else BOUND
     return (read.value > value) == (manner == "under") and 0 < off <= limit * value
 
 
-def afterwards(tokens: Tokens, at: int) -> Iterator[int]:
-    """Where words end that start at `at` and own up to a number before them being a rough one."""
-    for phrase in _AFTERWARDS:
-        end = _literal(tokens, at, phrase)
-        if end is not None:
-            yield end
+def is_rough(tokens: Tokens, at: int) -> bool:
+    """Whether words from `at` on own up to the numbers before them being rough ones: “a fifth of them, give or take”."""
+    return any(_literal(tokens, place, words) is not None for place in range(at, len(tokens)) for words in AFTERWARDS)
 
 
 def numbers(tokens: Tokens, at: int) -> Iterator[Read]:
@@ -157,14 +157,12 @@ def shares(tokens: Tokens, at: int) -> Iterator[Read]:
         for sign in ("%", "percent", "per cent"):
             end = _literal(tokens, read.end, sign)
             if end is not None:
-                yield Read(read.value / 100, read.step / 100, end, of_hundred=True)
+                yield Read(read.value / 100, read.step / 100, end, of_whole=True)
         for between in ("in", "out of", "in every", "out of every"):
             middle = _literal(tokens, read.end, between)
             for whole in numbers(tokens, middle) if middle is not None else ():
                 if 0 < read.value < whole.value and (whole.value <= 20 or whole.value == 100):
-                    yield Read(
-                        read.value / whole.value, Fraction(1, 100), whole.end, of_hundred=whole.value == 100
-                    )
+                    yield Read(read.value / whole.value, Fraction(1, 100), whole.end, of_whole=True)
         if tokens.words[at].startswith((".", "0.")):
             yield read
     yield from _parts(tokens, at)
@@ -173,15 +171,15 @@ def shares(tokens: Tokens, at: int) -> Iterator[Read]:
 def _parts(tokens: Tokens, at: int) -> Iterator[Read]:
     words = tokens.folded
     if words[at : at + 1] == ("half",):
-        yield Read(Fraction(1, 2), Fraction(1, 100), at + 1)
+        yield Read(Fraction(1, 2), Fraction(1, 100), at + 1, of_whole=True)
     if words[at : at + 1] == ("every",) and words[at + 1 : at + 2] and words[at + 1] in _EVERY:
-        yield Read(Fraction(1, _EVERY[words[at + 1]]), Fraction(1, 100), at + 2)
+        yield Read(Fraction(1, _EVERY[words[at + 1]]), Fraction(1, 100), at + 2, of_whole=True)
     counts = {"a": 1, **_SMALL}
     if at + 1 < len(words) and words[at] in counts:
         count, part = counts[words[at]], words[at + 1]
         whole = _PARTS.get(part.removesuffix("s") if count > 1 else part)
         if whole and 0 < count < whole:
-            yield Read(Fraction(count, whole), Fraction(1, 100), at + 2)
+            yield Read(Fraction(count, whole), Fraction(1, 100), at + 2, of_whole=True)
     if words[at : at + 1] and words[at] in _SIGNS:
         yield Read(_SIGNS[words[at]], Fraction(1, 100), at + 1)
 

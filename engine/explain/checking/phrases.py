@@ -74,6 +74,8 @@ as (the|our) (data|figures|numbers|records|statistics|stats) (show|shows|say|say
 (you 'd|you would|one would|one 'd|we would|we 'd) expect
 (of his|of hers|of theirs|of yours|and so on|and all|on the data side)
 (and this|and that) (too|as well)
+(give or take|near enough|more or less|or so|or thereabouts|roughly speaking|approximately speaking|roughly put)
+(give or take a little|give or take a few|in round numbers|in round figures)
 """)
 
 # --- that and why the film is here
@@ -113,6 +115,16 @@ on the (grounds|basis) (that|of)
 (by virtue|because) of
 (thanks|owing|due) to
 """)
+# What a lift above 1 says without its number.
+ABOVE_CHANCE = spelled("""
+more (often|frequently|commonly|likely|) than (by|pure|mere|) (chance|luck|coincidence) (alone|would (have it|suggest)|)
+more (often|frequently|commonly|likely|) than (would be|) expected (by|from) chance (alone|)
+more (often|frequently|commonly|likely|) than (chance|luck) (would|alone would) (predict|explain|give|allow|yield)
+more (often|frequently|commonly|likely|) than (chance|luck) (would|alone would) (lead you to expect|lead us to expect)
+(likelier|oftener) than (by|) chance (would have it|would suggest|would predict|alone|)
+(above|beyond|well above|higher than) (what|) chance (would (suggest|predict|explain|give|have it)|alone|)
+""".replace("(alone|would (have it|suggest)|)", "(alone|would have it|would suggest|)").replace(
+    "(would (suggest|predict|explain|give|have it)|alone|)", "(would suggest|would predict|would give|alone|)"))
 PICK_PHRASES = spelled("""
 (this|the|our|your) (recommended|suggested) (film|movie|one|title|picture|pick)
 this (particular|very|) (film|movie|one|title|picture|pick|recommendation|suggestion|choice|feature|selection|work|entry)

@@ -145,7 +145,7 @@ PULL = CASE_NOUNS | word_set(
     owing owed down behind attributable responsible everything all alone because therefore so hence thus back
     up out favour favor towards toward worth amount amounts factor contribution contributor driver source role equal
     rating ratings score scores mark grade verdict marks placing listing place list being worked balance scales
-    needle here responsible presented given put place helping help merit merits sway traction pulling
+    needle here since responsible presented given put place helping help merit merits sway traction pulling
     force momentum boost lift lifting rests stake two most
     way getting sized""",
     """speak account make contribute provide supply carry drive explain represent form constitute rest come stem
@@ -187,7 +187,7 @@ GEM = word_set(
     """only just mere merely few handful hidden gem gems underseen overlooked
     high highly still nevertheless nonetheless despite even small seldom rarely scarcely barely modest limited
     tiny little known seen rated quiet find albeit lesser obscure bit sleeper treasure
-    number group circle band pool""",
+    number group circle band pool since because so that makes""",
     "",
 ) - {"overlooked", "quiet", "seen"}
 

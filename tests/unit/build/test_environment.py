@@ -63,9 +63,7 @@ def test_only_pinned_versions_are_installed(ours: Environment, steps: Steps) -> 
 
 
 @pytest.mark.parametrize("changed", ["pyproject.toml", "build/constraints.txt", "build/encoder.py"])
-def test_what_changed_is_installed_into_what_is_there(
-    ours: Environment, steps: Steps, changed: str
-) -> None:
+def test_what_changed_is_installed_into_what_is_there(ours: Environment, steps: Steps, changed: str) -> None:
     ours.ensure()
     with (ours.root / changed).open("a") as file:
         file.write("# more\n")

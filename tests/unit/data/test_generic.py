@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from engine.data.bring import import_data
 from engine.data.columns import STARS, TableMap, chosen, guess, read_scale, scale_of, to_stars
 from engine.data.dataset import Dataset
-from engine.data.generic import LIKED, import_table
+from engine.data.generic import ALIKE, LIKED, import_table
 from engine.data.movielens import import_movielens
 from engine.data.peek import peek
 from engine.errors import Cancelled, InputError
@@ -146,12 +146,12 @@ def test_ratings_of_films_that_the_films_table_lacks_are_left_out(write: Callabl
 def test_without_ratings_each_row_is_a_liking(write: Callable[..., Path]) -> None:
     dataset, notes = import_table(write(), TableMap({"rating": ""}))
     assert {stars for _, _, stars, _ in facts(dataset)} == {LIKED}
-    assert notes == ("Nobody's ratings are in it: each row counts as 4 stars.",)
+    assert notes == (f"Nobody's ratings are in it: {ALIKE}",)
     same, notes = import_table(
         write(RATINGS.replace(",9,", ",1,").replace(",10,", ",1,").replace(",2,", ",1,")), TableMap()
     )
     assert facts(same) == facts(dataset)
-    assert notes == ("All ratings are 1, which tells nothing: each row counts as 4 stars.",)
+    assert notes == (f"All ratings are 1, which tells nothing: {ALIKE}",)
 
 
 def test_titles_may_stand_beside_ratings_or_instead_of_ids(write: Callable[..., Path]) -> None:

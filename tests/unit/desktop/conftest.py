@@ -104,9 +104,7 @@ class FakeRecommender:
         beside = [self._record(row, rank, request) for rank, row in enumerate(sorted(listed)[:limit], 1)]
         return Ranking(picks, beside, films, pulls, np.zeros(len(picks)))
 
-    def search_mood(
-        self, query: str, request: Request, cancel: CancelToken | None = None
-    ) -> list[Recommendation]:
+    def search_mood(self, query: str, request: Request, cancel: CancelToken | None = None) -> list[Recommendation]:
         """From the end of the catalogue: no other list begins there."""
         self.moods.append(query)
         out = {rated.film for rated in request.history} | set(request.exclude)

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from engine.data.columns import TableMap
 from engine.data.dataset import Dataset, read_info
 from engine.errors import Cancelled, InputError
-from engine.jobs import ImportJob, run_import
+from engine.jobs import ImportJob, peek, run_import
 from engine.progress import CancelToken, Step, silent
 
 RATINGS = "userId,movieId,rating,timestamp\n" + "".join(f"{1 + k % 3},{1 + k // 3},4.0,{1000 + k}\n" for k in range(30))
@@ -47,3 +48,23 @@ def test_a_stop_leaves_nothing(job: ImportJob, tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         run_import(job, silent, cancel)
     assert [path.name for path in tmp_path.iterdir()] == ["ml-tiny"]
+
+
+def test_any_table_is_looked_at_and_read_as_it_is_said(tmp_path: Path) -> None:
+    table = tmp_path / "scores.csv"
+    table.write_text("who,what,score\n" + "".join(f"{k % 3},Film {k},{k % 11}\n" for k in range(30)), encoding="utf-8")
+    seen = peek(str(table), CancelToken())
+    assert (seen.titles, seen.rows[1], seen.spans["score"]) == (("who", "what", "score"), ("1", "Film 1", "1"), (0, 10))
+    job = ImportJob(
+        str(table), str(tmp_path / "dataset"), TableMap({"viewer": "who", "film": "what"}, scale=(1.0, 10.0))
+    )
+    assert ImportJob.from_line(job.to_line()) == job
+    said: list[str] = []
+    run_import(job, silent, CancelToken(), log=said.append)
+    assert said == [
+        "scores.csv: 3 of 30 rows are left out; the first is row 2: a rating of 0 is outside the scale.",
+        "Ratings from 1 to 10 were brought to 0.5 to 5 stars.",
+    ]
+    assert read_info(Path(job.dataset)).n_interactions == 27
+    with pytest.raises(InputError, match=r"gone.csv: it cannot be read"):
+        peek(str(tmp_path / "gone.csv"), CancelToken())

@@ -58,7 +58,7 @@ def test_with_ratings_cards_say_how_each_film_suits_and_nothing_rated_comes(app:
     feel(app, qtbot, hands, "slow space filmz")
     assert hands.cards(app)[0].verdict is not None
     assert rated.title not in hands.titles(app)
-    assert "your taste sorts" in hands.texts(app.window.home)
+    assert "your taste breaks ties" in hands.texts(app.window.home)
 
 
 def test_a_mood_is_left_like_any_other_list(app: App, qtbot: QtBot, hands: Any) -> None:
@@ -93,3 +93,14 @@ def test_why_tells_no_rank_of_another_list(app: App, qtbot: QtBot, hands: Any) -
         app.session.explain(hands.cards(app)[0].key)
     assert told.args is not None
     assert told.args[0].heaviest == ""
+
+
+def test_the_first_search_says_what_it_does_and_no_chip_claims_the_list(app: App, qtbot: QtBot, hands: Any) -> None:
+    feel(app, qtbot, hands, "slow space filmz")
+    assert app.window.toast.isVisible()
+    assert "on this computer" in app.window.toast.accessibleName()
+    assert not app.window.chips._own.isChecked()
+    assert not app.window.chips._like.isChecked()
+    app.window.toast.hide()
+    feel(app, qtbot, hands, "another slow mood")
+    assert not app.window.toast.isVisible()

@@ -32,7 +32,7 @@ def test_an_empty_profile_starts_with_the_well_known(app: App, hands: Any) -> No
 
 def test_a_title_with_an_ampersand_stays_whole_on_its_chip(app: App) -> None:
     seed = SeedView("key", "Me & Mr", 1999, (), None)
-    app.window.chips.show_choice((seed,), similar=True)
+    app.window.chips.show_choice((seed,), "similar")
     chip = app.window.chips.findChildren(QAbstractButton)[1]
     assert chip.text() == "More like Me && Mr"
     assert chip.accessibleName() == "More like Me & Mr"

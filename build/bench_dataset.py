@@ -1,0 +1,136 @@
+"""A MovieLens brought in, to the finished dataset on disk, beside programs that merely read its files.
+
+`bench.py import --movielens` runs it. Every contender works in a process of its own, in turn with the others, as often
+as told; medians. What is read is in the system's memory before, for all alike.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+RATINGS = "ratings.csv"
+FILES = (RATINGS, "movies.csv", "tags.csv", "genome-scores.csv", "genome-tags.csv")
+OURS, OURS_UNSAVED = "Marquee, saved to disk", "Marquee, in memory"
+
+
+def main(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser("bench.py import --movielens")
+    parser.add_argument("--millions", type=float, nargs="+", default=[25.0], help="of made-up ratings (25)")
+    parser.add_argument("--data", type=Path, help="where made-up data is kept for the next time; nowhere by default")
+    parser.add_argument("--repeats", type=int, default=3)
+    options = parser.parse_args(arguments)
+    with tempfile.TemporaryDirectory() as scratch:
+        _curves(options.data or Path(scratch), options.millions, options.repeats)
+    return 0
+
+
+def _curves(folder: Path, millions: Sequence[float], repeats: int) -> None:
+    from bench_curve import curve, made_up
+    from bench_machine import machine
+
+    print(machine("numpy", "pandas", "pyarrow", "polars"))
+    seconds, spent, memory = dict[str, list[float]](), dict[str, list[float]](), dict[str, list[float]]()
+    sizes = []
+    for size in millions:
+        source = made_up(folder, size)
+        sizes.append(size * 1e6)
+        for name, runs in _measured(source, repeats).items():
+            seconds.setdefault(name, []).append(statistics.median(run["seconds"] for run in runs))
+            spent.setdefault(name, []).append(statistics.median(run["processor"] for run in runs))
+            memory.setdefault(name, []).append(max(run["memory"] for run in runs))
+        _compare(source, {name: values[-1] for name, values in seconds.items()})
+    print(curve("time, median", "s", sizes, seconds))
+    print(curve("processor, median", "s", sizes, spent))
+    print(curve("memory, most", "MB", sizes, memory))
+
+
+def _measured(source: Path, repeats: int) -> dict[str, list[dict[str, Any]]]:
+    """Contender → what each of its runs took."""
+    from bench_curve import measured
+
+    readers = [reader for reader in READERS if importlib.util.find_spec(reader)]
+    names = [OURS, OURS_UNSAVED, *(f"{reader}, {what}" for what in ("all files", RATINGS) for reader in readers)]
+    runs: dict[str, list[dict[str, Any]]] = {name: [] for name in names}
+    for path in source.iterdir():
+        path.read_bytes()
+    for _ in range(repeats):
+        for name in names:
+            runs[name].append(measured(__file__, name, source))
+    return runs
+
+
+def _compare(source: Path, seconds: dict[str, float]) -> None:
+    """Ours over the fastest of the others, for the ratings alone and for all files."""
+    for what in ("all files", RATINGS):
+        others = {name: value for name, value in seconds.items() if name.endswith(what)}
+        if others:
+            best = min(others, key=lambda name: others[name])
+            print(
+                f"{source.parent.name}: {seconds[OURS]:.2f} s to the dataset on disk, {seconds[OURS_UNSAVED]:.2f} s in"
+                f" memory; {best}: {others[best]:.2f} s; ratio {seconds[OURS] / others[best]:.2f} and"
+                f" {seconds[OURS_UNSAVED] / others[best]:.2f}"
+            )
+
+
+def _ours(source: Path, save: bool) -> None:
+    sys.path.insert(0, str(ROOT))
+    from engine.data.movielens import import_movielens
+
+    dataset = import_movielens(source)
+    if save:
+        with tempfile.TemporaryDirectory(dir=source.parent) as folder:
+            dataset.save(Path(folder) / "dataset")
+
+
+def _with_pandas(path: Path) -> object:
+    import pandas as pd
+
+    return pd.read_csv(path)
+
+
+def _with_pyarrow(path: Path) -> object:
+    from pyarrow import csv
+
+    return csv.read_csv(path)
+
+
+def _with_polars(path: Path) -> object:
+    import polars
+
+    return polars.read_csv(path)
+
+
+READERS: dict[str, Callable[[Path], object]] = {
+    "pandas": _with_pandas,
+    "pyarrow": _with_pyarrow,
+    "polars": _with_polars,
+}
+
+
+def _one(name: str, source: Path) -> None:
+    """One contender, once: prints what it took, programs loaded and all."""
+    start = time.perf_counter()
+    reader, _, what = name.partition(", ")
+    if name in (OURS, OURS_UNSAVED):
+        _ours(source, name == OURS)
+    else:
+        tables = [READERS[reader](source / file) for file in (FILES if what == "all files" else (RATINGS,))]
+        assert all(table is not None for table in tables)
+    status = Path("/proc/self/status").read_text(encoding="utf-8")
+    peak = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM"))
+    took = {"seconds": time.perf_counter() - start, "processor": time.process_time(), "memory": peak / 1000}
+    print(json.dumps(took))
+
+
+if __name__ == "__main__":
+    _one(sys.argv[1], Path(sys.argv[2]))
