@@ -1,4 +1,4 @@
-"""The window, driven offscreen over a made-up profile: from a click to the painted list, and its longest stalls."""
+"""The window, driven offscreen over a made-up profile: its start, from a click to the painted list, longest stalls."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import bench_start
+from bench_machine import machine
 from PySide6.QtCore import QEvent, QObject, Qt, QThread, QTimer
 from PySide6.QtTest import QTest
 
@@ -25,7 +27,7 @@ from engine.profile.store import ProfileStore
 if TYPE_CHECKING:
     from engine.data.catalogue import Catalogue
 
-CLICKS, REPEATS = 15, 5
+CLICKS, REPEATS, RATED = 15, 5, 100
 NOW = 1_700_000_000
 YEARS_3 = 3 * 365 * 86_400
 KEYS = (Qt.Key.Key_5, Qt.Key.Key_N, Qt.Key.Key_4, Qt.Key.Key_S, Qt.Key.Key_1)
@@ -36,7 +38,11 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--bundle", type=Path, default=resources() / "starter" / "bundle", help="the starter's own")
     parser.add_argument("--ratings", type=int, help="click to list with so many only (100, 500, 1,500 and 3,000)")
     options = parser.parse_args(arguments)
+    print(machine("PySide6_Essentials", "numpy", "faiss-cpu"))
     catalogue, known = _films(options.bundle)
+    with tempfile.TemporaryDirectory(prefix="marquee-bench-") as folder:
+        write_person(Path(folder), catalogue, known[:RATED], listed=0)
+        bench_start.report(options.bundle, Path(folder), len(catalogue))
     print(f"{'milliseconds':<48} {'median':>6} {'worst':>8} {'processor':>10}")
     for count in (options.ratings,) if options.ratings else (100, 500, 1500, 3000):
         with _person(options.bundle, catalogue, known[: min(count, len(known) * 4 // 5)], listed=0) as driver:
@@ -159,6 +165,17 @@ def _films(bundle: Path) -> tuple[Catalogue, list[int]]:
 @contextmanager
 def _person(bundle: Path, catalogue: Catalogue, rows: Sequence[int], listed: int) -> Iterator[Driver]:
     """The app of somebody who rated these films, except the last `listed`, which are on the watchlist."""
+    with tempfile.TemporaryDirectory(prefix="marquee-bench-") as folder:
+        write_person(Path(folder), catalogue, rows, listed)
+        driver = Driver(Path(folder), bundle)
+        try:
+            yield driver
+        finally:
+            driver.close()
+
+
+def write_person(base: Path, catalogue: Catalogue, rows: Sequence[int], listed: int) -> None:
+    """The profile and the settings of somebody who rated these films, except the last `listed`: see `_person`."""
     chance = random.Random(1)
     edits: list[Edit] = []
     for place, row in enumerate(rows):
@@ -168,17 +185,11 @@ def _person(bundle: Path, catalogue: Catalogue, rows: Sequence[int], listed: int
             edits.append(SetRating(named, chance.randint(1, 10) / 2, when))
         else:
             edits.append(SetWatchlist(named, when))
-    with tempfile.TemporaryDirectory(prefix="marquee-bench-") as folder:
-        paths = Paths.under(Path(folder))
-        SettingsFile(paths.settings_file).save(Settings(welcome=False))
-        store = ProfileStore(paths.profile_file)
-        store.apply("bench", edits)
-        store.close()
-        driver = Driver(Path(folder), bundle)
-        try:
-            yield driver
-        finally:
-            driver.close()
+    paths = Paths.under(base)
+    SettingsFile(paths.settings_file).save(Settings(welcome=False))
+    store = ProfileStore(paths.profile_file)
+    store.apply("bench", edits)
+    store.close()
 
 
 def _say(what: str, took: Sequence[Took]) -> None:

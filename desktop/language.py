@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from engine.data.genres import genre_name
-from engine.language import day_figures, day_words, language_code, number, phrase, tr, trn
+from engine.language import day_figures, day_words, language_code, number, phrase, signed_number, tr, trn
 
-__all__ = ["day_figures", "day_words", "genre_name", "language_code", "number", "phrase", "tr", "trn"]
+__all__ = ["day_figures", "day_words", "genre_name", "language_code", "number", "phrase", "signed_number", "tr", "trn"]

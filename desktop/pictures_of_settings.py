@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from desktop.drive import Driver
+from desktop.language import tr
 from desktop.pictures_of_profile import shelves
 from desktop.viewmodels.settings import TextSizes
 from engine.profile import backup
@@ -35,7 +36,7 @@ def _pressed(group: str, words: str) -> Callable[[Driver, bool], None]:
     def screen(driver: Driver, made_up: bool) -> None:
         _settings(driver, made_up)
         buttons = getattr(driver.app.window.settings, group).findChildren(QPushButton)
-        QTest.mouseClick(next(b for b in buttons if b.text() == words), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(next(b for b in buttons if b.text() == tr(words)), Qt.MouseButton.LeftButton)
         driver.settle()
 
     return screen

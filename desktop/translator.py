@@ -46,7 +46,7 @@ def take_up(qt: QApplication, choice: str) -> None:
 def language_of(code: str) -> Language:
     """A language by its code; English where nothing is known of it."""
     if code in (PSEUDO, MIRRORED):
-        return replace(ENGLISH, code=ENGLISH.code + "_PSEUDO", text=pseudo)
+        return replace(ENGLISH, code="en_150", text=pseudo, mirrored=code == MIRRORED)
     if code == "en":
         return ENGLISH
     translations = QTranslator()
@@ -72,6 +72,7 @@ def language_with(code: str, translations: QTranslator) -> Language:
         decimal=locale.decimalPoint(),
         group=locale.groupSeparator(),
         percent=PERCENT.get(code, locale.percent()),
+        mirrored=locale.textDirection() == Qt.LayoutDirection.RightToLeft,
         day=_days(locale, long),
         date=_days(locale, short),
     )

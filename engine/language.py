@@ -38,7 +38,8 @@ class Language:
 
     `text(source, about, n)` is the translation of an English text, "" where there is none; for plural forms the source
     is the English plural and `n` the number. `decimal` and `group` are what stands before decimals and between
-    thousands, `percent` follows a number. `day` writes a day out, `date` is short enough for a table.
+    thousands, `percent` follows a number; `mirrored`: it is read from right to left. `day` writes a day out, `date` is
+    short enough for a table.
     """
 
     code: str = "en_GB"
@@ -46,6 +47,7 @@ class Language:
     decimal: str = "."
     group: str = ","
     percent: str = "%"
+    mirrored: bool = False
     day: Callable[[date], str] = english_day
     date: Callable[[date], str] = date.isoformat
 
@@ -107,6 +109,13 @@ def number(value: float, spec: str = "") -> str:
 def language_code() -> str:
     """“en_GB”, “de”."""
     return _SPOKEN.language.code
+
+
+def signed_number(value: float, spec: str) -> str:
+    """With a sign and a true minus, which stay before the figures where words go from right to left."""
+    figures = number(abs(value), spec)
+    text = f"{'+' if value > 0 else '−'}{figures}" if value else figures
+    return f"\u2066{text}\u2069" if _SPOKEN.language.mirrored else text
 
 
 def day_words(day: date) -> str:

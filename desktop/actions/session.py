@@ -385,8 +385,10 @@ class Session(QObject):
             self._on_failed(error)
 
     def _on_answer(self, answer: Answer) -> None:
-        self._waiting = False
+        first, self._waiting = self._answer is None, False
         self.show(answer)
+        if first and (engine := self._engine) is not None:  # the list did not wait for what typing needs
+            self.readers.start(lambda _: engine.recommender.titles, lambda _: None, self._on_refused)
 
     def _on_why(self, view: WhyView) -> None:
         self._wondered = ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from desktop.language import day_words, genre_name, number, phrase, tr, trn
+from desktop.language import day_words, genre_name, number, phrase, signed_number, tr, trn
 from engine.bundles.manifest import Signal
 
 RunKind = Literal["text", "film", "theme"]
@@ -56,10 +56,7 @@ def stars(rating: float) -> str:
 
 def signed(value: float) -> str:
     """Two decimals with a sign, a true minus, and no “−0.00”."""
-    text = number(abs(value), ".2f")
-    if round(abs(value), 2) == 0:
-        return text
-    return f"{'+' if value > 0 else '−'}{text}"
+    return signed_number(0.0 if abs(value) < 0.005 else value, ".2f")
 
 
 def meta(year: int, genres: Sequence[str], limit: int = 3) -> str:

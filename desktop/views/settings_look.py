@@ -33,7 +33,7 @@ class LookGroup(Group):
     keys_wanted = Signal()
 
     def __init__(self, theme: Theme, text: TextSizes) -> None:
-        super().__init__(theme, tr("Look"))
+        super().__init__(theme, tr("Look", about="of the window"))
         self._look = theme
         self.themes = {name: _chip(tr(words), theme, tr(spoken)) for name, (words, spoken) in THEMES.items()}
         for name, chip in self.themes.items():

@@ -20,7 +20,7 @@ from desktop.views.settings_parts import Question
 from desktop.views.widgets.elided import ElidedLabel
 from desktop.views.widgets.head import head
 from desktop.views.widgets.keyboard import enter_pressed
-from desktop.views.widgets.labels import label, paragraph
+from desktop.views.widgets.labels import paragraph
 from desktop.views.wizard.compare import ComparePage
 from desktop.views.wizard.dataset import DatasetPage
 from desktop.views.wizard.device import DevicePage
@@ -55,7 +55,7 @@ class TrainScreen(Screen):
         self.pages = QStackedWidget()
         for page in (*self._pages.values(), self.table, self.light):
             self.pages.addWidget(page)
-        self._heading, self._sub = ElidedLabel(theme, 22, 700), label("", theme, 13, tone="muted")
+        self._heading, self._sub = ElidedLabel(theme, 22, 700), ElidedLabel(theme, 13, 400, "muted")
         self.smaller = Question(theme, "primary")
         self._foot = paragraph(theme, 13, "bad")
         self._foot.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -277,7 +277,7 @@ class TrainScreen(Screen):
         assert isinstance(page, Page)
         self.steps.setVisible(page is not self.light)
         self._heading.say(page.heading)
-        self._sub.setText(page.sub)
+        self._sub.say(page.sub)
         self.steps.show_steps(self.step, self._chosen, locked=self.training.run is not None)
 
     def _refuse(self, sentence: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.actions.welcome import WelcomeActions
@@ -39,8 +39,7 @@ class Way(QAbstractButton):
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self._theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, theme = paint.on(self), self._theme
         box = QRectF(self.rect())
         paint.fill(painter, box, theme.colour("raised" if self.underMouse() else "surface"), RADIUS_LARGE)
         if self.hasFocus():

@@ -75,10 +75,11 @@ def recover(root: Path) -> str:
             return ""
         (kept or InUse()).write(root)
     if kept is not None:
-        return f"{state} was damaged and was put right from its copy; nothing is lost."
-    return (
-        f"{state} was damaged: which model was in use, and which ones before, is no longer known. "
-        "The starter is in use; your other models are still installed."
+        return tr("{file} was damaged and was put right from its copy; nothing is lost.", file=state)
+    return tr(
+        "{file} was damaged: which model was in use, and which ones before, is no longer known. "
+        "The starter is in use; your other models are still installed.",
+        file=state,
     )
 
 

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 
 from engine.data.catalogue import Catalogue
-from engine.data.film_tags import TagCounter, distinct
+from engine.data.film_tags import Folded, TagCounter, distinct
 from engine.errors import InputError
 from engine.text import clean, parse_title
 
@@ -33,6 +33,7 @@ class FilmsTable:
         self._years: list[int] = []
         self._genres: list[tuple[str, ...]] = []
         self._alternates: list[tuple[str, ...]] = []
+        self._folded = Folded()
 
     def add(self, line: int, film: int, written: str, genres: Iterable[str]) -> None:
         """One film. Raises `InputError` when its id stood there before, or its title shows nothing."""
@@ -71,10 +72,12 @@ class FilmsTable:
 
     def _themes_of(self, row: int, film: int) -> tuple[str, ...]:
         """What viewers wrote and what the genome says, in turn."""
-        said = self.tags.ranked(film)
-        both = chain.from_iterable(zip_longest(said, self.themes.get(film, ())))
+        said, themes = self.tags.ranked(film), self.themes.get(film, ())
+        if not said and not themes:
+            return ()
+        both = chain.from_iterable(zip_longest(said, themes))
         titles = (self._titles[row], *self._alternates[row])
-        return distinct((tag for tag in both if tag), titles, self._genres[row])
+        return distinct((tag for tag in both if tag), titles, self._genres[row], self._folded)
 
 
 def _genres(written: Iterable[str]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from engine.data.number_table import NumberFile
 from engine.data.ratings_table import COLUMNS, RatingsTable, csv_ratings, read_ratings
 from engine.data.source import Source
 from engine.data.tables import Reader, read_records, separated, whole_number
+from engine.data.tags_table import read_csv_tags, read_tags
 from engine.progress import CancelToken, Progress, Step
 
 _RECORDS_BETWEEN_CHECKS: Final = 10_000
@@ -53,7 +54,8 @@ class CsvLayout:
     def read(self, source: Source, progress: Progress, cancel: CancelToken) -> Tables:
         progress(Step("Reading films", 0.0))
         films = _read_films(source, self.films, read_records, cancel)
-        _read_tags(films, source, "tags.csv", read_records, cancel)
+        if "tags.csv" in source:
+            films.tags = read_csv_tags(source, "tags.csv", read_records, cancel)
         _read_links(films, source, cancel)
         genome = None
         if GENOME_SCORES in source and GENOME_TAGS in source:
@@ -72,7 +74,8 @@ class DatLayout:
     def read(self, source: Source, progress: Progress, cancel: CancelToken) -> Tables:
         progress(Step("Reading films", 0.0))
         films = _read_films(source, self.films, separated("::", "title"), cancel)
-        _read_tags(films, source, "tags.dat", separated("::", "tag"), cancel)
+        if "tags.dat" in source:
+            films.tags = read_tags(source, "tags.dat", separated("::", "tag"), cancel)
         catalogue = films.catalogue()
         file = NumberFile.separated(self.ratings, COLUMNS, "::")
         return Tables(catalogue, read_ratings(source, file, catalogue.ids, progress, cancel))
@@ -104,13 +107,6 @@ def _read_films(source: Source, name: str, read: Reader, cancel: CancelToken) ->
         _check_now_and_then(line, cancel)
         films.add(line, whole_number(number, name, line, "movieId"), title, genres.split("|"))
     return films
-
-
-def _read_tags(films: FilmsTable, source: Source, name: str, read: Reader, cancel: CancelToken) -> None:
-    if name in source:
-        for line, (_, number, tag, _) in read(source, name, ("userId", "movieId", "tag", "timestamp")):
-            _check_now_and_then(line, cancel)
-            films.tags.add(whole_number(number, name, line, "movieId"), tag)
 
 
 def _read_links(films: FilmsTable, source: Source, cancel: CancelToken) -> None:

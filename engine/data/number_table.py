@@ -82,7 +82,7 @@ def read_numbers(
             return columns.result()
 
         try:
-            for block in _blocks(stream, file):
+            for block in whole_lines(stream, file.named):
                 reading.append((len(block), pool.submit(_read_block, block, file, floats)))
                 if len(reading) > threads + 1:
                     yield finished()
@@ -94,11 +94,14 @@ def read_numbers(
         raise FaultyTableError
 
 
-def _blocks(stream: BinaryIO, file: NumberFile) -> Iterator[bytes]:
-    """The file's lines, whole, about a megabyte at a time. The last one may lack its end."""
-    if file.named:
+def whole_lines(stream: BinaryIO, named: bool) -> Iterator[bytes]:
+    """A file's lines but the one that names its columns, about a megabyte at a time. The last one may lack its end.
+
+    Raises `FaultyTableError` where a line is too long.
+    """
+    if named:
         stream.readline()
-    rest = b"" if file.named else stream.read(len(BOM)).removeprefix(BOM)
+    rest = b"" if named else stream.read(len(BOM)).removeprefix(BOM)
     while chunk := stream.read(_BLOCK):
         end = chunk.rfind(b"\n") + 1
         if end:

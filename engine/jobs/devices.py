@@ -20,12 +20,14 @@ POLL_SECONDS, MOST_SECONDS = 0.05, 120.0
 @dataclass(frozen=True)
 class Device:
     """`key` as a job names it, `name` for people, its `memory` in bytes (0 unknown), and its `speed`: how many
-    billion multiplications and additions a second it did just now, in float32."""
+    billion multiplications and additions a second it did just now, in float32. `alone` is what one thread of a
+    processor does: how many million numbers it sorts in a second of its own (0 unknown)."""
 
     key: str
     name: str
     memory: int
     speed: float
+    alone: float = 0.0
 
 
 def to_line(devices: Sequence[Device]) -> str:

@@ -1,7 +1,8 @@
 """What training will take, before it begins: seconds, memory and disk, from the size of the data alone.
 
 Each part's seconds are a few operation counts times what an operation took, in processor seconds on one core, of
-latest-small and of a made-up million ratings; another machine is as much faster as it multiplies faster.
+latest-small and of a made-up million ratings. Of a part, one share is done by all cores together: another machine is as
+much faster at it as it multiplies faster. The rest is one thread's, and as much faster as one thread is.
 """
 
 from __future__ import annotations
@@ -13,14 +14,24 @@ from engine.data.dataset import DatasetInfo
 from engine.jobs.devices import Device
 from engine.jobs.job import TrainingJob
 
-REFERENCE = 100.0
-"""`Device.speed` of the processor on which the seconds were measured: two slow cores."""
+REFERENCE, ALONE = 100.0, 12.8
+"""`Device.speed` and `Device.alone` of the core on which the seconds were measured."""
 SLOWEST, FASTEST, FASTEST_GPU = 0.2, 8.0, 25.0
 """No device is taken to be further from the reference, whatever it multiplies: memory and small steps count too."""
 START_SECONDS = 5.0
 """To start the child and load torch."""
 ON_DEVICE = ("texts", "epochs", "unrated", "lightgcn_k0", "lightgcn_random")
 """Parts, by the last word of their path, that a GPU does; all else is the processor's."""
+TOGETHER = {
+    **dict.fromkeys(ON_DEVICE, 0.85),
+    "start": 0.4,
+    "ease": 0.6,
+    "neighbours": 0.45,
+    "als": 0.5,
+    "ridge": 0.5,
+    "spectral": 0.3,
+}
+"""The share of a part, by the last word of its path, that all cores do together; else none."""
 
 ENCODER = 4.0
 """To load the encoder."""
@@ -42,8 +53,9 @@ WRITING = 1e-7
 """Seconds a neighbour takes to be written and verified."""
 
 HEAD, DUAL = 15_000, 15_000**2
-WHOLE_CATALOGUE, SMALL_DATA = 12_000, 300_000
-MOST_PEOPLE, MOST_ASKED = 1000, 300
+WHOLE_CATALOGUE, SMALL_DATA, LARGE_DATA = 12_000, 300_000, 5_000_000
+MOST_PEOPLE, MOST_SCORES, MOST_ASKED = 1000, 25_000_000, 300
+MOST_BASELINE_SECONDS = 300.0
 """As in `models.ease`, `training.lightgcn` and `training.assess`, which cannot be imported here."""
 BASE_MEMORY = 600e6
 """Bytes of a child that has torch loaded and nothing to do."""
@@ -92,18 +104,19 @@ def plan(counts: Counts, job: TrainingJob, devices: Sequence[Device] = ()) -> di
         **{f"fit/{part}": seconds for part, seconds in fit.items()},
         "seal": 0.5 + counts.films * _neighbours(counts, job) * WRITING,
     }
-    faster = {device.key: _faster(device) for device in devices if device.speed > 0}
-    chosen = next(iter(faster), "cpu") if job.device == "auto" else job.device
-    return {
-        part: seconds / faster.get(chosen if part.rpartition("/")[2] in ON_DEVICE else "cpu", 1.0)
-        for part, seconds in parts.items()
-    }
+    found = {device.key: device for device in devices if device.speed > 0}
+    chosen = next(iter(found), "cpu") if job.device == "auto" else job.device
+    return {part: seconds * _slower(part, found.get(chosen), found.get("cpu")) for part, seconds in parts.items()}
 
 
-def _faster(device: Device) -> float:
-    """How many times as fast as the reference it is taken to be."""
-    most = FASTEST if device.key == "cpu" else FASTEST_GPU
-    return min(most, max(SLOWEST, device.speed / REFERENCE))
+def _slower(part: str, chosen: Device | None, processor: Device | None) -> float:
+    """How many times as long as on the reference a part takes on the `chosen` device of this `processor`."""
+    kind = part.rpartition("/")[2]
+    share, device = TOGETHER.get(kind, 0.0), chosen if kind in ON_DEVICE else processor
+    most = FASTEST if device is None or device.key == "cpu" else FASTEST_GPU
+    together = min(most, max(SLOWEST, device.speed / REFERENCE)) if device is not None else 1.0
+    alone = min(FASTEST, max(SLOWEST, processor.alone / ALONE)) if processor is not None and processor.alone else 1.0
+    return share / together + (1 - share) / alone
 
 
 def _fit(counts: Counts, job: TrainingJob) -> dict[str, float]:
@@ -111,7 +124,7 @@ def _fit(counts: Counts, job: TrainingJob) -> dict[str, float]:
     n, u, r = counts.films, counts.viewers, counts.ratings
     dim, steps = _dim(job), _steps(counts, job)
     against = n if n <= WHOLE_CATALOGUE else 4096
-    batch = min(4096, max(256, u // 2))
+    batch = _batch(counts)
     step = STEP + 8 * SPARSE * r * dim + 6 * DENSE * batch * against * dim + 4 * SPARSE * (u + n) * dim
     rounds = steps * batch / max(u, 1)
     dual = u < min(n, HEAD) and u * n <= DUAL
@@ -138,18 +151,18 @@ def _measuring(counts: Counts, job: TrainingJob, epochs: float) -> dict[str, flo
         "recent_popularity": 0.1,
         "popularity": 0.1,
         "content": asked * n * READ,
-        "item_knn": 1.2,
+        **({"item_knn": 1.2} if thorough else {}),
         "spectral": 0.2 + 2.8e-6 * r,
         "ridge": 0.1 + 1.4e-6 * r,
     }
     if thorough:
-        compare["als"] = 6.0 + 4e-6 * r
+        compare["als"] = min(6.0 + 4e-6 * r, MOST_BASELINE_SECONDS)
     if job.preset == "best":
         compare |= {"lightgcn_k0": 0.7 * epochs, "lightgcn_random": epochs}
     return {
-        "weights": 0.3 + chosen * n * LEARNED,
+        "weights": 0.3 + min(chosen, MOST_SCORES // max(n, 1)) * n * LEARNED,
         **{f"compare/{name}": seconds for name, seconds in compare.items()},
-        "spread": asked * (3e-3 + n * SPREAD),
+        **({"spread": asked * (3e-3 + n * SPREAD)} if thorough else {}),
         "confidence": (chosen + asked) * FORESEEN,
         "unrated": 0.5 + 0.6 * epochs if thorough else 0.0,
     }
@@ -160,8 +173,14 @@ def _dim(job: TrainingJob) -> int:
 
 
 def _steps(counts: Counts, job: TrainingJob) -> int:
-    default = 0 if job.preset == "quick" else 100 if counts.ratings < SMALL_DATA else 240
+    by_size = 100 if counts.ratings < SMALL_DATA else 120 if counts.ratings > LARGE_DATA else 240
+    default = 0 if job.preset == "quick" else by_size
     return int(job.settings.get("steps", default))
+
+
+def _batch(counts: Counts) -> int:
+    """Viewers at once."""
+    return min(8192 if counts.ratings > LARGE_DATA else 4096, max(256, counts.viewers // 2))
 
 
 def _neighbours(counts: Counts, job: TrainingJob) -> int:
@@ -173,7 +192,7 @@ def _memory(counts: Counts, job: TrainingJob) -> int:
     n, u, r = counts.films, counts.viewers, counts.ratings
     dual = u < min(n, HEAD) and u * n <= DUAL
     ease = 4 * (2 * u * n if dual else 2 * min(n, HEAD) ** 2)
-    softmax = 12 * min(4096, max(256, u // 2)) * (n if n <= WHOLE_CATALOGUE else 4096) if _steps(counts, job) else 0
+    softmax = 12 * _batch(counts) * (n if n <= WHOLE_CATALOGUE else 4096) if _steps(counts, job) else 0
     vectors = 4 * 8 * (u + n) * _dim(job) + 4 * n * 420 * 3
     return int(BASE_MEMORY + 120 * r + max(ease, softmax) + vectors + 16 * n * _neighbours(counts, job))
 

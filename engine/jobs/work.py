@@ -18,9 +18,10 @@ from engine.data.atomic import check_target, removed_folder, replaced_file, stag
 from engine.data.lock import locked
 from engine.errors import MarqueeError
 from engine.jobs.job import TrainingJob
+from engine.language import phrase, tr
 
 JOB, PROGRESS = "job.json", "progress.json"
-BUSY = "Another training is under way there; wait until it is done, or choose another name."
+BUSY = phrase("Another training is under way there; wait until it is done, or choose another name.")
 PATIENCE = 4.0
 """Seconds in which a child ends whose app was killed: until then it holds the lock."""
 NOTE_EVERY = 5.0
@@ -62,7 +63,7 @@ def under_way(folder: Path) -> AbstractContextManager[int]:
 
     It yields what the child must be passed (see `locked`): a child that has lost its app is not joined by another.
     """
-    return locked(folder, BUSY, PATIENCE)
+    return locked(folder, tr(BUSY), PATIENCE)
 
 
 def unfinished(jobs: Path) -> list[Unfinished]:

@@ -7,6 +7,7 @@ import platform
 import time
 from pathlib import Path
 
+import numpy as np
 import torch
 
 from engine.errors import InputError
@@ -15,6 +16,8 @@ from engine.jobs import Device
 SIDE, SIDE_ON_GPU, TRY_SECONDS = 384, 4096, 0.2
 """Matrices of this side are multiplied for so long to see how fast a device is: on a processor small ones, which are
 done before another program gets its turn; a GPU is only busy with large ones."""
+SORTED, SORTS = 20_000, 40
+"""So many numbers are sorted so often to see what one thread does."""
 
 
 def choose_device(wanted: str) -> str:
@@ -33,8 +36,9 @@ def measured_devices() -> list[Device]:
 
 
 def measured(device: str) -> Device:
-    """A device of this machine as it is now: its name, memory, and speed in float32 products."""
-    return Device(device, _name(device), _memory(device), round(_speed(device), 1))
+    """A device of this machine as it is now: its name, memory, and speed in float32 products, and alone."""
+    alone = round(_alone(), 1) if device == "cpu" else 0.0
+    return Device(device, _name(device), _memory(device), round(_speed(device), 1), alone)
 
 
 def _there() -> list[str]:
@@ -53,6 +57,17 @@ def _speed(device: str) -> float:
         _finished(device, matrix @ matrix)
         best = min(best, time.perf_counter() - begun)
     return 2 * side**3 / best / 1e9
+
+
+def _alone() -> float:
+    """Million numbers that one thread sorts in a second. Its own time is taken: others do not make it slower."""
+    numbers = np.random.default_rng(1).random(SORTED)
+    best = float("inf")
+    for _ in range(SORTS):
+        begun = time.thread_time()
+        np.argsort(numbers, kind="stable")
+        best = min(best, time.thread_time() - begun)
+    return SORTED / max(best, 1e-9) / 1e6
 
 
 def _finished(device: str, product: torch.Tensor) -> None:

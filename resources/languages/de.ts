@@ -3486,6 +3486,12 @@
     </message>
     <message>
       <location filename="../../desktop/views/settings_look.py" />
+      <source>Look</source>
+      <comment>of the window</comment>
+      <translation>Aussehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/settings_look.py" />
       <source>Text size</source>
       <translation>Textgröße</translation>
     </message>
@@ -4366,7 +4372,7 @@
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />
       <source>It learns from what many people rated, here on this computer. Your list changes only if you say so.</source>
-      <translation>Es lernt hier auf diesem Computer aus dem, was viele Menschen bewertet haben. Deine Liste ändert sich nur, wenn du es sagst.</translation>
+      <translation>Es lernt hier auf diesem Computer aus vielen Wertungen. Deine Liste ändert sich nur, wenn du es sagst.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/dataset.py" />

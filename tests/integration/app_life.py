@@ -55,7 +55,7 @@ class Life:
         for part in (self.models, self.web, self.training, self.datasets):
             part.refused.connect(self._over)
         self.app.session.failed.connect(self._over)
-        self._heard = False
+        self._tenths = 0
 
     def open(self) -> None:
         """Until the first list is there; then it tells all that a person could see, and what stands in its folders."""
@@ -128,15 +128,16 @@ class Life:
             self._act("fetch", url, self.web.accept, self.web.arrived)
 
     def _act(self, kind: str, what: str, act: Callable[[], object], answered: SignalInstance) -> None:
-        self._heard = False
+        self._tenths = 0
         self.tell(kind, what)
         answer = self.answer_of(act, answered)
         self.tell("done", answer if isinstance(answer, str) else "")
 
     def _on_progress(self, view: Any) -> None:
-        if view is not None and view.share > 0 and not self._heard:
-            self._heard = True
-            self.tell("heard")  # the child speaks: from now on the training cannot be forgotten
+        """The child speaks: from now on the training cannot be forgotten."""
+        if view is not None and (tenths := int(10 * view.share)) >= self._tenths:
+            self._tenths = tenths + 1
+            self.tell("heard", tenths)
 
     def answer_of(self, act: Callable[[], object], answered: SignalInstance) -> Any:
         """What the signal says."""

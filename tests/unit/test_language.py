@@ -7,7 +7,19 @@ from datetime import date
 
 import pytest
 
-from engine.language import ENGLISH, Language, day_figures, day_words, number, phrase, speak, spoken, tr, trn
+from engine.language import (
+    ENGLISH,
+    Language,
+    day_figures,
+    day_words,
+    number,
+    phrase,
+    signed_number,
+    speak,
+    spoken,
+    tr,
+    trn,
+)
 
 SAID = {
     ("Rate {title}", ""): "{title} bewerten", ("{n:,} films", ""): "{n:,} Filme", ("Seen", ""): "Gesehen",
@@ -23,7 +35,9 @@ def text(source: str, about: str, n: int | None) -> str:
 
 @pytest.fixture
 def german() -> Iterator[Language]:
-    language = Language("de", text, ",", ".", "\xa0%", lambda day: f"{day.day}. {day.month}.", lambda day: "kurz")
+    language = Language(
+        "de", text, ",", ".", "\xa0%", day=lambda day: f"{day.day}. {day.month}.", date=lambda day: "kurz"
+    )
     speak(language)
     yield language
     speak(ENGLISH)
@@ -86,3 +100,12 @@ def test_the_largest_numbers_have_a_form() -> None:
     finally:
         speak(ENGLISH)
     assert heard == [2**31 - 1, 3], "plural rules of other makers take 32 bits"
+
+
+def test_a_sign_stays_before_its_figures() -> None:
+    assert [signed_number(value, ".2f") for value in (0.4, -1.25, 0.0)] == ["+0.40", "−1.25", "0.00"]
+    speak(Language("ar", text, mirrored=True))
+    try:
+        assert signed_number(0.4, ".2f") == "\u2066+0.40\u2069"
+    finally:
+        speak(ENGLISH)

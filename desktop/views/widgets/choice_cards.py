@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
@@ -46,8 +46,7 @@ class ChoiceCard(QAbstractButton):
             event.ignore()  # the arrows are the cards'
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self._theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, theme = paint.on(self), self._theme
         box = QRectF(self.rect())
         paint.fill(painter, box, theme.colour("raised" if self.underMouse() else "surface"), RADIUS)
         lit = self.isChecked() or self.hasFocus()

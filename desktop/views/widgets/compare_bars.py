@@ -46,8 +46,7 @@ class CompareBars(QWidget):
         return QSize(320, len(self._rows) * ROW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = paint.on(self)
         if self._waiting:
             paint_rows(painter, self.width(), ROW, self._theme)
         longest = max((row.high for row in self._rows), default=0.0) or 1.0

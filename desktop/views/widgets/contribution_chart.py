@@ -39,8 +39,7 @@ class ContributionChart(QWidget):
         return QSize(280, len(self._rows) * ROW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = paint.on(self)
         largest = max((abs(row.value) for row in self._rows), default=0.0) or 1.0
         for k, row in enumerate(self._rows):
             self._paint_row(painter, QRectF(0, k * ROW, self.width(), ROW), row, largest)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.language import number, tr
@@ -51,8 +51,7 @@ class TileButton(QAbstractButton):
         return QSize(72, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self._theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, theme = paint.on(self), self._theme
         box = QRectF(self.rect())
         raised = self.isChecked() or (self.underMouse() and self.isEnabled())
         paint.fill(painter, box, theme.colour("raised" if raised else "surface"), RADIUS)

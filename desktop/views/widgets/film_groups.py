@@ -53,8 +53,7 @@ class GroupTile(QAbstractButton):
             event.ignore()  # a button would take the arrows; they are the grid's
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self._theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, theme = paint.on(self), self._theme
         box, size = QRectF(self.rect()), self._poster(self.width())
         chosen = self.rating is not None
         paint.fill(painter, box, theme.colour("raised" if chosen or self.underMouse() else "surface"), RADIUS_LARGE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.language import tr
@@ -30,8 +30,7 @@ class Legend(QWidget):
         return QSize(int(names + FAR * (len(SIGNAL_NAMES) - 1)) + 2, 18)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, font = QPainter(self), self._theme.font(11)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, font = paint.on(self), self._theme.font(11)
         metrics, x = QFontMetricsF(font), 0.0
         for signal, name in SIGNAL_NAMES.items():
             words = tr(name)

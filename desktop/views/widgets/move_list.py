@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.language import tr
@@ -44,7 +44,7 @@ class MoveListView(QWidget):
         return QSize(240, len(self._rows) * ROW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self._theme
+        painter, theme = paint.on(self), self._theme
         if self._waiting:
             paint_rows(painter, self.width(), ROW, theme)
         for place, row in enumerate(self._rows):

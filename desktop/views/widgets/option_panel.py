@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language import tr
@@ -36,8 +36,7 @@ class OptionButton(QAbstractButton):
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme, option = QPainter(self), self._theme, self.option
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, theme, option = paint.on(self), self._theme, self.option
         box = QRectF(self.rect())
         paint.fill(painter, box, theme.colour("raised" if self.underMouse() or option.chosen else "surface"), RADIUS)
         lit = self.hasFocus() or option.chosen

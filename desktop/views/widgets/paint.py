@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
@@ -15,6 +16,32 @@ from desktop.viewmodels.cards import Segment
 from desktop.viewmodels.words import Line, plain
 
 TOKEN_OF_RUN = {"text": "muted", "film": "text", "theme": "content"}
+
+
+def on(widget: QWidget) -> QPainter:
+    """A painter for all of a widget. From right to left all that is placed in it is placed the other way round."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        _turn_round(painter, widget.width() / 2)
+    return painter
+
+
+@contextmanager
+def upright(painter: QPainter, box: QRectF) -> Iterator[None]:
+    """What is read is never the other way round, wherever its place is."""
+    turned = painter.worldTransform().m11() < 0
+    if turned:
+        painter.save()
+        _turn_round(painter, box.center().x())
+    yield
+    if turned:
+        painter.restore()
+
+
+def _turn_round(painter: QPainter, middle: float) -> None:
+    painter.translate(2 * middle, 0)
+    painter.scale(-1, 1)
 
 
 def fill(painter: QPainter, box: QRectF, colour: QColor, radius: float) -> None:
@@ -39,7 +66,8 @@ def text(
     painter.setFont(font)
     painter.setPen(colour)
     cut = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, int(align | Qt.AlignmentFlag.AlignVCenter), cut)
+    with upright(painter, box):
+        painter.drawText(box, int(align | Qt.AlignmentFlag.AlignVCenter), cut)
 
 
 def poster(painter: QPainter, box: QRectF, subject: PosterSubject, radius: float, theme: Theme, on: QWidget) -> None:
@@ -47,7 +75,8 @@ def poster(painter: QPainter, box: QRectF, subject: PosterSubject, radius: float
     canvas = on.viewport() if isinstance(on, QAbstractScrollArea) else on
     made = theme.posters.soon(subject, box.size().toSize(), painter.device().devicePixelRatio(), radius, canvas)
     if made is not None:
-        painter.drawPixmap(box.topLeft(), made)
+        with upright(painter, box):
+            painter.drawPixmap(box.topLeft(), made)
     else:
         fill(painter, box, theme.colour("raised"), radius)
 
@@ -97,13 +126,14 @@ def line(painter: QPainter, box: QRectF, words: Line, size: float, theme: Theme)
     room = max(1, int((box.height() + 1) // height))
     painter.setPen(theme.colour(TOKEN_OF_RUN["text"]))
     last = min(room, layout.lineCount()) - 1
-    for k in range(last + 1):
-        row = layout.lineAt(k)
-        if k == last and layout.lineCount() > room:
-            _cut_line(painter, QRectF(box.left(), box.top() + k * height, box.width(), height), words,
-                      row.textStart(), size, theme)  # fmt: skip
-        else:
-            row.draw(painter, QPointF(box.left(), box.top() + k * height))
+    with upright(painter, box):
+        for k in range(last + 1):
+            row = layout.lineAt(k)
+            if k == last and layout.lineCount() > room:
+                _cut_line(painter, QRectF(box.left(), box.top() + k * height, box.width(), height), words,
+                          row.textStart(), size, theme)  # fmt: skip
+            else:
+                row.draw(painter, QPointF(box.left(), box.top() + k * height))
     return last + 1
 
 

@@ -40,8 +40,7 @@ class PartList(QWidget):
         return QSize(280, TOP + TOTAL + (len(self._parts) + 1) // 2 * ROW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self._theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, theme = paint.on(self), self._theme
         painter.fillRect(QRectF(0, TOP - 2, self.width(), 1), theme.colour("line"))
         total = QRectF(0, TOP, self.width(), TOTAL)
         paint.text(painter, total, tr("Together"), theme.font(12), theme.colour("text"))

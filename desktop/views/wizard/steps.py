@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.language import tr
@@ -42,8 +42,7 @@ class StepCard(QAbstractButton):
         return QSize(92, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self._theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, theme = paint.on(self), self._theme
         box, middle = QRectF(self.rect()), QRectF(self.rect()).center().y()
         paint.fill(painter, box, theme.colour("surface"), RADIUS)
         if self._here or self.hasFocus():

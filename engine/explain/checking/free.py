@@ -53,7 +53,8 @@ class _Sentence:
         self._pick = title(picks[0]) if picks else None
         self._groups = _groups(facts)
         words = tokens.folded
-        framed = {_phrase(tokens, at, _FRAME_PHRASES) for at in range(len(tokens))}
+        ends = [_phrase(tokens, at, _FRAME_PHRASES) for at in range(len(tokens))]
+        framed = {end for at, end in enumerate(ends) if end > at}
         self._cuts = [
             at for at in range(len(tokens) + 1) if at in (0, len(tokens)) or at in tokens.after_comma
             or words[at] in _BEFORE or (words[at - 1] in _ENDS) or at in framed

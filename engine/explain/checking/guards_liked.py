@@ -91,10 +91,10 @@ _CO_LIKED = tuple(
         f"P{_BASE}{_GROUP}l",
         f"{_BASE_N}Pl+{_GROUP}",
         f"b{_LIKE_P}o{_BASE_N}",
-        f"(?:o?{_BASE_N})?h?bf?l+2?{_PAIR}?{_TAIL}",
+        f"(?:o?{_BASE_N})?h?bf?l+(?:2{_PAIR}?|{_PAIR}){_TAIL}",
         f"h?{_PAIR}h?l*o?bf?h?(?:on(?:lA|fA|foA)?)?",
         f"bfh?{_PAIR}l+",
-        f"l+Al+Pbf?",
+        "l+Al+Pbf?",
         f"h?bf?h?l*o?{_PAIR}",
         f"{_BASE_0}{_LIKE_P}{_GROUP}",
     )

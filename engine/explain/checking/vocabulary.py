@@ -201,7 +201,7 @@ BOTH = word_set(
     what accident go hand turned out said felt given found favour went full subset slice portion part majority
     popular hit along show shows case cases take consider figure frequency baseline strong same lot bunch set sample
     percentage proportion share following approve approval among themselves alike match matches overlapping
-    crossovers headcount hundred compared instances admiration them base community""",
+    crossovers headcount compared instances admiration them base community""",
     "share count include overlap make find come yield warrant dictate allow coincide record register turn number go",
 ) - {"majority"}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import replace
@@ -82,6 +83,37 @@ def test_arrays_that_do_not_fit_together_are_refused(
 ) -> None:
     with pytest.raises(BundleError):
         make_bundle(arrays=replace(bundle.arrays, **{field: value}))
+
+
+def test_the_manifest_says_what_the_arrays_are(bundle: Bundle, edit_manifest: Edit) -> None:
+    document = json.loads((bundle.folder / MANIFEST).read_text())
+    assert document["arrays"]["graph_vectors"] == {"dtype": "<f4", "shape": [60, 4]}
+    assert set(document["arrays"]) == set(ARRAYS)
+    for name, entry in (("trend", {"dtype": ">f4", "shape": [60]}), ("trend", {"dtype": "<f4", "shape": [59]}),
+                        ("other", {"dtype": "<f4", "shape": [60]})):  # fmt: skip
+        edit_manifest(bundle.folder, arrays={**document["arrays"], name: entry})
+        with pytest.raises(BundleError, match="describes other arrays than it has"):
+            Bundle.open(bundle.folder)
+    for garbled in ([], {"trend": {"dtype": 4, "shape": [60]}}, {"trend": {"dtype": "<f4", "shape": [True]}},
+                    {"trend": {"dtype": "<f4", "shape": []}}):  # fmt: skip
+        edit_manifest(bundle.folder, arrays=garbled)
+        with pytest.raises(BundleError, match="lacks or garbles a field"):
+            Bundle.open(bundle.folder)
+
+
+def test_an_older_bundle_says_nothing_of_its_arrays_and_keeps_its_seal(bundle: Bundle, edit_manifest: Edit) -> None:
+    edit_manifest(bundle.folder, arrays={})
+    path = bundle.folder / MANIFEST
+    document = json.loads(path.read_text())
+    del document["arrays"], document["seal"]
+    path.write_text(json.dumps({**document, "seal": seal_of(document)}))
+    manifest = Bundle.open(bundle.folder).manifest
+    assert manifest.arrays == {}
+    assert json.loads(manifest.to_json())["seal"] == seal_of(document)
+
+
+def seal_of(document: dict[str, object]) -> str:
+    return hashlib.sha256(json.dumps(document, sort_keys=True).encode()).hexdigest()
 
 
 def test_a_newer_format_says_to_update(bundle: Bundle, edit_manifest: Edit) -> None:

@@ -165,7 +165,12 @@ def make_app(qtbot: QtBot, base_dir: Path, recommender: FakeRecommender) -> Iter
     made: list[App] = []
 
     def make(
-        *, simulated: bool = False, failures: list[str] | None = None, show: bool = True, welcome: bool = False
+        *,
+        simulated: bool = False,
+        failures: list[str] | None = None,
+        show: bool = True,
+        welcome: bool = False,
+        language: str | None = None,
     ) -> App:
         file = SettingsFile(Paths.under(base_dir).settings_file)
         file.save(replace(file.load(), welcome=welcome))
@@ -178,7 +183,7 @@ def make_app(qtbot: QtBot, base_dir: Path, recommender: FakeRecommender) -> Iter
             explainer: Any = FakeExplainer(recommender.catalogue)
             return Engine(fake, explainer, cast(Any, FakeEncoder()))
 
-        app = App(Options(Paths.under(base_dir), opener=opener))
+        app = App(Options(Paths.under(base_dir), language=language, opener=opener))
         made.append(app)
         qtbot.addWidget(app.window)
         app.window.resize(1280, 800)
