@@ -63,7 +63,7 @@ class CancelToken:
 
     def leave(self) -> None:
         """Stop, but what was saved for going on later stays."""
-        self._left = not self.cancelled
+        self._left = self._left or not self.cancelled  # who presses Ctrl+C twice loses no more
         self.cancel()
 
     def pause(self) -> None:

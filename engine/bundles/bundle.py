@@ -254,11 +254,11 @@ def _arrays(folder: Path, manifest: Manifest) -> BundleArrays:
     if manifest.arrays and manifest.arrays != _described(arrays):
         raise BundleError("The bundle's manifest describes other arrays than it has; get the bundle again.")
     for array in mapped.values():
-        _forget(array)
+        unload(array)
     return arrays
 
 
-def _forget(array: NDArray[Any]) -> None:
+def unload(array: NDArray[Any]) -> None:
     """Takes the pages of a mapped array out of this process's memory; what is asked for comes back from the file."""
     if hasattr(mmap, "MADV_DONTNEED") and isinstance(array.base, np.memmap):
         array.base._mmap.madvise(mmap.MADV_DONTNEED)

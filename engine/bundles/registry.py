@@ -156,8 +156,10 @@ class Registry:
             self.get(name)  # somebody may have deleted it meanwhile
             if self._in_use().active == name:
                 raise InputError(tr("“{name}” is in use; activate another model before you delete it.", name=one.name))
-            self._in_use().without(name).write(self._root)
-            removed_folder(self._root / name)
+            forgotten = self._in_use().without(name)
+            removed_folder(self._root / name)  # first: on a full disk there is room for a note then
+            with suppress(StorageError):  # what is gone is passed over all the same
+                forgotten.write(self._root)
 
     def _place(self, manifest: Manifest, origin: str, fill: Callable[[Path], None]) -> Installed:
         """Fills a staged folder with the bundle of that manifest, verifies it and gives it its name."""

@@ -12,6 +12,7 @@ from engine.bundles.bundle import BundleArrays
 from engine.bundles.manifest import SIGNAL_OF, SIGNALS, TERMS, RankingSettings, Signal, Term
 from engine.serving.ease import EaseSignal
 from engine.serving.history import History, weigh
+from engine.serving.nearest import Precision
 from engine.serving.signals import (
     ContentSignal,
     CrowdSignal,
@@ -80,10 +81,11 @@ class Terms:
 class Ranker:
     """Scores candidates for a history by the bundle's arrays and settings. What it remembers only saves time."""
 
-    def __init__(self, arrays: BundleArrays, settings: RankingSettings) -> None:
+    def __init__(self, arrays: BundleArrays, settings: RankingSettings, content: Precision | None = None) -> None:
+        """`content`: the bundle's content vectors where somebody has a copy of them, if need be with zeros added."""
         self.settings = settings
         self.lightgcn, self.ease = LightGCNSignal(arrays), EaseSignal(arrays)
-        self.content = ContentSignal(arrays.content_vectors)
+        self.content = ContentSignal(arrays.content_vectors if content is None else content)
         self.likes = CrowdSignal(np.log1p(arrays.n_likes))
         self.trend = CrowdSignal(arrays.trend)
 

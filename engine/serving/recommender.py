@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.bundles.bundle import Bundle
+from engine.bundles.bundle import Bundle, unload
 from engine.bundles.manifest import Term
 from engine.data.catalogue import Catalogue
 from engine.data.titles import TitleIndex
@@ -56,8 +56,9 @@ class Recommender:
     def __init__(self, bundle: Bundle) -> None:
         self.bundle = bundle
         graph, content = FilmIndex(bundle.arrays.graph_vectors), FilmIndex(bundle.arrays.content_vectors)
-        self._content = bundle.arrays.content_vectors
-        self._ranker = Ranker(bundle.arrays, bundle.manifest.ranking)
+        self._content = content.vectors  # one copy serves the index and the products
+        unload(bundle.arrays.content_vectors)
+        self._ranker = Ranker(bundle.arrays, bundle.manifest.ranking, self._content)
         self._retriever = Retriever(graph, content, self._ranker, bundle.catalogue.twins)
         self._known = Nearest(self._content, 1)
         self.gems = GemRule(bundle.arrays)

@@ -23,6 +23,6 @@ def after(state: Models, kind: str, name: str) -> Models:
 
 
 def possible(state: Models, kind: str, name: str) -> list[Models]:
-    """What may be found where something was cut off: before it, after it; deleting first forgets and then removes."""
+    """What may be found where something was cut off: before it, after it; deleting first removes and then forgets."""
     ahead = after(state, kind, name)
-    return [state, ahead, (ahead[0], state[1])] if kind == "delete" else [state, ahead]
+    return [state, ahead, (state[0], ahead[1])] if kind == "delete" else [state, ahead]

@@ -88,7 +88,7 @@ def read_fact(evidence: Mapping[str, Any]) -> Fact:
         pick = anchor = ""  # which way round it holds is not known
     films = tuple(_texts(evidence.get("films")))
     anchors = films if kind == "recent_taste" else ((anchor,) if anchor else ())
-    values = dict(_values(kind, evidence))
+    values = _by_role(_values(kind, evidence))
     if anchor:
         values["A"] = title(anchor)
     return Fact(
@@ -130,6 +130,18 @@ def title(name: str) -> Terminal:
     return ends
 
 
+def _by_role(values: Iterable[tuple[str, Terminal]]) -> dict[str, Terminal]:
+    """One terminal for each role: whatever any of its own reads."""
+    found: dict[str, list[Terminal]] = {}
+    for role, terminal in values:
+        found.setdefault(role, []).append(terminal)
+    return {role: each[0] if len(each) == 1 else _any_of(each) for role, each in found.items()}
+
+
+def _any_of(terminals: Sequence[Terminal]) -> Terminal:
+    return lambda tokens, at: {end for terminal in terminals for end in terminal(tokens, at)}
+
+
 def _values(kind: str, evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
     yield from _counts(evidence)
     yield from _parts(evidence)
@@ -165,6 +177,8 @@ def _parts(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
             yield "MOST", _phrases("most", "the majority of", "a majority of")
     if (share := _number(evidence.get("share"))) is not None and 0 <= share <= 1:
         yield "SHARE", _quantity(share, shares)
+        if share * 1000 >= 995:
+            yield "SHARE", _phrases("all of", "the whole of", "the entirety of", "the whole", "the entire", "all")
         if share * 2 > 1:
             yield "MOST_SHARE", _phrases(*_MAINLY)
         if share >= Fraction(9, 10):
@@ -203,7 +217,8 @@ def _themes(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
         yield "N_THEMES", lambda tokens, at: (
             _quantity(Fraction(count), numbers)(tokens, at + 1) if tokens.folded[at : at + 1] == ("all",) else ()
         )
-        yield "N_THEMES", _phrases(*_SOME_TWO) if count == 2 else _phrases(*_SOME) if count > 2 else _phrases()
+        if count > 1:
+            yield "N_THEMES", _phrases(*(_SOME_TWO if count == 2 else _SOME))
 
 
 _SOME_TWO = ("a couple of", "a pair of", "multiple")

@@ -60,6 +60,7 @@ class _Sentence:
             or words[at] in _BEFORE or (words[at - 1] in _ENDS) or at in framed
         ]  # fmt: skip
         self._known: dict[tuple[int, int, int], bool] = {}
+        self._valued: dict[tuple[int, int], tuple[tuple[str, int], ...]] = {}
 
     def is_said(self) -> bool:
         return len(self._cuts) <= _MOST_PARTS and self._from(0, said=False, framed=False, owed=False)
@@ -133,7 +134,7 @@ class _Sentence:
             facts={fact.kind: fact for fact in facts},
             near_anchor=len(anchors) == 1 and self._mentions.nearest(self._tokens, at) in anchors,
             near_pick=self._mentions.nearest(self._tokens, at) in ("", None),
-            pick_led=self._first_mention(at) in ("", None) or self._tokens.folded[0] in _OPENERS,
+            pick_led=self._is_led_by_pick(at),
             only_anchor=self._mentions.before(self._tokens, at) <= {"", *anchors},
         )
         if simulated and not self._is_called_simulated(at, end):
@@ -146,10 +147,7 @@ class _Sentence:
     ) -> list[tuple[str, int]]:  # fmt: skip
         """What may stand at `at`: the longest value, or a word."""
         tokens, word = self._tokens, self._tokens.folded[at]
-        found = [
-            (role, stop) for fact in facts for role, ends in fact.values.items() for stop in ends(tokens, at)
-            if stop <= end
-        ]  # fmt: skip
+        found = [(role, stop) for fact in facts for role, stop in self._values(at, fact) if stop <= end]
         if (pick := self._pick_end(at)) > at and pick <= end:
             found.append(("P", pick))
         if not found:
@@ -172,17 +170,20 @@ class _Sentence:
             near = near or (tokens.folded[at - 1] in ("to", "with") and (
                 self._mentions.nearest(tokens, at, but="") in anchors
             ))  # fmt: skip
-            if len(anchors) == 1 and (near or (facts[0].kind == "co_liked" and word in _IT and (
-                anchors[0] in self._mentions.before(tokens, at)
-            ))):  # fmt: skip
+            both_named = facts[0].kind == "co_liked"  # who liked it and who liked the other: the guard tells them apart
+            if len(anchors) == 1 and (near or (both_named and anchors[0] in self._mentions.before(tokens, at))):
                 options.append(("A", stop))
             opened = at in tokens.after_comma and tokens.folded[0] in _OPENERS
             topical = self._mentions.pick_is_topic(tokens, at) or opened
-            spoken_for = tokens.folded[at - 1] in _FOR and facts[0].kind in _FOR_PICK
-            if (topical or spoken_for) and (word in _IT or two in ("the film", "the movie")):
+            spoken_for = tokens.folded[at - 1] in _FOR_IT and facts[0].kind in _FOR_PICK
+            if (topical or spoken_for or both_named) and (word in _IT or two in ("the film", "the movie")):
                 options.append(("P", stop))
             if word not in _IT and plain:
                 options.append((word, at + 1))
+        elif word in _WHOSE and facts[0].kind == "co_liked":
+            nearest = self._mentions.nearest(tokens, at)
+            options += [("A", at + 1)] if nearest in anchors else [("P", at + 1)] if nearest == "" else []
+            options.append((word, at + 1))
         elif word == "this" and not options:
             if facts[0].kind not in _FOR_PICK or tokens.folded[at - 1] in _FOR:
                 options.append(("P", at + 1))
@@ -191,17 +192,26 @@ class _Sentence:
             options.append((word, at + 1))
         return options
 
+    def _values(self, at: int, fact: Fact) -> Sequence[tuple[str, int]]:
+        """The values of the fact that start at `at`, by role, and where they end."""
+        key = (at, id(fact))
+        if key not in self._valued:
+            ends = ((role, stop) for role, terminal in fact.values.items() for stop in terminal(self._tokens, at))
+            self._valued[key] = tuple(ends)
+        return self._valued[key]
+
     def _pick_end(self, at: int) -> int:
         named = max(self._pick(self._tokens, at), default=at) if self._pick else at
         return max(named, _phrase(self._tokens, at, _PICK_PHRASES))
 
-    def _first_mention(self, at: int) -> str | None:
-        """The film that the sentence is about: the first one it spoke of before `at`."""
+    def _is_led_by_pick(self, at: int) -> bool:
+        """Whether the sentence is about the pick: it spoke of no other film before it, or only of what is like it."""
+        words = self._tokens.folded
         for place in range(at):
             named = self._mentions.nearest(self._tokens, place + 1)
             if named is not None:
-                return named
-        return None
+                return named == "" or words[0] in _OPENERS or (place > 0 and words[place - 1] in _LIKENING)
+        return True
 
     def _is_called_simulated(self, at: int, end: int) -> bool:
         words = self._tokens.folded
@@ -250,8 +260,11 @@ _PHRASES, _FRAME_PHRASES, _PICK_PHRASES, _GIVEN = (
 )
 _PLAINER = {kind: _table({**dict.fromkeys(PHRASES, ""), **phrases}) for kind, phrases in PLAINER.items()}
 _FOR = word_set("for behind towards toward")
+_FOR_IT = _FOR | word_set("gives give gave lends earns brings")
+_WHOSE = word_set("which that whose")
 _FOR_PICK = ("because_you_liked", "similar_to", "recent_taste")
 _CAUSES = CAUSAL | {"as", "for", "given", "thanks", "due", "owing"}
+_LIKENING = word_set("like as resembling")
 _OPENERS = word_set("directed from like sharing tagged by with as another also again just labelled marked")
 _ENDS = frozenset(("because", "since", ":", "that", "?", ")", "—"))
 

@@ -185,7 +185,7 @@ def holds(kind: str, symbols: Sequence[str], context: Context) -> bool:
     """Whether the part says its fact and nothing else."""
     text = f" {' '.join(symbols)} "
     # Somebody else made it; whoever words it is no viewer.
-    if has(text, "another (?:director|DIRECTOR|person|filmmaker)|of us|among us|(?:we|us) (?:who|all|like)"):
+    if has(text, "another (?:director|DIRECTOR(?! (?:GENRE|TAG|film|movie|picture|title|work))|person|filmmaker)|of us|among us|(?:we|us) (?:who|all|like)"):
         return False
     if has(text, "or (?![A-Z])\\S+|or (?:A|P|FILM|TAG|GENRE|DIRECTOR)"):  # only one way to put a number or another
         return False

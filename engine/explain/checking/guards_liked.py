@@ -68,7 +68,8 @@ def _skeleton(text: str, *, only_two: bool) -> str:
     text = _PAIRED.sub("PAIR", text) if only_two else text
     signs = "".join(_SKELETON.get(word) or ("l" if _LIKING.fullmatch(word) else "") for word in text.split())
     signs = re.sub("(?<!l)2", "", re.sub("(?<=l)D", "2", signs))
-    return re.sub("o+", "o", re.sub("(?<=[^b])h|h(?=o)", "", signs) if "b" not in signs else signs)
+    signs = re.sub("(?<=[^b])h|h(?=o)", "", signs) if "b" not in signs else signs
+    return re.sub("o+", "o", signs).removesuffix("o")
 
 
 _FRACTION = "(?:r|bo?n|b)f?"
@@ -109,7 +110,7 @@ _CO_LIKED_T = tuple(
         f"(?:tl+2?P|Pl+t|tPl+){_BASE}",
         f"t?Pl+{_BASE}t?",
         f"Pt?l+t?{_BASE}t?",
-        f"t?l*2?{_PAIR}l*t?",
+        f"o?t?l*2?{_PAIR}l*t?",
         "tA?f?o?A?l+P",
         f"Afo?Pft|fo?{_PAIR}t|ht?l*o?f?o?{_PAIR}t",
         f"h{_PAIR}t",

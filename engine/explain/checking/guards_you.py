@@ -70,7 +70,9 @@ _NEAR = r"resembl\w*|similarit\w*|likeness\w*|closeness|kinship|affinity|nearnes
 
 def _case_is_right(text: str, context: Context) -> bool:
     """A speaks for P, never the other way round."""
-    if has(text, rf"(?:{_CASE}|behind|favour|towards?|for) (?:of|for|behind|in favour of|towards?|is|being) A"):
+    if has(text, rf"(?:{_CASE}|behind|favour|towards?|for) (?:of|for|behind|in favour of|towards?|being) A"):
+        return False
+    if has(text, r"(?:pick\w*|cho\w+|recommend\w*|suggest\w*|match|list|behind|here|for|towards?) is A"):
         return False
     if has(text, r"(?:recommend\w*|suggest\w*|select\w*|choos\w*|chose|chosen|pick\w*|why|explain\w*|support\w*) A"):
         return False
@@ -97,7 +99,8 @@ def _case_is_right(text: str, context: Context) -> bool:
         return False
     if has(text, rf"(?:{_RATE}) (?:A |it )*(?:a |at )?SHARE"):
         return False
-    return has(text, rf"{_CASE}|SHARE (?:of|to|towards?|for|in|behind) P|P by SHARE") and not has(
+    reason = r"SHARE (?:of|to|towards?|for|in|behind) (?:P|it|this)|P by SHARE|SHARE of the (?:score|total)"
+    return has(text, rf"{_CASE}|{reason}|(?:contribut|suppl|provid)\w* SHARE [.!]") and not has(
         text, "everything (?!that|which|speaking|in|SHARE|we|for|behind|here|,|counting|pointing|supporting)\\w+"
     )
 
@@ -108,7 +111,7 @@ def because(text: str, context: Context) -> bool:
     rated = has(text, "RATING|HIGHLY|HIGH|LOVED|liked|like|enjoyed|rating|score|appreciated|rated|mark")
     if not named or not (rated or has(text, "SHARE")) or not _case_is_right(text, context):
         return False
-    if has(text, "RATING") and not has(text, "you|your|yours"):
+    if has(text, "RATING") and not (has(text, "you|your|yours") or (has(text, "SHARE of") and has(text, "for A"))):
         return False
     if has(
         text, r"you (?:speak|make|made|support\w*|suggest\w*|recommend\w*|pick\w*|ch[oa]\w+|select\w*|draw\w*|list\w*)"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 from typing import Literal
 
 from engine.explain.checking.tokens import Tokens, tokenise
@@ -102,14 +103,24 @@ class Read:
     of_whole: bool = False  # 35 %, a third, one in three
 
 
+def _by_first_word() -> Mapping[str, list[tuple[Manner, tuple[str, ...]]]]:
+    table: dict[str, list[tuple[Manner, tuple[str, ...]]]] = {}
+    for manner, phrases in _MANNERS.items():
+        for phrase in phrases:
+            table.setdefault(phrase.split()[0], []).append((manner, tuple(phrase.split())))
+    return table
+
+
+_MANNERS_BY_WORD = _by_first_word()
+
+
 def manners(tokens: Tokens, at: int) -> Iterator[tuple[Manner, int]]:
     """The ways in which a number that follows is meant, and where it starts."""
     yield "plainly", at
-    for manner, phrases in _MANNERS.items():
-        for phrase in phrases:
-            words = tuple(phrase.split())
-            if tokens.folded[at : at + len(words)] == words:
-                yield manner, at + len(words)
+    word = tokens.folded[at] if at < len(tokens) else ""
+    for manner, words in _MANNERS_BY_WORD.get(word, ()):
+        if tokens.folded[at : at + len(words)] == words:
+            yield manner, at + len(words)
 
 
 def stands_for(read: Read, value: Fraction, manner: Manner) -> bool:
@@ -235,6 +246,11 @@ def _place(number: int) -> Fraction:
     return Fraction(10 ** (len(text) - len(text.rstrip("0")))) if number else Fraction(1)
 
 
+@cache
+def _words_of(text: str) -> tuple[str, ...]:
+    return tokenise(text).folded
+
+
 def _literal(tokens: Tokens, at: int, text: str) -> int | None:
-    words = tokenise(text).folded
+    words = _words_of(text)
     return at + len(words) if tokens.folded[at : at + len(words)] == words else None

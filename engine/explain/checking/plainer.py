@@ -97,7 +97,7 @@ _LIKED = {
 (were|are|was|being|be|'re) (a fan|fond|an admirer|appreciative|keen) (of|on)
 (took|taken|take) to""": "liked",
     "(were|was|is) (to your liking|to your taste)": "liked by you",
-    "(remember|recall|remembering|recalling)": "",
+    "you (may|might|will|'ll|can|could|) (remember|recall)": "you",
     "(one of|among) your": "your",
 }
 _ASKED = {

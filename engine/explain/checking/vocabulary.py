@@ -201,7 +201,7 @@ BOTH = word_set(
     what accident go hand turned out said felt given found favour went full subset slice portion part majority
     popular hit along show shows case cases take consider figure frequency baseline strong same lot bunch set sample
     percentage proportion share following approve approval among themselves alike match matches overlapping
-    crossovers headcount compared instances admiration them base community""",
+    crossovers headcount up compared instances admiration them base community""",
     "share count include overlap make find come yield warrant dictate allow coincide record register turn number go",
 ) - {"majority"}
 
@@ -228,7 +228,7 @@ UNRATED = word_set(
     content contents alone only solely entirely purely just itself known know because since therefore hence thus
     place placed placement position ranking rank reason why viewer user isn hasn haven aren date strength grounds
     basis own us go up moment present recommended suggestion recommendation spot list here merits rest record
-    rather than instead opinion opinions viewers' exist exists empty there's nothing""",
+    down up score scored marks rather than instead opinion opinions viewers' exist exists empty there's nothing""",
     """rate place position rank rest rely base come decide determine receive get earn put recommend suggest list
     choose
     judge stand draw collect attract gather have give record leave cast await guide go depend register mean""",

@@ -109,6 +109,24 @@ def test_the_one_in_use_is_not_deleted_and_a_deleted_one_is_not_gone_back_to(
     assert registry.roll_back().id == STARTER_ID
 
 
+def test_on_a_full_disk_a_bundle_can_be_deleted(
+    registry: Registry, made: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a, b = registry.install(made("A")), registry.install(made("B"))
+    registry.activate(a.id)
+    registry.activate(b.id)
+
+    def full(target: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("engine.bundles.installed.replaced_file", full)
+    registry.delete(a.id)
+    assert [one.id for one in registry.listed()] == [STARTER_ID, b.id]
+    former = registry.former()
+    assert former is not None
+    assert former.id == STARTER_ID, "what is gone is passed over"
+
+
 def test_a_bundle_deleted_by_hand_is_passed_over(registry: Registry, made: Callable[[str], Path]) -> None:
     a, b = registry.install(made("A")), registry.install(made("B"))
     registry.activate(a.id)

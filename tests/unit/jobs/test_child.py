@@ -60,6 +60,19 @@ def test_a_child_that_outlives_its_app_is_not_joined_by_another(
     assert unfinished(Path(job.work).parent) == []
 
 
+@pytest.mark.parametrize(("press", "kept"), [(("leave", "leave"), 1), (("leave", "cancel"), 1), (("cancel", "leave"), 0)])
+def test_the_first_word_counts_of_how_it_was_stopped(job: TrainingJob, press: tuple[str, str], kept: int) -> None:
+    cancel = CancelToken()
+
+    def stop(step: Step) -> None:
+        for word in press:
+            getattr(cancel, word)()
+
+    with pytest.raises(Cancelled):
+        run_training(job, stop, cancel, child("say(kind='progress', stage='x', fraction=0.1)\nsys.stdin.read()"))
+    assert len(unfinished(Path(job.work).parent)) == kept
+
+
 def told(job: TrainingJob, *press: str) -> list[str]:
     """What a child hears when these buttons are pressed one after the other, as soon as it is at work."""
     echo = (

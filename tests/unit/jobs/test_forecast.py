@@ -9,7 +9,7 @@ import pytest
 
 from engine.jobs import Counts, TrainingJob, estimate
 from engine.jobs.devices import Device
-from engine.jobs.estimate import REFERENCE, plan
+from engine.jobs.estimate import ALONE, REFERENCE, plan
 from engine.jobs.forecast import Forecast
 
 LATEST_SMALL, MILLION = Counts(9742, 610, 100_836), Counts(3883, 6040, 1_000_000)
@@ -129,6 +129,20 @@ def test_estimates_are_near_what_was_measured(counts: Counts, seconds: float) ->
     found = estimate(counts, TrainingJob("d", "b", "n"))
     assert seconds / 1.4 < found.seconds < 1.4 * seconds
     assert 0.5e9 < found.memory < 4e9
+
+
+def test_more_cores_are_of_no_use_to_what_one_thread_does() -> None:
+    job = TrainingJob("d", "b", "n")
+    reference = plan(LATEST_SMALL, job)
+    many_cores = plan(LATEST_SMALL, job, [Device("cpu", "Many cores", 0, 8 * REFERENCE, ALONE)])
+    assert many_cores["weights"] == pytest.approx(reference["weights"])
+    assert many_cores["texts"] < 0.4 * reference["texts"]
+    slow_cores = plan(LATEST_SMALL, job, [Device("cpu", "Slow cores", 0, REFERENCE, ALONE / 3)])
+    assert slow_cores["weights"] == pytest.approx(3 * reference["weights"])
+    graphics = Device("cuda", "Graphics", 0, 100 * REFERENCE)
+    with_gpu = plan(LATEST_SMALL, job, [graphics, Device("cpu", "", 0, REFERENCE, ALONE)])
+    assert with_gpu["rehearse/epochs"] < 0.3 * reference["rehearse/epochs"]
+    assert with_gpu["rehearse/neighbours"] == pytest.approx(reference["rehearse/neighbours"])
 
 
 def test_smaller_presets_faster_machines_and_read_texts_take_less() -> None:

@@ -24,3 +24,15 @@ def test_the_nearest_are_those_of_a_plain_search(precision: type, width: int) ->
 def test_no_more_are_found_than_there_are(precision: type) -> None:
     vectors = np.eye(5, dtype=precision)
     assert sorted(FilmIndex(vectors).nearest(np.arange(5.0), 9).tolist()) == [0, 1, 2, 3, 4]
+
+
+@pytest.mark.parametrize(("precision", "width"), [(np.float16, 48), (np.float32, 40)])
+def test_its_vectors_are_those_given_and_outlive_it(precision: type, width: int) -> None:
+    given = np.random.default_rng(2).standard_normal((500, 40)).astype(precision)
+    vectors = FilmIndex(given).vectors
+    others = [FilmIndex(np.full((500, 40), 7.0, dtype=np.float16)) for _ in range(8)]  # would take freed memory
+    assert len(others) == 8
+    assert vectors.shape == (500, width)
+    assert vectors.dtype == precision
+    assert np.array_equal(vectors[:, :40], given)
+    assert not vectors[:, 40:].any()
