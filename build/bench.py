@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
 """How fast Marquee is, in figures that anyone can take again.
 
-    python3 build/bench.py desktop [--bundle DIR] [--ratings N]    the window: click to list, longest stalls
+    python3 build/bench.py desktop [--bundle DIR] [--ratings N]    the window: start, click to list, longest stalls
     python3 build/bench.py import [--ratings N]                    a Letterboxd zip: preview, commit, undo
+    python3 build/bench.py import --movielens [--millions M …]     a MovieLens, beside programs that only read it
+    python3 build/bench.py train [--millions M …]                  every stage, and how it grows
+    python3 build/bench.py lightgcn --data DIR                     Gowalla: ours beside the published recipe
     python3 build/bench.py serve --bundle DIR [--bundle DIR …]     lists and completions, beside others
     python3 build/bench.py soak --bundle DIR [--minutes M]         mixed requests for an hour: times, memory, errors
 
-Medians in milliseconds, the worst, and how long the processor was at it (on a busy machine the only fair figure).
-Nothing is kept.
+Medians, the worst, and how long the processor was at it (on a busy machine the only fair figure). Each takes --help.
+`serve` and `lightgcn` measure others in the same run: pip install -c build/constraints.txt -e ".[bench]". What was
+found stands in build/BENCHMARKS.md.
 """
 
 from __future__ import annotations
@@ -17,7 +21,7 @@ import os
 import sys
 from pathlib import Path
 
-GROUPS = ("desktop", "import", "serve", "soak")
+GROUPS = ("desktop", "import", "train", "lightgcn", "serve", "soak")
 """Each is a module `bench_<group>` beside this file, with a `main(arguments)`."""
 
 

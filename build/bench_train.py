@@ -80,7 +80,8 @@ class _Stages:
 
 
 def _one(source: Path, folder: Path, preset: str) -> None:
-    """Brings the data in, trains, and prints what each part took."""
+    """Brings the data in, trains, and prints what each part took. Cut off, it goes on where it was in `folder`, with
+    figures of the rest alone."""
     sys.path.insert(0, str(ROOT))
     from engine.data.movielens import import_movielens
     from engine.jobs import TrainingJob
@@ -90,9 +91,15 @@ def _one(source: Path, folder: Path, preset: str) -> None:
     start, stages = time.perf_counter(), _Stages()
     stages(Step("", 0.0, part="import"))
     dataset = folder / "dataset"
-    import_movielens(source).save(dataset)
+    if not dataset.exists():
+        import_movielens(source).save(dataset)
     stages(Step("", 0.0, part="start"))
-    job = TrainingJob(str(dataset), str(folder / "bundle"), "bench", preset=preset, device="cpu")
+    work = folder / "work"
+    work.mkdir(exist_ok=True)
+    texts = str(folder / "texts")
+    job = TrainingJob(
+        str(dataset), str(folder / "bundle"), "bench", preset=preset, device="cpu", text_cache=texts, work=str(work)
+    )
     train_bundle(job, stages, CancelToken())
     stages.ended()
     stages.processor[WHOLE] = sum(stages.processor.values())

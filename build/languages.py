@@ -57,11 +57,11 @@ def messages_of(text: str, name: str) -> Iterator[Message]:
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             about = ""
-            if node.func.id in ("tr", "trn"):
-                about = next((_literal(word.value, name) for word in node.keywords if word.arg == "about"), "")
+            if node.func.id in ("tr", "trn", "phrase"):
+                about = next((_about(word.value) for word in node.keywords if word.arg == "about"), "")
             match node.func.id, node.args:
                 case "phrase", [said]:
-                    yield Message(_literal(said, name))
+                    yield Message(_literal(said, name), about)
                 case "trn", [_, many, *_]:
                     yield Message(_literal(many, name), about, plural=True)
                 case "tr", [said, *_]:
@@ -77,6 +77,11 @@ def _texts(node: ast.expr) -> Iterator[str]:
         yield from _texts(node.orelse)
     elif isinstance(node, ast.JoinedStr | ast.BinOp):
         raise SyntaxError(f"line {node.lineno}: a text that is put together cannot be looked up")
+
+
+def _about(node: ast.expr) -> str:
+    """What a text is told apart by; "" for a name: what was marked says it as it stands."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
 
 
 def _literal(node: ast.expr, name: str) -> str:

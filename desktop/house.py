@@ -61,7 +61,11 @@ class House:
         self.reports.end()
 
     def _on_opened(self, session: Session, model: ModelView) -> None:
-        self._log.open()
-        self._log.say(f"opened a model of {model.films} films, {len(session.profile.films)} of the profile's known")
+        line = f"opened a model of {model.films} films, {len(session.profile.films)} of the profile's known"
+        session.readers.start(lambda _: self._note(line), lambda _: None, lambda _: None)
         if self.reports.untold() is not None:
             session.refused.emit(tr("Marquee broke off last time. Settings, About has the report; nothing was sent."))
+
+    def _note(self, line: str) -> None:
+        self._log.open()
+        self._log.say(line)

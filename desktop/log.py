@@ -34,7 +34,7 @@ class Log:
         self._handler: logging.Handler | None = None
 
     def open(self) -> None:
-        """Begins to write, once. Importing takes some 20 ms: call it when the window is there."""
+        """Begins to write, once. Takes some 20 ms for imports: for a worker thread."""
         if self._handler is not None:
             return
         from logging.handlers import RotatingFileHandler
@@ -52,7 +52,8 @@ class Log:
         self._logger.setLevel(logging.INFO)
         self._logger.propagate = False
         qInstallMessageHandler(self._on_qt)
-        self.say(f"Marquee {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}")
+        system = f"{platform.system()} {platform.release()}"
+        self.say(f"Marquee {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {system}")
 
     def say(self, line: str) -> None:
         """One line; nothing of it may be the person's own."""

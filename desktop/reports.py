@@ -110,7 +110,7 @@ class Reports:
             version=__version__,
             python=platform.python_version(),
             qt=qVersion(),
-            system=platform.platform(),
+            system=f"{platform.system()} {platform.release()}",
             when=now.isoformat(timespec="seconds"),
         )
         file = self.folder / f"crash-{now:%Y%m%dT%H%M%S}-{now.microsecond:06d}.txt"

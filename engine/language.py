@@ -73,8 +73,8 @@ def spoken() -> Language:
     return _SPOKEN.language
 
 
-def phrase(source: str) -> str:
-    """The text itself: says that it is to be translated where it is used."""
+def phrase(source: str, about: str = "") -> str:
+    """The text itself: says that it is to be translated where it is used, with the same `about`."""
     return source
 
 

@@ -91,7 +91,7 @@ class DatasetActions(QObject):
 
         discard_abandoned(self._depot.datasets)
         rows = []
-        for place in sorted(self._depot.datasets.glob("*/dataset.json")):
+        for place in sorted(self._depot.datasets.glob("[!.]*/dataset.json")):
             try:
                 rows.append(dataset_row(str(place.parent), read_info(place.parent)))
             except DatasetError:

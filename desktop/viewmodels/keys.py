@@ -28,12 +28,13 @@ WORDS: Mapping[Act, str] = MappingProxyType({
 })  # fmt: skip
 FIXED = (
     ("← → ↑ ↓", phrase("Move between films")),
-    (phrase("Shift or Ctrl, arrows, Space"), phrase("Choose several")),
-    (phrase("1 – 5, then − +"), phrase("Rate it, half a star less or more")),
-    (phrase("Enter"), phrase("Why this film")),
-    (phrase("Esc"), phrase("Back")),
+    (phrase("Shift or Ctrl, arrows, Space", about="keys, one by one"), phrase("Choose several")),
+    (phrase("1 – 5, then − +", about="keys, one by one"), phrase("Rate it, half a star less or more")),
+    (phrase("Enter", about="keys, one by one"), phrase("Why this film")),
+    (phrase("Esc", about="keys, one by one"), phrase("Back")),
 )
 """What is never changed: the ways around, and figures that mean themselves."""
+ONE_BY_ONE = "keys, one by one"
 MOVES = (
     "Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown", "Return", "Enter", "Tab", "Backtab", "Space",
 )  # fmt: skip

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
-from desktop.viewmodels.keys import ACTS, FIXED, WORDS, Act, KeyMap
+from desktop.viewmodels.keys import ACTS, FIXED, ONE_BY_ONE, WORDS, Act, KeyMap
 from desktop.views.bindings import Bindings, name_of
 from desktop.views.widgets.keyboard import ENTER
 from desktop.views.widgets.labels import button, float_above, label, tip
 
-BETWEEN_KEYS = phrase("or then –")
+BETWEEN_KEYS = phrase("or then –", about="keys, one by one")
 """What stands between keys and is none itself, word by word."""
 HINT = phrase("Press a key here to choose another.")
 HALF = 8
@@ -149,7 +149,7 @@ class KeysOverlay(QWidget):
         fixed_grid.setHorizontalSpacing(14)
         fixed_grid.setVerticalSpacing(4)
         for row, (keys, words) in enumerate(FIXED):
-            fixed_grid.addLayout(_fixed_caps(tr(keys), theme), row // 2, row % 2 * 2)
+            fixed_grid.addLayout(_fixed_caps(tr(keys, about=ONE_BY_ONE), theme), row // 2, row % 2 * 2)
             fixed_grid.addWidget(label(tr(words), theme, 12, tone="muted"), row // 2, row % 2 * 2 + 1)
         foot = QHBoxLayout()
         foot.addWidget(self.said)
@@ -173,7 +173,7 @@ def _fixed_caps(keys: str, theme: Theme) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(4)
     for word in keys.replace(",", "").split():
-        between = word in tr(BETWEEN_KEYS).split()
+        between = word in tr(BETWEEN_KEYS, about=ONE_BY_ONE).split()
         made: QLabel = label(word, theme, 11, 400 if between else 600, "muted")
         made.setObjectName("" if between else "cap")
         made.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -23,16 +23,15 @@ def add_parser(subparsers: _SubParsersAction[Any]) -> None:
     actions = parser.add_subparsers(metavar="ACTION", required=True)
     for action, help_text in (("show", "print its manifest"), ("verify", "check every file of it")):
         one = _action(actions, action, help_text, show if action == "show" else verify)
-        one.add_argument("bundle", type=Path)
+        _add_bundles(one, "bundle")
     one = _action(actions, "pack", "make one .marquee file of it", pack_bundle)
-    one.add_argument("bundle", type=Path)
+    _add_bundles(one, "bundle")
     one.add_argument("--to", type=Path, required=True, metavar="FILE", help="the .marquee file to write")
     one = _action(actions, "unpack", "make a bundle folder of a .marquee file", unpack_bundle)
     one.add_argument("pack", type=Path, metavar="FILE")
     one.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="bundle folder to write")
     one = _action(actions, "diff", "what changes from one bundle to another", diff)
-    one.add_argument("before", type=Path)
-    one.add_argument("after", type=Path)
+    _add_bundles(one, "before", "after")
     _add_person(one)
     bundle_registry.add_actions(actions)
 
@@ -42,6 +41,12 @@ def _action(actions: _SubParsersAction[Any], name: str, help_text: str, run: Any
     add_json(one)
     one.set_defaults(run=run)
     return one
+
+
+def _add_bundles(parser: ArgumentParser, *names: str) -> None:
+    for name in names:
+        parser.add_argument(name, type=Path, help="folder of a bundle, or the id of an installed one")
+    bundle_registry.add_base(parser)
 
 
 def _add_person(parser: ArgumentParser) -> None:
@@ -54,22 +59,23 @@ def _add_person(parser: ArgumentParser) -> None:
 
 
 def show(args: Namespace) -> int:
-    manifest = read_manifest(args.bundle)
+    folder = bundle_registry.folder_of(args, args.bundle)
+    manifest = read_manifest(folder)
     if args.json:
         print_json(json.loads(manifest.to_json()))
         return 0
     provenance = manifest.provenance
     print(f"{manifest.name}: {manifest.n_films:,} films, made {manifest.created} by Marquee {manifest.app_version}")
     print(f"  {provenance.n_interactions:,} ratings by {provenance.n_viewers:,} {provenance.viewers} viewers")
-    for sentence in read_verdict(args.bundle, manifest):
+    for sentence in read_verdict(folder, manifest):
         print(f"  - {sentence}")
     if REPORT_PAGE in manifest.files:
-        print(f"  The whole report: {args.bundle / REPORT_PAGE}")
+        print(f"  The whole report: {folder / REPORT_PAGE}")
     return 0
 
 
 def verify(args: Namespace) -> int:
-    bundle = Bundle.open(args.bundle)
+    bundle = Bundle.open(bundle_registry.folder_of(args, args.bundle))
     if args.json:
         print_json({"bundle": str(args.bundle), "verified": True, "files": len(bundle.manifest.files)})
     else:
@@ -83,7 +89,7 @@ def pack_bundle(args: Namespace) -> int:
     if args.to.suffix != SUFFIX:
         raise StorageError(f"{args.to} does not end in {SUFFIX}; nobody would know what it is.")
     with long_work() as (progress, cancel):
-        size = pack(args.bundle, args.to, progress, cancel)
+        size = pack(bundle_registry.folder_of(args, args.bundle), args.to, progress, cancel)
     if args.json:
         print_json({"pack": str(args.to), "bytes": size})
     else:
@@ -107,7 +113,7 @@ def unpack_bundle(args: Namespace) -> int:
 def diff(args: Namespace) -> int:
     from engine.bundles.diff import compare_lists, compare_metrics, same_data
 
-    before, after = Bundle.open(args.before), Bundle.open(args.after)
+    before, after = (Bundle.open(bundle_registry.folder_of(args, one)) for one in (args.before, args.after))
     metrics = compare_metrics(before.manifest, after.manifest)
     comparable = same_data(before.manifest, after.manifest)
     lists = None

@@ -8,6 +8,7 @@ from argparse import ArgumentParser, Namespace, _SubParsersAction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine.bundles.installed import is_id
 from engine.commands.output import add_json, long_work, print_json
 from engine.commands.pick import STARTER
 from engine.errors import InputError
@@ -32,10 +33,21 @@ def add_actions(actions: _SubParsersAction[Any]) -> None:
 
 def _action(actions: _SubParsersAction[Any], name: str, help_text: str, run: Any) -> ArgumentParser:
     one: ArgumentParser = actions.add_parser(name, help=help_text)
-    one.add_argument("--base-dir", type=Path, metavar="DIR", help="where the app keeps its data (as the app's own)")
+    add_base(one)
     add_json(one)
     one.set_defaults(run=run)
     return one
+
+
+def add_base(parser: ArgumentParser) -> None:
+    parser.add_argument("--base-dir", type=Path, metavar="DIR", help="where the app keeps its data (as the app's own)")
+
+
+def folder_of(args: Namespace, given: Path) -> Path:
+    """The folder that is given, or that of the installed bundle whose id it is."""
+    if given.exists() or not is_id(str(given)):
+        return given
+    return _registry(args).get(str(given)).folder
 
 
 def install(args: Namespace) -> int:

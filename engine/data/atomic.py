@@ -52,9 +52,11 @@ def staged_folder(target: Path) -> Iterator[Path]:
 def replaced_file(target: Path) -> Iterator[Path]:
     """Yields a path beside `target` to write to; when the block ends well, that file becomes `target`.
 
-    It is flushed to the disk before. When the block raises, `target` is as it was. Raises OSError.
+    It is flushed to the disk before. When the block raises, `target` is as it was. What killed processes left while
+    they wrote the same file is removed. Raises OSError.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
+    _discard_abandoned(target)
     staging = target.with_name(_hidden(target, "new"))
     try:
         yield staging

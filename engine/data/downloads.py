@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from engine.data.atomic import discard_abandoned, removed_folder, replaced_file
+from engine.data.atomic import discard_abandoned, removed_folder, replaced_file, staged_folder
 from engine.errors import StorageError
 from engine.language import tr
 from engine.progress import Progress, Step
@@ -41,9 +41,14 @@ class Downloads:
     def place(self, url: str, title: str, total: int | None) -> Path:
         """The folder in which what `url` names arrives; made when it is not there. Raises `StorageError`."""
         place = self._place(url)
+        about = json.dumps({"url": url, "title": title, "total": total or 0})
+        if not (place / ABOUT).is_file():  # a folder without it would never be found again
+            with staged_folder(place) as staging:
+                (staging / ABOUT).write_text(about, encoding="utf-8")
+            return place
         try:
             with replaced_file(place / ABOUT) as file:
-                file.write_text(json.dumps({"url": url, "title": title, "total": total or 0}), encoding="utf-8")
+                file.write_text(about, encoding="utf-8")
         except OSError as error:
             raise StorageError(
                 tr("{place} cannot be written ({reason}); free some space.", place=place, reason=error.strerror)
@@ -52,7 +57,7 @@ class Downloads:
 
     def unfinished(self) -> list[Unfinished]:
         """What was begun and neither installed nor discarded."""
-        return [one for about in sorted(self._folder.glob(f"*/{ABOUT}")) if (one := _read(about)) is not None]
+        return [one for about in sorted(self._folder.glob(f"[!.]*/{ABOUT}")) if (one := _read(about)) is not None]
 
     def discard(self, url: str) -> None:
         """Removes all that has arrived from `url`."""

@@ -23,18 +23,17 @@ START_SECONDS = 5.0
 ON_DEVICE = ("texts", "epochs", "unrated", "lightgcn_k0", "lightgcn_random")
 """Parts, by the last word of their path, that a GPU does; all else is the processor's."""
 TOGETHER = {
-    **dict.fromkeys(ON_DEVICE, 0.85),
-    "start": 0.4,
-    "ease": 0.6,
-    "neighbours": 0.45,
-    "als": 0.5,
-    "ridge": 0.5,
-    "spectral": 0.3,
+    **dict.fromkeys(ON_DEVICE, 0.8),
+    **dict.fromkeys(("start", "spectral"), 0.8),
+    **dict.fromkeys(("content", "als", "ridge", "ease"), 0.55),
+    "neighbours": 0.4,
 }
 """The share of a part, by the last word of its path, that all cores do together; else none."""
 
 ENCODER = 4.0
 """To load the encoder."""
+OPTIMISER = 2.0
+"""For PyTorch to get ready to update anything."""
 WORDS, TEXT, TEXT_IN_HALF = 1e-4, 4e-3, 2.5e-3
 """Seconds a film text takes: by its words, by the encoder, by the encoder in half precision."""
 FEW_TEXTS = 5000
@@ -45,7 +44,7 @@ STEP, JUDGED = 0.025, 5e-8
 """Seconds of an update beside its products, and of judging a film for a person between two epochs."""
 KEPT, ASKED, SPREAD = 1e-8, 6e-7, 1.2e-6
 """Seconds a film takes of another's neighbours, of a list that somebody asks the ranker for, of a list spread."""
-LEARNED, READ = 2e-6, 1.4e-6
+LEARNED, READ = 3e-6, 1.2e-6
 """Seconds a film takes of a person's when weights are learned, and when films nearest in content are looked for."""
 FORESEEN = 6e-3
 """Seconds a person takes of the confidence."""
@@ -96,7 +95,7 @@ def plan(counts: Counts, job: TrainingJob, devices: Sequence[Device] = ()) -> di
     texts = counts.films if counts.texts is None else counts.texts
     per_text = {"quick": WORDS, "balanced": TEXT if counts.films <= FEW_TEXTS else TEXT_IN_HALF, "best": TEXT}
     fit = _fit(counts, job)
-    some = {part: (0.8 if part == "epochs" else 1.0) * seconds for part, seconds in fit.items()}
+    some = {**fit, "start": fit["start"] + (OPTIMISER if fit["epochs"] else 0.0), "epochs": 0.8 * fit["epochs"]}
     parts = {
         "texts": (ENCODER if texts and job.preset != "quick" else 0.3) + texts * per_text[job.preset],
         **{f"rehearse/{part}": seconds for part, seconds in some.items()},
@@ -130,7 +129,7 @@ def _fit(counts: Counts, job: TrainingJob) -> dict[str, float]:
     dual = u < min(n, HEAD) and u * n <= DUAL
     size = min(u if dual else n, HEAD)
     return {
-        "start": 0.7 + 10 * SPARSE * r * dim,
+        "start": 0.4 + 10 * SPARSE * r * dim,
         "epochs": steps * step + rounds * min(MOST_PEOPLE, 0.1 * u) * n * JUDGED,
         "ease": 0.1 + SPARSE * r * min(size, r / max(n, 1)) + 2 * DENSE * size**3,
         "neighbours": n * n * (KEPT + (2 * u if dual else 0) * DENSE),
@@ -145,7 +144,7 @@ def _measuring(counts: Counts, job: TrainingJob, epochs: float) -> dict[str, flo
     chosen, asked = min(MOST_PEOPLE, 0.1 * u), min(MOST_ASKED, max(0.1 * u, min(100.0, u / 6)))
     thorough = job.preset != "quick"
     compare = {
-        "hybrid": (8 if thorough else 2) * asked * n * ASKED,
+        "hybrid": (7 if thorough else 0.7) * asked * n * ASKED,
         "lightgcn": 0.1,
         "ease": 0.1,
         "recent_popularity": 0.1,

@@ -859,7 +859,7 @@
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>{what} stay out until you decide</source>
-      <translation>{what}: bleiben draußen, bis du entscheidest</translation>
+      <translation>{what}: draußen, bis du entscheidest</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
@@ -942,7 +942,7 @@
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>{what} stays out until you decide</source>
-      <translation>{what}: bleibt draußen, bis du entscheidest</translation>
+      <translation>{what}: draußen, bis du entscheidest</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/importing.py" />
@@ -1193,6 +1193,7 @@
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Shift or Ctrl, arrows, Space</source>
+      <comment>keys, one by one</comment>
       <translation>Umschalt oder Strg, Pfeile, Leertaste</translation>
     </message>
     <message>
@@ -1203,6 +1204,7 @@
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>1 – 5, then − +</source>
+      <comment>keys, one by one</comment>
       <translation>1 – 5, dann − +</translation>
     </message>
     <message>
@@ -1213,11 +1215,13 @@
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Enter</source>
+      <comment>keys, one by one</comment>
       <translation>Eingabe</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
       <source>Esc</source>
+      <comment>keys, one by one</comment>
       <translation>Esc</translation>
     </message>
     <message>
@@ -2251,7 +2255,7 @@
     <message>
       <location filename="../../desktop/viewmodels/words.py" />
       <source>Latest taste</source>
-      <translation>Zuletzt gemocht</translation>
+      <translation>Neue Vorliebe</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/words.py" />
@@ -2822,6 +2826,7 @@
     <message>
       <location filename="../../desktop/views/keys_overlay.py" />
       <source>or then –</source>
+      <comment>keys, one by one</comment>
       <translation>oder dann –</translation>
     </message>
     <message>
@@ -4907,6 +4912,16 @@
     </message>
     <message>
       <location filename="../../engine/bundles/installed.py" />
+      <source>{file} was damaged: which model was in use, and which ones before, is no longer known. The starter is in use; your other models are still installed.</source>
+      <translation>{file} war beschädigt: Welches Modell benutzt wurde, und welche davor, ist nicht mehr bekannt. Jetzt wird der Starter benutzt; deine anderen Modelle sind noch installiert.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/installed.py" />
+      <source>{file} was damaged and was put right from its copy; nothing is lost.</source>
+      <translation>{file} war beschädigt und wurde aus der Kopie wiederhergestellt; nichts ist verloren.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/installed.py" />
       <source>{root} cannot be written ({reason}); free some space.</source>
       <translation>{root} lässt sich nicht schreiben ({reason}); schaff etwas Platz.</translation>
     </message>
@@ -5715,6 +5730,11 @@
       <location filename="../../engine/jobs/settings.py" />
       <source>{label} must be one of {choices}.</source>
       <translation>{label} muss eines davon sein: {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/jobs/work.py" />
+      <source>Another training is under way there; wait until it is done, or choose another name.</source>
+      <translation>Dort läuft schon ein anderes Training; warte, bis es fertig ist, oder wähle einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../../engine/network.py" />

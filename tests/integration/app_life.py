@@ -174,5 +174,6 @@ def live(top: Path, seed: int, tell: Tell) -> None:
     for url in life.place["urls"]:
         life.fetch(url)
     life.do("train")
+    life.do("pack")
     life.app.close()
     tell("closed")

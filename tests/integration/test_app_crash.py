@@ -266,6 +266,7 @@ def test_nothing_is_lost_when_the_app_is_killed(place: Place, tmp_path: Path) ->
     watch.look("at the end")
     assert watch.owed == ""
     assert list((tmp_path / "base" / "downloads").iterdir()) == []
+    assert sorted(path.name for path in tmp_path.glob("*packed*")) == [place.packed.name, "unpacked"]
     trained = [Bundle.open(path) for path in place.bundles.glob("trained-*/bundle")]
     assert trained
     for bundle in trained[1:]:

@@ -96,6 +96,7 @@ def test_what_is_listed_is_whole_and_the_model_in_use_works(
     workers: Nursery, server: FileServer, ids: dict[str, str], tmp_path: Path
 ) -> None:
     root, starter, chance = tmp_path / "bundles", tmp_path / "starter", random.Random(8)
+    root.mkdir()  # the first kill may come before anything else
     state: Models = (InUse(), frozenset())
     caught, done = Counter[str](), 0
     for seed in range(1, KILLS + 1):

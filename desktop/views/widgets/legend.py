@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.language import tr
 from desktop.theme.theme import Theme
+from desktop.theme.tokens import EDGE
 from desktop.viewmodels.words import SIGNAL_NAMES
 from desktop.views.widgets import paint
 
@@ -28,6 +29,10 @@ class Legend(QWidget):
         metrics = QFontMetricsF(self._theme.font(11))
         names = sum(metrics.horizontalAdvance(tr(name)) + 1 + SWATCH + NEAR for name in SIGNAL_NAMES.values())
         return QSize(int(names + FAR * (len(SIGNAL_NAMES) - 1)) + 2, 18)
+
+    def room_beside(self, words: QWidget) -> int:
+        """How wide a screen is that has both side by side."""
+        return words.sizeHint().width() + self.sizeHint().width() + 2 * EDGE
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, font = paint.on(self), self._theme.font(11)

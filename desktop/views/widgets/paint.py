@@ -22,7 +22,8 @@ def on(widget: QWidget) -> QPainter:
     """A painter for all of a widget. From right to left all that is placed in it is placed the other way round."""
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+    painter.setLayoutDirection(widget.layoutDirection())  # a picture of a widget is painted from left to right else
+    if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         _turn_round(painter, widget.width() / 2)
     return painter
 

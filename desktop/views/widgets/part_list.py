@@ -46,12 +46,21 @@ class PartList(QWidget):
         paint.text(painter, total, tr("Together"), theme.font(12), theme.colour("text"))
         bold = theme.font(12, 600, tabular=True)
         paint.text(painter, total, signed(self._score), bold, theme.colour("text"), Qt.AlignmentFlag.AlignRight)
-        first = (self.width() - GUTTER) * FIRST_COLUMN
+        first = self._first_column(self.width() - GUTTER)
         second = first + GUTTER
         for k, part in enumerate(self._parts):
             left, width = (0.0, first) if k % 2 == 0 else (second, self.width() - second)
             self._paint_part(painter, QRectF(left, TOP + TOTAL + k // 2 * ROW, width, ROW), part)
         painter.end()
+
+    def _first_column(self, room: float) -> float:
+        """Its usual share; more where its names are long, as far as the second column's have room."""
+        names, figures = QFontMetricsF(self._theme.font(11)), QFontMetricsF(self._theme.font(11, tabular=True))
+        needed = [0.0, 0.0]
+        for k, part in enumerate(self._parts):
+            words = names.horizontalAdvance(part.name) + figures.horizontalAdvance(signed(part.value))
+            needed[k % 2] = max(needed[k % 2], SWATCH + 6 + words + 6)
+        return max(room * FIRST_COLUMN, min(needed[0], room - needed[1]))
 
     def _paint_part(self, painter: QPainter, box: QRectF, part: PartRow) -> None:
         theme, figures = self._theme, self._theme.font(11, tabular=True)

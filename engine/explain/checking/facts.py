@@ -58,6 +58,7 @@ _FULL_MARKS = (
     *("the maximum 5 stars", "the maximum five stars", "a full 5 stars", "a full five stars", "the top score"),
     *("a perfect five", "a perfect 5 star", "a perfect five star", "a full five star", "a top rating"),
     *("a maximum rating", "your highest rating", "your top rating", "the full five star", "the full 5 star"),
+    *("all five stars", "all 5 stars", "all five", "the full five", "five stars flat"),
 )
 
 _MAINLY = (
@@ -124,8 +125,10 @@ def title(name: str) -> Terminal:
     named = _one_of(starts, folded=False)
 
     def ends(tokens: Tokens, at: int) -> Iterable[int]:
-        """“The Heat” is another film than “Heat”: no article stands before a title."""
-        return () if at and tokens.folded[at - 1] in ("the", "a", "an") else named(tokens, at)
+        """“The Heat” is another film than “Heat”: no article stands before a title. “Made in 1917” names none."""
+        before = tokens.folded[at - 1] if at else ""
+        is_year = "".join(tokens.folded[at : at + 1]).isdecimal() and before in ("in", "since", "during", "before", "after", "year")
+        return () if is_year or before in ("the", "a", "an") else named(tokens, at)
 
     return ends
 
@@ -143,6 +146,8 @@ def _any_of(terminals: Sequence[Terminal]) -> Terminal:
 
 
 def _values(kind: str, evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
+    if kind == "hidden_gem":
+        yield "GEM", _phrases("hidden gem", "little known film", "little known gem")
     yield from _counts(evidence)
     yield from _parts(evidence)
     yield from _marks(evidence)

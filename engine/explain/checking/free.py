@@ -37,12 +37,21 @@ _BEFORE = word_set(
 _MOST_READINGS = 32
 _MOST_PARTS = 40
 _IT = frozenset(("it", "its"))
+_OF_TWO = frozenset(("the former", "the latter", "the first", "the second"))
 _DISTANT = frozenset(("that film", "that movie", "that one", "that title", "the film", "the movie"))
 
 
 def can_be_said(tokens: Tokens, facts: Sequence[Fact]) -> bool:
-    """Whether the sentence can be cut into parts that each say one of the facts, or neutrally frame them."""
-    return len({fact.pick for fact in facts if fact.pick}) < 2 and _Sentence(tokens, facts).is_said()
+    """Whether the sentence can be cut into parts that each say one of the facts, or neutrally frame them.
+
+    An aside may interrupt a part: it says a fact where it stands, and the sentence holds without it.
+    """
+    if len({fact.pick for fact in facts if fact.pick}) > 1:
+        return False
+    sentence = _Sentence(tokens, facts)
+    return sentence.is_said() or any(
+        _Sentence(tokens.without(at, end), facts).is_said() for at, end in sentence.asides()
+    )
 
 
 class _Sentence:
@@ -65,6 +74,15 @@ class _Sentence:
     def is_said(self) -> bool:
         return len(self._cuts) <= _MOST_PARTS and self._from(0, said=False, framed=False, owed=False)
 
+    def asides(self) -> Iterator[tuple[int, int]]:
+        """The stretches between two commas, after the first word, that say a fact."""
+        commas = sorted(self._tokens.after_comma - {0})
+        for k, at in enumerate(commas):
+            if self._tokens.folded[at] in _ASIDE:
+                for end in commas[k + 1 : k + 3]:
+                    if any(self._says(at, end, group, first=False) for group in range(len(self._groups))):
+                        yield at, end
+
     @cache  # noqa: B019 (a sentence lives as long as its check)
     def _from(self, at: int, *, said: bool, framed: bool, owed: bool) -> bool:
         """Whether the rest can be said. `owed`: a cause was given at the start, so a recommendation has to follow."""
@@ -78,11 +96,16 @@ class _Sentence:
                     end, said=said, framed=framed or recommending, owed=owed or (causal and not recommending)
                 ):
                     return True
+            recommending = not RECOMMENDING.isdisjoint(self._tokens.folded[at:end])
+            causal = self._tokens.folded[at] in CAUSAL and not recommending and not self._is_end(end)
             if any(self._says(at, end, k, first=not said) for k in range(len(self._groups))) and self._from(
-                end, said=True, framed=framed or not RECOMMENDING.isdisjoint(self._tokens.folded[at:end]), owed=owed
+                end, said=True, framed=framed or recommending, owed=owed or causal
             ):
                 return True
         return False
+
+    def _is_end(self, at: int) -> bool:
+        return set(self._tokens.folded[at:]) <= {".", "!"}
 
     def _frame(self, at: int, end: int) -> tuple[bool, bool] | None:
         """Whether words without a fact give a cause, and whether they recommend; None when they say more."""
@@ -134,6 +157,7 @@ class _Sentence:
             facts={fact.kind: fact for fact in facts},
             near_anchor=len(anchors) == 1 and self._mentions.nearest(self._tokens, at) in anchors,
             near_pick=self._mentions.nearest(self._tokens, at) in ("", None),
+            nearest_is_pick=self._mentions.nearest(self._tokens, at) == "",
             pick_led=self._is_led_by_pick(at),
             only_anchor=self._mentions.before(self._tokens, at) <= {"", *anchors},
         )
@@ -148,8 +172,11 @@ class _Sentence:
         """What may stand at `at`: the longest value, or a word."""
         tokens, word = self._tokens, self._tokens.folded[at]
         found = [(role, stop) for fact in facts for role, stop in self._values(at, fact) if stop <= end]
-        if (pick := self._pick_end(at)) > at and pick <= end:
+        pick = max(self._pick_end(at), self._described_end(at, facts))
+        if at < pick <= end:
             found.append(("P", pick))
+        if not found and word in _HIS and self._is_directors(at, anchors):
+            return [("", at + 2)]
         if not found:
             phrase, plain_words = _longest(tokens, at, plainer)
             if at < phrase <= end:
@@ -159,8 +186,8 @@ class _Sentence:
         numeric = word[0].isdigit()
         plain = any(word in words for words in allowed) or (simulated and word in SIMULATED)
         two = " ".join(tokens.folded[at : at + 2])
-        if two in ("the former", "the latter") and at + 2 <= end:
-            of_two = self._mentions.of_two(tokens, at, "LATTER" if "latter" in two else "FORMER")
+        if two in _OF_TWO and at + 2 <= end:
+            of_two = self._mentions.of_two(tokens, at, "FORMER" if two in ("the former", "the first") else "LATTER")
             options += [("P", at + 2)] if of_two == "" else [("A", at + 2)] if of_two in anchors else []
         elif word in _IT or two in _DISTANT:
             stop = at + (1 if word in _IT else 2)
@@ -203,6 +230,30 @@ class _Sentence:
     def _pick_end(self, at: int) -> int:
         named = max(self._pick(self._tokens, at), default=at) if self._pick else at
         return max(named, _phrase(self._tokens, at, _PICK_PHRASES))
+
+    def _described_end(self, at: int, facts: Sequence[Fact]) -> int:
+        """Where “this Michael Mann thriller” or “this hidden gem” ends, said in passing of the pick; or `at`."""
+        if self._tokens.folded[at] != "this":
+            return at
+        place = described = at + 1
+        others = [fact for fact in self._facts if fact not in facts]
+        while place < len(self._tokens):
+            ends = [
+                stop for fact in others for role, stop in self._values(place, fact)
+                if role in ("DIRECTOR", "GENRE") or (role == "GEM" and fact.kind == "hidden_gem")
+            ]  # fmt: skip
+            if not ends:
+                break
+            place = max(ends)
+        if place == described:
+            return at
+        return place + (self._tokens.folded[place : place + 1] in (("film",), ("movie",), ("picture",)))
+
+    def _is_directors(self, at: int, anchors: Sequence[str]) -> bool:
+        """Whether “his film” stands before a film of the director who is spoken of."""
+        known = [fact for fact in self._facts if fact.kind == "same_director" and fact.anchors == tuple(anchors)]
+        is_film = self._tokens.folded[at + 1 : at + 2] in (("film",), ("movie",), ("picture",))
+        return is_film and any(role == "A" for fact in known for role, _ in self._values(at + 2, fact))
 
     def _is_led_by_pick(self, at: int) -> bool:
         """Whether the sentence is about the pick: it spoke of no other film before it, or only of what is like it."""
@@ -264,6 +315,8 @@ _FOR_IT = _FOR | word_set("gives give gave lends earns brings")
 _WHOSE = word_set("which that whose")
 _FOR_PICK = ("because_you_liked", "similar_to", "recent_taste")
 _CAUSES = CAUSAL | {"as", "for", "given", "thanks", "due", "owing"}
+_HIS = word_set("his her their whose")
+_ASIDE = word_set("which who whose whom to a the directed rated tagged also both given with like")
 _LIKENING = word_set("like as resembling")
 _OPENERS = word_set("directed from like sharing tagged by with as another also again just labelled marked")
 _ENDS = frozenset(("because", "since", ":", "that", "?", ")", "—"))

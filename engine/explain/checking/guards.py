@@ -16,6 +16,14 @@ _THEME = "tags?|genres?|themes?|labels?|elements?|keywords?|traits?|motifs?|desc
 _WHICH = "which|that|who|whose|whom|both|they|them|these|those|it|its|there|where|he|she|same"
 
 
+# What a tag or a genre would say as an adjective or a place, and a director as an actor.
+_NOT_COMMON = (
+    r"as (?:TAG|GENRE) as|where|tak\w+ place|place in|set in|find (?:\S+ )?DIRECTOR in|both DIRECTOR (?!film|movie)",
+    r"(?:films|movies) like A (?:are|have|share)|(?:GENRE|TAG)(?: films| movies)? (?:are|is) like",
+    r"the (?:same )?(?:GENRE|TAG) (?:as|with|of|in) (?:in |on )?A",
+)
+
+
 def _common(text: str, context: Context) -> bool:
     """The pick and A have it in common, so that it may be said of either."""
     values = len(re.findall("(?<= )(?:DIRECTOR|TAG|GENRE)(?= )", text))
@@ -27,6 +35,10 @@ def _common(text: str, context: Context) -> bool:
         r"show)\w*|appear\w* DIRECTOR",
     ):
         return False
+    if has(text, r"(?:directed|helmed|made) by (?:A|P)(?! 's| DIRECTOR)|by (?:A|P) (?:and tagged|like)") or re.search(
+        r"(?:^| (?!(?:of|behind|for|directed|made|did|like|as|and|on|with) )\S+) (?:A|P) (?:also )?(?:directed|helmed)"
+        r"(?! by) ", text):  # fmt: skip
+        return False
     if has(text, "films? (?:by|from) DIRECTOR are|(?:are|were) tagged.*DIRECTOR|more") or (
         has(text, "(?:films|movies) (?:by|from) DIRECTOR") and not has(text, "both|two|these")
     ):
@@ -34,6 +46,10 @@ def _common(text: str, context: Context) -> bool:
     if has(text, "like you|you like|you (?:know|see) |either|just (?!like|as|the)|A (?:group|go|goes|going) "):
         return False
     if has(text, rf"N_THEMES (?!(?:\S+ ){{0,3}}(?:{_THEME}))"):
+        return False
+    if has(text, rf"both (?:the |of the |its )?(?:{_THEME})") and values != 2:
+        return False
+    if any(has(text, pattern) for pattern in _NOT_COMMON):
         return False
     for found in re.finditer(r"(?<= )(one|two|three|four) (of them|\w+)", text):
         named = found[2] in (
@@ -69,7 +85,8 @@ _COUNT_NOUN = f"{_PEOPLE}|ratings|rating|votes|times|scores"
 # What would say something else of the ratings.
 _NOT_CROWD = (
     r"N (?:stars?|out|on|/|★|average|mean)|N (?:and|or) N|MEAN (?:and|or|to) MEAN",
-    rf"MEAN (?:{_COUNT_NOUN})(?! on)",
+    rf"MEAN (?:{_COUNT_NOUN})(?! on)|MEAN (?:groups?|circles?|bands?|pools?|polls?|hits?|tallies|counts?)",
+    r"over MEAN|all N|(?:^|(?!MEAN|stars?|averag\w+|mean|based|out|spread|taken)\S+ )over N",
     r"(?:only|just|mere|merely|few|a few) (?:MEAN|P|average|the)|high (?:N|PEOPLE)|highly (?!rated|scored|and)\w+",
     rf"(?:so|small|little|tiny) (?!far|known|seen|rated|number|group|audience|{_PEOPLE}|sample|N|gem|but|P|pool|circle|"
     r"band|that|few|as)\w+",
@@ -83,10 +100,12 @@ _NOT_CROWD = (
 def _crowd(text: str, context: Context) -> bool:
     """N viewers rated the pick, at MEAN on average."""
     count, mean = has(text, "N"), has(text, "MEAN")
+    if count and not mean and re.match(" (?:out )?(?:of|among|from) ", text):
+        return False  # of whom something else is said
     if not (count or mean or has(text, r"(?:few|gem) \S+|\S+ (?:few|gem)")) or not _is_of_pick(text, context):
         return False
     after, before = rf"N (?:\S+ ){{0,2}}?(?:{_COUNT_NOUN}|of them)", rf"(?:{_COUNT_NOUN}) (?:\S+ ){{0,4}}?N"
-    if count and not has(text, rf"{after}|{before}|N (?:in all|altogether)"):
+    if count and not has(text, rf"{after}|{before}|N (?:in all|altogether|who rated)"):
         return False
     if count and not mean and not has(text, r"rat\w*|scor\w*|grad\w*|vot\w*|mark\w*|gem"):
         return False
@@ -98,7 +117,9 @@ def _crowd(text: str, context: Context) -> bool:
 
 
 def _is_of_pick(text: str, context: Context) -> bool:
-    """Whether the ratings are those of the pick, not of a film spoken of before."""
+    """Whether the ratings are those of the pick, not of a film or somebody spoken of before."""
+    if re.match(r" (?:and |of |to )*(?:which|who|whose|that|whom) ", text):
+        return context.nearest_is_pick
     if has(text, "P"):
         return context.pick_led or not re.match(r" (?:and |of )*(?:which|who|whose|that) ", text)
     opening = r" (?:and|but|with|yet|plus|while) (?:has|is|averag\w+|have|it|its|MEAN|N|an?|the|only|just) "
@@ -137,6 +158,8 @@ def _unrated(text: str, context: Context) -> bool:
         rf"(?:can|could) (?:'t|not|never|be rated|be given)|(?:{_NO}) (?:\S+ )?(?:can|could)|reason to|no reason|"
         rf"(?:films|movies|titles) (?:have|has|rated)|(?:no|simulated) (?:films|movies)",
     ):
+        return False
+    if has(text, r"(?:you|we|us|i)(?: \S+){0,2} (?:rated?)"):
         return False
     if has(text, r"(?:more|rather|first (?!rating|vote|score)\w+|likes?|liked)"):
         return False

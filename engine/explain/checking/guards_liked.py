@@ -15,6 +15,8 @@ _COMPARED = "more|than|higher|greater|above|likelier|frequent|often|frequently|c
 def co_liked(text: str, context: Context) -> bool:
     """Who liked what: the skeleton of numbers, films and liking must be one that goes from A to the pick."""
     text = re.sub("(?<= )overlap with A(?= )", "common P and A", text) if " P " not in text else text
+    if context.pick_led and re.match(r" (?:(?:and|but|also|is|was|has|been|being) )*(?:liked|enjoyed) by ", text):
+        text = f" P{text}"
     common = has(text, "common") and not has(text, "(?:in|share|the) common|common (?:P|A)")
     if (has(text, _COMPARED) or common) and not has(text, _TIMES):
         return False
@@ -40,6 +42,8 @@ def co_liked(text: str, context: Context) -> bool:
     if has(text, r"MOST (?:too|as|also|and|\.)|(?:lik\w+|enjoy\w*|appreciat\w*|A|P) MOST"):
         return False  # “liked it most” is no share
     skeleton = _skeleton(text, only_two=context.only_anchor)
+    if re.search("bo?b", skeleton):
+        return False  # “214 of the 214”
     return any(pattern.fullmatch(skeleton) for pattern in (_CO_LIKED_T if "t" in skeleton else _CO_LIKED))
 
 
@@ -77,7 +81,7 @@ _GROUP = f"(?:o?{_FRACTION}){{1,3}}o?"
 _BASE_0 = "(?:o?(?:l+A|fo?A|fl+A|Af))"
 _BASE_N = "(?:o?(?:nl+A|nfo?A|nfl+A|Anf|nAf|Al+o?nf?|Ao?nfl?|Ao?nl|An))"
 _BASE = f"(?:{_BASE_0}|{_BASE_N})"
-_LIKE_P = "(?:o?l+(?:2?P|2)|l+2?PA|fo?P)"
+_LIKE_P = "(?:o?l+(?:2?P|2)|l+2?PA|fo?P|Pf)"
 _TAIL = rf"(?:o?{_FRACTION}|on|o?n?f?o?(?:lA|fo?A|Af))*"
 _PAIR = "(?:AP|PA|AoP|PoA|D)"
 _CO_LIKED = tuple(

@@ -84,6 +84,8 @@ def _case_is_right(text: str, context: Context) -> bool:
         r"based) on you",
     ):
         return False
+    if has(text, r"(?:for|behind|towards?) you|(?:whose|its|the|a) stars?|(?:whose|his|her|their|its) (?:\S+ )?RATING|(?:we|us|they|he|she) (?:\S+ )?(?:rated?|gave|liked?)"):
+        return False
     if has(text, r"their (?:own )?(?:RATING|rating|score|mark|HIGH)|they (?:rated?|gave|liked?)"):
         return False
     part = "of|reason|part|factor|driver|weight|basis|argument|source|contribut|portion|share|that|in|speaking|behind"
@@ -99,7 +101,7 @@ def _case_is_right(text: str, context: Context) -> bool:
         return False
     if has(text, rf"(?:{_RATE}) (?:A |it )*(?:a |at )?SHARE"):
         return False
-    reason = r"SHARE (?:of|to|towards?|for|in|behind) (?:P|it|this)|P by SHARE|SHARE of the (?:score|total)"
+    reason = r"owes? SHARE to|contribution|work|SHARE (?:of|to|towards?|for|in|behind) (?:P|it|this)|P by SHARE|SHARE of the (?:score|total)"
     return has(text, rf"{_CASE}|{reason}|(?:contribut|suppl|provid)\w* SHARE [.!]") and not has(
         text, "everything (?!that|which|speaking|in|SHARE|we|for|behind|here|,|counting|pointing|supporting)\\w+"
     )
@@ -151,7 +153,11 @@ def similar(text: str, context: Context) -> bool:
         r"something P",
     ):
         return False
+    if has(text, r"stars?|ratings?|grades?|marks?|rated|(?:its|their|our) (?:question|query|request|starting|interest)"):
+        return False
     if has(text, r"(?:we|us|they) (?:\S+ )?(?:ask|request|want|nam|mention)\w*"):
+        return False
+    if has(text, r"(?:exactly|precisely) (?:like|similar|as|the)"):
         return False
     asked = has(
         text,
@@ -174,7 +180,8 @@ _NOT_RECENT = (
     "your (?:film|suggestion|here|pick)|(?:for|towards?|behind) you",
     "N_FILMS (?:times|days|stars)|three (?!months)|months ago",
     "(?<!above )all (?!of|from|are|rated|three|N_FILMS|recent|in|within|among|point|sp|—|lik)|above (?!all)",
-    "most (?!of)|their (?:own |recent )*(?:rating|like|taste)s?|they (?:rated|liked)",
+    "most (?!of|for)|(?:their|its|our|his|her) (?:own |recent |latest )*(?:rating|like|taste)s?",
+    "(?:they|we|us|he|she|others|'ve they) (?:'ve |have |had |has |recently |lately |just )*(?:rated|liked|gave|been)",
     "(?<!those )(?<!these )(?<!the )two (?!of|films|recent|movies|titles)|new (?!films|movies|titles)",
     r"you (?:like|enjoy|suggest\w*|recommend\w*|pick\w*|list\w*)",
     "P (?:spoke|speaks?|points?|pointed|led)|'t",

@@ -116,7 +116,7 @@ _MANNERS_BY_WORD = _by_first_word()
 
 def manners(tokens: Tokens, at: int) -> Iterator[tuple[Manner, int]]:
     """The ways in which a number that follows is meant, and where it starts."""
-    yield "plainly", at
+    yield ("exactly" if at and tokens.folded[at - 1] in ("exactly", "precisely") else "plainly"), at
     word = tokens.folded[at] if at < len(tokens) else ""
     for manner, words in _MANNERS_BY_WORD.get(word, ()):
         if tokens.folded[at : at + len(words)] == words:

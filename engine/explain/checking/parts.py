@@ -19,6 +19,7 @@ class Context:
     facts: Mapping[str, Fact]
     near_anchor: bool
     near_pick: bool
+    nearest_is_pick: bool
     pick_led: bool
     only_anchor: bool
 

@@ -31,6 +31,7 @@ _CO_LIKED = {
         "liked by"
     ),
     "(took|take|takes|taken) (also|) to": "liked",
+    "(would|will|'d|could|might|) (make|have) it": "would give",
     "(fond of|keen on|partial to|sweet on)": "liked",
     "(felt|feel|feels|said|say|says|thought|think|thinks) (much|) the same (way|) (about|of)": "liked",
     "(gave|give|gives) (also|) (the|a|) (thumbs up|like|nod) to": "liked",
@@ -61,6 +62,8 @@ _COMMON = {
     "(one and the same|the very same|the selfsame|that same|the exact same|exactly the same|the identical)": "the same",
     "(not only|not just)": "both",
     "(apart|aside) from": "with",
+    "much (as|like)": "like",
+    "one more": "another",
     "comes to (you|us) from": "comes from",
     "you (will|can|could|may|might|'ll|would) (also|) (find|see|spot|notice|recognise|meet|encounter|get|come across)": (
         "you find"
@@ -99,6 +102,9 @@ _LIKED = {
     "(were|was|is) (to your liking|to your taste)": "liked by you",
     "you (may|might|will|'ll|can|could|) (remember|recall)": "you",
     "(one of|among) your": "your",
+    "you ('d|had) (given|awarded|granted)": "you gave",
+    "you ('d|had) (rated|scored|marked)": "you rated",
+    "you ('d|had) (liked|enjoyed)": "you liked",
 }
 _ASKED = {
     """(showed|show|expressed|shown|showing) (an|some|your|) interest in
@@ -108,7 +114,7 @@ _ASKED = {
 (had|have) in mind
 (gave|give|gave us|named|took|used|chose|picked) as (an|the|a|your) (example|reference|starting point|model|guide)
 (pointed|pointing) (us|) to
-(started|start|began|set out) (out|) (from|with)
+(started|start|began|set out|starting|going|beginning) (out|) (from|with)
 (is|was) (where you (started|began)|your (way in|starting point|point of departure|reference point|reference))""": (
         "asked about"
     ),
@@ -121,6 +127,7 @@ not (unlike|far from|far off)""": "similar to",
 }
 _CROWD = {
     "(and|) no more": "",
+    "(picked|racked|chalked|notched|piled|built) up": "collected",
     """on a (scale of|) (five|5|five star|5 star|five point|5 point) (scale|)
 (out of|on a scale of|on the scale of) (five|5) (stars|)""": "",
     "(from across|from among|from amongst)": "from",
@@ -146,15 +153,19 @@ _UNRATED = {
     """(what|whatever) (viewers|anybody|anyone|people|others|any viewer|a viewer|the audience) (have|has|) (thought|think
 thinks|made|make|makes|said|say|says|felt|feels) (of|about) it""".replace("think\nthinks", "think|thinks"): "opinions",
     "(information|details|facts|data|things) (we have|known|available|that we have) (on|about|of)": "known of",
-    "(we|you|one) (have|has|'ve) (got|) (not|n't)": "has no",
+    "we (have|'ve) (got|) (not|n't)": "has no",
     "(not|n't) (as|) (yet|so far)": "not yet",
     "(do|does|did) (not|n't) (yet|currently|) (have|exist)": "not",
     "(don|doesn|didn) 't (yet|currently|) (have|exist|got)": "not",
+    "(is|are) what (counts|decides|matters)": "decides",
 }
 _RECENT = {
     "(the|) (likes|like) of": "",
     "(among|one of|two of|both of|some of|part of) your": "your",
     "(in particular|especially|above all|notably)": "",
+    "(it|that) (is|was|'s) (mostly|mainly|largely|chiefly)": "mostly",
+    "(why|that|which is why) you (see|are seeing|get|are getting)": "why",
+    "(did|do|does) (most|the bulk|the main part) of the (talking|work|lifting|pulling)": "mostly spoke",
     "(for the most part|most of all|in the main|by and large|in large part|to a large extent|for the greater part)": (
         "mostly"
     ),

@@ -94,6 +94,6 @@ SIMULATED_FANS -> SIMULATED REAL_FANS | SAID_SIMULATED fans
 LIKED -> liked | enjoyed | appreciated | like | enjoy | likes | enjoys | appreciate
 LIKED_DONE -> liked | enjoyed | appreciated
 TOO -> too | as well | also | likewise | in turn | together
-THE -> the | these | those | all
+THE -> the | these | those
 OF -> of | out of | from | among | amongst | in | from among | out of a total of | of a total of
 """

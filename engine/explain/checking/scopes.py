@@ -143,6 +143,8 @@ class Mentions:
     def of_two(self, tokens: Tokens, at: int, which: str) -> str | None:
         """The former or the latter of the two films that were spoken of before token `at`, when it was two."""
         order = list(dict.fromkeys(name for place in range(at) for name in self._at(tokens, place)))
+        if len(order) == 3 and "" in order:
+            order.remove("")  # of three, the pick stands by itself
         return order["LATTER" in which] if len(order) == 2 else None
 
     def pick_is_topic(self, tokens: Tokens, at: int) -> bool:

@@ -41,6 +41,12 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.words)
 
+    def without(self, at: int, end: int) -> Tokens:
+        """The same without the tokens from `at` to `end`; a comma is left in their place."""
+        after_comma = {place if place <= at else place - (end - at) for place in self.after_comma if not at < place < end}
+        cut = [each[:at] + each[end:] for each in (self.words, self.folded)]
+        return Tokens(self.text, cut[0], cut[1], self.starts[:at] + self.starts[end:], frozenset(after_comma))
+
 
 def tokenise(text: str) -> Tokens:
     """The tokens of a sentence or of a value.

@@ -126,7 +126,7 @@ THEMED = word_set(
     aspects genre genres category categories heading headings bracket territory ingredient ingredients mix blend
     combination shelf tagging quality qualities classification
     descriptions description wise terms term overlap overlapping line style format league box boxes
-    section sections department departments class order basket bucket camp world worlds realm set pattern patterns
+    section sections department departments class order basket bucket camp world worlds realm pattern patterns
     ones goes concerned word words side up under across over piece fare """,
     """describe define characterise characterize type sort slot register denote designate assign attach apply use
     tag label mark class classify categorise categorize list file mix blend combine fall belong fit count qualify
@@ -145,8 +145,8 @@ PULL = CASE_NOUNS | word_set(
     owing owed down behind attributable responsible everything all alone because therefore so hence thus back
     up out favour favor towards toward worth amount amounts factor contribution contributor driver source role equal
     rating ratings score scores mark grade verdict marks placing listing place list being worked balance scales
-    needle here since responsible presented given put place helping help merit merits sway traction pulling
-    force momentum boost lift lifting rests stake two most
+    needle here work working talking since responsible presented given put place helping help merit merits sway traction pulling
+    force momentum boost lift lifting rests stake
     way getting sized""",
     """speak account make contribute provide supply carry drive explain represent form constitute rest come stem
         owe attribute trace derive count weigh tip point lead support back bring add cover stand amount equal comprise
@@ -210,7 +210,7 @@ RECENT = word_set(
     """you your yours recent recently lately latest newest late rated rating ratings like likes liked taste tastes
     choices picks favourites viewing days day months three about around roughly last past previous ninety window
     over during across inside throughout whose mostly mainly largely chiefly primarily main chief
-    bulk most above all because so why this pick thanks due owing owed down behind case reason reasons basis
+    bulk work talking lifting drivers driver since went most above all because so why this pick thanks due owing owed down behind case reason reasons basis
     recommendation suggestion support weight argument pull push two both up out new things titles way direction
     favour favor towards toward part shown history activity log recommended suggested here list account period
     span responsible pair duo balance scales needle""",
@@ -244,7 +244,7 @@ FRAME = word_set(
 )
 CAUSAL = word_set("because since so therefore hence thus")
 RECOMMENDING = word_set(
-    "reason reasons why here recommendation suggestion list appears basis grounds chosen recommendations",
+    "reason reasons why here picked recommendation suggestion list appears basis grounds chosen recommendations",
     "recommend suggest select choose include pick list feature",
 )
 VOCABULARY: dict[str, Sequence[frozenset[str]]] = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -175,3 +177,19 @@ def test_folders_that_are_no_download_are_not_listed(downloads: Downloads, tmp_p
         (tmp_path / "downloads" / name).mkdir()
         (tmp_path / "downloads" / name / "download.json").write_text(text)
     assert downloads.unfinished() == [Unfinished("https://example.org/x", "X", 5, 0)]
+
+
+def test_a_removal_that_was_cut_off_is_neither_listed_nor_kept(tmp_path: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", ""]) as process:
+        dead = process.pid
+    downloads = Downloads(tmp_path / "downloads")
+    place = downloads.place("https://example.org/a", "A", 5)
+    (place / "a.part").write_bytes(b"abc")
+    place.rename(place.with_name(f".{place.name}.{dead}-0123abcd.gone"))
+    half = downloads.place("https://example.org/b", "B", 5)
+    (half / f".download.json.{dead}-0123abcd.new").write_text("{")
+    assert [one.url for one in Downloads(tmp_path / "downloads").unfinished()] == ["https://example.org/b"]
+    assert list((tmp_path / "downloads").iterdir()) == [half]
+    downloads.discard("https://example.org/b")
+    downloads.discard("https://example.org/b")
+    assert list((tmp_path / "downloads").iterdir()) == []

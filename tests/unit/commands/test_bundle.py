@@ -109,3 +109,14 @@ def test_what_people_read_says_the_same(bundle: Bundle, tmp_path: Path, capsys: 
     assert lines[2].startswith(f"* {name} ")
     assert main(["bundle", "diff", str(bundle.folder), str(bundle.folder), "--like", "Crime Film 3"]) == 0
     assert capsys.readouterr().out == "The first 20: 0 films enter, 0 leave\n"
+
+
+def test_installed_bundles_go_by_their_ids(bundle: Bundle, run: Run, tmp_path: Path) -> None:
+    base = ("--base-dir", tmp_path / "base")
+    one = run("bundle", "install", bundle.folder, *base)["id"]
+    assert run("bundle", "show", one, *base)["name"] == "Two worlds"
+    assert run("bundle", "verify", one, *base)["verified"]
+    assert run("bundle", "pack", one, "--to", tmp_path / "two.marquee", *base)["bytes"] > 1000
+    assert run("bundle", "diff", one, bundle.folder, *base)["same_data"]
+    assert run("bundle", "show", "nothing", *base) == "There is no installed model “nothing”."
+    assert "is not a bundle" in run("bundle", "show", tmp_path, *base)

@@ -170,3 +170,12 @@ def test_links_in_a_circle_are_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(StorageError, match="cannot be written"), staged_folder(tmp_path / "loop"):
         pass
     assert contents(tmp_path) == ["loop"]
+
+
+def test_what_a_killed_process_left_of_a_file_goes_when_it_is_written_again(tmp_path: Path) -> None:
+    dead = dead_process()
+    for name in (f".b.{dead}-0123abcd.new", f".other.{dead}-0123abcd.new", f".b.{os.getpid()}-0123abcd.new"):
+        (tmp_path / name).write_text("half")
+    with replaced_file(tmp_path / "b") as staging:
+        staging.write_text("whole")
+    assert contents(tmp_path) == sorted([f".b.{os.getpid()}-0123abcd.new", f".other.{dead}-0123abcd.new", "b"])

@@ -74,6 +74,7 @@ def test_nothing_of_the_person_is_in_it(
     with qtbot.waitSignal(app.session.listed):
         app.session.feel_like("slow space films")
     title = recommender.catalogue.titles[0]
+    app.close()
     house.leave()
     house.end(0)
     qInstallMessageHandler(before)

@@ -60,7 +60,9 @@ def test_a_child_that_outlives_its_app_is_not_joined_by_another(
     assert unfinished(Path(job.work).parent) == []
 
 
-@pytest.mark.parametrize(("press", "kept"), [(("leave", "leave"), 1), (("leave", "cancel"), 1), (("cancel", "leave"), 0)])
+@pytest.mark.parametrize(
+    ("press", "kept"), [(("leave", "leave"), 1), (("leave", "cancel"), 1), (("cancel", "leave"), 0)]
+)
 def test_the_first_word_counts_of_how_it_was_stopped(job: TrainingJob, press: tuple[str, str], kept: int) -> None:
     cancel = CancelToken()
 

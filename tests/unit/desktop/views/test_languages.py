@@ -23,7 +23,7 @@ Key = Qt.Key
 # What is data or a name: not ours to translate.
 TITLES = "|".join(sorted((re.escape(title) for title, *_ in FILMS), key=len, reverse=True))
 DATA = re.compile(
-    rf"\b({TITLES})\b|Close to .*: heist\\.|Rated &lt;often&gt; &amp; well\\.|"
+    rf"\b({TITLES})\b|Close to .*: heist\.|Rated &lt;often&gt; &amp; well\.|"
     r"https?://\S*|/\S+|\S+\.(zip|csv|json|marquee)\S*|Ctrl|Shift|Esc|Enter|Marquee|Test films|made up|English|Deutsch"
     r"|My profile|Letterboxd|IMDb|Trakt|MovieLens|latest-small|Ollama|Python|Qt|NumPy|FAISS|ONNX Runtime|GB|MB|KB|heist"
 )
@@ -206,9 +206,10 @@ def test_while_a_model_is_trained_the_language_stays(
 ) -> None:
     app = make_app()
     qtbot.waitUntil(lambda: bool(hands.cards(app)))
-    monkeypatch.setattr(type(app.workshop), "busy", property(lambda self: True))
-    with qtbot.waitSignal(app.session.refused) as refused:
-        app.window.settings.look.languages["de"].click()
+    with monkeypatch.context() as training:
+        training.setattr(type(app.workshop), "busy", property(lambda self: True))
+        with qtbot.waitSignal(app.session.refused) as refused:
+            app.window.settings.look.languages["de"].click()
     assert refused.args == ["A model is being trained; choose another language when it is done."]
     assert app.again is None
     assert app.window.settings.look.languages["system"].isChecked()

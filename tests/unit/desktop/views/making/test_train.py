@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,11 +15,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+import engine.jobs
 from desktop.app import App
 from desktop.viewmodels.training import DatasetRow
 from desktop.views.train import TrainScreen
-from engine.jobs import OutOfMemory, TrainingJob, unfinished
+from engine.jobs import ImportJob, OutOfMemory, TrainingJob, unfinished
 from engine.jobs.work import begin
+from engine.progress import CancelToken, silent
 
 
 @pytest.fixture
@@ -187,6 +190,16 @@ def test_a_model_that_was_done_when_the_power_went_is_installed(
         maker.go(app, "train", Qt.Key.Key_6)
     maker.models(app)
     assert maker.names(app) == {"Starter": True, "Done": False}
+
+
+def test_a_data_set_that_is_still_being_written_is_not_listed(app: App, qtbot: QtBot, child: Any) -> None:
+    datasets = app.workshop.datasets
+    for name in ("whole", f".half.{os.getpid()}-0123abcd.new", f".killed.{_dead()}-0123abcd.new"):
+        engine.jobs.run_import(ImportJob("", str(datasets._depot.datasets / name)), silent, CancelToken())
+    with qtbot.waitSignal(datasets.listed) as listed:
+        datasets.list()
+    assert [Path(row.folder).name for row in listed.args[0]] == ["whole"]
+    assert len(list(datasets._depot.datasets.iterdir())) == 2, "what a killed process left is swept away"
 
 
 def test_what_was_done_is_no_longer_left_and_what_is_damaged_stops_nobody(
