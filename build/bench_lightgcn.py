@@ -52,20 +52,17 @@ def main(arguments: Sequence[str]) -> int:
     recall, ours = _ours(options.data)
     taken = before + [recipe.timed() for _ in range(TIMED)]
     batch = Spent(*(statistics.median(getattr(each, name) for each in taken) for name in ("clock", "processor")))
-    print(
-        f"published recipe, a batch: {batch.clock:.3f} s, {batch.processor:.3f} of the processor ({len(taken)} timed)"
-    )
-    for what, times in (("an epoch", batches), (f"{EPOCHS:,} epochs, extrapolated", batches * EPOCHS)):
+    for what, times in (("a batch", 1), ("an epoch", batches), (f"{EPOCHS:,} epochs, extrapolated", batches * EPOCHS)):
+        clock, processor = batch.clock * times, batch.processor * times
         print(
-            f"published recipe, {what}: {batch.clock * times:,.0f} s, {batch.processor * times:,.0f} of the processor"
+            f"published recipe, {what}: {clock:,.2f} s, {processor:,.2f} of the processor ({len(taken)} batches timed)"
         )
     print(
         f"ours, to Recall@20 {recall:.4f} (published {PUBLISHED}): {ours.clock:.0f} s, {ours.processor:.0f} of the "
         "processor, of a process that reads the data, trains and measures itself"
     )
-    total = batch.processor * batches * EPOCHS
-    print(f"published ÷ ours, processor: {total / ours.processor:,.0f}; ours takes {ours.processor / batch.processor:.0f}"
-          " of its batches")  # fmt: skip
+    ratio, worth = batch.processor * batches * EPOCHS / ours.processor, ours.processor / batch.processor
+    print(f"published ÷ ours, processor: {ratio:,.0f}; ours takes as long as {worth:.0f} of its batches")
     return 0 if recall >= PUBLISHED else 1
 
 

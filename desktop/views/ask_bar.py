@@ -10,7 +10,7 @@ from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.wording import WordsView
-from desktop.views.widgets.labels import button, label
+from desktop.views.widgets.labels import button, edges, label
 from desktop.views.widgets.said_list import FactList
 from desktop.views.words_box import WordsBox
 
@@ -92,7 +92,7 @@ class AskBar(QWidget):
     def _lay_out(self) -> None:
         body = QWidget()
         inside = QVBoxLayout(body)
-        inside.setContentsMargins(0, 0, 12, 4)
+        edges(inside, 0, 0, 12, 4)
         inside.setSpacing(4)
         for part in (self.box, self._facts_head, self._facts):
             inside.addWidget(part)

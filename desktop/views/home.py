@@ -26,7 +26,7 @@ from desktop.views.widgets.card_delegate import GAP
 from desktop.views.widgets.card_grid import CardGrid
 from desktop.views.widgets.elided import ElidedLabel
 from desktop.views.widgets.keyboard import tab_through
-from desktop.views.widgets.labels import button, label, tip
+from desktop.views.widgets.labels import button, edges, label, tip
 from desktop.views.widgets.legend import Legend
 from desktop.views.widgets.shelf_delegate import RING
 from desktop.views.widgets.stars import StarRating
@@ -161,7 +161,7 @@ class HomeView(Screen):
         self._build_asked(theme, top_k, least, most)
         self._legend = Legend(theme)
         self._state = StatePane(theme)
-        self._state.setContentsMargins(RING, 0, EDGE, 0)
+        edges(self._state, RING, 0, EDGE, 0)
         self._state.acted.connect(self._on_way)
         self._state.acted_otherwise.connect(self._on_other_way)
         self._list = _beside_edge(self.grid)
@@ -214,14 +214,14 @@ class HomeView(Screen):
         second.addStretch(1)
         second.addWidget(self._legend)
         column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE - RING, 4, 0, 0)
+        edges(column, EDGE - RING, 4, 0, 0)
         column.setSpacing(0)
         for row in (first, second):
-            row.setContentsMargins(RING, 0, EDGE, 0)
+            edges(row, RING, 0, EDGE, 0)
             column.addLayout(row)
         column.addSpacing(12)
         bars = QVBoxLayout()
-        bars.setContentsMargins(RING, 0, EDGE, 0)
+        edges(bars, RING, 0, EDGE, 0)
         body = QHBoxLayout()
         body.setSpacing(0)
         for bar in (self.trial, self.choice):
@@ -394,6 +394,6 @@ def _beside_edge(grid: CardGrid) -> QWidget:
     """The grid in its page: its last card ends at the edge, its scroll bar stands outside."""
     page = QWidget()
     row = QHBoxLayout(page)
-    row.setContentsMargins(RING, 0, EDGE - GAP - SCROLL_BAR, 0)
+    edges(row, RING, 0, EDGE - GAP - SCROLL_BAR, 0)
     row.addWidget(grid)
     return page

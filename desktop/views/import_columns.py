@@ -12,7 +12,7 @@ from desktop.viewmodels.importing import ColumnsView, SampleView
 from desktop.views.widgets.elided import ElidedLabel
 from desktop.views.widgets.fields import ChoiceBox
 from desktop.views.widgets.head import head
-from desktop.views.widgets.labels import button, label, paragraph
+from desktop.views.widgets.labels import button, edges, label, paragraph
 
 PARTS = (
     ("title", phrase("Title"), phrase("Column of the title")),
@@ -93,7 +93,7 @@ class ColumnsPage(QWidget):
         for line, cells in enumerate(self._cells):
             for place, cell in enumerate(cells):
                 cell.setMinimumWidth(40)
-                cell.setContentsMargins(INSET, 0, 0, 0)
+                edges(cell, INSET, 0, 0, 0)
                 cell.setSizePolicy(cell.sizePolicy().Policy.Ignored, cell.sizePolicy().Policy.Preferred)
                 grid.addWidget(cell, 4 + line, place)
         for row in (2, 3, 4 + SAMPLED):  # above the frame, and in it above and below the rows

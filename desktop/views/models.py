@@ -19,7 +19,7 @@ from desktop.views.settings_people import NameField
 from desktop.views.widgets.fetch_rows import FetchRows
 from desktop.views.widgets.head import head
 from desktop.views.widgets.keyboard import enter_pressed
-from desktop.views.widgets.labels import button, label, paragraph
+from desktop.views.widgets.labels import button, edges, label, paragraph
 from desktop.views.widgets.scrolled import Scrolled
 
 FILES = phrase("Marquee models (*.marquee);;All files (*)")
@@ -43,13 +43,13 @@ class ModelsScreen(Screen):
         self._retrain = Row(theme, "", "", (self._train,)).as_card()
         self._foot = paragraph(theme, 13, "muted")
         self._foot.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._foot.setContentsMargins(0, 4, EDGE, 4)
+        edges(self._foot, 0, 4, EDGE, 4)
         self._page = self._list_page(theme)
         self.pages = QStackedWidget()
         for page in (self._page, self.change, self.report):
             self.pages.addWidget(page)
         column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, 4, 0, 8)
+        edges(column, EDGE, 4, 0, 8)
         column.setSpacing(8)
         column.addWidget(self.pages, 1)
         column.addWidget(self._foot)
@@ -85,7 +85,7 @@ class ModelsScreen(Screen):
         sub = label(tr("One of them ranks your films. Trying another one takes a moment, and so does going back."),
                     theme, 13, tone="muted")  # fmt: skip
         inner = QVBoxLayout(top)
-        inner.setContentsMargins(0, 0, EDGE, 0)
+        edges(inner, 0, 0, EDGE, 0)
         inner.addLayout(head(label(tr("Models"), theme, 22, 700), sub, self._open, folder, web))
         self.area = Scrolled()
         for part in (self.address, self.fetching, self._retrain, self.list):

@@ -13,7 +13,7 @@ from desktop.viewmodels.models import ChangeView, ReportView
 from desktop.views.settings_parts import Group
 from desktop.views.widgets.elided import ElidedLabel
 from desktop.views.widgets.head import head
-from desktop.views.widgets.labels import button, label, paragraph
+from desktop.views.widgets.labels import button, edges, label, paragraph
 from desktop.views.widgets.move_list import MoveListView
 from desktop.views.widgets.scrolled import Scrolled
 
@@ -33,7 +33,7 @@ class Detail(QWidget):
         self.area = Scrolled()
         top = QWidget()
         inner = QVBoxLayout(top)
-        inner.setContentsMargins(0, 0, EDGE, 0)
+        edges(inner, 0, 0, EDGE, 0)
         inner.addLayout(head(self.heading, self.sub, self.way_back))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -41,7 +41,7 @@ class Detail(QWidget):
         column.addWidget(top)
         column.addWidget(self.area, 1)
         self.foot = QHBoxLayout()
-        self.foot.setContentsMargins(0, 0, EDGE, 0)
+        edges(self.foot, 0, 0, EDGE, 0)
         column.addLayout(self.foot)
 
 

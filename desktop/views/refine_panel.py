@@ -11,7 +11,7 @@ from desktop.viewmodels.tuning import DIALS, FACETS, RefineView
 from desktop.viewmodels.words import films_count
 from desktop.views.widgets.dial import DialRow
 from desktop.views.widgets.facet import FacetChips
-from desktop.views.widgets.labels import button, label
+from desktop.views.widgets.labels import button, edges, label
 
 WIDTH = 252
 BESIDE, SCROLL_BAR = 14, 10
@@ -80,7 +80,7 @@ class RefinePanel(QWidget):
     def _lay_out(self, theme: Theme) -> None:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(4, 0, BESIDE + SCROLL_BAR, 12)
+        edges(column, 4, 0, BESIDE + SCROLL_BAR, 12)
         column.setSpacing(10)
         column.addLayout(_line(label(tr("Mix"), theme, 14, 600), self.reset))
         for row in self.dials.values():
@@ -97,10 +97,10 @@ class RefinePanel(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.verticalScrollBar().rangeChanged.connect(
-            lambda _, most: column.setContentsMargins(4, 0, BESIDE if most else BESIDE + SCROLL_BAR, 12)
+            lambda _, most: edges(column, 4, 0, BESIDE if most else BESIDE + SCROLL_BAR, 12)
         )  # with the bar or without, it is as wide
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 10, 8)
+        edges(outer, 0, 0, 10, 8)
         outer.setSpacing(8)
         outer.addWidget(area, 1)
         outer.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)

@@ -20,7 +20,7 @@ from desktop.views.settings_parts import FactList, Group, Row, stops
 from desktop.views.settings_people import PeopleGroup
 from desktop.views.settings_words import WordsGroup
 from desktop.views.widgets.keyboard import tab_through
-from desktop.views.widgets.labels import button, label, paragraph
+from desktop.views.widgets.labels import button, edges, label, paragraph
 
 HEADING = 40
 SCROLL_BAR = 10
@@ -64,7 +64,7 @@ class SettingsScreen(Screen):
         self._right = (self._closed, self.words, self.network, self.data, self.backups, self.ending)
         self._foot = paragraph(theme, 13, "bad")
         self._foot.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._foot.setContentsMargins(0, 4, EDGE, 4)
+        edges(self._foot, 0, 4, EDGE, 4)
         self._lay_out(theme)
         self.look.theme_chosen.connect(self.theme_chosen)
         self.look.size_chosen.connect(self.size_chosen)
@@ -135,7 +135,9 @@ class SettingsScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= BESIDE_FROM
+        columns = (self._columns.itemAt(place) for place in range(self._columns.count()))
+        needed = sum(column.minimumSize().width() for column in columns) + self._columns.spacing() + 2 * EDGE
+        beside = self.width() >= max(BESIDE_FROM, needed)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(direction)
         if (focused := self.focusWidget()) is not None:
@@ -171,7 +173,7 @@ class SettingsScreen(Screen):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.verticalScrollBar().rangeChanged.connect(lambda _, most: self._keep_edge(scrolls=most > 0))
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(EDGE, 4, 0, 8)
+        edges(outer, EDGE, 4, 0, 8)
         outer.setSpacing(8)
         outer.addWidget(heading)
         outer.addWidget(self._area, 1)
@@ -179,7 +181,7 @@ class SettingsScreen(Screen):
 
     def _keep_edge(self, *, scrolls: bool) -> None:
         """The groups end at the edge, with the scroll bar beyond it or without one."""
-        self._columns.setContentsMargins(0, 0, EDGE - SCROLL_BAR if scrolls else EDGE, EDGE)
+        edges(self._columns, 0, 0, EDGE - SCROLL_BAR if scrolls else EDGE, EDGE)
 
     def _order_tabs(self) -> None:
         """Tab goes on in reading order: rows that were made later would come last."""

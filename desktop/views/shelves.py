@@ -13,6 +13,7 @@ from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.lists import ListView
 from desktop.views.widgets.card_delegate import GAP
 from desktop.views.widgets.card_grid import CardGrid
+from desktop.views.widgets.labels import edges
 from desktop.views.widgets.shelf import HEADING, ShelfRow, ShelfSection
 from desktop.views.widgets.shelf_delegate import RING
 
@@ -38,7 +39,7 @@ class ShelvesPage(QScrollArea):
         self._steady = False
         self._body = body = QWidget()
         top = QHBoxLayout()
-        top.setContentsMargins(RING, 0, EDGE - GAP - SCROLL_BAR, 0)
+        edges(top, RING, 0, EDGE - GAP - SCROLL_BAR, 0)
         top.addWidget(self.top)
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 12)

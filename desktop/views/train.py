@@ -20,7 +20,7 @@ from desktop.views.settings_parts import Question
 from desktop.views.widgets.elided import ElidedLabel
 from desktop.views.widgets.head import head
 from desktop.views.widgets.keyboard import enter_pressed
-from desktop.views.widgets.labels import paragraph
+from desktop.views.widgets.labels import edges, paragraph
 from desktop.views.wizard.compare import ComparePage
 from desktop.views.wizard.dataset import DatasetPage
 from desktop.views.wizard.device import DevicePage
@@ -115,18 +115,18 @@ class TrainScreen(Screen):
     def _lay_out(self) -> None:
         top = QWidget()
         inner = QVBoxLayout(top)
-        inner.setContentsMargins(0, 0, EDGE, 0)
+        edges(inner, 0, 0, EDGE, 0)
         inner.setSpacing(12)
         inner.addLayout(head(self._heading, self._sub))
         inner.addWidget(self.smaller)
         column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, 4, 0, 8)
+        edges(column, EDGE, 4, 0, 8)
         column.setSpacing(12)
         column.addWidget(top)
         column.addWidget(self.steps)
         column.addWidget(self.pages, 1)
         column.addWidget(self._foot)
-        self._foot.setContentsMargins(0, 0, EDGE, 0)
+        edges(self._foot, 0, 0, EDGE, 0)
         self._refuse("")
         self._show_head()
 

@@ -17,7 +17,7 @@ from desktop.views.widgets import paint
 from desktop.views.widgets.film_groups import FilmGroups
 from desktop.views.widgets.head import head
 from desktop.views.widgets.keyboard import enter_pressed, tab_through
-from desktop.views.widgets.labels import button, label, paragraph
+from desktop.views.widgets.labels import button, edges, label, paragraph
 from desktop.views.widgets.state_pane import StatePane
 
 WAY_HEIGHT = 74
@@ -107,28 +107,28 @@ class WelcomeScreen(Screen):
         self.show_films = button(tr("Show my films"), theme, "primary")
         self.show_films.clicked.connect(self._on_done)
         self._nothing = StatePane(theme)
-        self._nothing.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        edges(self._nothing, 0, 0, SCROLL_BAR, 0)
         self._nothing.say(
             tr("No groups to pick from"), tr("This catalogue's films do not fall into groups that tell much.")
         )
         self._nothing.hide()
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(0, 4, EDGE, 12)
+        edges(foot, 0, 4, EDGE, 12)
         foot.setSpacing(16)
         foot.addWidget(self._chosen, 1)
         foot.addWidget(self.show_films)
         column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, 4, 0, 0)
+        edges(column, EDGE, 4, 0, 0)
         column.setSpacing(8)
         column.addLayout(head(label(tr("Welcome. What do you love to watch?"), theme, 22, 700), self._sub))
         beside = QHBoxLayout()
-        beside.setContentsMargins(0, 4, EDGE, 4)
+        edges(beside, 0, 4, EDGE, 4)
         beside.addLayout(ways)
         column.addLayout(beside)
         column.addWidget(self._how)
         inset = QHBoxLayout()
-        inset.setContentsMargins(0, 0, EDGE - SCROLL_BAR, 0)  # the scroll bar stands outside the edge
+        edges(inset, 0, 0, EDGE - SCROLL_BAR, 0)  # the scroll bar stands outside the edge
         inset.addWidget(self.groups)
         inset.addWidget(self._nothing)
         column.addLayout(inset, 1)

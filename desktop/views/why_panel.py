@@ -14,7 +14,7 @@ from desktop.viewmodels.why import WhyView
 from desktop.viewmodels.wording import WordsView
 from desktop.views.widgets import paint
 from desktop.views.widgets.contribution_chart import ContributionChart
-from desktop.views.widgets.labels import button, label, paragraph, rich
+from desktop.views.widgets.labels import button, edges, label, paragraph, rich
 from desktop.views.widgets.marks import MarkButtons
 from desktop.views.widgets.part_list import PartList
 from desktop.views.widgets.said_list import marked
@@ -157,7 +157,7 @@ class WhyPanel(QWidget):
 
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(22, 18, 18, 12)
+        edges(column, 22, 18, 18, 12)
         column.setSpacing(8)
         head = QHBoxLayout()
         head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -184,7 +184,7 @@ class WhyPanel(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 0, 0, 0)
+        edges(outer, 1, 0, 0, 0)
         outer.addWidget(area)
 
     def _build_figures(self) -> QWidget:
@@ -231,7 +231,7 @@ class WhyPanel(QWidget):
         self.without.setAccessibleName(tr("See the whole list without that rating"))
         self.without.clicked.connect(lambda: self.without_wanted.emit(self._view.heaviest if self._view else ""))
         inner = QHBoxLayout(self._box)
-        inner.setContentsMargins(12, 10, 6, 10)
+        edges(inner, 12, 10, 6, 10)
         inner.addWidget(self._counterfactual, 1)
         inner.addWidget(self.without, 0, Qt.AlignmentFlag.AlignBottom)
         return self._box

@@ -77,19 +77,34 @@ class Interactions:
         ratings keep one); without it they are the ids that occur, ascending. User rows ascend by id.
         Raises ValueError when an item is not among `item_ids`.
         """
-        user_values, item_values, when = (_whole(column) for column in (users, items, times))
+        user_values, item_values = _whole(users), _whole(items)
         user_ids = distinct(user_values)
         known = distinct(item_values) if item_ids is None else np.asarray(item_ids, np.int64)
-        user, item = RowOf(user_ids)(user_values), _rows(known, item_values)
-        again = _repeats(user, item, len(known))
-        order = _by_time(when)
+        item = RowOf(known)(item_values)
+        if item.min(initial=0) < 0:
+            raise ValueError(f"item {item_values[item.argmin()]} is not among the known items")
+        return cls.of_rows(RowOf(user_ids)(user_values), item, np.asarray(ratings), _whole(times), user_ids, known)
+
+    @classmethod
+    def of_rows(
+        cls,
+        user: NDArray[np.int32],
+        item: NDArray[np.int32],
+        rating: NDArray[np.floating],
+        time: NDArray[np.signedinteger],
+        user_ids: NDArray[np.int64],
+        item_ids: NDArray[np.int64],
+    ) -> Interactions:
+        """The same where rows are known already, in any order."""
+        again = _repeats(user, item, len(item_ids))
+        order = _by_time(time)
         table = cls(
             user=user[order],
             item=item[order],
-            rating=np.asarray(ratings, np.float32)[order],
-            time=when[order].astype(np.int64, copy=False),
+            rating=rating[order].astype(np.float32, copy=False),
+            time=time[order].astype(np.int64, copy=False),
             user_ids=user_ids,
-            item_ids=known,
+            item_ids=item_ids,
         )
         return table.where(_latest(table.user.astype(np.int64) * table.n_items + table.item)) if again else table
 
@@ -127,14 +142,6 @@ def _whole(column: ArrayLike) -> NDArray[np.signedinteger[Any]]:
     return array if array.dtype in (np.int32, np.int64) else array.astype(np.int64)
 
 
-def _rows(ids: NDArray[np.int64], values: NDArray[np.signedinteger[Any]]) -> NDArray[np.int32]:
-    """The row of each value in `ids` (unique, in any order). Raises ValueError when there is none."""
-    rows = RowOf(ids)(values)
-    if rows.min(initial=0) < 0:
-        raise ValueError(f"item {values[rows.argmin()]} is not among the known items")
-    return rows
-
-
 def _by_time(times: NDArray[np.signedinteger[Any]]) -> NDArray[np.int64]:
     """The order by time, equal ones as they stand."""
     bits = max(len(times) - 1, 0).bit_length()
@@ -142,8 +149,9 @@ def _by_time(times: NDArray[np.signedinteger[Any]]) -> NDArray[np.int64]:
     if (int(times.max(initial=first)) - first).bit_length() + bits > _KEY_BITS:
         return np.argsort(times, kind="stable")
     # Time and place in one number: sorting plain numbers takes a fraction of what a stable argsort does.
-    keys = (times.astype(np.int64) - first) << bits
-    keys += np.arange(len(times))
+    keys = np.subtract(times, first, dtype=np.int64)
+    keys <<= bits
+    keys |= np.arange(len(times))
     keys.sort()
     keys &= (1 << bits) - 1
     return keys

@@ -43,8 +43,8 @@ def import_movielens(source: Path, progress: Progress = silent, cancel: CancelTo
         licence = _licence(files)
     progress(Step("Putting in order", 0.0))
     ratings = tables.ratings
-    interactions = Interactions.build(
-        ratings.user, ratings.film, ratings.rating, ratings.time, item_ids=tables.catalogue.ids
+    interactions = Interactions.of_rows(
+        ratings.user, ratings.film, ratings.rating, ratings.time, ratings.user_ids, tables.catalogue.ids
     )
     cancel.check()
     dataset = Dataset.of(

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from engine.data.interactions import HIGHEST_RATING, LOWEST_RATING
 from engine.data.number_table import FaultyTableError, NumberFile, read_numbers
-from engine.data.rows import RowOf
+from engine.data.rows import RowOf, distinct
 from engine.data.source import Source
 from engine.data.tables import whole_number
 from engine.errors import InputError
@@ -24,15 +24,14 @@ _LINES_BETWEEN_CHECKS: Final = 100_000
 
 @dataclass(frozen=True)
 class RatingsTable:
-    """The file's four columns, as they stand in it, all [n]. `time` is 0 everywhere when the file has no times.
+    """The file's four columns, in its order, all [n]: `user` and `film` as rows, of `user_ids` and of the films that
+    were given. `time` is 0 everywhere when the file has no times."""
 
-    Numbers that fit are kept in four bytes: there may be many millions.
-    """
-
-    user: NDArray[np.signedinteger]
-    film: NDArray[np.signedinteger]
+    user: NDArray[np.int32]
+    film: NDArray[np.int32]
     rating: NDArray[np.float32]
     time: NDArray[np.int64]
+    user_ids: NDArray[np.int64]
 
 
 def csv_ratings(source: Source, name: str) -> NumberFile:
@@ -48,18 +47,20 @@ def read_ratings(
     columns: tuple[list[NDArray[Any]], ...] = ([], [], [], [])
     try:
         for user, film, rating, *times in read_numbers(source, file, "rating", "Reading ratings", progress, cancel):
-            time = times[0] if times else np.zeros(len(user), np.int64)
-            if not _plausible(user, film, rating, time, known):
+            time, row = times[0] if times else np.zeros(len(user), np.int64), known(film)
+            if not _plausible(user, row, rating, time):
                 raise FaultyTableError
-            for column, piece in zip(columns, (user, film, rating.astype(np.float32), time), strict=True):
-                column.append(_narrow(piece) if piece is not time else time)
+            for column, piece in zip(columns, (_narrow(user), row, rating.astype(np.float32), time), strict=True):
+                column.append(piece)
     except FaultyTableError as error:
         _raise_first_fault(source, file, frozenset(films.tolist()), cancel, error)
-    return RatingsTable(*(_joined(column) for column in columns))
+    user, *others = (_joined(column) for column in columns)
+    user_ids = distinct(user)
+    return RatingsTable(RowOf(user_ids)(user), *others, user_ids)
 
 
 def _plausible(
-    user: NDArray[np.int64], film: NDArray[np.int64], rating: NDArray[np.float64], time: NDArray[np.int64], known: RowOf
+    user: NDArray[np.int64], film: NDArray[np.int32], rating: NDArray[np.float64], time: NDArray[np.int64]
 ) -> bool:
     return bool(
         len(user) == 0
@@ -69,15 +70,14 @@ def _plausible(
             and rating.max() <= HIGHEST_RATING
             and time.min() >= 0
             and time.max() <= _LATEST_TIME
-            and known(film).min() >= 0
+            and film.min() >= 0
         )
     )
 
 
-def _narrow(numbers: NDArray[Any]) -> NDArray[Any]:
-    """The same in four bytes each, where they fit."""
-    fits = numbers.dtype == np.int64 and numbers.max(initial=0) < 2**31
-    return numbers.astype(np.int32) if fits else numbers
+def _narrow(numbers: NDArray[np.int64]) -> NDArray[np.signedinteger]:
+    """The same in four bytes each, where they fit: there may be many millions."""
+    return numbers.astype(np.int32) if numbers.max(initial=0) < 2**31 else numbers
 
 
 def _joined(pieces: list[NDArray[Any]]) -> NDArray[Any]:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 AGAIN = {"fit": "rehearse"}
 """Parts that do again what others did before them, by the first word of their path."""
-DOUBT = 0.03
+DOUBT = 0.015
 """The plan is believed as if this share of it had been seen to be true."""
 
 

@@ -64,9 +64,14 @@ class Nursery:
         assert self.process.stdout is not None
         assert self.process.stdout.readline() == "gone\n"
 
-    def killed_after(self, seed: int, seconds: float) -> None:
-        """A worker lives for so long."""
-        worker = self.begin(seed)
+    def killed(self, seed: int, lines: int = 1, seconds: float = 0.0, patience: float = 30.0) -> None:
+        """A worker lives until it has told so many lines, and for some seconds more; `patience` seconds in all.
+
+        By what it tells, not by the clock alone: on a slow machine the same is hit as on a quick one.
+        """
+        worker, until = self.begin(seed), time.monotonic() + patience
+        while time.monotonic() < until and self.log.read_bytes().count(b"\n") < lines:
+            time.sleep(0.001)
         time.sleep(seconds)
         self.kill(worker)
 

@@ -102,7 +102,7 @@ def test_nothing_acknowledged_is_lost_and_nothing_is_half_done(workers: Nursery,
     path, chance = tmp_path / "profile.sqlite", random.Random(4)
     model, caught, done, landed = Model(), Counter[str](), 0, 0
     for seed in range(1, KILLS + 1):
-        workers.killed_after(seed, chance.uniform(0.005, 0.11))
+        workers.killed(seed, chance.randrange(1, 16), chance.uniform(0, 0.02))
         under_way = None
         for kind, *rest in workers.told():
             if kind == "done":

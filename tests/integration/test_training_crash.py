@@ -99,11 +99,7 @@ def test_no_two_children_work_on_one_job_however_often_its_app_is_killed(tmp_pat
     chance, heard = random.Random(2), 0
     with nursery(APP, tmp_path / "log", job.to_line(), sys.executable, "-c", SLOW_TO_END) as apps:
         for seed in range(KILLS // 4):
-            app = apps.begin(seed)
-            until = time.monotonic() + chance.choice([chance.uniform(0, 0.5), 60])  # or once the child has spoken
-            while time.monotonic() < until and not apps.told():
-                time.sleep(0.01)
-            apps.kill(app)
+            apps.killed(seed, patience=chance.choice([chance.uniform(0, 0.5), 60]))  # or once the child has spoken
             heard += bool(apps.told())
             assert [each.job for each in unfinished(tmp_path / "jobs")] == [job] or not heard
     done = [sys.executable, "-c", f"print({json.dumps({'kind': 'done'})!r})"]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.views.widgets.elided import ElidedLabel
-from desktop.views.widgets.labels import button
+from desktop.views.widgets.labels import button, edges
 
 HEIGHT, BELOW = 46, 12
 
@@ -33,7 +33,7 @@ class ActionBar(QWidget):
         outer.setContentsMargins(0, 0, 0, BELOW)
         outer.addWidget(strip)
         row = QHBoxLayout(strip)
-        row.setContentsMargins(14, 0, 7, 0)
+        edges(row, 14, 0, 7, 0)
         row.setSpacing(8)
         row.addWidget(self.words)
         row.addStretch(1)

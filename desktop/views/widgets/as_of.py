@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
 from desktop.language import language_code, tr
 from desktop.theme.theme import Theme
+from desktop.views.widgets import paint
 from desktop.views.widgets.labels import button, label, tip
 
 EARLIEST = QDate(1970, 1, 1)
@@ -24,8 +25,7 @@ class DateBox(QDateEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = paint.on(self)
         arrow = QRectF(self.width() - 21, self.height() / 2 - 6, 12, 12)
         self._theme.icons.paint(painter, "down", arrow, self._theme.colour("muted"))
         painter.end()

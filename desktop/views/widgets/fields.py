@@ -65,7 +65,8 @@ class Tick(QCheckBox):
 
 
 def _chevron(widget: QWidget, theme: Theme) -> None:
-    x, y = widget.width() - 17.0, widget.height() / 2
+    mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    x, y = 17.0 if mirrored else widget.width() - 17.0, widget.height() / 2
     pen = QPen(theme.colour("muted" if widget.isEnabled() else "line"), 1.6)
     _draw(widget, pen, (QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)))
 

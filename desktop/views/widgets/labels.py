@@ -1,12 +1,12 @@
-"""Labels, buttons and shadows in the look's few kinds."""
+"""Labels, buttons, margins and shadows in the look's few kinds."""
 
 from __future__ import annotations
 
 from html import escape
 from typing import Literal
 
-from PySide6.QtGui import Qt
-from PySide6.QtWidgets import QGraphicsDropShadowEffect, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QGuiApplication, Qt
+from PySide6.QtWidgets import QGraphicsDropShadowEffect, QLabel, QLayout, QPushButton, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.viewmodels.words import Line
@@ -57,6 +57,12 @@ def button(words: str, theme: Theme, kind: Kind = "plain") -> QPushButton:
     made.setAutoDefault(False)
     made.setAccessibleName(words)
     return made
+
+
+def edges(of: QLayout | QWidget, before: int, top: int, after: int, bottom: int) -> None:
+    """Margins before and after what is read, which are left and right, or right and left."""
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    of.setContentsMargins(after if mirrored else before, top, before if mirrored else after, bottom)
 
 
 def float_above(widget: QWidget, theme: Theme) -> None:

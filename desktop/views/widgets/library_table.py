@@ -58,6 +58,7 @@ class LibraryDelegate(QStyledItemDelegate):
         theme, column, box = self._theme, ORDER[index.column()], QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint.turn_cell(painter, box, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
             painter.fillRect(box, theme.colour("bg"))  # over the highlight of Qt's own style
@@ -93,7 +94,11 @@ class LibraryDelegate(QStyledItemDelegate):
         theme = self._theme
         subject = PosterSubject(row.title, row.year, row.genres)
         thumb = theme.posters.pixmap(subject, THUMB, painter.device().devicePixelRatio(), 4, title=False)
-        painter.drawPixmap(int(box.left()) + 10, int(box.top()) + (ROW_HEIGHT - THUMB.height()) // 2, thumb)
+        place = QRectF(
+            int(box.left()) + 10, int(box.top()) + (ROW_HEIGHT - THUMB.height()) // 2, THUMB.width(), THUMB.height()
+        )
+        with paint.upright(painter, place):
+            painter.drawPixmap(place.topLeft(), thumb)
         words = box.adjusted(10 + THUMB.width() + 12, 0, -PAD, 0)
         paint.text(painter, words, row.title, theme.font(14, 500), theme.colour("text"))
 

@@ -28,6 +28,12 @@ def on(widget: QWidget) -> QPainter:
     return painter
 
 
+def turn_cell(painter: QPainter, box: QRectF, *, mirrored: bool) -> None:
+    """The same for a cell of a list or table, whose painter is everybody's."""
+    if mirrored:
+        _turn_round(painter, box.center().x())
+
+
 @contextmanager
 def upright(painter: QPainter, box: QRectF) -> Iterator[None]:
     """What is read is never the other way round, wherever its place is."""

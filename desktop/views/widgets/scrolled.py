@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.theme.tokens import EDGE
+from desktop.views.widgets.labels import edges
 
 SCROLL_BAR = 10
 SCROLLS = {
@@ -43,4 +44,4 @@ class Scrolled(QScrollArea):
             self.verticalScrollBar().triggerAction(action)
 
     def _keep_edge(self, *, scrolls: bool) -> None:
-        self.column.setContentsMargins(0, 0, EDGE - SCROLL_BAR if scrolls else EDGE, 16)
+        edges(self.column, 0, 0, EDGE - SCROLL_BAR if scrolls else EDGE, 16)

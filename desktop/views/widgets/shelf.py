@@ -13,7 +13,7 @@ from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.shelves import ShelfView
 from desktop.views.widgets.elided import ElidedLabel
 from desktop.views.widgets.film_view import FilmView
-from desktop.views.widgets.labels import button, tip
+from desktop.views.widgets.labels import button, edges, tip
 from desktop.views.widgets.shelf_delegate import CELL, RING, ShelfDelegate
 
 HEADING = 34
@@ -87,7 +87,7 @@ class ShelfSection(QWidget):
             turn.setFixedSize(QSize(30, 30))
             turn.clicked.connect(lambda _=False, way=way: self._turn(way))
         head = QHBoxLayout()
-        head.setContentsMargins(RING, 0, EDGE - RING, 0)
+        edges(head, RING, 0, EDGE - RING, 0)
         head.setSpacing(2)
         head.addWidget(self._heading)
         head.addStretch(1)

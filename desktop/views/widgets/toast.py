@@ -9,7 +9,7 @@ from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.notices import Notice
-from desktop.views.widgets.labels import button, float_above, label
+from desktop.views.widgets.labels import button, edges, float_above, label
 
 SECONDS = 7
 FOOT = 3
@@ -38,7 +38,7 @@ class Toast(QFrame):
         self._less.setAccessibleName(tr("Half a star less"))
         self._more.setAccessibleName(tr("Half a star more"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 2, 6, 2)
+        edges(row, 16, 2, 6, 2)
         row.setSpacing(6)
         for widget in (self._words, self._less, self._more, self._undo, self._redo):
             row.addWidget(widget)

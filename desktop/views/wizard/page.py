@@ -9,6 +9,7 @@ from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.views.widgets.elided import ElidedLabel
+from desktop.views.widgets.labels import edges
 from desktop.views.widgets.scrolled import Scrolled
 
 
@@ -27,7 +28,7 @@ class Page(QWidget):
         self.parts = self.area.column
         self.note = ElidedLabel(theme, 12, 400, "muted")
         self.foot = QHBoxLayout()
-        self.foot.setContentsMargins(0, 0, EDGE, 0)
+        edges(self.foot, 0, 0, EDGE, 0)
         self.foot.setSpacing(8)
         self.foot.addWidget(self.note, 100)
         self.foot.addStretch(1)

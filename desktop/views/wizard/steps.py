@@ -11,6 +11,7 @@ from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE, RADIUS
 from desktop.viewmodels.training import STEPS, StepName
 from desktop.views.widgets import paint
+from desktop.views.widgets.labels import edges
 
 HEIGHT, DOT = 52, 24
 
@@ -72,7 +73,7 @@ class Steps(QWidget):
         super().__init__()
         self.cards: dict[StepName, StepCard] = {}
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, EDGE, 0)
+        edges(row, 0, 0, EDGE, 0)
         row.setSpacing(10)
         for number, (name, words) in enumerate(STEPS, 1):
             card = self.cards[name] = StepCard(theme, number, tr(words))

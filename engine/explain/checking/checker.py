@@ -88,7 +88,9 @@ class Checker:
             return len(tokens)
         recogniser = Recogniser(tokens)
         whole = recogniser.ends(Name("SENTENCE"), SentenceScope(facts, self._rules), 0)
-        return len(tokens) if len(tokens) in whole else min(recogniser.furthest, len(tokens) - 1)
+        if len(tokens) in whole and len({fact.pick for fact in facts if fact.pick}) > 1:
+            return len(tokens)  # several films of a list in one sentence: only the grammar keeps them apart
+        return min(recogniser.furthest, len(tokens) - 1)
 
 
 def _unsupported(tokens: Tokens, at: int) -> str:

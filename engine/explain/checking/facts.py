@@ -115,7 +115,7 @@ def title(name: str) -> Terminal:
     if found:
         year = found["year"]
         plain = set(forms)
-        for written in ("{0} ({1})", "{0} ({1} film)", "{0} from {1}", "{0} of {1}", "{1}'s {0}", "{0} — {1}"):
+        for written in ("{0} ({1})", "{0} ({1} film)", "{0} from {1}", "{0} of {1}", "{0} in {1}", "{1}'s {0}", "{0} — {1}"):
             forms |= {written.format(each, year) for each in plain}
         for written in ("the {1} film {0}", "the {1} movie {0}", "the {1} {0}", "{1} {0}", "{0} {1}"):
             forms |= {written.format(each, year) for each in plain}

@@ -133,7 +133,8 @@ class _Sentence:
         words = self._tokens.folded
         if not first and words[at] in _CAUSES and words[at + 1 : at + 2] != ("well",):
             return False  # “…, as it is tagged heist” would be a cause
-        if not {words[end - 1], words[end - 1 - (words[end - 1] in ",:;—.")]}.isdisjoint(CAUSAL):
+        last = end - 1 - (words[end - 1] in ":;—.")
+        if words[last] in CAUSAL and words[last - 1] not in ("doing", "do", "did"):
             return False
         if key not in self._known:
             self._known[key] = self._read(at, end, self._groups[group])
@@ -189,6 +190,7 @@ class _Sentence:
         if two in _OF_TWO and at + 2 <= end:
             of_two = self._mentions.of_two(tokens, at, "FORMER" if two in ("the former", "the first") else "LATTER")
             options += [("P", at + 2)] if of_two == "" else [("A", at + 2)] if of_two in anchors else []
+            options += [(word, at + 1)] if plain else []
         elif word in _IT or two in _DISTANT:
             stop = at + (1 if word in _IT else 2)
             if stop > end:
@@ -198,7 +200,12 @@ class _Sentence:
                 self._mentions.nearest(tokens, at, but="") in anchors
             ))  # fmt: skip
             both_named = facts[0].kind == "co_liked"  # who liked it and who liked the other: the guard tells them apart
-            if len(anchors) == 1 and (near or (both_named and anchors[0] in self._mentions.before(tokens, at))):
+            source = facts[0].kind in _FOR_PICK and (
+                tokens.folded[at - 1] in _FROM or not _DRIVING.isdisjoint(tokens.folded[at + 1 : at + 2])
+            )  # what a case comes from is never the pick
+            if len(anchors) == 1 and (
+                near or ((both_named or source) and anchors[0] in self._mentions.before(tokens, at))
+            ):
                 options.append(("A", stop))
             opened = at in tokens.after_comma and tokens.folded[0] in _OPENERS
             topical = self._mentions.pick_is_topic(tokens, at) or opened
@@ -311,6 +318,8 @@ _PHRASES, _FRAME_PHRASES, _PICK_PHRASES, _GIVEN = (
 )
 _PLAINER = {kind: _table({**dict.fromkeys(PHRASES, ""), **phrases}) for kind, phrases in PLAINER.items()}
 _FOR = word_set("for behind towards toward")
+_FROM = word_set("from on about by")
+_DRIVING = word_set("makes accounts contributes provides supplies")
 _FOR_IT = _FOR | word_set("gives give gave lends earns brings")
 _WHOSE = word_set("which that whose")
 _FOR_PICK = ("because_you_liked", "similar_to", "recent_taste")

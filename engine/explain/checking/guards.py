@@ -122,7 +122,7 @@ def _is_of_pick(text: str, context: Context) -> bool:
         return context.nearest_is_pick
     if has(text, "P"):
         return context.pick_led or not re.match(r" (?:and |of )*(?:which|who|whose|that) ", text)
-    opening = r" (?:and|but|with|yet|plus|while) (?:has|is|averag\w+|have|it|its|MEAN|N|an?|the|only|just) "
+    opening = r" (?:and|but|with|yet|plus|while) (?:has|is|rated|scored|averag\w+|have|it|its|MEAN|N|an?|the|only|just) "
     return context.near_pick or (context.pick_led and re.match(opening, text) is not None)
 
 

@@ -21,8 +21,8 @@ def co_liked(text: str, context: Context) -> bool:
     if (has(text, _COMPARED) or common) and not has(text, _TIMES):
         return False
     if has(text, "LIFT|LIFT_TIMES"):
-        if not has(text, "chance|luck|coincidence|random|lift|randomness") or not has(
-            text, "LIFT (?:times|x|×|fold|the|lift)|lift (?:of |: |is |at )?LIFT|LIFT_TIMES|LIFT — fold"
+        if not has(text, "chance|luck|coincidence|random|lift|randomness|ABOVE_CHANCE") or not has(
+            text, "LIFT (?:times|x|×|fold|the|lift)|LIFT (?:times )?ABOVE_CHANCE|lift (?:of |: |is |at )?LIFT|LIFT_TIMES|LIFT — fold"
         ):
             return False
         if has(
@@ -73,7 +73,7 @@ def _skeleton(text: str, *, only_two: bool) -> str:
     signs = "".join(_SKELETON.get(word) or ("l" if _LIKING.fullmatch(word) else "") for word in text.split())
     signs = re.sub("(?<!l)2", "", re.sub("(?<=l)D", "2", signs))
     signs = re.sub("(?<=[^b])h|h(?=o)", "", signs) if "b" not in signs else signs
-    return re.sub("o+", "o", signs).removesuffix("o")
+    return re.sub("t+", "t", re.sub("o+", "o", signs)).removesuffix("o")
 
 
 _FRACTION = "(?:r|bo?n|b)f?"

@@ -84,7 +84,7 @@ def _case_is_right(text: str, context: Context) -> bool:
         r"based) on you",
     ):
         return False
-    if has(text, r"(?:for|behind|towards?) you|(?:whose|its|the|a) stars?|(?:whose|his|her|their|its) (?:\S+ )?RATING|(?:we|us|they|he|she) (?:\S+ )?(?:rated?|gave|liked?)"):
+    if has(text, r"(?<!picked )(?<!chosen )(?<!ommended )(?<!uggested )(?<!here )(?:for|behind|towards?) you|(?:whose|its|the|a) stars?|(?:whose|his|her|their|its) (?:\S+ )?RATING|(?:we|us|they|he|she) (?:\S+ )?(?:rated?|gave|liked?)"):
         return False
     if has(text, r"their (?:own )?(?:RATING|rating|score|mark|HIGH)|they (?:rated?|gave|liked?)"):
         return False
@@ -99,7 +99,7 @@ def _case_is_right(text: str, context: Context) -> bool:
         return False
     if has(text, rf"(?:{_RATE}|a|your|you) (?:A |it |of )*(?:a )?SHARE (?!of|share|here)"):
         return False
-    if has(text, rf"(?:{_RATE}) (?:A |it )*(?:a |at )?SHARE"):
+    if has(text, rf"(?<!that )(?<!which )(?:{_RATE}) (?:A |it )*(?:a |at )?SHARE"):
         return False
     reason = r"owes? SHARE to|contribution|work|SHARE (?:of|to|towards?|for|in|behind) (?:P|it|this)|P by SHARE|SHARE of the (?:score|total)"
     return has(text, rf"{_CASE}|{reason}|(?:contribut|suppl|provid)\w* SHARE [.!]") and not has(

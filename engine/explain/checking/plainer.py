@@ -32,6 +32,8 @@ _CO_LIKED = {
     ),
     "(took|take|takes|taken) (also|) to": "liked",
     "(would|will|'d|could|might|) (make|have) it": "would give",
+    "(went|go|goes) for": "liked",
+    "(go|goes|went) together": "",
     "(fond of|keen on|partial to|sweet on)": "liked",
     "(felt|feel|feels|said|say|says|thought|think|thinks) (much|) the same (way|) (about|of)": "liked",
     "(gave|give|gives) (also|) (the|a|) (thumbs up|like|nod) to": "liked",
@@ -93,6 +95,7 @@ _PULL = {
     "(helps|help|helped|helping) (to|) (make|build|support|drive|carry|explain)": "makes",
     "(goes|went|go|going|feeds|fed|plays|factors|factored|figures) (straight|) into": "makes",
     "(to do with|down to)": "due to",
+    "why it": "why P",
 }
 _LIKED = {
     """(thought|think) (well|a lot|a good deal) of
@@ -163,6 +166,7 @@ _RECENT = {
     "(the|) (likes|like) of": "",
     "(among|one of|two of|both of|some of|part of) your": "your",
     "(in particular|especially|above all|notably)": "",
+    "why it": "why P",
     "(it|that) (is|was|'s) (mostly|mainly|largely|chiefly)": "mostly",
     "(why|that|which is why) you (see|are seeing|get|are getting)": "why",
     "(did|do|does) (most|the bulk|the main part) of the (talking|work|lifting|pulling)": "mostly spoke",

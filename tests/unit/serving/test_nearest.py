@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from engine.serving.nearest import FEW, MOST_CHANGES, Nearest, largest
+from engine.serving.nearest import FEW, MOST_CHANGES, Nearest, largest, single
 
 N_FILMS = 300
 
@@ -66,3 +66,18 @@ def test_of_equals_the_first_is_the_largest() -> None:
     values = np.array([[1.0, 3.0, 3.0, 2.0], [0.0, 0.0, 0.0, 0.0]], dtype=np.float32)
     assert largest(values, 3).tolist() == [[1, 2, 3], [0, 1, 2]]
     assert values[0, 1] == 3.0, "what it is given stays"
+
+
+def test_every_finite_half_is_the_same_number_in_single_precision() -> None:
+    halves = np.arange(2**16, dtype=np.uint16).view(np.float16)
+    halves = halves[np.isfinite(halves)].reshape(-1, 8)
+    assert np.array_equal(single(halves), halves.astype(np.float32))
+    assert np.array_equal(single(halves[:, 2:5]), halves[:, 2:5].astype(np.float32)), "a piece of wider rows"
+    assert single(halves.astype(np.float32)).dtype == np.float32
+
+
+@pytest.mark.parametrize("many", [1, 2, 40, FEW + 20])
+def test_cosines_alone_are_those_that_come_with_the_films(vectors: NDArray[np.float16], many: int) -> None:
+    nearest, known, rows = Nearest(vectors, 3), np.arange(many), np.arange(0, N_FILMS, 2)
+    found = -np.sort(-nearest.cosines(known, rows), axis=1)
+    assert np.allclose(found, plainly(vectors, known, rows, 3), atol=1e-6)
