@@ -85,10 +85,11 @@ class Recipe:
         chosen = self._rng.integers(0, len(self._users), BATCH)
         drawn = self._rng.integers(0, self._n_films, BATCH)
         users, liked, others = (torch.from_numpy(rows) for rows in (self._users[chosen], self._films[chosen], drawn))
-        layers = [self._vectors]
+        layers: list[torch.Tensor] = [self._vectors]
         for _ in range(LAYERS):
             layers.append(torch.sparse.mm(self._graph, layers[-1]))
-        people, items = torch.stack(layers).mean(dim=0).split([self._n_users, self._n_films])
+        final = torch.stack(layers).mean(dim=0)
+        people, items = final[: self._n_users], final[self._n_users :]
         wanted = (people[users] * items[liked]).sum(dim=1)
         unwanted = (people[users] * items[others]).sum(dim=1)
         own = self._vectors[torch.cat([users, liked + self._n_users, others + self._n_users])]
@@ -104,7 +105,8 @@ def _normalised(users: NDArray[np.int64], films: NDArray[np.int64], count: int) 
     ends = np.stack([np.concatenate([users, films]), np.concatenate([films, users])])
     degree = np.bincount(ends[0], minlength=count)
     weights = 1 / np.sqrt(degree[ends[0]] * degree[ends[1]])
-    return torch.sparse_coo_tensor(ends, torch.from_numpy(weights.astype(np.float32)), (count, count)).coalesce()
+    entries = torch.from_numpy(ends), torch.from_numpy(weights.astype(np.float32))
+    return torch.sparse_coo_tensor(*entries, (count, count), check_invariants=False).coalesce()
 
 
 def _ours(data: Path) -> tuple[float, Spent]:

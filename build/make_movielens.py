@@ -72,7 +72,7 @@ class Shape:
         n_films = max(60, round(self.films * share))
         rated = None if self.rated is None else min(n_films - 1, round(self.rated * share))
         viewers = max(1, round(self.viewers * scale))
-        ratings = min(max(round(self.ratings * scale), 20 * viewers, rated or 0), viewers * (n_films // 3))
+        ratings = min(max(round(self.ratings * scale), 20 * viewers, rated or 0), viewers * ((rated or n_films) // 3))
         genome = round(self.genome * share)
         return replace(self, viewers=viewers, films=n_films, ratings=ratings, genome=genome, rated=rated)
 

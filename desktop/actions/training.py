@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -33,7 +32,7 @@ from desktop.viewmodels.training import (
     preset_row,
     stepped,
 )
-from engine.errors import BundleError, Cancelled, MarqueeError
+from engine.errors import BundleError, Cancelled, MarqueeError, StorageError
 from engine.progress import CancelToken, Step
 
 if TYPE_CHECKING:  # the window does not wait for numpy
@@ -230,13 +229,15 @@ class TrainingActions(QObject):
         self.progressed.emit(self.run)
 
     def _train(self, job: TrainingJob, cancel: CancelToken) -> str:
+        from engine.data.atomic import removed_folder
         from engine.jobs import run_training
 
         self._job = job
         import_module("pyqtgraph")  # for the curves: half a second, which the window must not wait for
         run_training(job, self._report, cancel, log=self._logged.emit)
         if cancel.cancelled and not cancel.left:  # too late for the child
-            shutil.rmtree(job.bundle, ignore_errors=True)
+            with suppress(StorageError):
+                removed_folder(Path(job.bundle))
             raise Cancelled
         one = self._depot.registry.adopt(Path(job.bundle))
         if job.own_ratings:

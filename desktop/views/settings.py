@@ -135,7 +135,7 @@ class SettingsScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        columns = (self._columns.itemAt(place) for place in range(self._columns.count()))
+        columns = filter(None, map(self._columns.itemAt, range(self._columns.count())))
         needed = sum(column.minimumSize().width() for column in columns) + self._columns.spacing() + 2 * EDGE
         beside = self.width() >= max(BESIDE_FROM, needed)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom

@@ -260,8 +260,9 @@ def _arrays(folder: Path, manifest: Manifest) -> BundleArrays:
 
 def unload(array: NDArray[Any]) -> None:
     """Takes the pages of a mapped array out of this process's memory; what is asked for comes back from the file."""
-    if hasattr(mmap, "MADV_DONTNEED") and isinstance(array.base, np.memmap):
-        array.base._mmap.madvise(mmap.MADV_DONTNEED)
+    pages = getattr(array.base, "_mmap", None)  # numpy's own name for the map under an array; none, nothing to do
+    if isinstance(pages, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
+        pages.madvise(mmap.MADV_DONTNEED)
 
 
 def _largest(array: NDArray[Any]) -> float:

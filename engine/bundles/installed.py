@@ -19,8 +19,8 @@ STARTER_ID: Final = "starter"
 BUNDLE, ABOUT, MANIFEST = "bundle", "installed.json", "manifest.json"
 """What stands in the folder of an installed bundle, and what makes a folder a bundle."""
 MOST_FORMER: Final = 20
-STATE, STATE_COPY = "state.json", "state.copy.json"
-"""Two files that say the same: from the copy is taken what damage has taken from the first."""
+STATE, STATE_COPY, STATE_DAMAGED = "state.json", "state.copy.json", "state.damaged.json"
+"""Two files that say the same: from the copy is taken what damage has taken from the first, which is kept then."""
 _ID: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,80}")
 
 
@@ -64,17 +64,22 @@ class InUse:
 
 
 def recover(root: Path) -> str:
-    """Puts right what is damaged of what `InUse.write` left. A sentence on what became of it; "" where nothing was
-    wrong. Where it cannot be written down, it is read from the copy all the same."""
+    """Puts right what is damaged of what `InUse.write` left; the damaged file is kept.
+
+    A sentence on what became of it, "" where nothing was wrong. Where it cannot be written down, it is read from the
+    copy all the same.
+    """
     state, copy = root / STATE, root / STATE_COPY
     if _read(state) is not None or not (state.exists() or copy.exists()):
         return ""
-    kept = _read(copy)
-    with suppress(StorageError), locked(root):
+    known = _read(copy)
+    with suppress(StorageError, OSError), locked(root):
         if _read(state) is not None:  # somebody was quicker
             return ""
-        (kept or InUse()).write(root)
-    if kept is not None:
+        if state.exists():
+            state.replace(root / STATE_DAMAGED)
+        (known or InUse()).write(root)
+    if known is not None:
         return tr("{file} was damaged and was put right from its copy; nothing is lost.", file=state)
     return tr(
         "{file} was damaged: which model was in use, and which ones before, is no longer known. "

@@ -154,7 +154,8 @@ def _by_time(times: NDArray[np.signedinteger[Any]]) -> NDArray[np.int64]:
     keys |= np.arange(len(times))
     keys.sort()
     keys &= (1 << bits) - 1
-    return keys
+    order: NDArray[np.int64] = keys
+    return order
 
 
 def _repeats(users: NDArray[np.int32], items: NDArray[np.int32], n_items: int) -> bool:

@@ -54,9 +54,9 @@ def read_ratings(
                 column.append(piece)
     except FaultyTableError as error:
         _raise_first_fault(source, file, frozenset(films.tolist()), cancel, error)
-    user, *others = (_joined(column) for column in columns)
+    user, film, stars, when = (_joined(column) for column in columns)
     user_ids = distinct(user)
-    return RatingsTable(RowOf(user_ids)(user), *others, user_ids)
+    return RatingsTable(RowOf(user_ids)(user), film, stars, when, user_ids)
 
 
 def _plausible(

@@ -33,7 +33,8 @@ class RowOf:
             last = len(self._table) - 1
             if numbers.min(initial=0) < 0 or numbers.max(initial=0) >= last:
                 numbers = np.where((numbers >= 0) & (numbers < last), numbers, last)
-            return self._table[numbers]
+            rows: NDArray[np.int32] = self._table[numbers]
+            return rows
         place = np.minimum(np.searchsorted(self._sorted, numbers), len(self._sorted) - 1)
         return np.where(self._sorted[place] == numbers, self._order[place], UNKNOWN).astype(np.int32)
 

@@ -30,7 +30,7 @@ TOGETHER = {
 }
 """The share of a part, by the last word of its path, that all cores do together; else none."""
 
-ENCODER = 4.0
+ENCODER = 4.5
 """To load the encoder."""
 OPTIMISER = 2.0
 """For PyTorch to get ready to update anything."""
@@ -95,9 +95,12 @@ def plan(counts: Counts, job: TrainingJob, devices: Sequence[Device] = ()) -> di
     texts = counts.films if counts.texts is None else counts.texts
     per_text = {"quick": WORDS, "balanced": TEXT if counts.films <= FEW_TEXTS else TEXT_IN_HALF, "best": TEXT}
     fit = _fit(counts, job)
-    some = {**fit, "start": fit["start"] + (OPTIMISER if fit["epochs"] else 0.0), "epochs": 0.8 * fit["epochs"]}
+    reads = texts > 0 and job.preset != "quick"
+    ready = OPTIMISER if fit["epochs"] and not reads else 0.0  # the encoder has made it so already
+    some = {**fit, "start": fit["start"] + ready, "epochs": 0.8 * fit["epochs"]}
     parts = {
-        "texts": (ENCODER if texts and job.preset != "quick" else 0.3) + texts * per_text[job.preset],
+        "encoder": ENCODER if reads else 0.3,
+        "texts": texts * per_text[job.preset],
         **{f"rehearse/{part}": seconds for part, seconds in some.items()},
         **_measuring(counts, job, fit["epochs"]),
         **{f"fit/{part}": seconds for part, seconds in fit.items()},

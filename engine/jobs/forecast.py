@@ -2,7 +2,8 @@
 
 Parts have paths ("fit/ease") and come in the order of the plan. What a part has cost says most about the one that does
 the same again ("fit/ease" after "rehearse/ease"), something about all others: machines differ, and so does what else
-they are doing. Within a part the plan gives way to the pace measured there as it gets on.
+they are doing. Within a part the plan gives way to the pace measured there as it gets on. A part that says nothing for a
+while (libraries are loaded) is taken to go as foreseen, until it is overdue.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ class Forecast:
         self._order = {part: place for place, part in enumerate(self._plan)}
         self._took: dict[str, float] = {}
         self._part, self._begun, self._since = "", now, now
+        self._done, self._done_after = 0.0, 0.0  # of the part under way: the share, and how soon that was told
         self._furthest = 0.0
 
     def at(self, part: str, fraction: float, now: float) -> tuple[float, float]:
@@ -32,10 +34,15 @@ class Forecast:
         """
         if part in self._order and part != self._part:
             self._begin(part, now)
-        spent, undone = now - self._since, 1.0 - min(1.0, max(0.0, fraction))
-        left = undone * (spent + undone * self._expected(self._part, spent, fraction))
+        spent = now - self._since
+        if fraction > self._done:
+            self._done, self._done_after = min(1.0, fraction), spent
+        pace = self._pace(self._done_after, self._done)
+        if spent > self._whole(pace):
+            pace = self._pace(spent, 1.0)
+        left = max(0.0, self._whole(pace) - spent)
         here = self._order.get(self._part, -1)
-        left += sum(self._expected(later, spent, fraction) for later, place in self._order.items() if place > here)
+        left += sum(self._expected(later, pace) for later, place in self._order.items() if place > here)
         elapsed = now - self._begun
         self._furthest = max(self._furthest, elapsed / (elapsed + left) if elapsed + left > 0 else 0.0)
         return self._furthest, left
@@ -48,17 +55,23 @@ class Forecast:
         if self._part:
             self._took[self._part] = self._took.get(self._part, 0.0) + now - self._since
         self._part, self._since = part, now
+        self._done = self._done_after = 0.0
 
-    def _expected(self, part: str, spent: float, fraction: float) -> float:
+    def _whole(self, pace: float) -> float:
+        """What the part under way takes: by its own pace as far as it has got, by what was expected for the rest."""
+        undone = 1.0 - self._done
+        return self._done_after + undone * (self._done_after + undone * self._expected(self._part, pace))
+
+    def _expected(self, part: str, pace: float) -> float:
         planned = self._plan.get(part, 0.0)
         first, _, rest = part.partition("/")
         before = f"{AGAIN.get(first, '')}/{rest}"
         if before in self._took and self._plan[before] > 0:
             return planned * self._took[before] / self._plan[before]
-        return planned * self._pace(spent, fraction)
+        return planned * pace
 
-    def _pace(self, spent: float, fraction: float) -> float:
-        """What was taken for what was planned, so far."""
+    def _pace(self, spent: float, done: float) -> float:
+        """What was taken for what was planned, so far: `done` of the part under way after having `spent` so much."""
         doubt = DOUBT * sum(self._plan.values()) or 1.0
-        planned = sum(self._plan[part] for part in self._took) + fraction * self._plan.get(self._part, 0.0)
+        planned = sum(self._plan[part] for part in self._took) + done * self._plan.get(self._part, 0.0)
         return (sum(self._took.values()) + spent + doubt) / (planned + doubt)

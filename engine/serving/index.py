@@ -22,8 +22,8 @@ class FilmIndex:
     """
 
     def __init__(self, vectors: NDArray[np.float32] | NDArray[np.float16]) -> None:
-        self._vectors = vectors
-        self._halves = _halves(vectors) if vectors.dtype == np.float16 else None
+        self._vectors: NDArray[Any] = vectors
+        self._halves = _halves(self._vectors) if vectors.dtype == np.float16 else None
 
     @property
     def vectors(self) -> NDArray[np.float32] | NDArray[np.float16]:
@@ -55,7 +55,7 @@ class _Lent:
         return {"version": 3, "typestr": "<f2", "shape": shape, "data": (flat.ctypes.data, True)}
 
 
-def _halves(vectors: NDArray[np.float16]) -> Any:
+def _halves(vectors: NDArray[Any]) -> Any:
     """An index of these very numbers, each row filled up with zeros to whole lanes."""
     count, width = vectors.shape
     padded = np.zeros((count, -(-width // LANES) * LANES), dtype=np.float16)

@@ -35,8 +35,8 @@ def single(vectors: Precision) -> NDArray[np.float32]:
 
     The exponent of a single begins 112 lower than a half's, so its bits stand for 2^-112 of what they should.
     """
-    if vectors.dtype == np.float32:
-        return vectors
+    if vectors.dtype != np.float16:
+        return np.asarray(vectors, dtype=np.float32)
     bits = vectors.view(np.int16).astype(np.int32)
     bits <<= 13
     bits &= SIGN_AND_REST

@@ -11,6 +11,7 @@ from engine.progress import CancelToken, Progress, Step
 
 SECONDS_LEFT = "seconds_left"
 TITLES = {
+    "encoder": "Encoder of film texts",
     "texts": "Film texts",
     "rehearse": "Models, without the held-out people",
     "weights": "Weights",

@@ -70,9 +70,8 @@ def train_bundle(job: TrainingJob, progress: Progress, cancel: CancelToken, log:
     counts = replace(Counts.of(ground.dataset.info), texts=unread)
     speeds = [measured(device) for device in dict.fromkeys((ground.device, "cpu"))]
     course = Course(plan(counts, job, speeds), progress, log, cancel)
-    reading = part_of(course, "texts")
-    reading(Step("Reading film texts", 0.0))  # the encoder takes its time to say so
-    content = _content(ground, by_words, reading, cancel)
+    part_of(course, "encoder")(Step("Reading film texts", 0.0))  # seconds pass before it says anything
+    content = _content(ground, by_words, part_of(course, "texts"), cancel)
     laps.ended("film texts")
     kept = Kept(job, _identity(ground, content), ground.device)
     rehearsal = _rehearsed(ground, content, kept, laps, course, log, cancel)

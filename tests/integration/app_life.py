@@ -27,7 +27,7 @@ from desktop.viewmodels.training import Plan
 LIFE = "MARQUEE_TEST_LIFE"
 """Set in the environment of all that an app of the tests starts: the seed of its life."""
 SETTINGS = {"steps": "60", "dim": "8", "neighbours": "20"}
-FIRST = ("train", "fetch", "install", "train", "activate", "import", "pack", "train", "delete", "fetch", "roll_back")
+FIRST = ("roll_back", "train", "fetch", "train", "install", "import", "activate", "pack", "train", "delete", "fetch")
 """What a life begins with, by its seed."""
 LATER = ("install", "activate", "roll_back", "delete", "fetch", "pack")
 SLOW = ("engine.bundles.remote", "engine.explain.explainer", "engine.jobs", "engine.serving.recommender", "pyqtgraph")

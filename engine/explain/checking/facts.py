@@ -49,6 +49,10 @@ _GENRE_WORDS: Mapping[str, tuple[str, ...]] = {
     "war": ("war",),
     "western": ("western", "westerns"),
 }
+_WITH_YEAR = (
+    *("{0} ({1})", "{0} ({1} film)", "{0} from {1}", "{0} of {1}", "{0} in {1}", "{1}'s {0}", "{0} — {1}"),
+    *("the {1} film {0}", "the {1} movie {0}", "the {1} {0}", "{1} {0}", "{0} {1}"),
+)
 _NUMBER_UNITS = ("★", "star", "stars")
 _OUT_OF_FIVE = (("out", "of", "5"), ("out", "of", "five"), ("/", "5"), ("of", "5"), ("of", "five"))
 _FULL_MARKS = (
@@ -115,10 +119,7 @@ def title(name: str) -> Terminal:
     if found:
         year = found["year"]
         plain = set(forms)
-        for written in ("{0} ({1})", "{0} ({1} film)", "{0} from {1}", "{0} of {1}", "{0} in {1}", "{1}'s {0}", "{0} — {1}"):
-            forms |= {written.format(each, year) for each in plain}
-        for written in ("the {1} film {0}", "the {1} movie {0}", "the {1} {0}", "{1} {0}", "{0} {1}"):
-            forms |= {written.format(each, year) for each in plain}
+        forms |= {written.format(each, year) for each in plain for written in _WITH_YEAR}
     sequences = {tokenise(form).words for form in forms} - {()}
     starts = {(first, *rest) for first, *rest in sequences}
     starts |= {("The", *rest) for first, *rest in sequences if first == "the"}
@@ -127,7 +128,8 @@ def title(name: str) -> Terminal:
     def ends(tokens: Tokens, at: int) -> Iterable[int]:
         """“The Heat” is another film than “Heat”: no article stands before a title. “Made in 1917” names none."""
         before = tokens.folded[at - 1] if at else ""
-        is_year = "".join(tokens.folded[at : at + 1]).isdecimal() and before in ("in", "since", "during", "before", "after", "year")
+        number = "".join(tokens.folded[at : at + 1]).isdecimal()
+        is_year = number and before in ("in", "since", "during", "before", "after", "year")
         return () if is_year or before in ("the", "a", "an") else named(tokens, at)
 
     return ends
@@ -219,8 +221,11 @@ def _themes(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
     if tags or genres:
         count = len(tags) or len(genres)
         yield "N_THEMES", _quantity(Fraction(count), numbers)
-        yield "N_THEMES", lambda tokens, at: (
-            _quantity(Fraction(count), numbers)(tokens, at + 1) if tokens.folded[at : at + 1] == ("all",) else ()
+        yield (
+            "N_THEMES",
+            lambda tokens, at: (
+                _quantity(Fraction(count), numbers)(tokens, at + 1) if tokens.folded[at : at + 1] == ("all",) else ()
+            ),
         )
         if count > 1:
             yield "N_THEMES", _phrases(*(_SOME_TWO if count == 2 else _SOME))

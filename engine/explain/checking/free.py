@@ -119,7 +119,7 @@ class _Sentence:
             said, neutral = _phrase(self._tokens, at, _FRAME_PHRASES), _phrase(self._tokens, at, _PHRASES)
             phrase = max(said, neutral)
             pick = self._pick_end(at)
-            if pick > at:
+            if pick > at and pick >= phrase:
                 yield "P"
             elif phrase > at:
                 if said == phrase:
@@ -175,7 +175,7 @@ class _Sentence:
         found = [(role, stop) for fact in facts for role, stop in self._values(at, fact) if stop <= end]
         pick = max(self._pick_end(at), self._described_end(at, facts))
         if at < pick <= end:
-            found.append(("P", pick))
+            found.append((_pick_as(facts[0].kind, tokens.folded[pick - 1]), pick))
         if not found and word in _HIS and self._is_directors(at, anchors):
             return [("", at + 2)]
         if not found:
@@ -192,26 +192,7 @@ class _Sentence:
             options += [("P", at + 2)] if of_two == "" else [("A", at + 2)] if of_two in anchors else []
             options += [(word, at + 1)] if plain else []
         elif word in _IT or two in _DISTANT:
-            stop = at + (1 if word in _IT else 2)
-            if stop > end:
-                return options
-            near = self._mentions.nearest(tokens, at) in anchors
-            near = near or (tokens.folded[at - 1] in ("to", "with") and (
-                self._mentions.nearest(tokens, at, but="") in anchors
-            ))  # fmt: skip
-            both_named = facts[0].kind == "co_liked"  # who liked it and who liked the other: the guard tells them apart
-            source = facts[0].kind in _FOR_PICK and (
-                tokens.folded[at - 1] in _FROM or not _DRIVING.isdisjoint(tokens.folded[at + 1 : at + 2])
-            )  # what a case comes from is never the pick
-            if len(anchors) == 1 and (
-                near or ((both_named or source) and anchors[0] in self._mentions.before(tokens, at))
-            ):
-                options.append(("A", stop))
-            opened = at in tokens.after_comma and tokens.folded[0] in _OPENERS
-            topical = self._mentions.pick_is_topic(tokens, at) or opened
-            spoken_for = tokens.folded[at - 1] in _FOR_IT and facts[0].kind in _FOR_PICK
-            if (topical or spoken_for or both_named) and (word in _IT or two in ("the film", "the movie")):
-                options.append(("P", stop))
+            options += self._pronoun(at, end, facts[0].kind, anchors)
             if word not in _IT and plain:
                 options.append((word, at + 1))
         elif word in _WHOSE and facts[0].kind == "co_liked":
@@ -220,11 +201,33 @@ class _Sentence:
             options.append((word, at + 1))
         elif word == "this" and not options:
             if facts[0].kind not in _FOR_PICK or tokens.folded[at - 1] in _FOR:
-                options.append(("P", at + 1))
+                options.append((_pick_as(facts[0].kind, word), at + 1))
             options.append((word, at + 1))
         elif plain and not numeric and not (options and longest > at + 1):
             options.append((word, at + 1))
         return options
+
+    def _pronoun(self, at: int, end: int, kind: str, anchors: Sequence[str]) -> Iterator[tuple[str, int]]:
+        """Which of the two films “it” or “that film” at `at` may be."""
+        tokens, words = self._tokens, self._tokens.folded
+        is_it = words[at] in _IT
+        stop = at + (1 if is_it else 2)
+        if stop > end:
+            return
+        near = self._mentions.nearest(tokens, at) in anchors or (
+            words[at - 1] in ("to", "with") and self._mentions.nearest(tokens, at, but="") in anchors
+        )
+        both_named = kind == "co_liked"  # who liked it and who liked the other: the guard tells them apart
+        source = kind in _FOR_PICK and (
+            words[at - 1] in _FROM or not _DRIVING.isdisjoint(words[at + 1 : at + 2])
+        )  # what a case comes from is never the pick
+        if len(anchors) == 1 and (near or ((both_named or source) and anchors[0] in self._mentions.before(tokens, at))):
+            yield "A", stop
+        topical = self._mentions.pick_is_topic(tokens, at) or (at in tokens.after_comma and words[0] in _OPENERS)
+        spoken_for = words[at - 1] in _FOR_IT and kind in _FOR_PICK
+        the_film = words[at : at + 2] in (("the", "film"), ("the", "movie"))
+        if (topical or spoken_for or both_named) and (is_it or the_film):
+            yield _pick_as(kind, words[at]), stop
 
     def _values(self, at: int, fact: Fact) -> Sequence[tuple[str, int]]:
         """The values of the fact that start at `at`, by role, and where they end."""
@@ -280,6 +283,11 @@ class _Sentence:
         return all(not SIMULATED.isdisjoint(words[max(0, k - 2) : k]) or words[k] in fine for k in spoken)
 
 
+def _pick_as(kind: str, last_word: str) -> str:
+    """The symbol of the pick; of what made the case, “this film” is one thing and “this recommendation” another."""
+    return "FILM_P" if kind in ("because_you_liked", "similar_to") and last_word not in _RECOMMENDATIONS else "P"
+
+
 def _groups(facts: Sequence[Fact]) -> list[list[Fact]]:
     """Each fact alone, and together those that say what the pick has in common with one film."""
     groups = [[fact] for fact in facts]
@@ -318,6 +326,7 @@ _PHRASES, _FRAME_PHRASES, _PICK_PHRASES, _GIVEN = (
 )
 _PLAINER = {kind: _table({**dict.fromkeys(PHRASES, ""), **phrases}) for kind, phrases in PLAINER.items()}
 _FOR = word_set("for behind towards toward")
+_RECOMMENDATIONS = word_set("recommendation suggestion pick choice selection list case")
 _FROM = word_set("from on about by")
 _DRIVING = word_set("makes accounts contributes provides supplies")
 _FOR_IT = _FOR | word_set("gives give gave lends earns brings")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from engine.explain.checking.guards_liked import co_liked
 from engine.explain.checking.guards_you import because, recent, similar
-from engine.explain.checking.parts import Context, has
+from engine.explain.checking.parts import Context, has, has_any
 from engine.explain.checking.vocabulary import PEOPLE
 
 _PEOPLE = "|".join(sorted(PEOPLE))
@@ -20,56 +20,52 @@ _WHICH = "which|that|who|whose|whom|both|they|them|these|those|it|its|there|wher
 _NOT_COMMON = (
     r"as (?:TAG|GENRE) as|where|tak\w+ place|place in|set in|find (?:\S+ )?DIRECTOR in|both DIRECTOR (?!film|movie)",
     r"(?:films|movies) like A (?:are|have|share)|(?:GENRE|TAG)(?: films| movies)? (?:are|is) like",
-    r"the (?:same )?(?:GENRE|TAG) (?:as|with|of|in) (?:in |on )?A",
+    r"the (?:same )?(?:GENRE|TAG) (?:as|with|of|in) (?:in |on )?A|a director like",
+    r"(?:man|woman|person|people|name|one) in (?:A|P)",
+    r"find (?:you|he|she)|you (?!find|get|'ll|can)|(?:P|A) (?:for|by) (?:P|A)",
+    r"you (?:'ll |can )?(?:find|get|meet) (?:A|P) (?!under|among|with|in)|appear\w* DIRECTOR",
+    r"DIRECTOR (?:\S+ ){0,2}(?:appear|feature|star|turn|crop|show)\w*",
+    "films? (?:by|from) DIRECTOR are|(?:are|were) tagged.*DIRECTOR|more",
+    "find (?:TAG|GENRE) (?:and (?:TAG|GENRE) )*in (?!the|common)|like you|you like|you (?:know|see) |either|just (?!like|as|the)|A (?:group|go|goes|going) ",
+    rf"N_THEMES (?!(?:\S+ ){{0,3}}(?:{_THEME}))",
 )
+
+# With a tag or a genre, and no word for one, these would tell a story.
+_TELLING = (
+    r"us(?:e|es|ed|ing)|show\w*|turn\w*|cover\w*|carr\w+|works?|across|sort|kind|brings?|contains?|holds?|"
+    r"(?:in|into|within|across|through) (?:a |the )?(?:TAG|GENRE)"
+)
+
+
+def _directs(text: str) -> bool:
+    """Whether a film is said to have directed something."""
+    who = r"(?:^| (?!(?:of|behind|for|directed|made|did|like|as|and|on|with) )\S+)"
+    return has(text, r"(?:directed|helmed|made) by (?:A|P)(?! 's| DIRECTOR)|by (?:A|P) (?:and tagged|like)") or (
+        re.search(rf"{who} (?:A|P) (?:also )?(?:directed|helmed)(?! by) ", text) is not None
+    )
+
+
+def _counts_right(text: str, values: int) -> bool:
+    """Whether a number before other words than films is that of the tags or genres named."""
+    films = ("films", "movies", "titles", "pictures", "share", "have", "are", "P", "A", "were", "both", "of them")
+    found = re.finditer(r"(?<= )(one|two|three|four) (of them|\w+)", text)
+    return all(each[2] in films or _NUMBERS[each[1]] in (1, values) for each in found)
 
 
 def _common(text: str, context: Context) -> bool:
     """The pick and A have it in common, so that it may be said of either."""
     values = len(re.findall("(?<= )(?:DIRECTOR|TAG|GENRE)(?= )", text))
-    if not values or has(text, r"find (?:you|he|she)|you (?!find|get|'ll|can)|(?:P|A) (?:for|by) (?:P|A)"):
+    if not values or has_any(text, _NOT_COMMON) or _directs(text):
         return False
-    if has(
-        text,
-        r"you (?:'ll |can )?(?:find|get|meet) (?:A|P) (?!under|among|with|in)|DIRECTOR (?:\S+ ){0,2}(?:appear|feature|star|turn|crop|"
-        r"show)\w*|appear\w* DIRECTOR",
-    ):
-        return False
-    if has(text, r"(?:directed|helmed|made) by (?:A|P)(?! 's| DIRECTOR)|by (?:A|P) (?:and tagged|like)") or re.search(
-        r"(?:^| (?!(?:of|behind|for|directed|made|did|like|as|and|on|with) )\S+) (?:A|P) (?:also )?(?:directed|helmed)"
-        r"(?! by) ", text):  # fmt: skip
-        return False
-    if has(text, "films? (?:by|from) DIRECTOR are|(?:are|were) tagged.*DIRECTOR|more") or (
-        has(text, "(?:films|movies) (?:by|from) DIRECTOR") and not has(text, "both|two|these")
-    ):
-        return False
-    if has(text, "like you|you like|you (?:know|see) |either|just (?!like|as|the)|A (?:group|go|goes|going) "):
-        return False
-    if has(text, rf"N_THEMES (?!(?:\S+ ){{0,3}}(?:{_THEME}))"):
+    if has(text, "(?:films|movies) (?:by|from) DIRECTOR") and not has(text, "both|two|these"):
         return False
     if has(text, rf"both (?:the |of the |its )?(?:{_THEME})") and values != 2:
         return False
-    if any(has(text, pattern) for pattern in _NOT_COMMON):
+    if has(text, "TAG|GENRE") and has(text, _TELLING) and not has(text, rf"{_THEME}|common|tagged|shar\w+"):
         return False
-    for found in re.finditer(r"(?<= )(one|two|three|four) (of them|\w+)", text):
-        named = found[2] in (
-            "films",
-            "movies",
-            "titles",
-            "pictures",
-            "share",
-            "have",
-            "are",
-            "P",
-            "A",
-            "were",
-            "both",
-            "of them",
-        )
-        if not named and _NUMBERS[found[1]] not in (1, values):
-            return False
-    if re.fullmatch(r" (?:and|plus|as|with|but) (?:TAG|GENRE|DIRECTOR)(?: [.:;!])* ", text):
-        return False  # the end of a list that was cut
+    list_end = re.fullmatch(r" (?:and|plus|as|with|but) (?:TAG|GENRE|DIRECTOR)(?: [.:;!])* ", text)
+    if list_end or not _counts_right(text, values):
+        return False
     if has(text, "A"):
         return True
     if has(text, "P"):
@@ -85,11 +81,15 @@ _COUNT_NOUN = f"{_PEOPLE}|ratings|rating|votes|times|scores"
 # What would say something else of the ratings.
 _NOT_CROWD = (
     r"N (?:stars?|out|on|/|★|average|mean)|N (?:and|or) N|MEAN (?:and|or|to) MEAN",
-    rf"MEAN (?:{_COUNT_NOUN})(?! on)|MEAN (?:groups?|circles?|bands?|pools?|polls?|hits?|tallies|counts?)",
-    r"over MEAN|all N|(?:^|(?!MEAN|stars?|averag\w+|mean|based|out|spread|taken)\S+ )over N",
+    rf"made N|MEAN (?:{_COUNT_NOUN})(?! on)",
+    r"MEAN (?:groups?|circles?|bands?|pools?|polls?|hits?|tallies|counts?)",
+    r"averag(?:es|ing|ed) N|strong (?:viewers|people|users|raters)|few viewers g[ai]ve\w* P|over MEAN|all N",
+    r"(?:^|(?!MEAN|stars?|averag\w+|mean|based|out|spread|taken)\S+ )over N",
     r"(?:only|just|mere|merely|few|a few) (?:MEAN|P|average|the)|high (?:N|PEOPLE)|highly (?!rated|scored|and)\w+",
-    rf"(?:so|small|little|tiny) (?!far|known|seen|rated|number|group|audience|{_PEOPLE}|sample|N|gem|but|P|pool|circle|"
-    r"band|that|few|as)\w+",
+    (
+        rf"(?:so|small|little|tiny) (?!far|known|seen|rated|number|group|audience|{_PEOPLE}|sample|N|gem|but|P|"
+        r"pool|circle|band|that|few|as)\w+"
+    ),
     rf"each|either|both|films|movies|titles|(?:{_PEOPLE}) (?:are|were|is) (?!giv|rat|MEAN|N|on|at)\S+",
     r"(?:only|just|merely|mere) (?!N|a|few|been|rat|had|has|scor|the|by|from|collect|dr|recei|gather|attract|handf)\S+",
     r"high (?!(?:\S+ )?(?:average|mean|MEAN|score|rating|mark|at))",
@@ -100,20 +100,22 @@ _NOT_CROWD = (
 def _crowd(text: str, context: Context) -> bool:
     """N viewers rated the pick, at MEAN on average."""
     count, mean = has(text, "N"), has(text, "MEAN")
+    if has(text, "since|because") and not has(text, "gem"):
+        return False
     if count and not mean and re.match(" (?:out )?(?:of|among|from) ", text):
         return False  # of whom something else is said
     if not (count or mean or has(text, r"(?:few|gem) \S+|\S+ (?:few|gem)")) or not _is_of_pick(text, context):
         return False
     after, before = rf"N (?:\S+ ){{0,2}}?(?:{_COUNT_NOUN}|of them)", rf"(?:{_COUNT_NOUN}) (?:\S+ ){{0,4}}?N"
-    if count and not has(text, rf"{after}|{before}|N (?:in all|altogether|who rated)"):
+    if count and not has(text, rf"{after}|{before}|N (?:in all|altogether|who rated|having rated)"):
         return False
     if count and not mean and not has(text, r"rat\w*|scor\w*|grad\w*|vot\w*|mark\w*|gem"):
         return False
     if mean and not has(text, rf"averag\w+|mean|rat\w+|scor\w+|g[ai]ve\w*|{_PEOPLE}|votes|stars?|verdict"):
         return False
-    if re.search(r"(?<!rated)(?<!scored)(?<!graded) P (?:gave|give|gives|rates) ", text):
+    if re.search(r"(?<!rated)(?<!scored)(?<!graded) P (?:gave|give|gives|rates) (?!MEAN)", text):
         return False
-    return not any(has(text, pattern) for pattern in _NOT_CROWD)
+    return not has_any(text, _NOT_CROWD)
 
 
 def _is_of_pick(text: str, context: Context) -> bool:
@@ -122,7 +124,9 @@ def _is_of_pick(text: str, context: Context) -> bool:
         return context.nearest_is_pick
     if has(text, "P"):
         return context.pick_led or not re.match(r" (?:and |of )*(?:which|who|whose|that) ", text)
-    opening = r" (?:and|but|with|yet|plus|while) (?:has|is|rated|scored|averag\w+|have|it|its|MEAN|N|an?|the|only|just) "
+    opening = (
+        r" (?:and|but|with|yet|plus|while) (?:has|is|rated|scored|averag\w+|have|it|its|MEAN|N|an?|the|only|just) "
+    )
     return context.near_pick or (context.pick_led and re.match(opening, text) is not None)
 
 
@@ -141,7 +145,9 @@ def _unrated(text: str, context: Context) -> bool:
         or (context.pick_led and re.match(" (?:and|but) ", text))
     ):
         return False
-    if has(text, "which|who|whose") and not context.near_pick:
+    if has(text, r"rat\w+ (?:well|down|up)|rat\w+ (?:for |of )?(?:its|P|P 's) contents?"):
+        return False
+    if re.match(" (?:and |of )*(?:which|who|whose|whom) ", text) and not context.nearest_is_pick:
         return False
     negations = len(
         re.findall(
@@ -208,7 +214,8 @@ def holds(kind: str, symbols: Sequence[str], context: Context) -> bool:
     """Whether the part says its fact and nothing else."""
     text = f" {' '.join(symbols)} "
     # Somebody else made it; whoever words it is no viewer.
-    if has(text, "another (?:director|DIRECTOR(?! (?:GENRE|TAG|film|movie|picture|title|work))|person|filmmaker)|of us|among us|(?:we|us) (?:who|all|like)"):
+    another = "another (?:director|DIRECTOR(?! (?:GENRE|TAG|film|movie|picture|title|work))|person|filmmaker)"
+    if has(text, rf"{another}|of us|among us|(?:we|us) (?:who|all|like)"):
         return False
     if has(text, "or (?![A-Z])\\S+|or (?:A|P|FILM|TAG|GENRE|DIRECTOR)"):  # only one way to put a number or another
         return False

@@ -7,7 +7,6 @@ import re
 from engine.explain.checking.parts import Context, has
 from engine.explain.checking.vocabulary import FANS
 
-
 _TIMES = "LIFT|LIFT_TIMES|ABOVE_CHANCE"
 _COMPARED = "more|than|higher|greater|above|likelier|frequent|often|frequently|chance|likely|commonly"
 
@@ -17,12 +16,14 @@ def co_liked(text: str, context: Context) -> bool:
     text = re.sub("(?<= )overlap with A(?= )", "common P and A", text) if " P " not in text else text
     if context.pick_led and re.match(r" (?:(?:and|but|also|is|was|has|been|being) )*(?:liked|enjoyed) by ", text):
         text = f" P{text}"
+    text = re.sub("(?<= )(?:gave|give|gives) P (?:the thumbs up|a thumbs up|a like|the nod)(?= )", "liked P", text)
     common = has(text, "common") and not has(text, "(?:in|share|the) common|common (?:P|A)")
     if (has(text, _COMPARED) or common) and not has(text, _TIMES):
         return False
     if has(text, "LIFT|LIFT_TIMES"):
         if not has(text, "chance|luck|coincidence|random|lift|randomness|ABOVE_CHANCE") or not has(
-            text, "LIFT (?:times|x|×|fold|the|lift)|LIFT (?:times )?ABOVE_CHANCE|lift (?:of |: |is |at )?LIFT|LIFT_TIMES|LIFT — fold"
+            text,
+            "LIFT (?:times|x|×|fold|the|lift)|LIFT (?:times )?ABOVE_CHANCE|lift (?:of |: |is |at )?LIFT|LIFT_TIMES|LIFT — fold",
         ):
             return False
         if has(
@@ -42,13 +43,18 @@ def co_liked(text: str, context: Context) -> bool:
     if has(text, r"MOST (?:too|as|also|and|\.)|(?:lik\w+|enjoy\w*|appreciat\w*|A|P) MOST"):
         return False  # “liked it most” is no share
     skeleton = _skeleton(text, only_two=context.only_anchor)
-    if re.search("bo?b", skeleton):
+    if re.search("bo?b", skeleton) or has(text, "each") or re.match(" (?:is|are|was|were) that ", text):
         return False  # “214 of the 214”
+    if re.match("nl+Ab(?!o)", skeleton) and not has(text, "who|that"):
+        return False  # “612 liked Heat and 214 liked Ronin” does not say that they are among them
+    if re.match("l+Pt", skeleton) and has(text, r"who (?:\S+ )?(?:lik|enjoy)\w+ P"):
+        return False
     return any(pattern.fullmatch(skeleton) for pattern in (_CO_LIKED_T if "t" in skeleton else _CO_LIKED))
 
 
 _LIKING = re.compile(r"lik(?:e|es|ed|ing)|enjoy(?:s|ed|ing)?|appreciat(?:e|es|ed|ing)|hit|popular|favour")
-_PAIRED = re.compile("(?<= )(?:(?:both|the two|these two|two) (?:of )?(?:these |the )?(?:films|movies|titles|them)|they)(?= )")
+_TWO = "(?:both|the two|these two|two) (?:of )?(?:these |the )?"
+_PAIRED = re.compile(f"(?<= )(?:{_TWO}(?:films|movies|titles|them)|they)(?= )")
 _SKELETON = {
     "A": "A",
     "P": "P",
@@ -79,7 +85,7 @@ def _skeleton(text: str, *, only_two: bool) -> str:
 _FRACTION = "(?:r|bo?n|b)f?"
 _GROUP = f"(?:o?{_FRACTION}){{1,3}}o?"
 _BASE_0 = "(?:o?(?:l+A|fo?A|fl+A|Af))"
-_BASE_N = "(?:o?(?:nl+A|nfo?A|nfl+A|Anf|nAf|Al+o?nf?|Ao?nfl?|Ao?nl|An))"
+_BASE_N = "(?:o?(?:Al+A|nl+A|nfo?A|nfl+A|Anf|nAf|Al+o?nf?|Ao?nfl?|Ao?nl|An))"
 _BASE = f"(?:{_BASE_0}|{_BASE_N})"
 _LIKE_P = "(?:o?l+(?:2?P|2)|l+2?PA|fo?P|Pf)"
 _TAIL = rf"(?:o?{_FRACTION}|on|o?n?f?o?(?:lA|fo?A|Af))*"
@@ -91,13 +97,14 @@ _CO_LIKED = tuple(
         f"{_BASE}{_GROUP}{_LIKE_P}(?:o?{_FRACTION})*",
         f"Pl+{_GROUP}{_BASE}l?(?:o?{_FRACTION})*",
         f"Pfo?{_GROUP}{_BASE}",
+        f"Pbfo{_BASE}",
         f"Pl+{_BASE}{_GROUP}l?P?",
         f"P{_GROUP}{_BASE}l",
         f"P{_BASE}{_GROUP}l",
         f"{_BASE_N}Pl+{_GROUP}",
         f"b{_LIKE_P}o{_BASE_N}",
         f"(?:o?{_BASE_N})?h?bf?l+(?:2{_PAIR}?|{_PAIR}){_TAIL}",
-        f"h?{_PAIR}h?l*o?bf?h?(?:on(?:lA|fA|foA)?)?",
+        f"(?=.*[hl])h?{_PAIR}h?l*o?bf?h?(?:on(?:lA|fA|foA)?)?",
         f"bfh?{_PAIR}l+",
         "l+Al+Pbf?",
         f"h?bf?h?l*o?{_PAIR}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from engine.explain.checking.parts import Context, has
+from engine.explain.checking.parts import Context, has, has_any
 from engine.explain.checking.vocabulary import CASE_NOUNS
 
 _RATE = "|".join(
@@ -68,28 +68,42 @@ _CASE = (
 _NEAR = r"resembl\w*|similarit\w*|likeness\w*|closeness|kinship|affinity|nearness|proximity"
 
 
+# A film does not come from another; a recommendation may.
+_MADE_FROM = (
+    r"FILM_P (?:is |was |also )?(?:draw|drew|bas|inspir|buil|stem|tak|com|follow|spring|deriv|root|originat|ground|"
+    r"prompt|result)\w* (?:\S+ ){0,3}A"
+)
+
+
+def _is_no_origin(text: str) -> bool:
+    """Whether only the recommendation, not the film, is said to come from A or to consist of it in part."""
+    made = not has(text, "SHARE") and has(text, _MADE_FROM)
+    return not made and (not has(text, "SHARE of FILM_P") or has(text, rf"case|SHARE of FILM_P 's (?:{_CASE})"))
+
+
+_PART = "of|reason|part|factor|driver|weight|basis|argument|source|contribut|portion|share|that|in|speaking|behind"
+# What would turn the case round, or make it somebody else's.
+_NOT_ITS_CASE = (
+    rf"(?:{_CASE}|behind|favour|towards?|for) (?:of|for|behind|in favour of|towards?|being) A",
+    r"(?:pick\w*|cho\w+|recommend\w*|suggest\w*|match|list|behind|here|for|towards?) is A",
+    r"(?:recommend\w*|suggest\w*|select\w*|choos\w*|chose|chosen|pick\w*|why|explain\w*|support\w*) A",
+    rf"(?:from|on|due to|thanks to|because of|owe\w* \w+ to|down to) P(?! (?:{_NEAR}))|P (?:{_DRIVES}) ",
+    r"(?:case|argument|speaks?|spoke|counts?|counted|support|reasons?) for your?|why you|your film",
+    r"(?:rests?|based) on you",
+    r"(?<!picked )(?<!chosen )(?<!ommended )(?<!uggested )(?<!here )(?<!film )(?:for|behind|towards?) you",
+    r"(?:whose|its|the|a) stars?|(?:whose|his|her|their|its) (?:\S+ )?RATING",
+    r"(?:we|us|they|he|she) (?:\S+ )?(?:rated?|gave|liked?)|their (?:own )?(?:RATING|rating|score|mark|HIGH)",
+    rf"MOST_SHARE (?!{_PART})",
+)
+_OF_CASE = (
+    rf"{_CASE}|owes? SHARE to|contribution|work|SHARE (?:of|to|towards?|for|in|behind) (?:P|it|this)|P by SHARE|"
+    r"SHARE of the (?:score|total)|(?:contribut|suppl|provid)\w* SHARE [.!]"
+)
+
+
 def _case_is_right(text: str, context: Context) -> bool:
     """A speaks for P, never the other way round."""
-    if has(text, rf"(?:{_CASE}|behind|favour|towards?|for) (?:of|for|behind|in favour of|towards?|being) A"):
-        return False
-    if has(text, r"(?:pick\w*|cho\w+|recommend\w*|suggest\w*|match|list|behind|here|for|towards?) is A"):
-        return False
-    if has(text, r"(?:recommend\w*|suggest\w*|select\w*|choos\w*|chose|chosen|pick\w*|why|explain\w*|support\w*) A"):
-        return False
-    if has(text, rf"(?:from|on|due to|thanks to|because of|owe\w* \w+ to|down to) P(?! (?:{_NEAR}))|P (?:{_DRIVES}) "):
-        return False
-    if has(
-        text,
-        r"(?:case|argument|speaks?|spoke|counts?|counted|support|reasons?) for your?|why you|your film|(?:rests?|"
-        r"based) on you",
-    ):
-        return False
-    if has(text, r"(?<!picked )(?<!chosen )(?<!ommended )(?<!uggested )(?<!here )(?:for|behind|towards?) you|(?:whose|its|the|a) stars?|(?:whose|his|her|their|its) (?:\S+ )?RATING|(?:we|us|they|he|she) (?:\S+ )?(?:rated?|gave|liked?)"):
-        return False
-    if has(text, r"their (?:own )?(?:RATING|rating|score|mark|HIGH)|they (?:rated?|gave|liked?)"):
-        return False
-    part = "of|reason|part|factor|driver|weight|basis|argument|source|contribut|portion|share|that|in|speaking|behind"
-    if has(text, rf"MOST_SHARE (?!{part})"):
+    if re.search(" (?:is|are|was|were|that) $", text) or has_any(text, _NOT_ITS_CASE):
         return False
     if not has(text, "SHARE"):
         return not has(text, "everything|all")
@@ -101,13 +115,15 @@ def _case_is_right(text: str, context: Context) -> bool:
         return False
     if has(text, rf"(?<!that )(?<!which )(?:{_RATE}) (?:A |it )*(?:a |at )?SHARE"):
         return False
-    reason = r"owes? SHARE to|contribution|work|SHARE (?:of|to|towards?|for|in|behind) (?:P|it|this)|P by SHARE|SHARE of the (?:score|total)"
-    return has(text, rf"{_CASE}|{reason}|(?:contribut|suppl|provid)\w* SHARE [.!]") and not has(
+    return has(text, _OF_CASE) and not has(
         text, "everything (?!that|which|speaking|in|SHARE|we|for|behind|here|,|counting|pointing|supporting)\\w+"
     )
 
 
 def because(text: str, context: Context) -> bool:
+    if not _is_no_origin(text):
+        return False
+    text = text.replace("FILM_P", "P")
     fact = context.facts["because_you_liked"]
     named = has(text, "A") or context.near_anchor
     rated = has(text, "RATING|HIGHLY|HIGH|LOVED|liked|like|enjoyed|rating|score|appreciated|rated|mark")
@@ -133,6 +149,9 @@ def because(text: str, context: Context) -> bool:
 
 
 def similar(text: str, context: Context) -> bool:
+    if not _is_no_origin(text):
+        return False
+    text = text.replace("FILM_P", "P")
     if not (has(text, "A") or context.near_anchor):
         return False
     if has(
@@ -153,7 +172,9 @@ def similar(text: str, context: Context) -> bool:
         r"something P",
     ):
         return False
-    if has(text, r"stars?|ratings?|grades?|marks?|rated|(?:its|their|our) (?:question|query|request|starting|interest)"):
+    if has(
+        text, r"stars?|ratings?|grades?|marks?|rated|(?:its|their|our) (?:question|query|request|starting|interest)"
+    ):
         return False
     if has(text, r"(?:we|us|they) (?:\S+ )?(?:ask|request|want|nam|mention)\w*"):
         return False
@@ -181,6 +202,8 @@ _NOT_RECENT = (
     "N_FILMS (?:times|days|stars)|three (?!months)|months ago",
     "(?<!above )all (?!of|from|are|rated|three|N_FILMS|recent|in|within|among|point|sp|—|lik)|above (?!all)",
     "most (?!of|for)|(?:their|its|our|his|her) (?:own |recent |latest )*(?:rating|like|taste)s?",
+    r"FILM (?!(?:are|were|is|mostly) )\S+ what you|mostly (?:in|within|during|over) the last",
+    r"rated FILM (?:and FILM )*(?:recently )?mostly for|(?:recently|lately|ratings|days) (?:is|are) mostly FILM",
     "(?:they|we|us|he|she|others|'ve they) (?:'ve |have |had |has |recently |lately |just )*(?:rated|liked|gave|been)",
     "(?<!those )(?<!these )(?<!the )two (?!of|films|recent|movies|titles)|new (?!films|movies|titles)",
     r"you (?:like|enjoy|suggest\w*|recommend\w*|pick\w*|list\w*)",
@@ -193,11 +216,11 @@ def recent(text: str, context: Context) -> bool:
     yours = r"you|your|yours|recent ratings|recent likes|rated (?:\S+ ){0,4}(?:DAYS|THREE_MONTHS|recently|lately)"
     if not has(text, "FILM") or not has(text, rf"{yours}|(?:recently|lately) rated"):
         return False
-    if re.match(r" (?:and|plus|as well as) FILM ", text) and not has(text, r"sp[eo]\w+|point\w*|l[e]d|lead|dr[io]ve"):
+    if re.match(" (?:and|plus|as well as) FILM ", text) and not has(text, r"sp[eo]\w+|point\w*|led|lead|dr[io]ve"):
         return False
     spoken = r"speak\w*|spoke|case|point\w*|lean\w*|lead|led|favour|argu\w+|suggest\w*|support\w*|reasons?|basis|here"
     if has(text, rf"(?:{spoken}) (?:for |to |of |most(?:ly)? )*FILM") and not has(text, "mostly FILM"):
         return False
-    if any(has(text, pattern) for pattern in _NOT_RECENT):
+    if has_any(text, _NOT_RECENT):
         return False
     return has(text, r"rat\w*|lik\w*|enjoy\w*|gave|taste|tastes|choices|picks|favourites|speak\w*|spoke")

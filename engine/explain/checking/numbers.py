@@ -53,7 +53,14 @@ _MANNERS: dict[Manner, tuple[str, ...]] = {
 # The same anywhere after the number.
 AFTERWARDS = (
     *("or so", "or thereabouts", "give or take", "give or take a little", "give or take a few", "more or less"),
-    *("near enough", "roughly speaking", "approximately speaking", "in round numbers", "in round figures", "roughly put"),
+    *(
+        "near enough",
+        "roughly speaking",
+        "approximately speaking",
+        "in round numbers",
+        "in round figures",
+        "roughly put",
+    ),
 )
 _SMALL = {
     "zero": 0,
@@ -87,8 +94,17 @@ _SMALL = {
 }
 _SIGNS = {"½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 _PARTS = {
-    **{"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6},
-    **{"seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12},
+    "half": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "twelfth": 12,
 }
 _EVERY = {**_PARTS, "second": 2, "other": 2}
 

@@ -6,7 +6,7 @@ Symbols are values by role in capitals (`A` the film of the history, `P` the rec
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from engine.explain.checking.facts import Fact
@@ -27,3 +27,8 @@ class Context:
 def has(text: str, pattern: str) -> bool:
     """Whether `pattern` stands in `text` as whole symbols."""
     return re.search(f"(?<= )(?:{pattern})(?:(?= )|(?<= ))", text) is not None
+
+
+def has_any(text: str, patterns: Iterable[str]) -> bool:
+    """Whether any of `patterns` stands in `text`."""
+    return any(has(text, pattern) for pattern in patterns)

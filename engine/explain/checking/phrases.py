@@ -62,8 +62,9 @@ as you (know|may know|might know|can see|may recall|might recall|may remember|mi
 (just|) (looking|look) at
 (if you 're|in case you 're|if you are|in case you are|if you were) (wondering|curious)
 in case you (wonder|wondered)
-(according to|per|from|by|going by|judging by|based on|as per|in) (the|our) (data|figures|numbers|records|statistics|stats)
-(the|our) (data|figures|numbers|records|statistics|stats) (show|shows|say|says|tell us|tells us|indicate|indicates) (that|)
+(according to|per|from|by|going by|judging by|based on|as per|in) (the|our) (data|figures|numbers|records|statistics)
+(the|our) (data|figures|numbers|records|statistics) (show|shows|say|says|indicate|indicates) (that|)
+(the|our) (data|figures|numbers|records|statistics) (tell us|tells us) (that|)
 as (the|our) (data|figures|numbers|records|statistics|stats) (show|shows|say|says|have it)
 (according to|per|going by|judging by|by|in|from) (the|our) (data set|dataset|count|tally|reckoning)
 (according to|going by|judging by|by the numbers|data-wise|number-wise|ratings-wise)
@@ -87,6 +88,7 @@ your way
 you (may|might|could) (also|well|) (like|enjoy|want|want to try|want to see|want to watch|wish to see|care for|fancy)
 (may|might|could) (also|well|) (interest|appeal to|suit) you
 (may|might|could) be (of interest|for you|one for you|of interest to you)
+you (may|might|could) be interested in
 we (thought of|picked this for|chose this for) you
 you (are|'re) seeing
 you see
@@ -98,8 +100,8 @@ seeing as
 on the (grounds|basis) that
 on the (grounds|basis|strength) of
 (by virtue|because) of
-(is|was|are|'s|being|) (based|built|founded|resting) on
-(rests|builds|relies|rested) on
+(this|our|the|your) (recommendation|suggestion|pick|choice) (is|was) (based|built|founded) on (the fact that|)
+(this|our|the|your) (recommendation|suggestion|pick|choice) (rests|builds|relies|draws) on (the fact that|)
 (thanks|owing|due) to
 (ended|comes|came|turned|turns|shows|showed|popped|pops) up (here|in your list|on your list|)
 (is|was|has been|'s) (brought|put) (forward|up|to you|before you)
@@ -116,7 +118,8 @@ on the (grounds|basis) (that|of)
 (thanks|owing|due) to
 """)
 # What a lift above 1 says without its number.
-ABOVE_CHANCE = spelled("""
+ABOVE_CHANCE = spelled(
+    """
 more (often|frequently|commonly|likely|) than (by|pure|mere|) (chance|luck|coincidence) (alone|would (have it|suggest)|)
 more (often|frequently|commonly|likely|) than (would be|) expected (by|from) chance (alone|)
 more (often|frequently|commonly|likely|) than (chance|luck) (would|alone would) (predict|explain|give|allow|yield)
@@ -124,10 +127,13 @@ more (often|frequently|commonly|likely|) than (chance|luck) (would|alone would) 
 (likelier|oftener) than (by|) chance (would have it|would suggest|would predict|alone|)
 (above|beyond|well above|higher than) (what|) chance (would (suggest|predict|explain|give|have it)|alone|)
 """.replace("(alone|would (have it|suggest)|)", "(alone|would have it|would suggest|)").replace(
-    "(would (suggest|predict|explain|give|have it)|alone|)", "(would suggest|would predict|would give|alone|)"))
+        "(would (suggest|predict|explain|give|have it)|alone|)", "(would suggest|would predict|would give|alone|)"
+    )
+)
 PICK_PHRASES = spelled("""
 (this|the|our|your) (recommended|suggested) (film|movie|one|title|picture|pick)
-this (particular|very|) (film|movie|one|title|picture|pick|recommendation|suggestion|choice|feature|selection|work|entry)
+this (particular|very|) (film|movie|one|title|picture|pick|recommendation|suggestion|choice|feature)
+this (particular|very|) (selection|work|entry)
 (the|our|your) (recommendation|suggestion)
 (our|the) pick
 (the|this|our) (film|movie|title|picture) (here|in question|at hand|on your list)

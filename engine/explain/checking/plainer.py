@@ -22,17 +22,18 @@ _CO_LIKED = {
     "(found|finds|found some) (favour|favor) with": "liked by",
     "(went|goes|go|gone) (also|) (down|over) well with": "liked by",
     "(struck a chord|strikes a chord|sat well|did well|clicked|resonated|resonates|landed|lands) with": "liked by",
-    "(proved|was|is|has been|also) (a favourite|a favorite|a success|popular|a hit|well liked) (with|among)": "liked by",
+    """(proved|was|is|has been|also) (a favourite|a favorite|a success|popular) (with|among)
+(proved|was|is|has been|also) (a hit|well liked) (with|among)""": "liked by",
     "(appealed|appeals|appeal) (also|) to": "liked by",
     "(won over|wins over|pleased|pleases|please)": "liked by",
     """(got|gets|earned|earns|drew|draws|has|had|won|wins) (a like|likes|approval|the approval|the nod|a nod) (from|of)
 (got|gets|earned|has|had) (a|the) (thumbs up|vote) (from|of)""": "liked by",
-    """(has|had|enjoys|finds|found|enjoyed) (also|) (a following|fans|admirers|an audience) (also|) (among|with|in)""": (
-        "liked by"
-    ),
+    "(has|had|enjoys|finds|found|enjoyed) (also|) (a following|fans|admirers|an audience) (among|with|in)": "liked by",
     "(took|take|takes|taken) (also|) to": "liked",
     "(would|will|'d|could|might|) (make|have) it": "would give",
     "(went|go|goes) for": "liked",
+    "(over|above|on top of) (pure|mere|) chance": "chance",
+    "a (favourite|favorite) (of|with|among)": "liked by",
     "(go|goes|went) together": "",
     "(fond of|keen on|partial to|sweet on)": "liked",
     "(felt|feel|feels|said|say|says|thought|think|thinks) (much|) the same (way|) (about|of)": "liked",
@@ -67,9 +68,7 @@ _COMMON = {
     "much (as|like)": "like",
     "one more": "another",
     "comes to (you|us) from": "comes from",
-    "you (will|can|could|may|might|'ll|would) (also|) (find|see|spot|notice|recognise|meet|encounter|get|come across)": (
-        "you find"
-    ),
+    "you (will|can|could|may|might|'ll|would) (also|) (find|see|spot|notice|recognise|meet|get)": "you find",
     """(have|has|having|with) (something|one thing|much|a thing|a few things|things) in common
 (have|has|having|with) (a link|a connection|a bond|ties|links) (with|to)""": "share",
     "what (connects|links|ties|binds|joins|unites|brings)": "connects",
@@ -79,10 +78,12 @@ _COMMON = {
 _THEMED = {
     "(ticks|tick|checks|hits) (many of|) the same (boxes|notes|marks)": "shares",
     """(go|goes|come|comes|sit|sits|belong|meet|live|sitting|sit side by side) (together|) under
-(stay|stays|keep|keeps|stick|sticks|remain|remains|live|lives|fit|fits|works|work|operate) (firmly|) (in|to|with|within)
+(stay|stays|keep|keeps|stick|sticks|remain|remains|live|lives|fit|fits) (firmly|) (in|to|with|within)
 (moves|move|plays|play|is rooted|are rooted) in""": "in",
     "(you|we|one) (can|could|may|might|would|'d) (file|put|place|shelve|class|group|describe|label) (it|them|this)": "is",
     "the following": "the",
+    "(all of which|all of them|both of which)": "which",
+    "all (apply|fit|hold|appear|belong)": "apply",
     "(next to|beside|side by side with|right next to|on the same shelf as)": "with",
     "(going|judging) by (its|their|the) (tags|tag|genres|labels|keywords)": "tagged",
     "if (genre|genres|tags) (is|are) (your|the|a) (guide|measure|thing)": "genre",
@@ -95,6 +96,8 @@ _PULL = {
     "(helps|help|helped|helping) (to|) (make|build|support|drive|carry|explain)": "makes",
     "(goes|went|go|going|feeds|fed|plays|factors|factored|figures) (straight|) into": "makes",
     "(to do with|down to)": "due to",
+    "(factored|took|counted|takes|factors) (in|into account)": "",
+    "points to": "speaks for",
     "why it": "why P",
 }
 _LIKED = {
@@ -145,6 +148,7 @@ _GEM = {
     """(we|you|one|i) (might|may|could|would|'d|can) (well|) (call|consider|say) (it|this) (is|)
 (call|consider|say) (it|this)""": "P is",
     "(something|a bit|a little|bit) of (a|an)": "a",
+    "(hardly|scarcely|barely) (anyone|anybody|any viewers|any viewer)": "few viewers",
     "(not many|not a lot of|not very many|hardly any|a small number of|a limited number of|a small handful of)": "few",
     "(few|small|little) as (they are|it is|that is|that number is)": "",
     "(alert|spotted|ahoy)": "",
@@ -160,12 +164,14 @@ thinks|made|make|makes|said|say|says|felt|feels) (of|about) it""".replace("think
     "(not|n't) (as|) (yet|so far)": "not yet",
     "(do|does|did) (not|n't) (yet|currently|) (have|exist)": "not",
     "(don|doesn|didn) 't (yet|currently|) (have|exist|got)": "not",
+    "(is|comes|was) down to": "rests on",
     "(is|are) what (counts|decides|matters)": "decides",
 }
 _RECENT = {
     "(the|) (likes|like) of": "",
     "(among|one of|two of|both of|some of|part of) your": "your",
     "(in particular|especially|above all|notably)": "",
+    "(not long ago|not so long ago|not too long ago|in recent days|in recent weeks|in recent months)": "recently",
     "why it": "why P",
     "(it|that) (is|was|'s) (mostly|mainly|largely|chiefly)": "mostly",
     "(why|that|which is why) you (see|are seeing|get|are getting)": "why",

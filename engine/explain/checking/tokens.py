@@ -43,7 +43,8 @@ class Tokens:
 
     def without(self, at: int, end: int) -> Tokens:
         """The same without the tokens from `at` to `end`; a comma is left in their place."""
-        after_comma = {place if place <= at else place - (end - at) for place in self.after_comma if not at < place < end}
+        outside = (place for place in self.after_comma if not at < place < end)
+        after_comma = {place if place <= at else place - (end - at) for place in outside}
         cut = [each[:at] + each[end:] for each in (self.words, self.folded)]
         return Tokens(self.text, cut[0], cut[1], self.starts[:at] + self.starts[end:], frozenset(after_comma))
 

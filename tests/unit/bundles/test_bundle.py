@@ -50,12 +50,16 @@ def test_a_missing_or_linked_file_is_refused(bundle: Bundle, tmp_path: Path) -> 
         Bundle.open(bundle.folder)
 
 
-@pytest.mark.parametrize("poison", [np.nan, np.inf])
-def test_values_that_are_no_numbers_are_never_sealed(make_bundle: Make, bundle: Bundle, poison: float) -> None:
-    vectors = np.array(bundle.arrays.graph_vectors)
+@pytest.mark.parametrize("poison", [np.nan, -np.nan, np.inf, -np.inf])
+@pytest.mark.parametrize("name", ["graph_vectors", "content_vectors"])
+@pytest.mark.parametrize("sign", [1, -1])
+def test_values_that_are_no_numbers_are_never_sealed(
+    make_bundle: Make, bundle: Bundle, name: str, sign: int, poison: float
+) -> None:
+    vectors = sign * np.abs(getattr(bundle.arrays, name))
     vectors[3, 1] = poison
-    with pytest.raises(BundleError, match="graph_vectors holds values that are not numbers"):
-        make_bundle(arrays=replace(bundle.arrays, graph_vectors=vectors))
+    with pytest.raises(BundleError, match=f"{name} holds values that are not numbers"):
+        make_bundle(arrays=replace(bundle.arrays, **{name: vectors}))
 
 
 def test_a_nan_with_a_right_hash_is_refused_on_opening(bundle: Bundle, edit_manifest: Edit) -> None:

@@ -13,7 +13,16 @@ from pathlib import Path
 import pytest
 
 from engine.bundles.bundle import Bundle
-from engine.bundles.installed import MOST_FORMER, STARTER_ID, STATE, STATE_COPY, InUse, active_folders, recover
+from engine.bundles.installed import (
+    MOST_FORMER,
+    STARTER_ID,
+    STATE,
+    STATE_COPY,
+    STATE_DAMAGED,
+    InUse,
+    active_folders,
+    recover,
+)
 from engine.bundles.pack import pack
 from engine.bundles.registry import Registry
 from engine.errors import BundleError, Cancelled, InputError, StorageError
@@ -210,11 +219,12 @@ def test_a_damaged_state_without_its_copy_means_the_starter(
     said = Registry(root, starter).recovered
     assert ("is no longer known. The starter is in use; your other models" in said) == ("gone-1" not in text)
     assert Registry(root, starter).recovered == "", "it is said once"
+    assert "gone-1" in text or (root / STATE_DAMAGED).read_text() == text
 
 
-@pytest.mark.parametrize("text", ["", '{"active": "a", "form', None])
+@pytest.mark.parametrize("text", ["", '{"active": "a", "form', None, Path("folder")])
 def test_a_damaged_state_is_put_right_from_its_copy_and_that_is_said_once(
-    registry: Registry, made: Callable[[str], Path], tmp_path: Path, text: str | None
+    registry: Registry, made: Callable[[str], Path], tmp_path: Path, text: str | Path | None
 ) -> None:
     root, starter = tmp_path / "bundles", tmp_path / "starter"
     assert (recover(root), root.exists()) == ("", False)
@@ -222,7 +232,11 @@ def test_a_damaged_state_is_put_right_from_its_copy_and_that_is_said_once(
     registry.activate(a.id)
     registry.activate(b.id)
     before = (root / STATE).read_text()
-    (root / STATE).unlink() if text is None else (root / STATE).write_text(text)
+    (root / STATE).unlink()
+    if isinstance(text, Path):
+        (root / STATE / text).mkdir(parents=True)
+    elif text is not None:
+        (root / STATE).write_text(text)
     assert active_folders(root, starter) == [b.folder, a.folder, starter]
     assert "put right from its copy; nothing is lost" in recover(root)
     assert recover(root) == ""

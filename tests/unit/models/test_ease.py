@@ -77,6 +77,11 @@ def test_of_a_large_catalogue_only_the_most_popular_films_speak(
     heard[np.ix_(popular[:5], popular[:5])] = True
     np.fill_diagonal(heard, False)
     assert np.array_equal(scores != 0, heard)
+    kept = fitted(train).neighbours(12, silent, CancelToken())
+    table = csr_matrix((kept.values, kept.indices, kept.indptr), shape=(12, 12))
+    np.testing.assert_array_equal(table.toarray(), np.where(heard, scores, 0))
+    three = fitted(train).neighbours(3, silent, CancelToken())
+    assert np.array_equal(np.diff(three.indptr), np.where(np.isin(np.arange(12), popular[:5]), 3, 0))
 
 
 @pytest.mark.parametrize(("n_users", "n_items"), [(12, 30), (30, 12)], ids=["dual", "dense"])

@@ -136,6 +136,18 @@ def test_settings_follow_the_size_of_the_data() -> None:
     assert model.settings == Settings.for_data(ratings(8, 10))
 
 
+def test_large_data_gets_fewer_and_wider_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    table = ratings(n_users=20_000, n_items=20)
+    usual = Settings.for_data(table)
+    monkeypatch.setattr("engine.training.lightgcn.LARGE_DATA", len(table) - 1)
+    large = Settings.for_data(table)
+    assert (usual.viewers, large.viewers) == (4096, 8192)
+    monkeypatch.setattr("engine.training.lightgcn.SMALL_DATA", 0)
+    assert Settings.for_data(table).steps == 120
+    monkeypatch.setattr("engine.training.lightgcn.LARGE_DATA", len(table))
+    assert Settings.for_data(table).steps == 240
+
+
 def test_nobody_who_enjoyed_anything_is_one_sentence() -> None:
     sour = Interactions.build([1, 2], [1, 2], [1.0, 2.0], [1, 2])
     with pytest.raises(InputError, match="nothing to learn from"):

@@ -14,6 +14,7 @@ from engine.errors import Cancelled
 from engine.models.recent_popularity import RecentPopularity
 from engine.progress import CancelToken, silent
 from engine.serving.types import Rated
+from engine.training import tune
 from engine.training.past import PastRanker
 from engine.training.people import Person
 from engine.training.tune import choose_weights
@@ -83,6 +84,13 @@ def test_three_people_prove_little(arrays: BundleArrays) -> None:
     few, _ = choose_weights(ranker(arrays, noisy()), people(3, 5), CancelToken())
     many, _ = choose_weights(ranker(arrays, noisy()), people(300, 5), CancelToken())
     assert 0 < 1.0 - few.cold["lightgcn"] < (1.0 - many.cold["lightgcn"]) / 3
+
+
+def test_fewer_people_are_asked_where_films_are_many(arrays: BundleArrays, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = people(40, 5)
+    of_ten, _ = choose_weights(ranker(arrays, noisy()), asked[:10], CancelToken())
+    monkeypatch.setattr(tune, "MOST_SCORES", 10 * N_FILMS)
+    assert choose_weights(ranker(arrays, noisy()), asked, CancelToken())[0] == of_ten
 
 
 def test_no_weight_falls_below_zero(arrays: BundleArrays) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
@@ -68,6 +68,8 @@ def test_everything_has_its_room(open_in: Callable[[str], App], qtbot: QtBot, ha
     for _ in every_screen(app, qtbot, hands, (1280, 800), (960, 540)):
         hands.check_names(app, at_least=5)
         hands.check_nothing_is_cut(app)
+        for area in filter(QScrollArea.isVisible, app.window.findChildren(QScrollArea)):
+            assert area.widget().width() <= area.viewport().width(), "nothing is out of view to the side"
 
 
 def said(widget: QWidget) -> set[str]:

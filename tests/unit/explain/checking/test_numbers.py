@@ -55,7 +55,7 @@ def test_what_is_no_number(text: str) -> None:
     ("text", "value"),
     [
         *(("35 %", ".35"), ("35 percent", ".35"), (".35", ".35"), ("a third", "1/3"), ("two-thirds", "2/3")),
-        *(("half", ".5"), ("one in three", "1/3"), ("3 out of 5", ".6"), ("three quarters", ".75")),
+        *(("every second", ".5"), ("35 in every 100", ".35"), ("half", ".5"), ("one in three", "1/3"), ("3 out of 5", ".6"), ("three quarters", ".75")),
     ],
 )
 def test_shares(text: str, value: str) -> None:
@@ -79,6 +79,10 @@ def test_shares(text: str, value: str) -> None:
         ("fewer than 30", 27, True),
         ("fewer than 30", 31, False),
         ("exactly 200", 214, False),
+        ("a shade over 200", 214, True),
+        ("just over 200", 245, False),
+        ("nigh on 220", 214, True),
+        ("something like 220", 214, True),
     ],
 )
 def test_what_may_stand_for_what(text: str, value: float, honest: bool) -> None:

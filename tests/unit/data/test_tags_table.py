@@ -1,0 +1,69 @@
+"""A file of tags read in blocks says what it says line by line, or the line that is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.data.film_tags import TagCounter
+from engine.data.source import open_source
+from engine.data.tables import read_records
+from engine.data.tags_table import read_csv_tags, read_tags
+from engine.errors import InputError
+from engine.progress import CancelToken
+
+HEADER = "userId,movieId,tag,timestamp\n"
+words = st.sampled_from(["dark", "Dark", "film noir", "time travel", "Zürich", "to see", "alien"])
+lines = st.lists(st.tuples(st.integers(1, 3), st.integers(1, 3), words), min_size=1, max_size=30)
+
+
+def read(folder: Path, text: str, reader: Callable[..., TagCounter]) -> TagCounter:
+    (folder / "tags.csv").write_text(text, encoding="utf-8", newline="")
+    with open_source(folder) as source:
+        return reader(source, "tags.csv", read_records, CancelToken())
+
+
+@given(lines, st.sampled_from(["\n", "\r\n"]), st.booleans(), st.sampled_from(["{}", '"{}"']))
+def test_both_ways_of_reading_agree(
+    tmp_path_factory: pytest.TempPathFactory, said: list[tuple[int, int, str]], end: str, named: bool, quoted: str
+) -> None:
+    folder = tmp_path_factory.mktemp("tags")
+    body = end.join(f"{user},{film},{quoted.format(tag)},5" for user, film, tag in said)
+    text = (HEADER if named else "") + body
+    fast, slow = read(folder, text, read_csv_tags), read(folder, text, read_tags)
+    for film in range(1, 4):
+        assert fast.ranked(film) == slow.ranked(film)
+    different = {(film, tag.lower()) for _, film, tag in said if tag != "to see"}
+    assert sum(len(fast.ranked(film)) for film in range(1, 4)) == len(different)
+
+
+def test_blocks_of_any_size_say_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = HEADER + '1,1,dark,5\n2,1,"a ""dark"" tale",5\n1,1,Dark,6\n3,2,"comma, comma",7\n'
+    for size in (1, 7, 20, 2**20):
+        monkeypatch.setattr("engine.data.number_table._BLOCK", size)
+        tags = read(tmp_path, text, read_csv_tags)
+        assert (tags.ranked(1), tags.ranked(2)) == (["dark", 'a "dark" tale'], ["comma, comma"])
+
+
+def test_a_quoted_line_end_is_taken_even_where_a_block_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("engine.data.number_table._BLOCK", 1)
+    assert read(tmp_path, HEADER + '1,1,"two\nlines",5\n1,1,"two\nlines",5\n', read_csv_tags).ranked(1) == ["two lines"]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("1,x,dark,5", "tags.csv, line 3, column “movieId”: “x” is not a whole number."),
+        ("1,2,dark", "tags.csv, line 3: 3 fields instead of 4."),
+        ('1,2,"dark,5', "tags.csv, line 3: the quotation marks or line ends are broken."),
+        ("1,2,da\0rk,5", "tags.csv, line 3: a NUL byte stands there; the file is damaged."),
+    ],
+)
+def test_what_is_wrong_is_named(tmp_path: Path, line: str, sentence: str) -> None:
+    with pytest.raises(InputError) as caught:
+        read(tmp_path, f"{HEADER}1,1,dark,5\n{line}\n", read_csv_tags)
+    assert str(caught.value) == sentence
