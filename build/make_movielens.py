@@ -5,8 +5,8 @@
 
 SHAPE is 100k, 1m, latest-small, 10m, 20m, 25m or 32m: as many viewers, films and ratings, in the same files. `--scale`
 multiplies viewers and ratings; `--films` multiplies films, by the square root of the scale unless it is given. Films,
-titles and viewers are made up (`taste.py` has the model); the same seed gives the same bytes. 25m takes about four
-minutes and 2 GB of memory on one core.
+titles and viewers are made up (`taste.py` has the model); the same seed gives the same bytes. 25m takes some eight
+minutes and half a gigabyte on one core.
 """
 
 from __future__ import annotations

@@ -150,7 +150,7 @@ def _on_scale(values: Real, step: float, limits: Real | None) -> Real:
     """Stars, between `limits` where there are some."""
     if limits is None:
         return np.clip(np.round(values / step) * step, step, 5.0)
-    return (1 + np.searchsorted(limits, values)) * step
+    return np.asarray((1 + np.searchsorted(limits, values)) * step, np.float64)
 
 
 def _counts(rng: np.random.Generator, n_viewers: int, n_ratings: int, world: World) -> Whole:

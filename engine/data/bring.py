@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
-from engine.data.columns import TableMap
+from engine.data.columns import CSV_ENDINGS, PARQUET_ENDINGS, TableMap
 from engine.data.dataset import Dataset
 from engine.data.layouts import LAYOUTS
 from engine.data.movielens import import_movielens
 from engine.progress import CancelToken, Progress, silent
-
-_TABLE_ENDINGS: Final = (".csv", ".tsv", ".txt", ".parquet", ".pq")
 
 
 def import_data(
@@ -30,7 +27,7 @@ def import_data(
 
 
 def _is_table(source: Path) -> bool:
-    return source.is_file() and source.suffix.lower() in _TABLE_ENDINGS
+    return source.is_file() and source.suffix.lower() in (*CSV_ENDINGS, *PARQUET_ENDINGS)
 
 
 def _is_movielens(source: Path) -> bool:

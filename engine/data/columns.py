@@ -21,6 +21,9 @@ NEEDED: Final = ("viewer", "film")
 ABOUT_FILMS: Final = ("title", "year", "genres")
 PARTS: Final = (*NEEDED, "rating", "time", *ABOUT_FILMS)
 """What columns a table of ratings may have; all but those NEEDED may be absent."""
+CSV_ENDINGS: Final = (".csv", ".tsv", ".txt")
+PARQUET_ENDINGS: Final = (".parquet", ".pq")
+"""What files with tables are called."""
 FILM_PARTS: Final = ("film", *ABOUT_FILMS)
 """What columns a table of films may have."""
 

@@ -16,13 +16,11 @@ import pyarrow.compute as pc
 import pyarrow.csv as pa_csv
 import pyarrow.parquet as pa_parquet
 
-from engine.data.columns import listed, unnamed
+from engine.data.columns import CSV_ENDINGS, PARQUET_ENDINGS, listed, unnamed
 from engine.data.source import reading
 from engine.errors import InputError
 from engine.progress import CancelToken
 
-CSV_ENDINGS: Final = (".csv", ".tsv", ".txt")
-PARQUET_ENDINGS: Final = (".parquet", ".pq")
 _SNIFFED: Final = 2**18
 _BLOCK: Final = 2**22
 _ROWS_AT_ONCE: Final = 2**17
@@ -62,14 +60,9 @@ class Table:
         return number
 
 
-def is_table(path: Path) -> bool:
-    """Whether a file is called like a table."""
-    return path.suffix.lower() in (*CSV_ENDINGS, *PARQUET_ENDINGS)
-
-
 def open_table(path: Path) -> Table:
     """The table in a file, by its ending. Raises `InputError` with one sentence."""
-    if not is_table(path):
+    if path.suffix.lower() not in (*CSV_ENDINGS, *PARQUET_ENDINGS):
         endings = ", ".join((*CSV_ENDINGS, *PARQUET_ENDINGS))
         raise InputError(f"it is no table: the name must end in {endings}.", file=path)
     with _plainly(path):

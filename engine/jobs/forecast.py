@@ -2,8 +2,8 @@
 
 Parts have paths ("fit/ease") and come in the order of the plan. What a part has cost says most about the one that does
 the same again ("fit/ease" after "rehearse/ease"), something about all others: machines differ, and so does what else
-they are doing. Within a part the plan gives way to the pace measured there as it gets on. A part that says nothing for a
-while (libraries are loaded) is taken to go as foreseen, until it is overdue.
+they are doing. Within a part the plan gives way to the pace measured there as it gets on. A part that says nothing for
+a while (libraries are loaded) is taken to go as foreseen, until it is overdue.
 """
 
 from __future__ import annotations

@@ -136,9 +136,11 @@ def _encode(
     from transformers.utils.logging import disable_progress_bar
 
     disable_progress_bar()  # type: ignore[no-untyped-call]  # ours is the only one
-    model = SentenceTransformer(str(get_model_path()), device=device, local_files_only=True)
+    wide = {"dtype": torch.float32}  # whatever the weights are kept in: a package has them in float16
+    model = SentenceTransformer(str(get_model_path()), device=device, local_files_only=True, model_kwargs=wide)
     model.max_seq_length = MOST_TOKENS
-    model = model.to(torch.bfloat16 if half_precision else torch.float32)  # a package ships its weights in float16
+    if half_precision:
+        model = model.to(torch.bfloat16)
     ordered = sorted(texts, key=lambda text: (len(text), text))
     for start in range(0, len(ordered), CHUNK):
         cancel.check()

@@ -131,6 +131,8 @@ class _Sentence:
     def _says(self, at: int, end: int, group: int, *, first: bool) -> bool:
         key = (at, end, group)
         words = self._tokens.folded
+        if not first and ("is", "that") in (words[at - 2 : at], words[at - 1 : at + 1]):
+            return False  # “35% of the case is that …” is neither fact
         if not first and words[at] in _CAUSES and words[at + 1 : at + 2] != ("well",):
             return False  # “…, as it is tagged heist” would be a cause
         last = end - 1 - (words[end - 1] in ":;—.")
@@ -243,14 +245,15 @@ class _Sentence:
 
     def _described_end(self, at: int, facts: Sequence[Fact]) -> int:
         """Where “this Michael Mann thriller” or “this hidden gem” ends, said in passing of the pick; or `at`."""
-        if self._tokens.folded[at] != "this":
+        opening = at == 0 and self._tokens.folded[at] == "a"
+        if self._tokens.folded[at] != "this" and not opening:
             return at
         place = described = at + 1
         others = [fact for fact in self._facts if fact not in facts]
         while place < len(self._tokens):
             ends = [
                 stop for fact in others for role, stop in self._values(place, fact)
-                if role in ("DIRECTOR", "GENRE") or (role == "GEM" and fact.kind == "hidden_gem")
+                if (role in ("DIRECTOR", "GENRE") and not opening) or (role == "GEM" and fact.kind == "hidden_gem")
             ]  # fmt: skip
             if not ends:
                 break

@@ -26,7 +26,8 @@ _NOT_COMMON = (
     r"you (?:'ll |can )?(?:find|get|meet) (?:A|P) (?!under|among|with|in)|appear\w* DIRECTOR",
     r"DIRECTOR (?:\S+ ){0,2}(?:appear|feature|star|turn|crop|show)\w*",
     "films? (?:by|from) DIRECTOR are|(?:are|were) tagged.*DIRECTOR|more",
-    "find (?:TAG|GENRE) (?:and (?:TAG|GENRE) )*in (?!the|common)|like you|you like|you (?:know|see) |either|just (?!like|as|the)|A (?:group|go|goes|going) ",
+    "find (?:TAG|GENRE) (?:and (?:TAG|GENRE) )*in (?!the|common)",
+    "like you|you like|you (?:know|see) |either|just (?!like|as|the)|A (?:group|go|goes|going) ",
     rf"N_THEMES (?!(?:\S+ ){{0,3}}(?:{_THEME}))",
 )
 
@@ -90,7 +91,8 @@ _NOT_CROWD = (
         rf"(?:so|small|little|tiny) (?!far|known|seen|rated|number|group|audience|{_PEOPLE}|sample|N|gem|but|P|"
         r"pool|circle|band|that|few|as)\w+"
     ),
-    rf"each|either|both|films|movies|titles|(?:{_PEOPLE}) (?:are|were|is) (?!giv|rat|MEAN|N|on|at)\S+",
+    rf"each|either|both|films|movies|titles|(?:{_PEOPLE}) (?:are|were) (?!giv|rat)\S+",
+    rf"(?:{_PEOPLE}) is (?!giv|rat|MEAN|N)\S+",
     r"(?:only|just|merely|mere) (?!N|a|few|been|rat|had|has|scor|the|by|from|collect|dr|recei|gather|attract|handf)\S+",
     r"high (?!(?:\S+ )?(?:average|mean|MEAN|score|rating|mark|at))",
     rf"top|even (?!though)|scores it|some (?:{_PEOPLE})|those (?:P|MEAN)|no|seldom P",

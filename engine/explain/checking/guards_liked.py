@@ -7,6 +7,9 @@ import re
 from engine.explain.checking.parts import Context, has
 from engine.explain.checking.vocabulary import FANS
 
+_LIFT_SAID = (
+    "LIFT (?:times|x|×|fold|the|lift)|LIFT (?:times )?ABOVE_CHANCE|lift (?:of |: |is |at )?LIFT|LIFT_TIMES|LIFT — fold"
+)
 _TIMES = "LIFT|LIFT_TIMES|ABOVE_CHANCE"
 _COMPARED = "more|than|higher|greater|above|likelier|frequent|often|frequently|chance|likely|commonly"
 
@@ -23,7 +26,7 @@ def co_liked(text: str, context: Context) -> bool:
     if has(text, "LIFT|LIFT_TIMES"):
         if not has(text, "chance|luck|coincidence|random|lift|randomness|ABOVE_CHANCE") or not has(
             text,
-            "LIFT (?:times|x|×|fold|the|lift)|LIFT (?:times )?ABOVE_CHANCE|lift (?:of |: |is |at )?LIFT|LIFT_TIMES|LIFT — fold",
+            _LIFT_SAID,
         ):
             return False
         if has(
@@ -98,6 +101,8 @@ _CO_LIKED = tuple(
         f"Pl+{_GROUP}{_BASE}l?(?:o?{_FRACTION})*",
         f"Pfo?{_GROUP}{_BASE}",
         f"Pbfo{_BASE}",
+        f"ol+An{_GROUP}{_LIKE_P}",
+        "Phbf?A",
         f"Pl+{_BASE}{_GROUP}l?P?",
         f"P{_GROUP}{_BASE}l",
         f"P{_BASE}{_GROUP}l",

@@ -157,7 +157,7 @@ def stands_for(read: Read, value: Fraction, manner: Manner) -> bool:
 
 
 def is_rough(tokens: Tokens, at: int) -> bool:
-    """Whether words from `at` on own up to the numbers before them being rough ones: “a fifth of them, give or take”."""
+    """Whether words from `at` on own up to the numbers before them being rough ones: “a fifth, give or take”."""
     return any(_literal(tokens, place, words) is not None for place in range(at, len(tokens)) for words in AFTERWARDS)
 
 

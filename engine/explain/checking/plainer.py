@@ -47,7 +47,7 @@ _CO_LIKED = {
 (go|goes|went|going) (together|hand in hand|along|) with
 (that|this) (is|'s) how (many|much|often)
 how (many|much|often)
-(who|that) (said|say|reported|indicated) they""": "",
+(who|that|) (said|say|reported|indicated) they""": "",
     """(compared|compared with|compared to|relative to|set against|measured against|against|over) (pure|mere|) chance
 (compared|relative) (to|with) what chance""": "chance",
 }
@@ -80,7 +80,7 @@ _THEMED = {
     """(go|goes|come|comes|sit|sits|belong|meet|live|sitting|sit side by side) (together|) under
 (stay|stays|keep|keeps|stick|sticks|remain|remains|live|lives|fit|fits) (firmly|) (in|to|with|within)
 (moves|move|plays|play|is rooted|are rooted) in""": "in",
-    "(you|we|one) (can|could|may|might|would|'d) (file|put|place|shelve|class|group|describe|label) (it|them|this)": "is",
+    "(you|we|one) (can|could|may|might|would) (file|put|place|shelve|class|group|describe|label) (it|them|this)": "is",
     "the following": "the",
     "(all of which|all of them|both of which)": "which",
     "all (apply|fit|hold|appear|belong)": "apply",
@@ -157,8 +157,9 @@ _UNRATED = {
     "(in the absence|for lack|for want|absent|in absence|because of a lack|given the lack) of": "without",
     "(waiting|waits|waited|wait|hoping) for": "awaits",
     "(owes|owe|owing) nothing to": "not on",
-    """(what|whatever) (viewers|anybody|anyone|people|others|any viewer|a viewer|the audience) (have|has|) (thought|think
-thinks|made|make|makes|said|say|says|felt|feels) (of|about) it""".replace("think\nthinks", "think|thinks"): "opinions",
+    """(what|whatever) (viewers|anybody|anyone|people|others|a viewer) (have|has|) (thought|think|thinks) (of|about) it
+(what|whatever) (viewers|anybody|anyone|people|others|any viewer) (have|has|) (made|make|said|say|felt) (of|about) it
+""": "opinions",
     "(information|details|facts|data|things) (we have|known|available|that we have) (on|about|of)": "known of",
     "we (have|'ve) (got|) (not|n't)": "has no",
     "(not|n't) (as|) (yet|so far)": "not yet",

@@ -115,7 +115,7 @@ COMMON = word_set(
     credits work works behind camera chair charge helm hand hands filmmaker filmmakers director directors
     directorial direction maker makers filmography responsible output catalogue list lists among part comparable
     resemblance alongside you find found get here's there's meet us overlap overlaps link links can thing things
-    something person persons helmer names credited way course wise duties neighbour neighbours kind sort type
+    something person persons helmer  credited way course wise duties neighbour neighbours kind sort type
     kinds types companion counterpart
     """,
     """

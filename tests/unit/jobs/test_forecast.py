@@ -161,3 +161,10 @@ def test_smaller_presets_faster_machines_and_read_texts_take_less() -> None:
     assert with_gpu.seconds < alone.seconds < estimate(MILLION, job).seconds
     assert estimate(MILLION, TrainingJob("d", "b", "n", device="cpu"), [graphics, fast]).seconds == alone.seconds
     assert estimate(Counts(9742, 610, 100_836, texts=0), job).seconds < balanced.seconds - 10
+
+
+def test_a_part_that_says_nothing_goes_as_foreseen_until_it_is_overdue() -> None:
+    forecast = Forecast({"load": 10.0, "work": 90.0}, 0.0)
+    said = [forecast.at("load", 0.0, now)[1] for now in (0.0, 4.0, 9.0)]
+    assert said == pytest.approx([100.0, 96.0, 91.0])
+    assert forecast.at("load", 0.0, 30.0)[1] > 150.0, "three times as long as planned says something about the rest"

@@ -55,7 +55,8 @@ def test_what_is_no_number(text: str) -> None:
     ("text", "value"),
     [
         *(("35 %", ".35"), ("35 percent", ".35"), (".35", ".35"), ("a third", "1/3"), ("two-thirds", "2/3")),
-        *(("every second", ".5"), ("35 in every 100", ".35"), ("half", ".5"), ("one in three", "1/3"), ("3 out of 5", ".6"), ("three quarters", ".75")),
+        *(("every second", ".5"), ("35 in every 100", ".35")),
+        *(("half", ".5"), ("one in three", "1/3"), ("3 out of 5", ".6"), ("three quarters", ".75")),
     ],
 )
 def test_shares(text: str, value: str) -> None:
