@@ -72,7 +72,7 @@ _SKELETON = {
     **dict.fromkeys(FANS, "f"),
     **dict.fromkeys(("of", "among", "amongst", "from", "out", "/"), "o"),
     "both": "2",
-    **dict.fromkeys(("share", "common", "shared"), "h"),
+    **dict.fromkeys(("share", "shares", "common", "shared"), "h"),
 }
 
 

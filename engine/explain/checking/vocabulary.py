@@ -222,7 +222,7 @@ BOTH = word_set(
     coincidence random randomness expected expect expectation predict predicts predicted prediction would 'd alone
     pure blind mere more than higher greater above give gives produce suggest suggests imply multiple factor what
     accident go hand turned said felt given found favour went full subset slice portion part majority popular hit
-    along show shows case cases take consider figure frequency baseline strong lot bunch set sample percentage
+    along show shows  cases take consider figure frequency baseline strong lot bunch set sample percentage
     proportion share following approve approval among themselves alike match matches overlapping crossovers
     headcount thumbs nod up compared instances admiration them base community
     """,

@@ -22,7 +22,7 @@ def test_small_sizes_and_what_cost_nothing_do_not_count() -> None:
 
 def test_a_curve_has_a_row_for_each_cost() -> None:
     head, linear, once = curve("time", "s", [1e6, 1e7], {"linear": [1, 10], "once": [2]}).splitlines()
-    assert head.split() == ["time", "(s)", "1.0M", "10.0M", "exponent"]
+    assert head.split() == ["time", "(s)", "1M", "10M", "exponent"]
     assert linear.split() == ["linear", "1.0", "10.0", "1.00"]
     assert once.split() == ["once", "2.0"]
 
