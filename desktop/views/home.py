@@ -95,7 +95,7 @@ class HomeView(Screen):
 
     def show_opening(self) -> None:
         self._heading.say(tr("One moment"))
-        self._sub.say(tr("Opening the catalogue and checking it …"))
+        self._sub.setText(tr("Opening the catalogue and checking it …"))
         self._broken, self._view = False, None
         self._set_seed(None)
         self._show_skeletons()
@@ -116,7 +116,7 @@ class HomeView(Screen):
         fresh = before is None or before.kind != view.kind or not same_film
         self._view, self._broken = view, False
         self._heading.say(view.heading)
-        self._sub.say(view.refine.sub or view.sub if view.refine is not None else view.sub)
+        self._sub.setText(view.refine.sub or view.sub if view.refine is not None else view.sub)
         self._set_seed(own_rating)
         films = self.shelves if view.kind == "home" else self.grid
         if fresh:
@@ -153,7 +153,7 @@ class HomeView(Screen):
 
     def _build(self, theme: Theme, top_k: int, least: int, most: int) -> None:
         self._heading = ElidedLabel(theme, 22, 700)
-        self._sub = ElidedLabel(theme, 13, 400, "muted")
+        self._sub = label("", theme, 13, tone="muted")
         self._sub.setMinimumHeight(SECOND_ROW)
         self._seed_words = label(tr("Your rating"), theme, 12, tone="muted")
         self._seed_stars = StarRating(theme, tr("Rate the film you asked about"))
@@ -324,7 +324,7 @@ class HomeView(Screen):
     def _say_instead(self, heading: str, title: str, words: str, action: str, other: str = "") -> None:
         self._broken, self._view = True, None
         self._heading.say(heading)
-        self._sub.say("")
+        self._sub.setText("")
         self._set_seed(None)
         self._state.say(title, words, action, other)
         self._pages.setCurrentWidget(self._state)

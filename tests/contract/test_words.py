@@ -29,7 +29,7 @@ NAMES = {
     "Ollama", "ONNX Runtime", "Python", "Qt", "Trakt",
 }  # fmt: skip
 # Words of our own that nobody sees: figures of a step, a curve's label, names of classes.
-INNER = re.compile(r"of MB|MB/s|best name|[A-Z][a-z]+([A-Z][a-z]+)+")
+INNER = re.compile(r"of MB|MB/s|best name|keys, one by one|[A-Z][a-z]+([A-Z][a-z]+)+")
 KEY = re.compile(
     r"(Ctrl\+|Shift\+)*"
     r"(\w|Left|Right|Up|Down|Home|End|PgUp|PgDown|Return|Enter|Tab|Backtab|Space|Esc|Backspace|Del)"
