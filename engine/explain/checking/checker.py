@@ -12,6 +12,7 @@ from engine.explain.checking.facts import Fact, read_fact
 from engine.explain.checking.free import can_be_said
 from engine.explain.checking.grammar import Name, Recogniser, read_rules
 from engine.explain.checking.scopes import SentenceScope
+from engine.explain.checking.strangers import names_a_stranger
 from engine.explain.checking.tokens import Tokens, Unreadable, read_sentence
 
 _MOST_CITED = 12
@@ -70,7 +71,12 @@ class Checker:
             return Verdict(False, "It is no sentence.")
         if _AS_A_VIEWER.search(tokens.text):
             return Verdict(False, "It speaks as if it were a viewer.")
-        return self._read(tokens, [read_fact(fact) for fact in evidence if fact.get("id") in cites])
+        facts, others = (
+            [read_fact(fact) for fact in evidence if (fact.get("id") in cites) is cited] for cited in (True, False)
+        )
+        if names_a_stranger(tokens, facts, sorted({name for fact in others for name in fact.anchors})):
+            return Verdict(False, "It names a film or a person that the facts it cites do not.")
+        return self._read(tokens, facts)
 
     def _read(self, tokens: Tokens, facts: Sequence[Fact]) -> Verdict:
         furthest = self._reach(tokens, facts)

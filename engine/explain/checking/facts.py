@@ -16,6 +16,7 @@ from typing import Any
 from engine.explain.checking.numbers import Read, doubles, is_rough, manners, numbers, shares, stands_for
 from engine.explain.checking.phrases import ABOVE_CHANCE
 from engine.explain.checking.tokens import Tokens, tokenise
+from engine.explain.checking.vocabulary import FANS, PEOPLE, word_set
 from engine.text import clean, parse_title
 
 # From a place in the sentence to the places where the value may end.
@@ -52,6 +53,17 @@ _GENRE_WORDS: Mapping[str, tuple[str, ...]] = {
 _WITH_YEAR = (
     *("{0} ({1})", "{0} ({1} film)", "{0} from {1}", "{0} of {1}", "{0} in {1}", "{1}'s {0}", "{0} — {1}"),
     *("the {1} film {0}", "the {1} movie {0}", "the {1} {0}", "{1} {0}", "{0} {1}"),
+)
+_TIME_WORDS = word_set("in since during before after year circa around until till dated made early late")
+_FILM_WORDS = word_set("film films movie movies picture pictures title titles release one work as")
+_DATED = _FILM_WORDS | {word for forms in _GENRE_WORDS.values() for form in forms for word in form.split()}
+_COUNTED = (
+    _DATED
+    | PEOPLE
+    | FANS
+    | word_set("""star stars ★ rating ratings score scores vote votes percent % times x × day days out /
+        tag tags genre genres
+    theme themes label labels""")
 )
 _NUMBER_UNITS = ("★", "star", "stars")
 _OUT_OF_FIVE = (("out", "of", "5"), ("out", "of", "five"), ("/", "5"), ("of", "5"), ("of", "five"))
@@ -127,12 +139,21 @@ def title(name: str) -> Terminal:
 
     def ends(tokens: Tokens, at: int) -> Iterable[int]:
         """“The Heat” is another film than “Heat”: no article stands before a title. “Made in 1917” names none."""
-        before = tokens.folded[at - 1] if at else ""
-        number = "".join(tokens.folded[at : at + 1]).isdecimal()
-        is_year = number and before in ("in", "since", "during", "before", "after", "year")
-        return () if is_year or before in ("the", "a", "an") else named(tokens, at)
+        article = at > 0 and tokens.folded[at - 1] in ("the", "a", "an")
+        shortest = at + 2 if _is_figure(tokens, at) else at + 1
+        return () if article else (end for end in named(tokens, at) if end >= shortest)
 
     return ends
+
+
+def _is_figure(tokens: Tokens, at: int) -> bool:
+    """Whether the number at `at` is a year or a count rather than a title: “this film from 1917”, “9 viewers”."""
+    if not "".join(tokens.words[at : at + 1]).isdecimal():
+        return False
+    front, before, after = (tokens.folded[k] if 0 <= k < len(tokens) else "" for k in (at - 2, at - 1, at + 1))
+    dated = before in _TIME_WORDS or (before in ("from", "of", "by", "to", "for") and front in _DATED)
+    from_year = before == "from" and len(tokens.words[at]) == 4
+    return dated or from_year or after in _COUNTED or (before, after) == ("(", ")")
 
 
 def _by_role(values: Iterable[tuple[str, Terminal]]) -> dict[str, Terminal]:

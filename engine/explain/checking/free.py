@@ -68,6 +68,10 @@ class _Sentence:
             at for at in range(len(tokens) + 1) if at in (0, len(tokens)) or at in tokens.after_comma
             or words[at] in _BEFORE or (words[at - 1] in _ENDS) or at in framed
         ]  # fmt: skip
+        self._tag_ends = {
+            end for fact in facts if "TAG" in fact.values for at in range(len(tokens))
+            for end in fact.values["TAG"](tokens, at)
+        }  # fmt: skip
         self._known: dict[tuple[int, int, int], bool] = {}
         self._valued: dict[tuple[int, int], tuple[tuple[str, int], ...]] = {}
 
@@ -92,17 +96,30 @@ class _Sentence:
             frame = self._frame(at, end)
             if frame is not None:
                 causal, recommending = frame
-                if not (causal and not recommending and said) and self._from(
+                idle = said and ((causal and not recommending) or self._asks_why(at, end) or self._lists_pick(at, end))
+                if not idle and self._from(
                     end, said=said, framed=framed or recommending, owed=owed or (causal and not recommending)
                 ):
                     return True
             recommending = not RECOMMENDING.isdisjoint(self._tokens.folded[at:end])
             causal = self._tokens.folded[at] in CAUSAL and not recommending and not self._is_end(end)
+            if owed and said and not framed and self._tokens.folded[at] not in _GOES_ON:
+                continue  # “because it is tagged heist, you gave it 4.5 stars”
             if any(self._says(at, end, k, first=not said) for k in range(len(self._groups))) and self._from(
                 end, said=True, framed=framed or recommending, owed=owed or causal
             ):
                 return True
         return False
+
+    def _asks_why(self, at: int, end: int) -> bool:
+        """Whether the words leave open what is explained: “…, which is why | you gave it 4.5 stars”."""
+        words = [word for word in self._tokens.folded[at:end] if word not in (":", "—", "is", "that")]
+        return words[-1:] in (["why"], ["reason"], ["reasons"]) and words[:1] != ["another"] and not self._is_end(end)
+
+    def _lists_pick(self, at: int, end: int) -> bool:
+        """Whether the pick is all that the words name, as if it went on a list: “Drama, War and 1917”."""
+        reading = list(self._reading_of_frame(at, end))
+        return "P" in reading and all(word in _LISTING for word in reading)
 
     def _is_end(self, at: int) -> bool:
         return set(self._tokens.folded[at:]) <= {".", "!"}
@@ -135,9 +152,13 @@ class _Sentence:
             return False  # “35% of the case is that …” is neither fact
         if not first and words[at] in _CAUSES and words[at + 1 : at + 2] != ("well",):
             return False  # “…, as it is tagged heist” would be a cause
+        if words[at] in _MADE_BY and at in self._tag_ends:
+            return False  # “…, which have music, made by John Carney”
         last = end - 1 - (words[end - 1] in ":;—.")
         if words[last] in CAUSAL and words[last - 1] not in ("doing", "do", "did"):
             return False
+        if words[last] in _DANGLING and not self._is_end(end):
+            return False  # “you gave it 4.5 stars because of | its ghosts” would be a cause
         if key not in self._known:
             self._known[key] = self._read(at, end, self._groups[group])
         return self._known[key]
@@ -335,7 +356,11 @@ _DRIVING = word_set("makes accounts contributes provides supplies")
 _FOR_IT = _FOR | word_set("gives give gave lends earns brings")
 _WHOSE = word_set("which that whose")
 _FOR_PICK = ("because_you_liked", "similar_to", "recent_taste")
-_CAUSES = CAUSAL | {"as", "for", "given", "thanks", "due", "owing"}
+_GOES_ON = word_set("and which who whose that ( ; : — but . also plus")
+_CAUSES = CAUSAL | {"being", "as", "for", "given", "thanks", "due", "owing"}
+_LISTING = frozenset(("P", "and", "plus", "(", ")", "—", ".", "!"))
+_MADE_BY = word_set("by from made of")
+_DANGLING = word_set("of for from by to due thanks owing through over why reason reasons")
 _HIS = word_set("his her their whose")
 _ASIDE = word_set("which who whose whom to a the directed rated tagged also both given with like")
 _LIKENING = word_set("like as resembling")

@@ -16,6 +16,7 @@ _THEME = "tags?|genres?|themes?|labels?|elements?|keywords?|traits?|motifs?|desc
 _WHICH = "which|that|who|whose|whom|both|they|them|these|those|it|its|there|where|he|she|same"
 
 
+_MADE = "(?:directed|made|helmed|directs|makes|oversaw|handled|signed|created)"
 # What a tag or a genre would say as an adjective or a place, and a director as an actor.
 _NOT_COMMON = (
     r"as (?:TAG|GENRE) as|where|tak\w+ place|place in|set in|find (?:\S+ )?DIRECTOR in|both DIRECTOR (?!film|movie)",
@@ -29,6 +30,17 @@ _NOT_COMMON = (
     "find (?:TAG|GENRE) (?:and (?:TAG|GENRE) )*in (?!the|common)",
     "like you|you like|you (?:know|see) |either|just (?!like|as|the)|A (?:group|go|goes|going) ",
     rf"N_THEMES (?!(?:\S+ ){{0,3}}(?:{_THEME}))",
+    r"(?:TAG|GENRE) (?:director|man|woman|name|maker|filmmaker|credits?|hands?|person|helmer)",
+    r"like DIRECTOR",
+    rf"DIRECTOR and (?:TAG|GENRE) {_MADE}|and one other|another (?:film|movie|one) (?:share|have|are|were)",
+    r"DIRECTOR (?:is|was) in (?:both|A|P)|DIRECTOR (?:gave|gives|brought|brings|lends?)",
+    r"(?:both|between) (?:in |of )?(?:A|P) $",
+    r"(?<=^ )(?:A|P) (?:TAG|GENRE)(?: [.:;])* $|(?<=^ )(?:TAG|GENRE) A $",
+    # a film with a person, a theme or a year in the place of a film
+    rf"(?:A|P) and DIRECTOR {_MADE}|DIRECTOR and (?:A|P) {_MADE}|{_MADE} (?:both )?(?:TAG|GENRE)|P P",
+    rf"{_MADE} (?:both )?A (?!too|also|likewise|both|alone|as|in|and|with)[a-z]\S+(?: and P)?(?: [.;:—])* $",
+    r"(?:TAG|GENRE) (?:and |plus |— |\( )?P(?: [.;:!)])* $",
+    r"(?:A|P) (?:TAG|GENRE) and (?:A|P)|(?<=^ )(?:TAG|GENRE) A and P",
 )
 
 # With a tag or a genre, and no word for one, these would tell a story.
@@ -36,6 +48,25 @@ _TELLING = (
     r"us(?:e|es|ed|ing)|show\w*|turn\w*|cover\w*|carr\w+|works?|across|sort|kind|brings?|contains?|holds?|"
     r"(?:in|into|within|across|through) (?:a |the )?(?:TAG|GENRE)"
 )
+
+
+_ALSO = rf"(?:the|a|same|their|its|director|filmmaker|in|both|{_THEME})"
+_ALOUD = (
+    (
+        r"(?:an?|another|both|two|this|fellow|films?|movies?|are|more) (?:(?:TAG|GENRE) (?:and )?)+"
+        r"(?:(?:films?|movies?|pictures?) )?(?:directed |made )?(?:by|from) DIRECTOR"
+    ),  # a heist film by Michael Mann
+    rf"(?:TAG|GENRE) (?:and|plus|as) (?:{_ALSO} )*DIRECTOR",
+    rf"DIRECTOR (?:and|plus|as) (?:{_ALSO} )*(?:TAG|GENRE)",
+    r"(?:another|an?|both|two|this|one more|are) DIRECTOR (?:TAG|GENRE)",
+)
+
+
+def _is_role(text: str) -> bool:
+    """Whether a theme is made somebody's work or role: “music by John Carney”, “the animation director Brad Bird”."""
+    for fine in _ALOUD:
+        text = re.sub(f"(?<= )(?:{fine})(?= )", "SAID", text)
+    return (has(text, "DIRECTOR") and has(text, "TAG|GENRE")) or has(text, "SAID (?:\\S+ )*DIRECTOR")
 
 
 def _directs(text: str) -> bool:
@@ -56,7 +87,7 @@ def _counts_right(text: str, values: int) -> bool:
 def _common(text: str, context: Context) -> bool:
     """The pick and A have it in common, so that it may be said of either."""
     values = len(re.findall("(?<= )(?:DIRECTOR|TAG|GENRE)(?= )", text))
-    if not values or has_any(text, _NOT_COMMON) or _directs(text):
+    if not values or has_any(text, _NOT_COMMON) or _directs(text) or _is_role(text):
         return False
     if has(text, "(?:films|movies) (?:by|from) DIRECTOR") and not has(text, "both|two|these"):
         return False
@@ -64,7 +95,11 @@ def _common(text: str, context: Context) -> bool:
         return False
     if has(text, "TAG|GENRE") and has(text, _TELLING) and not has(text, rf"{_THEME}|common|tagged|shar\w+"):
         return False
-    list_end = re.fullmatch(r" (?:and|plus|as|with|but) (?:TAG|GENRE|DIRECTOR)(?: [.:;!])* ", text)
+    list_end = re.fullmatch(
+        r" (?:(?:and|plus|as|with|but) )?(?:(?:its|the|their|A|P) (?:'s )?)?"
+        r"(?:TAG|GENRE|DIRECTOR)(?: [.:;!])* ",
+        text,
+    )
     if list_end or not _counts_right(text, values):
         return False
     if has(text, "A"):

@@ -139,6 +139,8 @@ def because(text: str, context: Context) -> bool:
         return False
     if has(text, rf"P (?!{_CASE})(?:\w+ )?(?:{_RATE}|got|get|received|earned|has|had|have|RATING|from you|and A)"):
         return False
+    if re.search(r" (?:for|of|to|from) (?:that|those|these|them)(?: reason)?(?: [.!])* $", text):
+        return False  # “for that” is a cause
     if has(text, "A and P|loved?|RATING RATING|RATING \\w+ RATING|SHARE \\w+ RATING stars"):
         return has(text, "LOVED") and not has(text, "A and P|love|loved")
     if has(text, "like|likes|liked|enjoyed|appreciated|enjoy") and not has(text, "you|your|yours"):

@@ -15,6 +15,7 @@ def _plainer(*tables: Mapping[str, str]) -> Mapping[str, str]:
 
 
 _CO_LIKED = {
+    "(of|among) all (the|) (viewers|people)": "of the viewers",
     "of (everyone|everybody|all|all those|all the people|all the viewers) who": "of those who",
     "the (lot|bunch|crew|set|crowd) who": "those who",
     "(film|movie) (fans|lovers|buffs|goers|watchers|enthusiasts)": "viewers",

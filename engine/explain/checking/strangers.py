@@ -1,0 +1,62 @@
+"""Films and people that no cited fact names: a capital letter gives them away, even where the word is a plain one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from engine.explain.checking.facts import Fact, title
+from engine.explain.checking.tokens import Tokens
+from engine.explain.checking.vocabulary import CASE_NOUNS, FRAME, NEUTRAL, PEOPLE, word_set
+
+_STARTS = frozenset((".", "!", "?", ":", "—"))
+_JOINS = word_set("and & plus or /")
+_VERBS = word_set("was is has shares averages like")
+_ADVERBS = word_set("unrated directed again together tagged mostly mainly largely chiefly partly recently lately")
+# What leads into a sentence: “Overall, Heat …”. Not what is as likely a title: “Us, Get Out and this film”.
+_LEADS = (NEUTRAL | FRAME | PEOPLE | CASE_NOUNS | _ADVERBS) - word_set(
+    "us them they up her him one ones other others another main"
+)
+_SUBJECTS = _LEADS | word_set("it one nobody none another other others he she they finally")
+_PRONOUNS = word_set("it this these that her us them they you we he she")
+
+
+def names_a_stranger(tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str]) -> bool:
+    """Whether the sentence names what is no value of the cited `facts`; `uncited`: titles that others tell of.
+
+    “Tarkovsky directed Solaris, Mirror and this film” names a film: no plain word has a capital in that place.
+    """
+    known = set(_covered(tokens, facts))
+    others = [title(name) for name in uncited]
+    for at in (place for place in range(len(tokens)) if place not in known):
+        if any(True for other in others for _ in other(tokens, at)) and not _is_pronoun_at_start(tokens, at):
+            return True
+        if tokens.words[at][0].isupper() and not _may_start(tokens, at) and tokens.words[at] != "I":
+            return True
+    return False
+
+
+def _covered(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[int]:
+    """The places that the titles and values of the facts take up."""
+    picks = [title(pick) for pick in {fact.pick for fact in facts if fact.pick}]
+    for terminal in (*picks, *(value for fact in facts for value in fact.values.values())):
+        for at in range(len(tokens)):
+            for end in terminal(tokens, at):
+                yield from range(at, end)
+
+
+def _is_pronoun_at_start(tokens: Tokens, at: int) -> bool:
+    return _is_start(tokens, at) and tokens.folded[at] in _PRONOUNS
+
+
+def _is_start(tokens: Tokens, at: int) -> bool:
+    return at == 0 or tokens.folded[at - 1] in _STARTS
+
+
+def _may_start(tokens: Tokens, at: int) -> bool:
+    """Whether a capital at `at` only starts a sentence, and names no film there."""
+    if not _is_start(tokens, at):
+        return False
+    word, following = tokens.folded[at], tokens.folded[at + 1 : at + 2]
+    if at + 1 in tokens.after_comma or not _JOINS.isdisjoint(following):
+        return word in _LEADS
+    return _VERBS.isdisjoint(following) or word in _SUBJECTS
