@@ -55,6 +55,8 @@ _WITH_YEAR = (
     *("the {1} film {0}", "the {1} movie {0}", "the {1} {0}", "{1} {0}", "{0} {1}"),
 )
 _TIME_WORDS = word_set("in since during before after year circa around until till dated made early late")
+# “You rated Heat in 1995” dates the rating, not the film.
+_HAPPENS = word_set("rated rating ratings gave given give liked loved enjoyed watched saw seen stars voted")
 _FILM_WORDS = word_set("film films movie movies picture pictures title titles release one work as")
 _DATED = _FILM_WORDS | {word for forms in _GENRE_WORDS.values() for form in forms for word in form.split()}
 _COUNTED = (
@@ -141,9 +143,16 @@ def title(name: str) -> Terminal:
         """“The Heat” is another film than “Heat”: no article stands before a title. “Made in 1917” names none."""
         article = at > 0 and tokens.folded[at - 1] in ("the", "a", "an")
         shortest = at + 2 if _is_figure(tokens, at) else at + 1
-        return () if article else (end for end in named(tokens, at) if end >= shortest)
+        happened = not _HAPPENS.isdisjoint(tokens.folded)
+        found = () if article else (end for end in named(tokens, at) if end >= shortest)
+        return (end for end in found if not (happened and _is_in_year(tokens, end)))
 
     return ends
+
+
+def _is_in_year(tokens: Tokens, end: int) -> bool:
+    """Whether “in 1995” is what ends at `end`."""
+    return tokens.folded[end - 2] == "in" and tokens.folded[end - 1].isdecimal()
 
 
 def _is_figure(tokens: Tokens, at: int) -> bool:

@@ -101,9 +101,10 @@ class _Sentence:
                     end, said=said, framed=framed or recommending, owed=owed or (causal and not recommending)
                 ):
                     return True
-            recommending = not RECOMMENDING.isdisjoint(self._tokens.folded[at:end])
+            presenting = self._tokens.folded[at : at + 2] in (("here", "is"), ("here", "'s"))
+            recommending = presenting or not RECOMMENDING.isdisjoint(self._tokens.folded[at:end])
             causal = self._tokens.folded[at] in CAUSAL and not recommending and not self._is_end(end)
-            if owed and said and not framed and self._tokens.folded[at] not in _GOES_ON:
+            if owed and said and not framed and not presenting and self._tokens.folded[at] not in _GOES_ON:
                 continue  # “because it is tagged heist, you gave it 4.5 stars”
             if any(self._says(at, end, k, first=not said) for k in range(len(self._groups))) and self._from(
                 end, said=True, framed=framed or recommending, owed=owed or causal

@@ -37,7 +37,7 @@ _NOT_COMMON = (
     r"(?:both|between) (?:in |of )?(?:A|P) $",
     r"(?<=^ )(?:A|P) (?:TAG|GENRE)(?: [.:;])* $|(?<=^ )(?:TAG|GENRE) A $",
     # a film with a person, a theme or a year in the place of a film
-    rf"(?:A|P) and DIRECTOR {_MADE}|DIRECTOR and (?:A|P) {_MADE}|{_MADE} (?:both )?(?:TAG|GENRE)|P P",
+    rf"(?:A|P) and DIRECTOR {_MADE}|DIRECTOR and (?:A|P) {_MADE}|{_MADE} (?:both )?TAG|{_MADE} GENRE|P P",
     rf"{_MADE} (?:both )?A (?!too|also|likewise|both|alone|as|in|and|with)[a-z]\S+(?: and P)?(?: [.;:—])* $",
     r"(?:TAG|GENRE) (?:and |plus |— |\( )?P(?: [.;:!)])* $",
     r"(?:A|P) (?:TAG|GENRE) and (?:A|P)|(?<=^ )(?:TAG|GENRE) A and P",

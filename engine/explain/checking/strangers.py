@@ -16,7 +16,7 @@ _ADVERBS = word_set("unrated directed again together tagged mostly mainly largel
 _LEADS = (NEUTRAL | FRAME | PEOPLE | CASE_NOUNS | _ADVERBS) - word_set(
     "us them they up her him one ones other others another main"
 )
-_SUBJECTS = _LEADS | word_set("it one nobody none another other others he she they finally")
+_SUBJECTS = _LEADS | word_set("it one nobody none another other others he she they finally tags genres")
 _PRONOUNS = word_set("it this these that her us them they you we he she")
 
 
@@ -57,6 +57,8 @@ def _may_start(tokens: Tokens, at: int) -> bool:
     if not _is_start(tokens, at):
         return False
     word, following = tokens.folded[at], tokens.folded[at + 1 : at + 2]
+    if tokens.folded[at : at + 4] == ("one", "and", "the", "same"):
+        return True
     if at + 1 in tokens.after_comma or not _JOINS.isdisjoint(following):
         return word in _LEADS
     return _VERBS.isdisjoint(following) or word in _SUBJECTS
