@@ -95,7 +95,7 @@ class Recipe:
         own = self._vectors[torch.cat([users, liked + self._n_users, others + self._n_users])]
         loss = softplus(unwanted - wanted).mean() + DECAY * own.square().sum() / 2 / BATCH
         self._adam.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()  # type: ignore[no-untyped-call]  # PyTorch leaves it untyped
         self._adam.step()
         return Spent(time.perf_counter() - start, time.process_time() - spent)
 

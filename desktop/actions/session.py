@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from datetime import time as clock_time
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -251,7 +250,7 @@ class Session(QObject):
     def set_as_of(self, day: date) -> None:
         """Tastes as they were at the end of that day; today or later is now."""
         today = datetime.fromtimestamp(self._clock()).date()
-        end = int(datetime.combine(day, clock_time.max).timestamp()) if day < today else None
+        end = int(datetime.combine(day, datetime.max.time()).timestamp()) if day < today else None
         self._ask_for(replace(self._question, as_of=end))
 
     def complete(self, text: str) -> None:

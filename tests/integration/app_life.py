@@ -164,7 +164,7 @@ def live(top: Path, seed: int, tell: Tell) -> None:
     """A life with that seed; of 0: all that was cut off is brought to its end, and the app is closed."""
     os.environ[LIFE] = str(seed)
     for module in (desktop.app, desktop.actions.depot):
-        module.starter = lambda: top / "starter"  # type: ignore[attr-defined]
+        module.starter = lambda: top / "starter"  # type: ignore[attr-defined]  # both import it by name
     life = Life(top, seed, tell)
     life.open()
     if seed:
