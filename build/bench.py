@@ -5,6 +5,7 @@
     python3 build/bench.py import [--ratings N]                    a Letterboxd zip: preview, commit, undo
     python3 build/bench.py import --movielens [--millions M …]     a MovieLens, beside programs that only read it
     python3 build/bench.py train [--millions M …]                  every stage, and how it grows
+    python3 build/bench.py wizard --data DIR [--preset P]          a training under the window: stalls, time left
     python3 build/bench.py lightgcn --data DIR                     Gowalla: ours beside the published recipe
     python3 build/bench.py bundle --to DIR [--films N]             a made-up bundle of any size, for the next two
     python3 build/bench.py serve --bundle DIR [--bundle DIR …]     lists and completions, beside others
@@ -22,7 +23,7 @@ import os
 import sys
 from pathlib import Path
 
-GROUPS = ("desktop", "import", "train", "lightgcn", "bundle", "serve", "soak")
+GROUPS = ("desktop", "import", "train", "wizard", "lightgcn", "bundle", "serve", "soak")
 """Each is a module `bench_<group>` beside this file, with a `main(arguments)`."""
 
 

@@ -11,6 +11,7 @@ import importlib
 import importlib.util
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import faiss
@@ -22,6 +23,8 @@ from threadpoolctl import threadpool_limits
 
 from engine.data.catalogue import Catalogue
 from engine.data.titles import TitleIndex
+from engine.serving.history import weigh
+from engine.serving.ranking import Ranker
 from engine.serving.recommender import Recommender
 from engine.serving.types import Rated, Request
 
@@ -83,6 +86,8 @@ def _recommend(recommender: Recommender, options: argparse.Namespace, speed: flo
             f"{name:<44} {quantile(clock.taken, 0.5):7.2f} {quantile(clock.taken, 0.99):7.2f} {spent:14.2f} "
             f"{spent / base:11.2f}"
         )
+    same = _same(recommender, people[: options.requests])
+    print(f"the first {options.top} by score are those of all films scored: {same:.1%} of {options.requests} people")
     for whose, size in (("ours", ours), ("the others'", theirs)):
         print(f"floor: {whose} vectors read once, {size / 2**20:.0f} MB:{'':<8} {1000 * size / speed / 1e9:7.2f}")
     now = memory()
@@ -103,6 +108,22 @@ def _people(recommender: Recommender, options: argparse.Namespace) -> list[Reque
         return Request(tuple(Rated(*each) for each in rated), top_k=options.top, now=NOW)
 
     return [person() for _ in range(options.requests + WARM_UP)]
+
+
+def _same(recommender: Recommender, people: Sequence[Request]) -> float:
+    """For which share of them no film that was never looked at belongs on the list. Films listed twice are left out."""
+    arrays, twins = recommender.bundle.arrays, recommender.catalogue.twins
+    ranker = Ranker(arrays, recommender.bundle.manifest.ranking)
+
+    def holds(person: Request) -> bool:
+        known = {rated.film for rated in person.history}.union(twins)
+        films = np.array([film for film in range(len(recommender.catalogue)) if film not in known])
+        scores = ranker.score(weigh(person.history, intent="for_you", now=person.now), films, "for_you", {}).scores
+        best = films[np.argsort(-scores, kind="stable")[: person.top_k]].tolist()
+        picks = recommender.recommend(replace(person, top_k=2 * person.top_k, diversity=0.0))
+        return [pick.film for pick in picks if pick.film not in twins][: person.top_k] == best
+
+    return float(np.mean([holds(person) for person in people]))
 
 
 def _others(recommender: Recommender, options: argparse.Namespace) -> Mapping[str, Contender]:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.actions.depot import Depot
 from desktop.actions.engine import Engine, open_engine, open_first
 from desktop.actions.network import Network
+from desktop.actions.posters import LocalPosters
 from desktop.actions.session import Session
 from desktop.actions.settings import SettingsActions
 from desktop.actions.words import WordsActions
@@ -25,7 +26,7 @@ from desktop.actions.workshop import Workshop
 from desktop.house import House
 from desktop.language import tr
 from desktop.paths import Paths, starter
-from desktop.settings import TOP_K_RANGE, Settings, SettingsFile, ThemeChoice
+from desktop.settings import TOP_K_RANGE, MotionChoice, Settings, SettingsFile, ThemeChoice
 from desktop.single import Single, hand_over
 from desktop.theme.theme import Theme
 from desktop.translator import take_up
@@ -89,7 +90,7 @@ class App:
         self._file = SettingsFile(options.paths.settings_file)
         self._settings: Settings = self._file.load()
         take_up(self.qt, options.language or self._settings.language)
-        self.theme = Theme(self.qt, options.theme or self._settings.theme)
+        self.theme = Theme(self.qt, options.theme or self._settings.theme, self._settings.motion)
         self.qt.setWindowIcon(self.theme.icons.mark())
         self._to_tell = ""
         self._to_open = str(options.file.resolve()) if options.file is not None else ""
@@ -103,7 +104,9 @@ class App:
         if options.house is not None:
             options.house.follow(self.session)
         about = (options.house or House(options.paths)).about
-        actions = SettingsActions.of(self.session, self._profiles, self.text, self.words, about)
+        self.posters = LocalPosters(self.session, self.theme.posters, self._settings.posters)
+        self.posters.chosen.connect(lambda folder: self._keep(replace(self._settings, posters=folder)))
+        actions = SettingsActions.of(self.session, self._profiles, self.text, self.words, about, self.posters)
         self.window = MainWindow(
             self.session, self.theme, *TOP_K_RANGE,
             settings=actions, workshop=self.workshop, welcome=self._settings.welcome,
@@ -116,10 +119,16 @@ class App:
         self.window.text_size_chosen.connect(self._choose_text_size)
         self.window.settings.look.show_language(self._settings.language)
         self.window.settings.look.language_chosen.connect(self._choose_language)
+        self.window.settings.look.motion_chosen.connect(self._choose_motion)
+        self.window.home.shelves.arrange(self._settings.shelves)
+        self.window.home.shelves.rearranged.connect(
+            lambda shelves: self._keep(replace(self._settings, shelves=shelves))
+        )
         actions.people.switched.connect(self._remember_profile)
         self.window.bindings.changed.connect(lambda keys: self._keep(replace(self._settings, keys=dict(keys.chosen))))
         self.window.welcome_dismissed.connect(lambda: self._keep(replace(self._settings, welcome=False)))
         self.window.closing.connect(self._remember)
+        self.posters.changed.connect(self.window.update)  # whoever shows a film asks for its poster again
         self._watchdog = Watchdog(aloud=True) if options.watch else None
         self.session.opened.connect(self._on_opened)
 
@@ -160,6 +169,7 @@ class App:
     def close(self) -> None:
         self.workshop.close()
         self.words.close()
+        self.posters.close()
         self.session.close()
         self.window.close()
 
@@ -204,6 +214,10 @@ class App:
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self.theme.choose(choice)
         self._keep(replace(self._settings, theme=choice))
+
+    def _choose_motion(self, choice: MotionChoice) -> None:
+        self.theme.move(choice)
+        self._keep(replace(self._settings, motion=choice))
 
     def _choose_text_size(self, size: int) -> None:
         """The same again in another size: what is open is handed on, so that it is there in a moment."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from desktop.drive import Driver
 from desktop.viewmodels.notices import DamageView
+from desktop.viewmodels.shelves import Arrangement
 
 PERSON = (("heat 1995", 5.0), ("zodiac 2007", 4.5), ("drive 2011", 4.0), ("collateral 2004", 4.0),
           ("notting hill", 2.0), ("moon 2009", 4.5), ("the insider", 4.5), ("blade runner", 5.0))  # fmt: skip
@@ -56,6 +57,16 @@ def shelves(driver: Driver, made_up: bool) -> None:
         driver.press(Qt.Key.Key_Down)
 
 
+def _arranged(driver: Driver, made_up: bool) -> None:
+    """At the foot of home, with shelves put away."""
+    shelves(driver, made_up)
+    page = driver.app.window.home.shelves
+    if made_up:  # nobody's own shelves are moved for a picture
+        page.arrange(Arrangement(("gems",), ("because", "fresh")))
+    driver.settle()
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+
+
 def _marked(driver: Driver, made_up: bool) -> None:
     for_you(driver, made_up)
     if made_up:  # nothing is said in anybody's own profile for a picture
@@ -87,6 +98,7 @@ def _damaged(driver: Driver, made_up: bool) -> None:
 
 SCREENS: dict[str, Callable[[Driver, bool], None]] = {
     "shelves": shelves,
+    "shelves-arranged": _arranged,
     "whole": whole,
     "as-of": _then,
     "marked": _marked,

@@ -20,6 +20,7 @@ from desktop import (
     pictures_of_lists,
     pictures_of_models,
     pictures_of_mood,
+    pictures_of_posters,
     pictures_of_profile,
     pictures_of_settings,
     pictures_of_words,
@@ -28,6 +29,7 @@ from desktop.actions.engine import Engine, open_engine
 from desktop.drive import Driver
 from desktop.pictures_of_profile import for_you
 from desktop.settings import ThemeChoice
+from desktop.views.widgets.stars import StarRating
 from engine.errors import MarqueeError
 
 LOW = (960, 540)
@@ -148,6 +150,14 @@ def _with_why(driver: Driver, made_up: bool) -> None:
     driver.explain(lambda: driver.press(Qt.Key.Key_Return))
 
 
+def _rating(driver: Driver, made_up: bool) -> None:
+    """Stars are pointed at, not given yet."""
+    _with_why(driver, made_up)
+    stars = driver.app.window.why.findChildren(StarRating)[0]
+    stars.setFocus()
+    driver.press(Qt.Key.Key_Plus, stars)
+
+
 def _error(driver: Driver, made_up: bool) -> None:
     driver.fail()
 
@@ -164,10 +174,12 @@ SCREENS: dict[str, Callable[[Driver, bool], None]] = {
     "keys": _keys,
     "error": _error,
     "why": _with_why,
+    "why-rating": _rating,
     **pictures_of_profile.SCREENS,
     **pictures_of_library.SCREENS,
     **pictures_of_lists.SCREENS,
     **pictures_of_mood.SCREENS,
+    **pictures_of_posters.SCREENS,
     **pictures_of_import.SCREENS,
     **pictures_of_settings.SCREENS,
     **pictures_of_words.SCREENS,

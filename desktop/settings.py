@@ -12,6 +12,7 @@ from typing import Literal, get_args
 from engine.errors import StorageError
 
 ThemeChoice = Literal["system", "light", "dark"]
+MotionChoice = Literal["system", "full", "reduced"]
 TOP_K_RANGE = (5, 50)
 TEXT_PERCENTS = (100, 110, 125, 150, 175, 200)
 LANGUAGES = {"en": "English", "de": "Deutsch"}
@@ -20,7 +21,8 @@ LANGUAGES = {"en": "English", "de": "Deutsch"}
 
 OLLAMA_HOST = "127.0.0.1:11434"
 LONGEST_TEXT = 200
-MOST_KEYS = 100
+LONGEST_PATH = 4096
+MOST_KEYS = MOST_SHELVES = 100
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,21 @@ class GuestChoice:
 
 
 @dataclass(frozen=True)
+class ShelfChoice:
+    """How the person wants home's shelves, by their names: those of `order` first, in it; those `hidden` not at all."""
+
+    order: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+
+    @classmethod
+    def checked(cls, values: object) -> ShelfChoice:
+        """From untrusted JSON: what cannot be used is left out."""
+        if not isinstance(values, dict):
+            return cls()
+        return cls(_names(values.get("order")), _names(values.get("hidden")))
+
+
+@dataclass(frozen=True)
 class Settings:
     """`theme` follows the system unless said otherwise; `top_k` is how many films a list shows (5–50)."""
 
@@ -71,6 +88,11 @@ class Settings:
     guest: GuestChoice = GuestChoice()
     language: str = "system"
     """One of `LANGUAGES`, or the system's."""
+    motion: MotionChoice = "system"
+    """Whether anything moves on its way."""
+    posters: str = ""
+    """The folder with the person's own posters; "" for none."""
+    shelves: ShelfChoice = ShelfChoice()
 
     @classmethod
     def checked(cls, values: object) -> Settings:
@@ -87,7 +109,9 @@ class Settings:
             return default
 
         size, profile, screen = values.get("text_size"), values.get("profile"), values.get("screen")
+        posters = values.get("posters")
         themes: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
+        motions: tuple[MotionChoice, ...] = get_args(MotionChoice)
         return cls(
             theme=next((theme for theme in themes if theme == values.get("theme")), standard.theme),
             top_k=number("top_k", *TOP_K_RANGE),
@@ -101,6 +125,9 @@ class Settings:
             profile=profile if isinstance(profile, str) else standard.profile,
             guest=GuestChoice.checked(values.get("guest")),
             language=next((known for known in LANGUAGES if known == values.get("language")), standard.language),
+            motion=next((motion for motion in motions if motion == values.get("motion")), standard.motion),
+            posters=posters if isinstance(posters, str) and len(posters) <= LONGEST_PATH else standard.posters,
+            shelves=ShelfChoice.checked(values.get("shelves")),
         )
 
 
@@ -108,6 +135,12 @@ def _texts(values: object) -> dict[str, str]:
     """Short texts by short texts; what is anything else is left out."""
     pairs = list(values.items())[:MOST_KEYS] if isinstance(values, dict) else []
     return {name: text for name, text in pairs if isinstance(text, str) and max(len(name), len(text)) <= LONGEST_TEXT}
+
+
+def _names(values: object) -> tuple[str, ...]:
+    """Short texts, each once; what is anything else is left out."""
+    names = values[:MOST_SHELVES] if isinstance(values, list) else []
+    return tuple(dict.fromkeys(name for name in names if isinstance(name, str) and len(name) <= LONGEST_TEXT))
 
 
 class SettingsFile:

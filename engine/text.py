@@ -15,6 +15,7 @@ _AND = re.compile(r"[&+]")
 _SMALL_NUMBER = re.compile(r"([¹²³⁰⁴-⁹¼-¾⅐-⅞])")
 _CLITIC = re.compile(r"['’ʼ`´](?=(?:s|t|d|m|re|ve|ll)\b)")
 _INITIALS = re.compile(r"\b([^\W\d_])[.*](?=[^\W\d_]\b)")
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _NOT_WORD = re.compile(r"[\W_]+")
 # Drawn as nothing although Unicode files them as letters or marks: fillers, joiners, variation selectors.
 _INVISIBLE = re.compile(
@@ -51,9 +52,10 @@ def clean(text: str, limit: int) -> str:
     letters are composed (NFC). Cleaning twice changes nothing.
     """
     if not (text.isascii() and text.isprintable()):
-        spaced = "".join(" " if c.isspace() else c for c in text)
-        kept = "".join(c for c in spaced if unicodedata.category(c) not in ("Cc", "Cf", "Co", "Cs"))
-        text = unicodedata.normalize("NFC", _INVISIBLE.sub("", kept))
+        if not text.isprintable():
+            spaced = "".join(" " if c.isspace() else c for c in text)
+            text = "".join(c for c in spaced if unicodedata.category(c) not in ("Cc", "Cf", "Co", "Cs"))
+        text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
     return " ".join(text.split())[:limit].rstrip()
 
 
@@ -68,7 +70,9 @@ def fold(text: str) -> str:
     if not text.isascii():
         # The space keeps “8½” apart from “81/2” and makes “Alien³” the third.
         text = _SMALL_NUMBER.sub(r" \1", text)
-        text = _without_marks(_without_marks(text).casefold()).translate(_PLAIN)
+        text = _without_marks(text)
+        if not text.isascii():  # mostly it is by now
+            text = _without_marks(text.casefold()).translate(_PLAIN)
     text = _AND.sub(" and ", text.lower())
     text = _INITIALS.sub(r"\1", _CLITIC.sub("", text))
     return " ".join(_NOT_WORD.sub(" ", text).split())
@@ -109,4 +113,8 @@ def _article_first(title: str) -> str:
 
 
 def _without_marks(text: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return _FOREIGN.sub(_unless_mark, unicodedata.normalize("NFKD", text))
+
+
+def _unless_mark(found: re.Match[str]) -> str:
+    return "".join([c for c in found[0] if not unicodedata.combining(c)])

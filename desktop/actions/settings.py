@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.actions.about import About
+from desktop.actions.posters import LocalPosters
 from desktop.actions.safekeeping import Safekeeping
 from desktop.actions.session import Session
 from desktop.actions.settings_profiles import ProfileActions
@@ -24,12 +25,19 @@ class SettingsActions:
     text: TextSizes
     words: WordsActions
     about: About
+    posters: LocalPosters
 
     @classmethod
     def of(
-        cls, session: Session, profiles: Profiles, text: TextSizes, words: WordsActions, about: About
+        cls,
+        session: Session,
+        profiles: Profiles,
+        text: TextSizes,
+        words: WordsActions,
+        about: About,
+        posters: LocalPosters,
     ) -> SettingsActions:
-        return cls(session, Safekeeping(session), ProfileActions(session, profiles), text, words, about)
+        return cls(session, Safekeeping(session), ProfileActions(session, profiles), text, words, about, posters)
 
     @property
     def obstacle(self) -> str:

@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.paths import resources
-from desktop.settings import ThemeChoice
+from desktop.settings import MotionChoice, ThemeChoice
 from desktop.theme.icons import Icons
+from desktop.theme.motion import Motion
 from desktop.theme.posters.cache import PosterCache
 from desktop.theme.stylesheet import stylesheet
 from desktop.theme.tokens import SCHEMES, Scheme, Tokens
@@ -29,10 +30,11 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: ThemeChoice = "system") -> None:
+    def __init__(self, app: QApplication, choice: ThemeChoice = "system", motion: MotionChoice = "system") -> None:
         super().__init__()
         self._app = app
         self._choice: ThemeChoice = choice
+        self.motion = Motion(app, motion)
         self.family = FAMILY if FAMILY in QFontDatabase.families() else QFontInfo(app.font()).family()
         self.posters = PosterCache(self.family)
         self.icons = Icons(resources() / "icons")
@@ -56,6 +58,11 @@ class Theme(QObject):
 
     def choose(self, choice: ThemeChoice) -> None:
         self._choice = choice
+        self._apply()
+
+    def move(self, choice: MotionChoice) -> None:
+        """Whether anything moves on its way."""
+        self.motion.choose(choice)
         self._apply()
 
     def colour(self, name: str, alpha: float = 1.0) -> QColor:
@@ -94,7 +101,7 @@ class Theme(QObject):
         self._colours.clear()
         self._app.setFont(self.font(14))
         self._app.setPalette(self._palette())
-        self._app.setStyleSheet(stylesheet(self.tokens))
+        self._app.setStyleSheet(stylesheet(self.tokens) + self.motion.sheet)
         self.changed.emit()
 
     def _palette(self) -> QPalette:

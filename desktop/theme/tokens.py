@@ -15,6 +15,8 @@ CARD_PADDING = 12
 EDGE = 28
 RADIUS_SMALL, RADIUS, RADIUS_LARGE = 8, 10, 14
 MIN_TARGET = 24
+MOTION_MS = 140
+"""How long anything is on its way, where it moves at all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop.language import phrase, tr
+from desktop.language import phrase, tr, trn
+from desktop.settings import ShelfChoice
 from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.words import stars
 
@@ -16,6 +18,9 @@ FOR_TONIGHT = (
     phrase("None for tonight"), phrase("One for tonight"), phrase("Two for tonight"), phrase("Three for tonight"),
     phrase("Four for tonight"), phrase("Five for tonight"),
 )  # fmt: skip
+BECAUSE = "because"
+Arrangement = ShelfChoice
+"""As views know it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,48 @@ class ShelfView:
     key: str
     heading: str
     cards: tuple[CardView, ...]
+
+    @property
+    def name(self) -> str:
+        """What it is arranged by: shelves that rest on a film are of one kind, for the film is soon another."""
+        return BECAUSE if self.key.startswith(f"{BECAUSE} ") else self.key
+
+
+def arranged(shelves: Sequence[ShelfView], choice: ShelfChoice) -> tuple[ShelfView, ...]:
+    """The shelves as the person wants them; those that nothing was said of come last, as they were."""
+    place = {name: k for k, name in enumerate(choice.order)}
+    shown = (shelf for shelf in shelves if shelf.name not in choice.hidden)
+    return tuple(sorted(shown, key=lambda shelf: place.get(shelf.name, len(place))))
+
+
+def pinned(choice: ShelfChoice, name: str) -> ShelfChoice:
+    """To the top."""
+    return replace(choice, order=tuple(dict.fromkeys((name, *choice.order))))
+
+
+def moved(choice: ShelfChoice, shown: Sequence[ShelfView], name: str, way: int) -> ShelfChoice:
+    """A place up (−1) or down (1) among those that are `shown`; where it is at the end already, it stays."""
+    names = list(dict.fromkeys(shelf.name for shelf in shown))
+    here = names.index(name)
+    there = min(len(names) - 1, max(0, here + way))
+    names[here], names[there] = names[there], names[here]
+    return replace(choice, order=tuple(dict.fromkeys((*names, *choice.order))))
+
+
+def hidden(choice: ShelfChoice, name: str) -> ShelfChoice:
+    """Put away, until all are shown again."""
+    return replace(choice, hidden=(*choice.hidden, name))
+
+
+def all_shown(choice: ShelfChoice) -> ShelfChoice:
+    """None is put away any more."""
+    return replace(choice, hidden=())
+
+
+def hidden_in_words(shelves: Sequence[ShelfView], choice: ShelfChoice) -> str:
+    """How many of these shelves are put away; "" for none."""
+    count = sum(shelf.name in choice.hidden for shelf in shelves)
+    return trn("{n} shelf is hidden.", "{n} shelves are hidden.", count) if count else ""
 
 
 def top_heading(count: int) -> str:
@@ -37,7 +84,7 @@ def shelf_of(shelf: Shelf, title: str, rating: float | None, cards: tuple[CardVi
     match shelf.kind:
         case "because" if rating is not None:
             return ShelfView(
-                f"because {title}",
+                f"{BECAUSE} {title}",
                 tr("Because you rated {title} {stars} lately", title=title, stars=stars(rating)),
                 cards,
             )

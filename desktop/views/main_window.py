@@ -251,7 +251,7 @@ class MainWindow(QMainWindow):
         self.making.left.connect(self.close)
         self.making.job.connect(self.status.show_job)
         self.welcome.done.connect(self._for_you)
-        self.welcome.import_wanted.connect(lambda: self.go("import"))
+        self.welcome.wanted.connect(self.go)
         self.welcome.browsed.connect(self._dismiss_welcome)
         self.settings.theme_chosen.connect(self.theme_chosen)
         self.settings.size_chosen.connect(self.text_size_chosen)

@@ -18,9 +18,10 @@ from desktop.views.settings_look import LookGroup
 from desktop.views.settings_network import NetworkGroup
 from desktop.views.settings_parts import FactList, Group, Row, stops
 from desktop.views.settings_people import PeopleGroup
+from desktop.views.settings_posters import PostersGroup
 from desktop.views.settings_words import WordsGroup
 from desktop.views.widgets.keyboard import tab_through
-from desktop.views.widgets.labels import button, edges, label, paragraph
+from desktop.views.widgets.labels import announce, button, edges, label, paragraph
 
 HEADING = 40
 SCROLL_BAR = 10
@@ -48,6 +49,7 @@ class SettingsScreen(Screen):
         self._actions = actions
         keeping, people = actions.safekeeping, actions.people
         self.look, self.people = LookGroup(theme, actions.text), PeopleGroup(theme, people)
+        self.posters = PostersGroup(theme, actions.posters)
         self.data = DataGroup(theme, keeping, library)
         self.backups, self.ending = BackupsGroup(theme, keeping), DeleteGroup(theme, keeping)
         self._model, self.about = FactList(theme), AboutGroup(theme, actions.about)
@@ -60,7 +62,7 @@ class SettingsScreen(Screen):
         self._way_home.clicked.connect(self.home_wanted)
         self._told = Row(theme, "", "", (self._way_home,))
         self._closed.rows.add(self._told)
-        self._left = (self.look, self.people, self._model_group, self.about)
+        self._left = (self.look, self.posters, self.people, self._model_group, self.about)
         self._right = (self._closed, self.words, self.network, self.data, self.backups, self.ending)
         self._foot = paragraph(theme, 13, "bad")
         self._foot.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -132,6 +134,7 @@ class SettingsScreen(Screen):
         self._foot.setText(sentence)
         self._foot.setAccessibleName(sentence)
         self._foot.setVisible(bool(sentence))
+        announce(self._foot, sentence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -19,6 +19,12 @@ THEMES = {
     "dark": (phrase("Dark"), phrase("Colours: dark")),
 }
 """What a chip says, and what is said of it."""
+MOTIONS = {
+    "system": (phrase("As the system"), phrase("Movement: as the system")),
+    "full": (phrase("Full"), phrase("Movement: full")),
+    "reduced": (phrase("Reduced"), phrase("Movement: reduced")),
+}
+MOTION_WORDS = phrase("With reduced movement nothing glides, fades or blinks.")
 SIZE_WORDS = phrase("Everything grows with the letters. The window opens anew at that size.")
 LANGUAGE_WORDS = phrase("The window opens anew in it.")
 TOO_LARGE = phrase("This screen is too small for more.")
@@ -30,6 +36,7 @@ class LookGroup(Group):
     theme_chosen = Signal(str)
     size_chosen = Signal(int)
     language_chosen = Signal(str)
+    motion_chosen = Signal(str)
     keys_wanted = Signal()
 
     def __init__(self, theme: Theme, text: TextSizes) -> None:
@@ -46,14 +53,24 @@ class LookGroup(Group):
         }
         for code, chip in self.languages.items():
             chip.clicked.connect(lambda _=False, code=code: self._choose_language(code))
+        self.motions = {
+            name: _chip(tr(words), theme, tr(spoken))
+            for name, (words, spoken) in MOTIONS.items()
+            if name != "system" or theme.motion.system is not None
+        }
+        for name, chip in self.motions.items():
+            chip.clicked.connect(lambda _=False, name=name: self.motion_chosen.emit(name))
         self._size_row = Row(theme, tr("Text size"), tr(SIZE_WORDS))
         self.rows.add(Row(theme, tr("Colours")))
-        one_of = QButtonGroup(self)
-        for chip in self.themes.values():
-            one_of.addButton(chip)
+        for chips in (self.themes, self.motions):
+            one_of = QButtonGroup(self)
+            for chip in chips.values():
+                one_of.addButton(chip)
         self.rows.add(_chips(self.themes.values()), parted=False)
         self.rows.add(self._size_row)
         self.rows.add(_chips(self.sizes.values()), parted=False)
+        self.rows.add(Row(theme, tr("Movement"), tr(MOTION_WORDS)))
+        self.rows.add(_chips(self.motions.values()), parted=False)
         self.rows.add(Row(theme, tr("Language"), tr(LANGUAGE_WORDS)))
         self.rows.add(_chips(self.languages.values()), parted=False)
         keys = button(tr("Show keys"), theme)
@@ -105,6 +122,8 @@ class LookGroup(Group):
 
     def _follow(self) -> None:
         self.themes[self._look.choice].setChecked(True)
+        motion = self._look.motion
+        self.motions.get(motion.choice, self.motions["full"]).setChecked(True)
 
 
 def _chip(words: str, theme: Theme, spoken: str) -> QPushButton:

@@ -11,9 +11,10 @@ from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.lists import ListView
+from desktop.viewmodels.shelves import Arrangement, all_shown, arranged, hidden, hidden_in_words, moved, pinned
 from desktop.views.widgets.card_delegate import GAP
 from desktop.views.widgets.card_grid import CardGrid
-from desktop.views.widgets.labels import edges
+from desktop.views.widgets.labels import button, edges, label
 from desktop.views.widgets.shelf import HEADING, ShelfRow, ShelfSection
 from desktop.views.widgets.shelf_delegate import RING
 
@@ -23,11 +24,31 @@ WAITING_SHELVES = 2
 Row = CardGrid | ShelfRow
 
 
+class HiddenShelves(QWidget):
+    """How many shelves are put away, and the way to bring them back."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._words = label("", theme, 13, tone="muted")
+        self.back = button(tr("Show again"), theme, "link")
+        self.back.setAccessibleName(tr("Show the hidden shelves again"))
+        row = QHBoxLayout(self)
+        edges(row, RING, 16, EDGE, 0)
+        row.addWidget(self._words)
+        row.addWidget(self.back)
+        row.addStretch(1)
+
+    def say(self, words: str) -> None:
+        self._words.setText(words)
+        self.setVisible(bool(words))
+
+
 class ShelvesPage(QScrollArea):
     """Rows of films under each other. Arrows move within a row and from row to row; one film is marked at a time."""
 
     why_wanted = Signal(str)
     moved = Signal(str)
+    rearranged = Signal(object)  # Arrangement: how the person wants them from now on
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +56,9 @@ class ShelvesPage(QScrollArea):
         self.top = CardGrid(theme, whole=TOP)
         self.top.setAccessibleName(tr("The best films"))
         self._sections: list[ShelfSection] = []
+        self._view: ListView | None = None
+        self._choice = Arrangement()
+        self._foot = HiddenShelves(theme)
         self._active: Row = self.top
         self._steady = False
         self._body = body = QWidget()
@@ -45,6 +69,7 @@ class ShelvesPage(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 12)
         self._column.setSpacing(0)
         self._column.addLayout(top)
+        self._column.addWidget(self._foot)
         self._column.addStretch(1)
         self.setWidget(body)
         self.setWidgetResizable(True)
@@ -54,6 +79,7 @@ class ShelvesPage(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().setSingleStep(48)
         self._wire(self.top)
+        self._foot.back.clicked.connect(lambda: self._choose(all_shown(self._choice)))
 
     @property
     def current(self) -> CardView | None:
@@ -77,20 +103,28 @@ class ShelvesPage(QScrollArea):
         self._active = self.top
         self.verticalScrollBar().setValue(0)
 
+    def arrange(self, choice: Arrangement) -> None:
+        """The shelves in this order, and without those that are put away."""
+        self._choice = choice
+        if self._view is not None:
+            self.show_list(self._view)
+
     def show_list(self, view: ListView) -> None:
         """New shelves. Whoever is on a shelf stays on it, and near the place where the film stood that has left."""
         held = next((section.key for section in self._shown if section.row is self._active), None)
         focused = any(row.hasFocus() for row in self._rows)
         self._steady = True
+        self._view, shelves = view, arranged(view.shelves, self._choice)
+        self._foot.say(hidden_in_words(view.shelves, self._choice))
         self.top.setVisible(bool(view.cards))
         if view.cards:
             self.top.show_list(view)
-        for section in self._need(len(view.shelves)):
+        for section in self._need(len(shelves)):
             section.key = section.key if section.isVisibleTo(self) else ""
-        for section, shelf in zip(self._sections, view.shelves, strict=False):
+        for section, shelf in zip(self._sections, shelves, strict=False):
             section.show_shelf(shelf)
         self._steady = False
-        keys = [shelf.key for shelf in view.shelves]
+        keys = [shelf.key for shelf in shelves]
         if held is not None:
             gone = held not in keys
             place = min(len(keys) - 1, self._at(self._active)) if gone else keys.index(held)
@@ -127,11 +161,30 @@ class ShelvesPage(QScrollArea):
         while len(self._sections) < count:
             section = ShelfSection(self._theme)
             self._wire(section.row)
+            section.arranged.connect(lambda way, section=section: self._on_arranged(section.name, way))
             self._column.insertWidget(len(self._sections) + 1, section)
             self._sections.append(section)
         for k, section in enumerate(self._sections):
             section.setVisible(k < count)
         return self._sections[:count]
+
+    def _on_arranged(self, name: str, way: str) -> None:
+        """The menu that was used goes with its shelf, and so does the focus."""
+        choice = self._choice
+        match way:
+            case "top":
+                choice = pinned(choice, name)
+            case "away":
+                choice = hidden(choice, name)
+            case _ if self._view is not None:
+                choice = moved(choice, arranged(self._view.shelves, choice), name, -1 if way == "up" else 1)
+        self._choose(choice)
+        menu = next((section.menu for section in self._shown if section.name == name), None)
+        (menu or self._active).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, choice: Arrangement) -> None:
+        self.arrange(choice)
+        self.rearranged.emit(choice)
 
     def _wire(self, row: Row) -> None:
         row.why_wanted.connect(self.why_wanted)

@@ -17,7 +17,7 @@ from desktop.views.widgets import paint
 from desktop.views.widgets.film_groups import FilmGroups
 from desktop.views.widgets.head import head
 from desktop.views.widgets.keyboard import enter_pressed, tab_through
-from desktop.views.widgets.labels import button, edges, label, paragraph
+from desktop.views.widgets.labels import button, edges, label, paragraph, tip
 from desktop.views.widgets.state_pane import StatePane
 
 WAY_HEIGHT = 74
@@ -59,7 +59,7 @@ class Way(QAbstractButton):
 class WelcomeScreen(Screen):
     """Bring ratings, pick groups of films, or just browse."""
 
-    import_wanted = Signal()
+    wanted = Signal(str)  # the name of a screen
     browsed = Signal()
     done = Signal()
 
@@ -88,13 +88,12 @@ class WelcomeScreen(Screen):
         self._sub.setVisible(self.height() >= LOW)
 
     def _build(self, theme: Theme) -> None:
-        self._sub = label(tr("Three ways to begin. Everything stays on this computer."), theme, 13, tone="muted")
         self.bring = Way(theme, "bring", tr("Bring your ratings"), tr("From Letterboxd, IMDb, Trakt or a CSV."))
         self.pick = Way(
             theme, "love", tr("Pick films you love"), tr("A few groups below are enough for a first list."), lit=True
         )
         self.browse = Way(theme, "browse", tr("Just browse"), tr("Begin with the well known; rate as you go."))
-        self.bring.clicked.connect(self.import_wanted)
+        self.bring.clicked.connect(lambda: self.wanted.emit("import"))
         self.pick.clicked.connect(self.groups.take_focus)
         self.browse.clicked.connect(self.browsed)
         ways = QHBoxLayout()
@@ -121,7 +120,7 @@ class WelcomeScreen(Screen):
         column = QVBoxLayout(self)
         edges(column, EDGE, 4, 0, 0)
         column.setSpacing(8)
-        column.addLayout(head(label(tr("Welcome. What do you love to watch?"), theme, 22, 700), self._sub))
+        column.addLayout(self._head(theme))
         beside = QHBoxLayout()
         edges(beside, 0, 4, EDGE, 4)
         beside.addLayout(ways)
@@ -133,8 +132,21 @@ class WelcomeScreen(Screen):
         inset.addWidget(self._nothing)
         column.addLayout(inset, 1)
         column.addWidget(self._foot)
-        self._ways = (self.bring, self.pick, self.browse)
+        self._ways = (self.movielens, self.bring, self.pick, self.browse)
         tab_through((*self._ways, *self.groups.tiles, self.show_films))
+
+    def _head(self, theme: Theme) -> QHBoxLayout:
+        """What the screen is, and beside it where to get ratings by the million."""
+        self._sub = label(tr("Three ways to begin. Everything stays on this computer."), theme, 13, tone="muted")
+        about = tr("Ratings of many people, to train a model of your own on")
+        self.movielens = button(tr("Get MovieLens, or open yours"), theme, "link")
+        self.movielens.setToolTip(tip(about))
+        self.movielens.setAccessibleDescription(about)
+        self.movielens.clicked.connect(lambda: self.wanted.emit("train"))
+        row = QHBoxLayout()
+        edges(row, 0, 0, EDGE, 0)
+        row.addLayout(head(label(tr("Welcome. What do you love to watch?"), theme, 22, 700), self._sub, self.movielens))
+        return row
 
     def show_groups(self, groups: tuple[GroupView, ...]) -> None:
         self._views = groups

@@ -40,6 +40,8 @@ class WhyFollower(QObject):
         panel.rated.connect(session.rate)
         panel.marked.connect(session.mark)
         panel.closed.connect(self.close)
+        for cards in (home.grid, home.shelves.top):
+            panel.pondered.connect(cards.hush)
 
     @property
     def visible(self) -> bool:

@@ -75,6 +75,7 @@ class WhyPanel(QWidget):
     closed = Signal()
     shown = Signal(str)  # the film that is explained now
     hidden = Signal()
+    pondered = Signal(str)  # the film that stars are pointed at for; "" for none
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,8 +98,8 @@ class WhyPanel(QWidget):
         self._view = view
         card, verdict = view.card, view.card.verdict
         self._title.setText(tr("Why {title}", title=card.title))
-        for part in (self._figures, self._moved):
-            part.setVisible(verdict is not None)
+        _show(self._figures, verdict is not None)
+        self._moved.setVisible(verdict is not None)
         if verdict is not None:
             self._match.setText(str(verdict.match))
             self._match.setAccessibleName(tr("Match {match} of 100", match=verdict.match))
@@ -150,6 +151,7 @@ class WhyPanel(QWidget):
         self._chart, self._parts = ContributionChart(theme), PartList(theme)
         self._stars = StarRating(theme, tr("Rate"))
         self._stars.chosen.connect(self._on_chosen)
+        self._stars.pondered.connect(self._on_pondered)
         self.marks = MarkButtons(theme)
         self.marks.pressed.connect(self._on_marked)
         more = button(tr("More like it"), theme)
@@ -250,6 +252,20 @@ class WhyPanel(QWidget):
         if self.key is not None:
             self.rated.emit(self.key, rating)
 
+    def _on_pondered(self, pondering: bool) -> None:
+        """Whoever is about to rate is not told what is expected."""
+        told = self._view is not None and self._view.card.verdict is not None
+        _show(self._figures, told and not pondering, keeps_place=told)
+        self.pondered.emit((self.key or "") if pondering else "")
+
     def _on_marked(self, mark: str) -> None:
         if self.key is not None:
             self.marked.emit(self.key, mark)
+
+
+def _show(part: QWidget, shown: bool, *, keeps_place: bool = False) -> None:
+    """With `keeps_place` nothing else moves while it is away."""
+    policy = part.sizePolicy()
+    policy.setRetainSizeWhenHidden(keeps_place)
+    part.setSizePolicy(policy)
+    part.setVisible(shown)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-import mmap
 import os
 import re
 from collections.abc import Callable, Mapping
@@ -18,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.bundles.manifest import ArrayEntry, FileEntry, Manifest
+from engine.bundles.memory import unload
 from engine.data.atomic import check_target, staged_folder
 from engine.data.catalogue import Catalogue
 from engine.errors import BundleError, MarqueeError
@@ -256,13 +256,6 @@ def _arrays(folder: Path, manifest: Manifest) -> BundleArrays:
     for array in mapped.values():
         unload(array)
     return arrays
-
-
-def unload(array: NDArray[Any]) -> None:
-    """Takes the pages of a mapped array out of this process's memory; what is asked for comes back from the file."""
-    pages = getattr(array.base, "_mmap", None)  # numpy's own name for the map under an array; none, nothing to do
-    if isinstance(pages, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
-        pages.madvise(mmap.MADV_DONTNEED)
 
 
 def _largest(array: NDArray[Any]) -> float:

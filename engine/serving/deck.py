@@ -11,6 +11,7 @@ from engine.serving.history import History
 from engine.serving.only import Only
 from engine.serving.ranking import Ranker, Scored, Terms
 from engine.serving.retrieval import Retriever
+from engine.serving.shortlist import Shortlist, as_learned
 from engine.serving.signals import Rows
 from engine.serving.types import Request
 
@@ -23,14 +24,22 @@ class Deck:
     """
 
     def __init__(
-        self, request: Request, history: History, retriever: Retriever, ranker: Ranker, facets: Facets
+        self,
+        request: Request,
+        history: History,
+        retriever: Retriever,
+        ranker: Ranker,
+        facets: Facets,
+        shortlist: Shortlist | None,
     ) -> None:
+        """`shortlist`: where the catalogue is large, what answers requests that change no weight."""
         self.history = history
         self._request, self._retriever, self._ranker, self._facets = request, retriever, ranker, facets
+        self._shortlist = shortlist
 
     def scored(self, request: Request) -> tuple[Scored, Rows]:
         """All candidates by the request's weights, and the positions of those that are asked for."""
-        terms = self._wide if request.only else self._near
+        terms = self._wide if request.only else self._short if as_learned(request) else self._near
         scored = terms.weighed(request.weights, request.lean)
         if not request.only:
             return scored, np.arange(len(terms.candidates))
@@ -41,6 +50,12 @@ class Deck:
         films: Mask = np.zeros(len(self._retriever), dtype=np.bool_)
         films[self._wide.candidates] = True
         return self._facets.counts(films, only)
+
+    @cached_property
+    def _short(self) -> Terms:
+        if self._shortlist is None:
+            return self._near
+        return self._shortlist.terms(self.history, self._request.exclude)
 
     @cached_property
     def _near(self) -> Terms:

@@ -71,7 +71,8 @@ class EaseSignal:
             neighbours, values = self._joined(self._indices, films), self._joined(self._values, films)
             lists = _Lists(films, self._counts(films), neighbours.astype(np.int64), values.astype(np.float64))
             self._last = lists  # as a whole: other threads see the one or the other
-        terms = np.repeat(weights, lists.lengths) * lists.values
+        terms = np.repeat(weights, lists.lengths)
+        terms *= lists.values
         return np.asarray(np.bincount(lists.films, terms, minlength=self._n_films), dtype=np.float64)
 
     def _counts(self, films: Rows) -> Rows:

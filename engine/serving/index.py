@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
+from typing import Any, Protocol
 
 import faiss
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.serving.nearest import BLOCK, Precision, single
+
 LANES = 16
 """FAISS reads half precision so many numbers at a time; rows of another width take it ten times as long."""
+STEPS, STEP = 16, 0.3352
+"""Four bits tell so many values apart; in so many deviations, the even step that loses least of a normal spread
+(Max 1960)."""
+
+
+class Index(Protocol):
+    """Finds the films with the largest inner products."""
+
+    def nearest(self, vector: NDArray[np.floating], count: int) -> NDArray[np.int64]:
+        """Rows of `count` films, of all where there are no more, with the largest inner product with `vector` [d]."""
+        ...
 
 
 class FilmIndex:
@@ -40,6 +55,58 @@ class FilmIndex:
         else:
             _, rows = self._halves.search(np.pad(query, ((0, 0), (0, self._halves.d - query.shape[1]))), count)
         return np.asarray(rows[0], dtype=np.int64)
+
+
+class RoughIndex:
+    """Nearly the nearest films: a sixth of the time of an exact search, an eighth of the memory.
+
+    Each number is rounded to one of 16 steps about its column's mean, and FAISS's fast scan (André et al. 2015) adds
+    up what the query makes of these. Asked for 500 among 62k × 128 it brings .98 of the true first 300, asked for 800
+    all but one. Made when it is first asked: 30 ms for 62k × 128.
+    """
+
+    def __init__(self, vectors: Precision) -> None:
+        self.vectors = vectors
+
+    def nearest(self, vector: NDArray[np.floating], count: int) -> NDArray[np.int64]:
+        """Rows of `count` films that have nearly the largest inner products with `vector` [d]."""
+        faiss.omp_set_num_threads(1)
+        query = np.ascontiguousarray(vector, dtype=np.float32)[None, :]
+        _, rows = self._index.search(query, min(count, len(self.vectors)))
+        return np.asarray(rows[0], dtype=np.int64)
+
+    @cached_property
+    def _index(self) -> Any:
+        count, width = self.vectors.shape
+        mean, deviation = self._moments()
+        step = STEP * np.maximum(deviation, 1e-6)
+        low, scale = (mean - step * STEPS / 2).astype(np.float32), (1 / step).astype(np.float32)
+        codes = np.concatenate([_packed((block - low) * scale) for block in self._blocks()])
+        values = low[:, None] + step[:, None] * (np.arange(STEPS) + 0.5)
+        plain: Any = faiss.IndexPQ(width, width, 4, faiss.METRIC_INNER_PRODUCT)
+        faiss.copy_array_to_vector(values.astype(np.float32).ravel(), plain.pq.centroids)
+        faiss.copy_array_to_vector(codes.ravel(), plain.codes)
+        plain.ntotal, plain.is_trained = count, True
+        return faiss.IndexPQFastScan(plain)
+
+    def _moments(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Mean and deviation of each column [d]."""
+        sums = sum(
+            (np.stack([block.sum(axis=0), (block * block).sum(axis=0)]) for block in self._blocks()), np.zeros(1)
+        )
+        mean, square = sums / len(self.vectors)
+        return mean, np.sqrt(np.maximum(square - mean**2, 0.0))
+
+    def _blocks(self) -> Iterator[NDArray[np.float32]]:
+        return (single(self.vectors[start : start + BLOCK]) for start in range(0, len(self.vectors), BLOCK))
+
+
+def _packed(steps: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Whole steps, two to a byte, the first in its lower half; [b, (d + 1) // 2]. Overwrites `steps` [b, d]."""
+    whole = np.clip(steps, 0, STEPS - 1, out=steps).astype(np.uint8)
+    packed = whole[:, ::2].copy()
+    packed[:, : whole.shape[1] // 2] |= whole[:, 1::2] << 4
+    return packed
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.bundles.bundle import Bundle, unload
+from engine.bundles.bundle import Bundle
 from engine.bundles.manifest import Term
+from engine.bundles.memory import trim, unload
 from engine.data.catalogue import Catalogue
 from engine.data.titles import TitleIndex
 from engine.progress import CancelToken
@@ -23,11 +24,12 @@ from engine.serving.diversity import mmr
 from engine.serving.facets import Facets
 from engine.serving.gems import GemRule
 from engine.serving.history import History, weigh
-from engine.serving.index import FilmIndex
+from engine.serving.index import FilmIndex, RoughIndex
 from engine.serving.mood import MoodSpace, blended, closest
 from engine.serving.nearest import Nearest, single
 from engine.serving.ranking import Ranker, Scored
 from engine.serving.retrieval import Retriever
+from engine.serving.shortlist import LARGE, Shortlist, as_learned, suits
 from engine.serving.signals import Rows, Vector
 from engine.serving.types import Recommendation, Request
 
@@ -55,11 +57,16 @@ class Recommender:
 
     def __init__(self, bundle: Bundle) -> None:
         self.bundle = bundle
-        graph, content = FilmIndex(bundle.arrays.graph_vectors), FilmIndex(bundle.arrays.content_vectors)
+        arrays, settings, large = bundle.arrays, bundle.manifest.ranking, len(bundle.catalogue) > LARGE
+        graph = FilmIndex(arrays.graph_vectors)
+        content = RoughIndex(arrays.content_vectors) if large else FilmIndex(arrays.content_vectors)
         self._content = content.vectors  # one copy serves the index and the products
-        unload(bundle.arrays.content_vectors)
-        self._ranker = Ranker(bundle.arrays, bundle.manifest.ranking, self._content)
+        self._ranker = Ranker(arrays, settings, self._content)
         self._retriever = Retriever(graph, content, self._ranker, bundle.catalogue.twins)
+        short = large and suits(settings)
+        self._shortlist = Shortlist(arrays, self._ranker, self._retriever) if short else None
+        for array in (arrays.graph_vectors, arrays.content_vectors):
+            unload(array)  # what was only read to make ready
         self._known = Nearest(self._content, 1)
         self.gems = GemRule(bundle.arrays)
         self._confidence = ConfidenceModel(bundle.arrays, bundle.manifest.calibration)
@@ -76,7 +83,9 @@ class Recommender:
     @cached_property
     def titles(self) -> TitleIndex:
         """Made when it is first asked for: a second for a large catalogue, and no list waits for it."""
-        return TitleIndex(self.bundle.catalogue, np.asarray(self.bundle.arrays.n_ratings))
+        index = TitleIndex(self.bundle.catalogue, np.asarray(self.bundle.arrays.n_ratings))
+        trim()  # what it took to make, and to open the bundle
+        return index
 
     @cached_property
     def _facets(self) -> Facets:
@@ -93,7 +102,7 @@ class Recommender:
 
     def deck(self, request: Request) -> Deck:
         """What may come in answer to requests that differ from this one in weights, diversity, `only` or `top_k`."""
-        return Deck(request, self._weigh(request), self._retriever, self._ranker, self._facets)
+        return Deck(request, self._weigh(request), self._retriever, self._ranker, self._facets, self._shortlist)
 
     def deal(self, deck: Deck, request: Request, cancel: CancelToken | None = None) -> list[Recommendation]:
         """The best `top_k` films of a deck: what `recommend` brings, in a moment where the deck was asked before."""
@@ -118,9 +127,7 @@ class Recommender:
         beside = np.array(sorted(set(listed).difference(rated.film for rated in request.history)), dtype=np.int64)
         open_to_all = replace(request, exclude=request.exclude.union(listed))
         history = self._weigh(request)
-        candidates = self._retriever.candidates(history, open_to_all.exclude)
-        cancel.check()
-        scored = self._ranker.score(history, np.union1d(candidates, beside), request.intent, request.weights)
+        scored = self._scored_beside(open_to_all, history, beside)
         cancel.check()
         is_listed = np.isin(scored.candidates, beside)
         order = self._order(scored, request, request.top_k, np.flatnonzero(~is_listed))
@@ -167,6 +174,13 @@ class Recommender:
 
     def _weigh(self, request: Request) -> History:
         return weigh(request.history, intent=request.intent, now=request.now)
+
+    def _scored_beside(self, request: Request, history: History, beside: Rows) -> Scored:
+        """The candidates for a request and the films `beside`, which may be excluded."""
+        if self._shortlist is not None and as_learned(request):
+            return self._shortlist.terms(history, request.exclude, beside).weighed({})
+        candidates = self._retriever.candidates(history, request.exclude)
+        return self._ranker.score(history, np.union1d(candidates, beside), request.intent, request.weights)
 
     def _order(self, scored: Scored, request: Request, count: int, among: Rows) -> Rows:
         """Which of the positions `among` in `scored` are the first `count`, best first, spread by diversity."""

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 import numpy as np
 
 from engine.serving.history import History
-from engine.serving.index import FilmIndex
+from engine.serving.index import Index
 from engine.serving.ranking import Ranker
 from engine.serving.signals import Rows, Vector
 
@@ -19,17 +19,15 @@ WIDE = 10_000
 class Retriever:
     """Unites each signal's own best films; whole small catalogues come back entire."""
 
-    def __init__(
-        self, graph: FilmIndex, content: FilmIndex, ranker: Ranker, twins: Mapping[int, Collection[int]]
-    ) -> None:
+    def __init__(self, graph: Index, content: Index, ranker: Ranker, twins: Mapping[int, Collection[int]]) -> None:
         """`twins` maps a film that the catalogue lists twice to its other rows: seen as one, out as both."""
         self._graph, self._content, self._ranker, self._twins = graph, content, ranker, twins
-        self._popular = np.argsort(-ranker.for_nobody(), kind="stable").astype(np.int64)
-        place = {int(row): k for k, row in enumerate(self._popular)} if twins else {}
+        self.best_known = np.argsort(-ranker.for_nobody(), kind="stable").astype(np.int64)
+        place = np.argsort(self.best_known)
         # Of a film that is listed twice, only the row that more people know is ever recommended.
         lesser = (row for row, others in twins.items() if any(place[o] < place[row] for o in others))
-        self._lesser = np.fromiter(lesser, dtype=np.int64)
-        self._n_films = len(self._popular)
+        self.lesser = np.fromiter(lesser, dtype=np.int64)
+        self._n_films = len(self.best_known)
 
     def __len__(self) -> int:
         """How many films the catalogue has."""
@@ -38,47 +36,47 @@ class Retriever:
     def candidates(self, history: History, excluded: Iterable[int]) -> Rows:
         """Rows of candidates, ascending, without the history's films and the excluded ones."""
         keep = np.zeros(self._n_films, dtype=bool)
-        out = self._out(history, excluded)
+        out = self.out(history, excluded)
         spare = len(out)  # what is excluded may fill the head of every list
-        keep[self._popular[: FROM_POPULAR + spare]] = True
+        keep[self.best_known[: FROM_POPULAR + spare]] = True
         if len(history):
             person = self._ranker.lightgcn.person(history.films, history.weights)
             keep[self._graph.nearest(person, FROM_GRAPH + spare)] = True
             ease = self._ranker.ease.everywhere("ease", history.films, history.weights)
-            keep[_largest(ease, FROM_EASE + spare)] = True
+            keep[highest(ease, FROM_EASE + spare)] = True
             liked = history.films[history.liked]
             if len(liked):
                 keep[self._content.nearest(self._ranker.content.person(liked), FROM_CONTENT + spare)] = True
-        keep[out] = keep[self._lesser] = False
+        keep[out] = keep[self.lesser] = False
         return np.flatnonzero(keep)
 
     def widened(self, candidates: Rows, history: History, excluded: Iterable[int]) -> Rows:
         """The `candidates` and many more that are well known, ascending; out is what was out."""
         keep = np.zeros(self._n_films, dtype=bool)
-        keep[self._popular[:WIDE]] = True
-        keep[self._out(history, excluded)] = keep[self._lesser] = False
+        keep[self.best_known[:WIDE]] = True
+        keep[self.out(history, excluded)] = keep[self.lesser] = False
         keep[candidates] = True
         return np.flatnonzero(keep)
 
     def everything(self, history: History, excluded: Iterable[int]) -> Rows:
         """All films that may come at all, ascending."""
         keep = np.ones(self._n_films, dtype=bool)
-        keep[self._out(history, excluded)] = keep[self._lesser] = False
+        keep[self.out(history, excluded)] = keep[self.lesser] = False
         return np.flatnonzero(keep)
 
     def popular(self, limit: int, excluded: Iterable[int]) -> list[int]:
         """What everybody likes, best first: the list of somebody who has rated nothing."""
-        out = {*self._lesser.tolist(), *excluded}
-        return [int(row) for row in self._popular[: limit + len(out)] if int(row) not in out][:limit]
+        out = {*self.lesser.tolist(), *excluded}
+        return [int(row) for row in self.best_known[: limit + len(out)] if int(row) not in out][:limit]
 
-    def _out(self, history: History, excluded: Iterable[int]) -> Rows:
+    def out(self, history: History, excluded: Iterable[int]) -> Rows:
         """What must not come back: the history's films and the excluded ones, under all their rows."""
         seen = {*excluded, *history.films.tolist()}
         twice = [film for film in seen if film in self._twins]
         return np.fromiter(seen.union(*(self._twins[film] for film in twice)), dtype=np.int64)
 
 
-def _largest(values: Vector, count: int) -> Rows:
+def highest(values: Vector, count: int) -> Rows:
     if count >= len(values):
         return np.arange(len(values))
     above = np.flatnonzero(values > values.mean())  # most films are not among a few hundred: do not sort them too

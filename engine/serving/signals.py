@@ -54,6 +54,8 @@ class LightGCNSignal:
         return (weights * self._scale[films]) @ self.vectors[films].astype(np.float64)
 
     def totals(self, films: Rows, weights: Vector, candidates: Rows) -> Raw:
+        if not len(films):
+            return Raw(np.zeros(len(candidates)), 0.0, 0.0)
         person = self.person(films, weights)
         mean = float(person @ self._mean)
         variance = float(person @ self._second_moment @ person) - mean**2
@@ -73,7 +75,7 @@ class ContentSignal:
         self.vectors = vectors
         self._nearest = Nearest(self.vectors, NEAREST)
         # Mean and deviation over an even sample of the catalogue: all of a small one.
-        self._reference = np.arange(0, len(self.vectors), max(1, len(self.vectors) // REFERENCE_FILMS))
+        self.reference = np.arange(0, len(self.vectors), max(1, len(self.vectors) // REFERENCE_FILMS))
 
     def person(self, liked: Rows) -> NDArray[np.float32]:
         """Centroid [c] of the liked films: what the index is asked with."""
@@ -82,9 +84,9 @@ class ContentSignal:
     def totals(self, liked: Rows, candidates: Rows) -> Raw:
         if not len(liked):
             return Raw(np.zeros(len(candidates)), 0.0, 0.0)
-        cosines = self._nearest.cosines(liked, np.concatenate([self._reference, candidates]))
+        cosines = self._nearest.cosines(liked, np.concatenate([self.reference, candidates]))
         means = cosines.mean(axis=1, dtype=np.float64)
-        reference, values = np.split(means, [len(self._reference)])
+        reference, values = np.split(means, [len(self.reference)])
         return Raw(values, float(reference.mean()), float(reference.std()))
 
     def kernel(self, liked: Rows, candidates: Rows) -> Kernel:

@@ -72,6 +72,7 @@ def main(arguments: list[str]) -> int:
     """Run the job that comes on standard input. Exit status 0 when a bundle, or a dataset, was written."""
     _step_back()
     if ASK in arguments:
+        threading.Thread(target=_listen, args=(CancelToken(), None), daemon=True).start()
         from engine.training.device import measured_devices
 
         sys.stdout.write(to_line(measured_devices()))

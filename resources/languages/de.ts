@@ -1587,6 +1587,68 @@
       <translation> · läuft</translation>
     </message>
     <message>
+      <location filename="../../desktop/viewmodels/posters.py" />
+      <source>Marquee draws all posters.</source>
+      <translation>Marquee zeichnet alle Plakate.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/posters.py" />
+      <source>Until then Marquee draws all posters.</source>
+      <translation>Bis dahin zeichnet Marquee alle Plakate.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/posters.py" />
+      <source>Looked through once a model is open.</source>
+      <translation>Er wird durchgesehen, sobald ein Modell offen ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/posters.py" />
+      <source>Looking for posters …</source>
+      <translation>Plakate werden gesucht …</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/posters.py" />
+      <source>No poster found.</source>
+      <translation>Kein Plakat gefunden.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/viewmodels/posters.py" />
+      <source>{n:,} posters found and shown.</source>
+      <translation>
+        <numerusform>{n} Plakat gefunden und gezeigt.</numerusform>
+        <numerusform>{n:,} Plakate gefunden und gezeigt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/viewmodels/posters.py" />
+      <source>{n:,} posters found, of no film that this model knows for certain.</source>
+      <translation>
+        <numerusform>{n} Plakat gefunden, zu keinem Film, den dieses Modell sicher kennt.</numerusform>
+        <numerusform>{n:,} Plakate gefunden, zu keinem Film, den dieses Modell sicher kennt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/viewmodels/posters.py" />
+      <source>{n:,} more belong to no film that this model knows for certain.</source>
+      <translation>
+        <numerusform>{n} weiteres gehört zu keinem Film, den dieses Modell sicher kennt.</numerusform>
+        <numerusform>{n:,} weitere gehören zu keinem Film, den dieses Modell sicher kennt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/viewmodels/posters.py" />
+      <source>{n:,} folders could not be read.</source>
+      <translation>
+        <numerusform>{n} Ordner ließ sich nicht lesen.</numerusform>
+        <numerusform>{n:,} Ordner ließen sich nicht lesen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/posters.py" />
+      <source>The folder holds too much: not all of it was looked at.</source>
+      <translation>Der Ordner enthält zu viel: nicht alles wurde durchgesehen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/viewmodels/reordering.py" />
       <source>{model} moved it up from {before} to {after}: it gives it {score} of 100.</source>
       <translation>{model} hat ihn von {before} auf {after} gehoben: Es gibt ihm {score} von 100.</translation>
@@ -1709,6 +1771,14 @@
       <location filename="../../desktop/viewmodels/shelves.py" />
       <source>Five for tonight</source>
       <translation>Fünf für heute Abend</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/viewmodels/shelves.py" />
+      <source>{n} shelves are hidden.</source>
+      <translation>
+        <numerusform>{n} Regal ist ausgeblendet.</numerusform>
+        <numerusform>{n} Regale sind ausgeblendet.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/shelves.py" />
@@ -3451,6 +3521,11 @@
     </message>
     <message>
       <location filename="../../desktop/views/settings_look.py" />
+      <source>With reduced movement nothing glides, fades or blinks.</source>
+      <translation>Mit weniger Bewegung gleitet, verblasst und blinkt nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/settings_look.py" />
       <source>Everything grows with the letters. The window opens anew at that size.</source>
       <translation>Alles wächst mit den Buchstaben. Das Fenster öffnet sich in dieser Größe neu.</translation>
     </message>
@@ -3491,6 +3566,31 @@
     </message>
     <message>
       <location filename="../../desktop/views/settings_look.py" />
+      <source>Movement: as the system</source>
+      <translation>Bewegung: wie das System</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/settings_look.py" />
+      <source>Full</source>
+      <translation>Voll</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/settings_look.py" />
+      <source>Movement: full</source>
+      <translation>Bewegung: voll</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/settings_look.py" />
+      <source>Reduced</source>
+      <translation>Weniger</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/settings_look.py" />
+      <source>Movement: reduced</source>
+      <translation>Bewegung: weniger</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/settings_look.py" />
       <source>Look</source>
       <comment>of the window</comment>
       <translation>Aussehen</translation>
@@ -3519,6 +3619,11 @@
       <location filename="../../desktop/views/settings_look.py" />
       <source>Colours</source>
       <translation>Farben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/settings_look.py" />
+      <source>Movement</source>
+      <translation>Bewegung</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_look.py" />
@@ -3631,6 +3736,51 @@
       <translation>Jetzt offen</translation>
     </message>
     <message>
+      <location filename="../../desktop/views/settings_posters.py" />
+      <source>As Kodi and Jellyfin keep them: a folder for each film, such as “Heat (1995)”, with poster.jpg in it; its .nfo is read too. Nothing there is changed, and nothing leaves this computer.</source>
+      <translation>Wie Kodi und Jellyfin sie ablegen: ein Ordner je Film, etwa „Heat (1995)“, mit poster.jpg darin; auch seine .nfo wird gelesen. Nichts darin wird geändert, und nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/settings_posters.py" />
+      <source>Posters</source>
+      <translation>Plakate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/settings_posters.py" />
+      <source>Forget</source>
+      <translation>Vergessen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/settings_posters.py" />
+      <source>Choose the folder with your own posters</source>
+      <translation>Den Ordner mit eigenen Plakaten wählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/settings_posters.py" />
+      <source>Look for posters again</source>
+      <translation>Noch einmal nach Plakaten suchen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/settings_posters.py" />
+      <source>Forget the folder with posters</source>
+      <translation>Den Ordner mit Plakaten vergessen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/settings_posters.py" />
+      <source>Choose folder …</source>
+      <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/settings_posters.py" />
+      <source>From a folder of films</source>
+      <translation>Aus einem Ordner mit Filmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/settings_posters.py" />
+      <source>The folder with your films</source>
+      <translation>Der Ordner mit deinen Filmen</translation>
+    </message>
+    <message>
       <location filename="../../desktop/views/settings_words.py" />
       <source>Words</source>
       <translation>Worte</translation>
@@ -3732,6 +3882,16 @@
     </message>
     <message>
       <location filename="../../desktop/views/shelves.py" />
+      <source>Show again</source>
+      <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/shelves.py" />
+      <source>Show the hidden shelves again</source>
+      <translation>Die ausgeblendeten Regale wieder zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/shelves.py" />
       <source>The best films</source>
       <translation>Die besten Filme</translation>
     </message>
@@ -3752,8 +3912,8 @@
     </message>
     <message>
       <location filename="../../desktop/views/welcome.py" />
-      <source>Three ways to begin. Everything stays on this computer.</source>
-      <translation>Drei Wege, anzufangen. Alles bleibt auf diesem Computer.</translation>
+      <source>Ratings of many people, to train a model of your own on</source>
+      <translation>Wertungen vieler Menschen, um daraus ein eigenes Modell zu trainieren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/welcome.py" />
@@ -3794,6 +3954,16 @@
       <location filename="../../desktop/views/welcome.py" />
       <source>This catalogue's films do not fall into groups that tell much.</source>
       <translation>Die Filme dieses Katalogs bilden keine Gruppen, die viel verraten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/welcome.py" />
+      <source>Three ways to begin. Everything stays on this computer.</source>
+      <translation>Drei Wege, anzufangen. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/welcome.py" />
+      <source>Get MovieLens, or open yours</source>
+      <translation>MovieLens holen oder öffnen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/welcome.py" />
@@ -3905,11 +4075,6 @@
       <location filename="../../desktop/views/widgets/bulk_bar.py" />
       <source>Remove</source>
       <translation>Entfernen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/views/widgets/bulk_bar.py" />
-      <source>Show again</source>
-      <translation>Wieder zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/bulk_bar.py" />
@@ -4193,6 +4358,31 @@
     </message>
     <message>
       <location filename="../../desktop/views/widgets/shelf.py" />
+      <source>Pin to the top</source>
+      <translation>Oben anheften</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/widgets/shelf.py" />
+      <source>Move up</source>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/widgets/shelf.py" />
+      <source>Move down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/widgets/shelf.py" />
+      <source>Hide this shelf</source>
+      <translation>Dieses Regal ausblenden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/widgets/shelf.py" />
+      <source>Arrange “{heading}”</source>
+      <translation>„{heading}“ anordnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/widgets/shelf.py" />
       <source>Films to come</source>
       <translation>Filme, die noch kommen</translation>
     </message>
@@ -4205,6 +4395,11 @@
       <location filename="../../desktop/views/widgets/shelf.py" />
       <source>On along the shelf</source>
       <translation>Im Regal weiter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/widgets/shelf.py" />
+      <source>Arrange this shelf</source>
+      <translation>Dieses Regal anordnen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/stars.py" />
@@ -5259,6 +5454,16 @@
       <location filename="../../engine/data/genres.py" />
       <source>Western</source>
       <translation>Western</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/media.py" />
+      <source>The folder is not there; connect it, or choose another one.</source>
+      <translation>Der Ordner ist nicht da; schließe ihn an, oder wähle einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/media.py" />
+      <source>The folder cannot be read: {why}.</source>
+      <translation>Der Ordner lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
       <location filename="../../engine/data/starter.py" />

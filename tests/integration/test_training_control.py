@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -181,3 +182,17 @@ def test_listing_devices_can_be_stopped() -> None:
     cancel.cancel()
     with pytest.raises(Cancelled):
         find_devices(cancel, [sys.executable, "-c", "import time; time.sleep(60)"])
+
+
+def test_listing_devices_ends_when_the_app_is_gone() -> None:
+    """However long measuring would take: nobody is left to hear of it."""
+    slow = """
+import sys, time, types
+sys.modules["engine.training.device"] = types.SimpleNamespace(measured_devices=lambda: time.sleep(300))
+from engine.training.__main__ import main
+sys.exit(main(["--devices"]))
+"""
+    child = subprocess.Popen([sys.executable, "-c", slow], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    assert child.stdin is not None
+    child.stdin.close()
+    assert child.wait(timeout=60) == 1

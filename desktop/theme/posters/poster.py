@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
@@ -82,16 +83,31 @@ def paint_poster(painter: QPainter, box: QRectF, subject: PosterSubject, family:
     palette = palette_for(subject.year, MOODS[genre], dice)
     setting: Setting = dice.pick(("band", "band", "band", "ink", "paper", "top"))
     lettering = _Title(subject, family)
+    with _sheet(painter, box):
+        painter.fillRect(QRectF(-1, -1, WIDTH + 2, HEIGHT + 2), QColor(palette.ground))
+        drop = 40.0 if not title else lettering.height if setting == "top" else 0.0
+        _paint_motif(painter, genre, palette, dice, drop)
+        if title:
+            lettering.paint(painter, palette, setting)
+
+
+def paint_name(painter: QPainter, box: QRectF, subject: PosterSubject, family: str) -> None:
+    """The title at the foot of a picture that fills `box`, on a panel in the colours of the drawn poster."""
+    dice = Dice(f"{subject.title}|{subject.year}")
+    palette = palette_for(subject.year, MOODS[drawn_genre(subject.genres, dice)], dice)
+    with _sheet(painter, box):
+        _Title(replace(subject, year=0), family, least=0.0).paint(painter, palette, "ink")
+
+
+@contextmanager
+def _sheet(painter: QPainter, box: QRectF) -> Iterator[None]:
+    """Paints on a sheet of `WIDTH` × `HEIGHT` that fills `box`; what runs over its edge is cut off."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(box.topLeft())
     painter.scale(box.width() / WIDTH, box.height() / HEIGHT)
     painter.setClipRect(QRectF(0, 0, WIDTH, HEIGHT))
-    painter.fillRect(QRectF(-1, -1, WIDTH + 2, HEIGHT + 2), QColor(palette.ground))
-    drop = 40.0 if not title else lettering.height if setting == "top" else 0.0
-    _paint_motif(painter, genre, palette, dice, drop)
-    if title:
-        lettering.paint(painter, palette, setting)
+    yield
     painter.restore()
 
 
@@ -111,9 +127,10 @@ def _paint_motif(painter: QPainter, genre: str, palette: Palette, dice: Dice, dr
 
 
 class _Title:
-    """The title and year of one film, set to fit the sheet."""
+    """The title and year of one film, set to fit the sheet. `least`: how high its panel is at least."""
 
-    def __init__(self, subject: PosterSubject, family: str) -> None:
+    def __init__(self, subject: PosterSubject, family: str, least: float = 72.0) -> None:
+        self._least = least
         self._font = QFont(family)
         self._font.setPixelSize(REFERENCE)
         self._font.setWeight(QFont.Weight.ExtraBold)
@@ -127,7 +144,7 @@ class _Title:
     @property
     def height(self) -> float:
         """Of the panel that carries it."""
-        return max(72.0, self._lettering.height + (40 if self._year else 26))
+        return max(self._least, self._lettering.height + (40 if self._year else 26))
 
     def paint(self, painter: QPainter, palette: Palette, setting: Setting) -> None:
         top = 0.0 if setting == "top" else HEIGHT - self.height

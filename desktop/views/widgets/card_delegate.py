@@ -80,6 +80,8 @@ class CardDelegate(QStyledItemDelegate):
         self.geometry = Geometry(158, verdict=True, simulated=False)
         self.several = False
         """Whether more films than one are chosen: these are tinted."""
+        self.hushed = ""
+        """The film that is being rated: what is expected of it is not told meanwhile."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(self.geometry.width + GAP, self.geometry.height + GAP)
@@ -109,12 +111,13 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_card(self, painter: QPainter, card: CardView, on: QWidget) -> None:
         theme, places = self._theme, self.geometry
-        poster = places.poster
         subject = PosterSubject(card.title, card.year, card.genres)
-        paint.poster(painter, poster, subject, RADIUS, theme, on)
-        paint.text(painter, places.title, card.title, theme.font(14, 600), theme.colour("text"))
+        font = theme.font(14, 600)
+        named = paint.fits(card.title, font, places.title.width())
+        paint.poster(painter, places.poster, subject, RADIUS, theme, on, named=named)
+        paint.text(painter, places.title, card.title, font, theme.colour("text"))
         self._paint_meta(painter, card, places.meta)
-        if card.verdict is not None:
+        if card.verdict is not None and card.key != self.hushed:
             self._paint_verdict(painter, card.verdict)
             self._paint_moved(painter, card)
         lines = paint.line(painter, places.reason, card.reason, 12, theme)

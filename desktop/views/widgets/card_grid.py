@@ -53,6 +53,11 @@ class CardGrid(FilmView):
         keys = [card.key for row in rows if (card := self._cards.card(row)) is not None]
         return tuple(keys) if len(keys) > 1 else ()
 
+    def hush(self, key: str) -> None:
+        """That film's figures are not shown; "" for none."""
+        self._delegate.hushed = key
+        self.viewport().update()
+
     def unchoose(self) -> None:
         """Only the marked film stays."""
         self.mark(self.currentIndex().row())

@@ -53,8 +53,8 @@ class CompletionDelegate(QStyledItemDelegate):
             theme.icons.paint(painter, "mood", icon, theme.colour("accent"))
         else:
             subject = PosterSubject(film.title, film.year, film.genres)
-            thumb = theme.posters.pixmap(subject, THUMB, painter.device().devicePixelRatio(), 4, title=False)
-            painter.drawPixmap(box.topLeft() + QPoint(8, (ROW - THUMB.height()) // 2), thumb)
+            place = QRectF(box.topLeft() + QPoint(8, (ROW - THUMB.height()) // 2), THUMB)
+            paint.thumb(painter, place, subject, 4, theme, option.widget)
         words = box.adjusted(8 + THUMB.width() + 12, 0, -12, 0)
         upper = QRectF(words.left(), box.top() + 5, words.width(), 20)
         lower = QRectF(words.left(), box.top() + 24, words.width(), 18)

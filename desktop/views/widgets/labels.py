@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Literal
 
-from PySide6.QtGui import QGuiApplication, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, Qt
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QLabel, QLayout, QPushButton, QWidget
 
 from desktop.theme.theme import Theme
@@ -63,6 +63,12 @@ def edges(of: QLayout | QWidget, before: int, top: int, after: int, bottom: int)
     """Margins before and after what is read, which are left and right, or right and left."""
     mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     of.setContentsMargins(after if mirrored else before, top, before if mirrored else after, bottom)
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Has a screen reader say what has come without being asked for."""
+    if words:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 def float_above(widget: QWidget, theme: Theme) -> None:

@@ -93,12 +93,10 @@ class LibraryDelegate(QStyledItemDelegate):
     def _paint_title(self, painter: QPainter, box: QRectF, row: LibraryRow) -> None:
         theme = self._theme
         subject = PosterSubject(row.title, row.year, row.genres)
-        thumb = theme.posters.pixmap(subject, THUMB, painter.device().devicePixelRatio(), 4, title=False)
         place = QRectF(
             int(box.left()) + 10, int(box.top()) + (ROW_HEIGHT - THUMB.height()) // 2, THUMB.width(), THUMB.height()
         )
-        with paint.upright(painter, place):
-            painter.drawPixmap(place.topLeft(), thumb)
+        paint.thumb(painter, place, subject, 4, theme, self._table)
         words = box.adjusted(10 + THUMB.width() + 12, 0, -PAD, 0)
         paint.text(painter, words, row.title, theme.font(14, 500), theme.colour("text"))
 

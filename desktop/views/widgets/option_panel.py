@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -48,8 +48,7 @@ class OptionButton(QAbstractButton):
         left = 40.0
         if option.act == "film":
             subject = PosterSubject(option.title, option.year, option.genres)
-            ratio = painter.device().devicePixelRatio()
-            painter.drawPixmap(40, 6, theme.posters.pixmap(subject, POSTER, ratio, 5, title=False))
+            paint.thumb(painter, QRectF(QPointF(left, 6), POSTER), subject, 5, theme, self)
             left += POSTER.width() + 10
         words = QRectF(left, middle - 18, box.width() - left - 8, 18)
         if option.detail:

@@ -77,15 +77,37 @@ def text(
         painter.drawText(box, int(align | Qt.AlignmentFlag.AlignVCenter), cut)
 
 
-def poster(painter: QPainter, box: QRectF, subject: PosterSubject, radius: float, theme: Theme, on: QWidget) -> None:
-    """A film's poster; its empty place, where it comes in a moment, when `on` is painted again by itself."""
-    canvas = on.viewport() if isinstance(on, QAbstractScrollArea) else on
-    made = theme.posters.soon(subject, box.size().toSize(), painter.device().devicePixelRatio(), radius, canvas)
+def poster(
+    painter: QPainter, box: QRectF, subject: PosterSubject, radius: float, theme: Theme, on: QWidget, *,
+    named: bool = False,
+) -> None:  # fmt: skip
+    """A film's poster; its empty place, where it comes in a moment, when `on` is painted again by itself. `named`: the
+    whole title stands beside it."""
+    ratio, canvas = painter.device().devicePixelRatio(), _canvas(on)
+    made = theme.posters.soon(subject, box.size().toSize(), ratio, radius, canvas, named=named)
     if made is not None:
         with upright(painter, box):
             painter.drawPixmap(box.topLeft(), made)
     else:
         fill(painter, box, theme.colour("raised"), radius)
+
+
+def thumb(painter: QPainter, box: QRectF, subject: PosterSubject, radius: float, theme: Theme, on: QWidget) -> None:
+    """A film's poster beside its title, too small to carry it."""
+    ratio = painter.device().devicePixelRatio()
+    made = theme.posters.pixmap(subject, box.size().toSize(), ratio, radius, _canvas(on), title=False)
+    with upright(painter, box):
+        painter.drawPixmap(box.topLeft(), made)
+
+
+def _canvas(on: QWidget) -> QWidget:
+    """What is painted again when `on` is to be."""
+    return on.viewport() if isinstance(on, QAbstractScrollArea) else on
+
+
+def fits(words: str, font: QFont, width: float) -> bool:
+    """Whether a line is shown whole."""
+    return QFontMetricsF(font).horizontalAdvance(words) <= width
 
 
 def dots(painter: QPainter, right: float, middle: float, count: int, theme: Theme) -> float:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from desktop.language import tr
+from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.shelves import ShelfView
 from desktop.views.widgets.elided import ElidedLabel
 from desktop.views.widgets.film_view import FilmView
+from desktop.views.widgets.glide import Glide
 from desktop.views.widgets.labels import button, edges, tip
 from desktop.views.widgets.shelf_delegate import CELL, RING, ShelfDelegate
 
 HEADING = 34
+ARRANGED = {
+    "top": phrase("Pin to the top"),
+    "up": phrase("Move up"),
+    "down": phrase("Move down"),
+    "away": phrase("Hide this shelf"),
+}
 SKELETONS = 8
 
 
@@ -70,12 +77,16 @@ class ShelfRow(FilmView):
 
 
 class ShelfSection(QWidget):
-    """A shelf with its heading, and two buttons for the mouse where it runs on."""
+    """A shelf with its heading, a menu to arrange it, and two buttons for the mouse where it runs on."""
+
+    arranged = Signal(str)  # one of ARRANGED
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.key = ""
+        self.key = self.name = ""
+        self.menu = self._arranging(theme)
         self.row = ShelfRow(theme)
+        self._glide = Glide(self.row.horizontalScrollBar(), theme)
         self._heading = ElidedLabel(theme, 15, 600)
         self._heading.setFixedHeight(HEADING)
         self._back, self._on = button("‹", theme, "quiet"), button("›", theme, "quiet")
@@ -90,6 +101,7 @@ class ShelfSection(QWidget):
         edges(head, RING, 0, EDGE - RING, 0)
         head.setSpacing(2)
         head.addWidget(self._heading)
+        head.addWidget(self.menu)
         head.addStretch(1)
         head.addWidget(self._back)
         head.addWidget(self._on)
@@ -105,19 +117,34 @@ class ShelfSection(QWidget):
     def show_shelf(self, shelf: ShelfView) -> None:
         if shelf.key != self.key:
             self.row.to_start()
-        self.key = shelf.key
+        self.key, self.name = shelf.key, shelf.name
         self._heading.say(shelf.heading)
+        self.menu.setAccessibleName(tr("Arrange “{heading}”", heading=shelf.heading))
+        self.menu.show()
         self.row.setAccessibleName(shelf.heading)
         self.row.show_cards(shelf.cards)
 
     def show_skeletons(self) -> None:
         self._heading.say("")
+        self.menu.hide()
         self.row.setAccessibleName(tr("Films to come"))
         self.row.show_skeletons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _arranging(self, theme: Theme) -> QPushButton:
+        """Where the shelf stands, and whether."""
+        opener, menu = button("⋯", theme, "quiet"), QMenu(self)
+        opener.setFixedSize(QSize(30, 30))
+        opener.setFont(theme.font(15, 600))
+        for name, words in ARRANGED.items():
+            action = menu.addAction(tr(words))
+            action.triggered.connect(lambda _=False, name=name: self.arranged.emit(name))
+        opener.setToolTip(tip(tr("Arrange this shelf")))
+        opener.setMenu(menu)
+        return opener
 
     def _fit(self) -> None:
         bar = self.row.horizontalScrollBar()
@@ -126,6 +153,4 @@ class ShelfSection(QWidget):
             turn.setEnabled(there)
 
     def _turn(self, way: int) -> None:
-        bar = self.row.horizontalScrollBar()
-        page = max(1, self.row.viewport().width() // CELL.width()) * CELL.width()
-        bar.setValue(bar.value() + way * page)
+        self._glide.by(way * max(1, self.row.viewport().width() // CELL.width()) * CELL.width())

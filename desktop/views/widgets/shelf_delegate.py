@@ -46,10 +46,12 @@ class ShelfDelegate(QStyledItemDelegate):
             paint.fill(painter, QRectF(words.left(), words.center().y() - 4, 70, 9), theme.colour("raised"), 4.5)
         else:
             subject = PosterSubject(card.title, card.year, card.genres)
-            paint.poster(painter, box, subject, RADIUS_SMALL, theme, option.widget)
+            font = theme.font(12)
+            named = paint.fits(card.title, font, words.width())
+            paint.poster(painter, box, subject, RADIUS_SMALL, theme, option.widget, named=named)
             chosen = bool(state & QStyle.StateFlag.State_Selected)
             lit = chosen or bool(state & QStyle.StateFlag.State_MouseOver)
-            paint.text(painter, words, card.title, theme.font(12), theme.colour("text" if lit else "muted"))
+            paint.text(painter, words, card.title, font, theme.colour("text" if lit else "muted"))
             if chosen:
                 focused = bool(state & QStyle.StateFlag.State_HasFocus)
                 ring = box.adjusted(-RING, -RING, RING, RING)

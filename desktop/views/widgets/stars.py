@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop.language import tr
@@ -22,6 +22,7 @@ class StarRating(QWidget):
     """A rating from 0.5 to 5. A click or a digit gives it; arrows and −/+ move it by halves, Enter gives it."""
 
     chosen = Signal(float)
+    pondered = Signal(bool)  # whether stars are pointed at that are not given yet
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +41,8 @@ class StarRating(QWidget):
         return QSize(STARS * STAR + 2 * MARGIN, STAR + 2 * MARGIN)
 
     def set_rating(self, rating: float | None) -> None:
-        self._rating, self._pending = rating, None
-        self._describe()
+        self._rating = rating
+        self._point(None)
 
     @property
     def shown(self) -> float:
@@ -69,6 +70,10 @@ class StarRating(QWidget):
             self.chosen.emit(self._at(event.position()))
 
     def leaveEvent(self, event: QEnterEvent) -> None:  # type: ignore[override]  # Qt hands over a plain event
+        self._point(None)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
         self._point(None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -100,6 +105,8 @@ class StarRating(QWidget):
         self._point(min(5.0, max(0.5, base + by)))
 
     def _point(self, rating: float | None) -> None:
+        if (rating is None) != (self._pending is None):
+            self.pondered.emit(rating is not None)
         self._pending = rating
         self._describe()
 

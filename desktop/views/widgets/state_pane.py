@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.views.widgets import paint
-from desktop.views.widgets.labels import button, label, paragraph
+from desktop.views.widgets.labels import announce, button, label, paragraph
 
 WIDTH = 420
 
@@ -81,3 +81,4 @@ class StatePane(QWidget):
             pressed.setText(name)
             pressed.setAccessibleName(name)
             pressed.setVisible(bool(name))
+        announce(self, f"{title}. {words}")

@@ -9,7 +9,7 @@ from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
 from desktop.viewmodels.notices import Notice
-from desktop.views.widgets.labels import button, edges, float_above, label
+from desktop.views.widgets.labels import announce, button, edges, float_above, label
 
 SECONDS = 7
 FOOT = 3
@@ -67,6 +67,7 @@ class Toast(QFrame):
         self.show()
         self.place()
         self.raise_()
+        announce(self, notice.line)
         self._timer.start()
 
     def place(self) -> None:

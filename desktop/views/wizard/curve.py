@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
@@ -54,7 +54,8 @@ class CurvePlot(QWidget):
                 self._plot.setVisible(bool(points))
             return
         if self._plot is None:
-            self._build()
+            QTimer.singleShot(0, self, self._begin)  # 40 ms: not in the turn that shows a whole page
+            return
         self._plot.show()
         first, last = points[0].epoch, points[-1].epoch
         self._plot.setXRange(first, last + max(1, last - first) * FOR_NAMES, padding=0.02)
@@ -70,6 +71,11 @@ class CurvePlot(QWidget):
             early = best.epoch < (first + last) / 2
             self._lines["best name"].setAnchor((0 if early else 1, 0.5))
         self.setAccessibleName(_spoken(self._curve))
+
+    def _begin(self) -> None:
+        if self._plot is None:
+            self._build()
+            self._draw()
 
     def _build(self) -> None:
         import pyqtgraph  # type: ignore[import-untyped]

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.explain.checking import rules_common, rules_films, rules_people, rules_you
+from engine.explain.checking.arrangement import misreads
+from engine.explain.checking.comparisons import is_compared
 from engine.explain.checking.facts import Fact, read_fact
 from engine.explain.checking.free import can_be_said
 from engine.explain.checking.grammar import Name, Recogniser, read_rules
@@ -76,6 +78,8 @@ class Checker:
         )
         if names_a_stranger(tokens, facts, sorted({name for fact in others for name in fact.anchors})):
             return Verdict(False, "It names a film or a person that the facts it cites do not.")
+        if misreads(tokens, facts):
+            return Verdict(False, "It puts together what the facts it cites do not.")
         return self._read(tokens, facts)
 
     def _read(self, tokens: Tokens, facts: Sequence[Fact]) -> Verdict:
@@ -83,14 +87,14 @@ class Checker:
         if furthest < len(tokens):
             return Verdict(False, _unsupported(tokens, furthest))
         if any(fact.simulated for fact in facts) and not {"simulated", "synthetic"} & set(tokens.folded):
-            true_facts = [fact for fact in facts if not fact.simulated]
+            true_facts = [fact.only_named() if fact.simulated else fact for fact in facts]
             if self._reach(tokens, true_facts) < len(tokens):
                 return Verdict(False, "It does not say that the viewers are simulated.")
         return Verdict(True, "")
 
     def _reach(self, tokens: Tokens, facts: Sequence[Fact]) -> int:
         """How many tokens can be accounted for from the start; all of them when the sentence can be said."""
-        if can_be_said(tokens, facts):
+        if can_be_said(tokens, facts) or is_compared(tokens, facts):
             return len(tokens)
         recogniser = Recogniser(tokens)
         whole = recogniser.ends(Name("SENTENCE"), SentenceScope(facts, self._rules), 0)

@@ -9,7 +9,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
@@ -26,6 +26,7 @@ _TITLE_LIMIT = 300
 _YEAR = re.compile(r"(?P<name>.*\S)\s+\((?P<year>\d{4})\)")
 # The kinds whose `film` is the recommended one; elsewhere it is the film of the person's history.
 _OF_THE_PICK = ("popular_with", "hidden_gem", "unrated", "for_your_search")
+_AMOUNTS = ("your_rating", "share", "mean")
 _GENRE_WORDS: Mapping[str, tuple[str, ...]] = {
     "action": ("action", "action films", "action movies"),
     "adventure": ("adventure", "adventures", "adventure films", "adventure movies"),
@@ -83,12 +84,21 @@ _MAINLY = (
     *("most", "the majority", "a majority", "the bulk", "the greater part", "the larger part", "the main", "the chief"),
     *("the principal", "the biggest", "the largest", "the main part", "the better part"),
 )
+_PERIODS: Mapping[Fraction | None, tuple[str, ...]] = {
+    Fraction(7): ("week", "one week"),
+    Fraction(14): ("two weeks", "2 weeks", "fortnight"),
+    Fraction(28): ("four weeks", "4 weeks"),
+    **dict.fromkeys(map(Fraction, (30, 31)), ("month", "one month")),
+    **dict.fromkeys(map(Fraction, (60, 61)), ("two months", "2 months")),
+    **dict.fromkeys(map(Fraction, (90, 91, 92)), ("three months", "3 months")),
+}
 _NEARLY_ALL = ("nearly everything", "almost everything", "nearly all", "almost all")
 
 
 @dataclass(frozen=True)
 class Fact:
-    """One cited fact: its kind, the titles it is about as given ("" when it does not say), and its values by role."""
+    """One cited fact: its kind, the titles it is about as given ("" when it does not say), its values by role, and its
+    numbers by field."""
 
     id: str
     kind: str
@@ -96,6 +106,11 @@ class Fact:
     anchors: tuple[str, ...]
     simulated: bool
     values: Mapping[str, Terminal]
+    amounts: Mapping[str, Fraction]
+
+    def only_named(self) -> Fact:
+        """The same films, of which nothing is said."""
+        return replace(self, kind="", simulated=False, values={k: self.values[k] for k in ("A",) if k in self.values})
 
 
 def read_fact(evidence: Mapping[str, Any]) -> Fact:
@@ -117,6 +132,10 @@ def read_fact(evidence: Mapping[str, Any]) -> Fact:
         anchors,
         evidence.get("simulated") is True,
         values,
+        {
+            **{field: value for field in _AMOUNTS if (value := _number(evidence.get(field))) is not None},
+            **{f"n_{field}": Fraction(len(_texts(evidence.get(field)))) for field in ("tags", "genres")},
+        },
     )
 
 
@@ -189,7 +208,7 @@ def _values(kind: str, evidence: Mapping[str, Any]) -> Iterator[tuple[str, Termi
         names |= {name[-1:] for name in names if len(name) > 1 and len(name[-1]) > 2}  # Scorsese
         yield "DIRECTOR", _one_of(names - {()}, folded=True)
     if kind == "recent_taste" and (films := [title(film) for film in _texts(evidence.get("films"))]):
-        yield "N_FILMS", _quantity(Fraction(len(films)), numbers)
+        yield "N_FILMS", quantity(Fraction(len(films)), numbers)
         yield "FILM", lambda tokens, at: {end for film in films for end in film(tokens, at)}
     for field, role in (("text", "SEARCH"), ("since", "SINCE")):
         if words := tokenise(clean(_text(evidence.get(field)), 300)).folded:
@@ -200,29 +219,30 @@ def _counts(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
     """Of viewers and days."""
     for field, role in (("n_both", "N_BOTH"), ("n_film", "N_FILM"), ("n", "N"), ("days", "DAYS")):
         if (count := _number(evidence.get(field))) is not None and count.denominator == 1 and count >= 0:
-            yield role, _quantity(count, numbers)
-    if _number(evidence.get("days")) in range(90, 93):
-        yield "THREE_MONTHS", _phrases("three months", "3 months")
+            yield role, quantity(count, numbers)
+    if (days := _number(evidence.get("days"))) in _PERIODS:
+        yield "PERIOD", _phrases(*_PERIODS[days])
 
 
 def _parts(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
     """Shares of a whole, and how often more than by chance."""
     both, film = _number(evidence.get("n_both")), _number(evidence.get("n_film"))
     if both is not None and film and 0 < both <= film:
-        yield "RATIO", _quantity(both / film, shares)
+        yield "RATIO", quantity(both / film, shares)
         if both * 2 > film:
             yield "MOST", _phrases("most", "the majority of", "a majority of")
     if (share := _number(evidence.get("share"))) is not None and 0 <= share <= 1:
-        yield "SHARE", _quantity(share, shares)
+        yield "SHARE", quantity(share, shares)
         if share * 1000 >= 995:
             yield "SHARE", _phrases("all of", "the whole of", "the entirety of", "the whole", "the entire", "all")
         if share * 2 > 1:
+            yield "MAINLY", _phrases("mostly", "mainly", "largely", "chiefly", "primarily")
             yield "MOST_SHARE", _phrases(*_MAINLY)
         if share >= Fraction(9, 10):
             yield "MOST_SHARE", _phrases(*_MAINLY, *_NEARLY_ALL)
     if (lift := _number(evidence.get("lift"))) is not None and lift > 0:
-        yield "LIFT", _quantity(lift, numbers)
-        yield "LIFT_TIMES", _quantity(lift, doubles)
+        yield "LIFT", quantity(lift, numbers)
+        yield "LIFT_TIMES", quantity(lift, doubles)
         if lift > 1:
             yield "ABOVE_CHANCE", _phrases(*ABOVE_CHANCE)
 
@@ -230,14 +250,14 @@ def _parts(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
 def _marks(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
     """Ratings out of five."""
     if (rating := _number(evidence.get("your_rating"))) is not None and 0 < rating <= 5:
-        yield "RATING", _stars(rating, exact=True)
+        yield "RATING", stars(rating, exact=True)
         if rating >= 4:
             yield "HIGHLY", _phrases("highly")
             yield "HIGH", _phrases("high")
         if rating == 5:
             yield "LOVED", _phrases("loved", "love")
     if (mean := _number(evidence.get("mean"))) is not None and 0 < mean <= 5:
-        yield "MEAN", _stars(mean, exact=False)
+        yield "MEAN", stars(mean, exact=False)
 
 
 def _themes(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
@@ -250,11 +270,11 @@ def _themes(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
         yield "GENRE", _one_of({form for genre in genres for form in _genre_forms(genre)}, folded=True)
     if tags or genres:
         count = len(tags) or len(genres)
-        yield "N_THEMES", _quantity(Fraction(count), numbers)
+        yield "N_THEMES", quantity(Fraction(count), numbers)
         yield (
             "N_THEMES",
             lambda tokens, at: (
-                _quantity(Fraction(count), numbers)(tokens, at + 1) if tokens.folded[at : at + 1] == ("all",) else ()
+                quantity(Fraction(count), numbers)(tokens, at + 1) if tokens.folded[at : at + 1] == ("all",) else ()
             ),
         )
         if count > 1:
@@ -281,7 +301,7 @@ def _one_of(forms: set[tuple[str, ...]], *, folded: bool) -> Terminal:
     return ends
 
 
-def _quantity(value: Fraction, reader: Callable[[Tokens, int], Iterator[Read]]) -> Terminal:
+def quantity(value: Fraction, reader: Callable[[Tokens, int], Iterator[Read]]) -> Terminal:
     def ends(tokens: Tokens, at: int) -> Iterator[int]:
         for manner, start in manners(tokens, at):
             for read in reader(tokens, start) if start < len(tokens) else ():
@@ -292,7 +312,7 @@ def _quantity(value: Fraction, reader: Callable[[Tokens, int], Iterator[Read]]) 
     return ends
 
 
-def _stars(value: Fraction, *, exact: bool) -> Terminal:
+def stars(value: Fraction, *, exact: bool) -> Terminal:
     """A rating on the scale of five: 4.5 · 4.5★ · four and a half stars · 4.5/5 · ★★★★½ · 4.5 out of 5 stars."""
     drawn = ("★",) * int(value) + (("½",) if value % 1 == Fraction(1, 2) else ())
     full = {tokenise(words).folded for words in _FULL_MARKS} if value == 5 and exact else set()

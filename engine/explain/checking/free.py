@@ -12,11 +12,20 @@ from itertools import islice
 
 from engine.explain.checking import guards
 from engine.explain.checking.facts import Fact, title
+from engine.explain.checking.joints import Joints
+from engine.explain.checking.lookup import (
+    FRAMING,
+    GIVING,
+    NEUTRAL_PHRASES,
+    PICKING,
+    PLAIN,
+    Table,
+    longest_phrase,
+    phrase_end,
+)
 from engine.explain.checking.parts import Context
-from engine.explain.checking.phrases import FRAME_PHRASES, GIVEN, PHRASES, PICK_PHRASES
-from engine.explain.checking.plainer import PLAINER
 from engine.explain.checking.scopes import Mentions
-from engine.explain.checking.tokens import Tokens, tokenise
+from engine.explain.checking.tokens import Tokens
 from engine.explain.checking.vocabulary import (
     CAUSAL,
     FANS,
@@ -62,16 +71,13 @@ class _Sentence:
         self._pick = title(picks[0]) if picks else None
         self._groups = _groups(facts)
         words = tokens.folded
-        ends = [_phrase(tokens, at, _FRAME_PHRASES) for at in range(len(tokens))]
+        ends = [phrase_end(tokens, at, FRAMING) for at in range(len(tokens))]
         framed = {end for at, end in enumerate(ends) if end > at}
         self._cuts = [
             at for at in range(len(tokens) + 1) if at in (0, len(tokens)) or at in tokens.after_comma
             or words[at] in _BEFORE or (words[at - 1] in _ENDS) or at in framed
         ]  # fmt: skip
-        self._tag_ends = {
-            end for fact in facts if "TAG" in fact.values for at in range(len(tokens))
-            for end in fact.values["TAG"](tokens, at)
-        }  # fmt: skip
+        self._joints = Joints(tokens, facts, self._mentions)
         self._known: dict[tuple[int, int, int], bool] = {}
         self._valued: dict[tuple[int, int], tuple[tuple[str, int], ...]] = {}
 
@@ -88,42 +94,71 @@ class _Sentence:
                         yield at, end
 
     @cache  # noqa: B019 (a sentence lives as long as its check)
-    def _from(self, at: int, *, said: bool, framed: bool, owed: bool) -> bool:
-        """Whether the rest can be said. `owed`: a cause was given at the start, so a recommendation has to follow."""
+    def _from(self, at: int, *, said: bool, framed: bool, owed: bool, opening: tuple[int, int] | None = None) -> bool:
+        """Whether the rest can be said. `owed`: a cause was given at the start, so a recommendation has to follow;
+        `opening`: where the only fact said so far starts, and its group."""
         if at == len(self._tokens):
             return said and (framed or not owed)
         for end in (cut for cut in self._cuts if cut > at):
             frame = self._frame(at, end)
             if frame is not None:
                 causal, recommending = frame
-                idle = said and ((causal and not recommending) or self._asks_why(at, end) or self._lists_pick(at, end))
+                idle = self._is_why_you(at, end) or (
+                    said and ((causal and not recommending) or self._is_idle(at, end, recommending=recommending))
+                )
                 if not idle and self._from(
                     end, said=said, framed=framed or recommending, owed=owed or (causal and not recommending)
                 ):
                     return True
             presenting = self._tokens.folded[at : at + 2] in (("here", "is"), ("here", "'s"))
             recommending = presenting or not RECOMMENDING.isdisjoint(self._tokens.folded[at:end])
-            causal = self._tokens.folded[at] in CAUSAL and not recommending and not self._is_end(end)
+            causal = self._tokens.folded[at] in CAUSAL and not recommending and not self._joints.is_end(end)
             if owed and said and not framed and not presenting and self._tokens.folded[at] not in _GOES_ON:
                 continue  # “because it is tagged heist, you gave it 4.5 stars”
-            if any(self._says(at, end, k, first=not said) for k in range(len(self._groups))) and self._from(
-                end, said=True, framed=framed or recommending, owed=owed or causal
-            ):
+            if any(
+                self._says(at, end, group, first=not said)
+                and self._follows(opening, at, group)
+                and self._from(
+                    end, said=True, framed=framed or recommending, owed=owed or causal,
+                    opening=None if said else (at, group),
+                )
+                for group in range(len(self._groups))
+            ):  # fmt: skip
                 return True
         return False
+
+    def _follows(self, opening: tuple[int, int] | None, at: int, group: int) -> bool:
+        """Whether the opening may stand before another fact at `at`."""
+        same = opening is not None and _family(self._groups[opening[1]]) == _family(self._groups[group])
+        recommending = not RECOMMENDING.isdisjoint(self._tokens.folded[at : at + 5])
+        return opening is None or same or recommending or not self._joints.clash(opening[0], at)
+
+    def _is_idle(self, at: int, end: int, *, recommending: bool) -> bool:
+        """Whether the words leave something open, or name something more, where they only should frame."""
+        reading = list(self._reading_of_frame(at, end))
+        names = not recommending and not _NAMING.isdisjoint(reading)
+        lists_pick = "P" in reading and all(word in _LISTING for word in reading)
+        return (
+            self._asks_why(at, end)
+            or lists_pick
+            or names
+            or not _HANGING.isdisjoint(reading[-1:])
+            or not _TOO_LATE.isdisjoint(reading[:1])
+            or reading == ["here"]
+        )
+
+    def _is_why_you(self, at: int, end: int) -> bool:
+        """“Here is why | you gave it 4.5 stars”."""
+        return self._tokens.folded[end - 1] == "why" and self._tokens.folded[end : end + 1] in (("you",), ("your",))
 
     def _asks_why(self, at: int, end: int) -> bool:
         """Whether the words leave open what is explained: “…, which is why | you gave it 4.5 stars”."""
         words = [word for word in self._tokens.folded[at:end] if word not in (":", "—", "is", "that")]
-        return words[-1:] in (["why"], ["reason"], ["reasons"]) and words[:1] != ["another"] and not self._is_end(end)
-
-    def _lists_pick(self, at: int, end: int) -> bool:
-        """Whether the pick is all that the words name, as if it went on a list: “Drama, War and 1917”."""
-        reading = list(self._reading_of_frame(at, end))
-        return "P" in reading and all(word in _LISTING for word in reading)
-
-    def _is_end(self, at: int) -> bool:
-        return set(self._tokens.folded[at:]) <= {".", "!"}
+        return (
+            words[-1:] in (["why"], ["reason"], ["reasons"])
+            and words[:1] != ["another"]
+            and not self._joints.is_end(end)
+        )
 
     def _frame(self, at: int, end: int) -> tuple[bool, bool] | None:
         """Whether words without a fact give a cause, and whether they recommend; None when they say more."""
@@ -134,32 +169,22 @@ class _Sentence:
 
     def _reading_of_frame(self, at: int, end: int) -> Iterator[str]:
         while at < end:
-            said, neutral = _phrase(self._tokens, at, _FRAME_PHRASES), _phrase(self._tokens, at, _PHRASES)
+            said, neutral = phrase_end(self._tokens, at, FRAMING), phrase_end(self._tokens, at, NEUTRAL_PHRASES)
             phrase = max(said, neutral)
             pick = self._pick_end(at)
             if pick > at and pick >= phrase:
                 yield "P"
             elif phrase > at:
                 if said == phrase:
-                    yield "because" if _phrase(self._tokens, at, _GIVEN) > at else "here"
+                    yield "because" if phrase_end(self._tokens, at, GIVING) > at else "here"
             else:
                 yield self._tokens.folded[at]
             at = max(pick, phrase, at + 1)
 
     def _says(self, at: int, end: int, group: int, *, first: bool) -> bool:
         key = (at, end, group)
-        words = self._tokens.folded
-        if not first and ("is", "that") in (words[at - 2 : at], words[at - 1 : at + 1]):
-            return False  # “35% of the case is that …” is neither fact
-        if not first and words[at] in _CAUSES and words[at + 1 : at + 2] != ("well",):
-            return False  # “…, as it is tagged heist” would be a cause
-        if words[at] in _MADE_BY and at in self._tag_ends:
-            return False  # “…, which have music, made by John Carney”
-        last = end - 1 - (words[end - 1] in ":;—.")
-        if words[last] in CAUSAL and words[last - 1] not in ("doing", "do", "did"):
+        if not self._joints.hold(at, end, self._groups[group][0], first=first):
             return False
-        if words[last] in _DANGLING and not self._is_end(end):
-            return False  # “you gave it 4.5 stars because of | its ghosts” would be a cause
         if key not in self._known:
             self._known[key] = self._read(at, end, self._groups[group])
         return self._known[key]
@@ -174,7 +199,7 @@ class _Sentence:
         if kind not in VOCABULARY:
             return False
         simulated = facts[0].simulated
-        plainer = _PLAINER[kind]
+        plainer = PLAIN[kind]
         places = {
             k: self._symbols(k, end, facts, anchors, allowed, plainer, simulated=simulated) for k in range(at, end)
         }
@@ -185,6 +210,8 @@ class _Sentence:
             nearest_is_pick=self._mentions.nearest(self._tokens, at) == "",
             pick_led=self._is_led_by_pick(at),
             only_anchor=self._mentions.before(self._tokens, at) <= {"", *anchors},
+            cited=frozenset(fact.kind for fact in self._facts),
+            you_led=self._tokens.folded[0] == "you",
         )
         if simulated and not self._is_called_simulated(at, end):
             return False
@@ -203,7 +230,7 @@ class _Sentence:
         if not found and word in _HIS and self._is_directors(at, anchors):
             return [("", at + 2)]
         if not found:
-            phrase, plain_words = _longest(tokens, at, plainer)
+            phrase, plain_words = longest_phrase(tokens, at, plainer)
             if at < phrase <= end:
                 return [(plain_words, phrase)]
         longest = max((stop for _, stop in found), default=at)
@@ -245,8 +272,10 @@ class _Sentence:
         source = kind in _FOR_PICK and (
             words[at - 1] in _FROM or not _DRIVING.isdisjoint(words[at + 1 : at + 2])
         )  # what a case comes from is never the pick
-        if len(anchors) == 1 and (near or ((both_named or source) and anchors[0] in self._mentions.before(tokens, at))):
-            yield "A", stop
+        known = self._mentions.before(tokens, at)
+        one_source = source and known <= {"", *anchors}
+        if len(anchors) == 1 and (near or ((both_named or one_source) and anchors[0] in known)):
+            yield ("FILM" if kind == "recent_taste" else "A"), stop
         topical = self._mentions.pick_is_topic(tokens, at) or (at in tokens.after_comma and words[0] in _OPENERS)
         spoken_for = words[at - 1] in _FOR_IT and kind in _FOR_PICK
         the_film = words[at : at + 2] in (("the", "film"), ("the", "movie"))
@@ -263,7 +292,7 @@ class _Sentence:
 
     def _pick_end(self, at: int) -> int:
         named = max(self._pick(self._tokens, at), default=at) if self._pick else at
-        return max(named, _phrase(self._tokens, at, _PICK_PHRASES))
+        return max(named, phrase_end(self._tokens, at, PICKING))
 
     def _described_end(self, at: int, facts: Sequence[Fact]) -> int:
         """Where “this Michael Mann thriller” or “this hidden gem” ends, said in passing of the pick; or `at`."""
@@ -313,6 +342,10 @@ def _pick_as(kind: str, last_word: str) -> str:
     return "FILM_P" if kind in ("because_you_liked", "similar_to") and last_word not in _RECOMMENDATIONS else "P"
 
 
+def _family(facts: Sequence[Fact]) -> str:
+    return "shared" if facts[0].kind in _KINDS else facts[0].kind
+
+
 def _groups(facts: Sequence[Fact]) -> list[list[Fact]]:
     """Each fact alone, and together those that say what the pick has in common with one film."""
     groups = [[fact] for fact in facts]
@@ -334,22 +367,6 @@ def _walk(places: Mapping[int, list[tuple[str, int]]], at: int, end: int) -> Ite
             yield [symbol, *rest] if symbol else rest
 
 
-Table = Mapping[str, list[tuple[tuple[str, ...], str]]]
-
-
-def _table(phrases: Mapping[str, str]) -> Table:
-    """Phrases by their first word, each with what it stands for."""
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for phrase, plain in phrases.items():
-        if words := tokenise("x " + phrase.replace(" '", "'") if phrase[0] != "'" else f"x{phrase}").folded[1:]:
-            table.setdefault(words[0], []).append((words, plain))
-    return table
-
-
-_PHRASES, _FRAME_PHRASES, _PICK_PHRASES, _GIVEN = (
-    _table(dict.fromkeys(phrases, "")) for phrases in (PHRASES, FRAME_PHRASES, PICK_PHRASES, GIVEN)
-)
-_PLAINER = {kind: _table({**dict.fromkeys(PHRASES, ""), **phrases}) for kind, phrases in PLAINER.items()}
 _FOR = word_set("for behind towards toward")
 _RECOMMENDATIONS = word_set("recommendation suggestion pick choice selection list case")
 _FROM = word_set("from on about by")
@@ -358,23 +375,14 @@ _FOR_IT = _FOR | word_set("gives give gave lends earns brings")
 _WHOSE = word_set("which that whose")
 _FOR_PICK = ("because_you_liked", "similar_to", "recent_taste")
 _GOES_ON = word_set("and which who whose that ( ; : — but . also plus")
-_CAUSES = CAUSAL | {"being", "as", "for", "given", "thanks", "due", "owing"}
-_LISTING = frozenset(("P", "and", "plus", "(", ")", "—", ".", "!"))
-_MADE_BY = word_set("by from made of")
-_DANGLING = word_set("of for from by to due thanks owing through over why reason reasons")
+_NAMING = word_set(
+    "such other another further second first one ones films movies titles pictures film movie title picture"
+)
+_TOO_LATE = word_set("for because since as")
+_HANGING = word_set("for as of by from through over with in under on about")
+_LISTING = word_set("P and plus ( ) — . ! with like as alongside also too")
 _HIS = word_set("his her their whose")
 _ASIDE = word_set("which who whose whom to a the directed rated tagged also both given with like")
 _LIKENING = word_set("like as resembling")
 _OPENERS = word_set("directed from like sharing tagged by with as another also again just labelled marked")
 _ENDS = frozenset(("because", "since", ":", "that", "?", ")", "—"))
-
-
-def _longest(tokens: Tokens, at: int, table: Table) -> tuple[int, str]:
-    """Where the longest phrase that starts at `at` ends, and what it stands for; `at` and "" when none does."""
-    found = table.get(tokens.folded[at], ()) if at < len(tokens) else ()
-    held = ((at + len(words), plain) for words, plain in found if tokens.folded[at : at + len(words)] == words)
-    return max(held, default=(at, ""))
-
-
-def _phrase(tokens: Tokens, at: int, table: Table) -> int:
-    return _longest(tokens, at, table)[0]

@@ -5,119 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from engine.explain.checking.guards_common import common
 from engine.explain.checking.guards_liked import co_liked
 from engine.explain.checking.guards_you import because, recent, similar
 from engine.explain.checking.parts import Context, has, has_any
+from engine.explain.checking.places import in_place
 from engine.explain.checking.vocabulary import PEOPLE
 
 _PEOPLE = "|".join(sorted(PEOPLE))
-_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4}
-_THEME = "tags?|genres?|themes?|labels?|elements?|keywords?|traits?|motifs?|descriptors?|topics?|subjects?|categories"
-_WHICH = "which|that|who|whose|whom|both|they|them|these|those|it|its|there|where|he|she|same"
-
-
-_MADE = "(?:directed|made|helmed|directs|makes|oversaw|handled|signed|created)"
-# What a tag or a genre would say as an adjective or a place, and a director as an actor.
-_NOT_COMMON = (
-    r"as (?:TAG|GENRE) as|where|tak\w+ place|place in|set in|find (?:\S+ )?DIRECTOR in|both DIRECTOR (?!film|movie)",
-    r"(?:films|movies) like A (?:are|have|share)|(?:GENRE|TAG)(?: films| movies)? (?:are|is) like",
-    r"the (?:same )?(?:GENRE|TAG) (?:as|with|of|in) (?:in |on )?A|a director like",
-    r"(?:man|woman|person|people|name|one) in (?:A|P)",
-    r"find (?:you|he|she)|you (?!find|get|'ll|can)|(?:P|A) (?:for|by) (?:P|A)",
-    r"you (?:'ll |can )?(?:find|get|meet) (?:A|P) (?!under|among|with|in)|appear\w* DIRECTOR",
-    r"DIRECTOR (?:\S+ ){0,2}(?:appear|feature|star|turn|crop|show)\w*",
-    "films? (?:by|from) DIRECTOR are|(?:are|were) tagged.*DIRECTOR|more",
-    "find (?:TAG|GENRE) (?:and (?:TAG|GENRE) )*in (?!the|common)",
-    "like you|you like|you (?:know|see) |either|just (?!like|as|the)|A (?:group|go|goes|going) ",
-    rf"N_THEMES (?!(?:\S+ ){{0,3}}(?:{_THEME}))",
-    r"(?:TAG|GENRE) (?:director|man|woman|name|maker|filmmaker|credits?|hands?|person|helmer)",
-    r"like DIRECTOR",
-    rf"DIRECTOR and (?:TAG|GENRE) {_MADE}|and one other|another (?:film|movie|one) (?:share|have|are|were)",
-    r"DIRECTOR (?:is|was) in (?:both|A|P)|DIRECTOR (?:gave|gives|brought|brings|lends?)",
-    r"(?:both|between) (?:in |of )?(?:A|P) $",
-    r"(?<=^ )(?:A|P) (?:TAG|GENRE)(?: [.:;])* $|(?<=^ )(?:TAG|GENRE) A $",
-    # a film with a person, a theme or a year in the place of a film
-    rf"(?:A|P) and DIRECTOR {_MADE}|DIRECTOR and (?:A|P) {_MADE}|{_MADE} (?:both )?TAG|{_MADE} GENRE|P P",
-    rf"{_MADE} (?:both )?A (?!too|also|likewise|both|alone|as|in|and|with)[a-z]\S+(?: and P)?(?: [.;:—])* $",
-    r"(?:TAG|GENRE) (?:and |plus |— |\( )?P(?: [.;:!)])* $",
-    r"(?:A|P) (?:TAG|GENRE) and (?:A|P)|(?<=^ )(?:TAG|GENRE) A and P",
-)
-
-# With a tag or a genre, and no word for one, these would tell a story.
-_TELLING = (
-    r"us(?:e|es|ed|ing)|show\w*|turn\w*|cover\w*|carr\w+|works?|across|sort|kind|brings?|contains?|holds?|"
-    r"(?:in|into|within|across|through) (?:a |the )?(?:TAG|GENRE)"
-)
-
-
-_ALSO = rf"(?:the|a|same|their|its|director|filmmaker|in|both|{_THEME})"
-_ALOUD = (
-    (
-        r"(?:an?|another|both|two|this|fellow|films?|movies?|are|more) (?:(?:TAG|GENRE) (?:and )?)+"
-        r"(?:(?:films?|movies?|pictures?) )?(?:directed |made )?(?:by|from) DIRECTOR"
-    ),  # a heist film by Michael Mann
-    rf"(?:TAG|GENRE) (?:and|plus|as) (?:{_ALSO} )*DIRECTOR",
-    rf"DIRECTOR (?:and|plus|as) (?:{_ALSO} )*(?:TAG|GENRE)",
-    r"(?:another|an?|both|two|this|one more|are) DIRECTOR (?:TAG|GENRE)",
-)
-
-
-def _is_role(text: str) -> bool:
-    """Whether a theme is made somebody's work or role: “music by John Carney”, “the animation director Brad Bird”."""
-    for fine in _ALOUD:
-        text = re.sub(f"(?<= )(?:{fine})(?= )", "SAID", text)
-    return (has(text, "DIRECTOR") and has(text, "TAG|GENRE")) or has(text, "SAID (?:\\S+ )*DIRECTOR")
-
-
-def _directs(text: str) -> bool:
-    """Whether a film is said to have directed something."""
-    who = r"(?:^| (?!(?:of|behind|for|directed|made|did|like|as|and|on|with) )\S+)"
-    return has(text, r"(?:directed|helmed|made) by (?:A|P)(?! 's| DIRECTOR)|by (?:A|P) (?:and tagged|like)") or (
-        re.search(rf"{who} (?:A|P) (?:also )?(?:directed|helmed)(?! by) ", text) is not None
-    )
-
-
-def _counts_right(text: str, values: int) -> bool:
-    """Whether a number before other words than films is that of the tags or genres named."""
-    films = ("films", "movies", "titles", "pictures", "share", "have", "are", "P", "A", "were", "both", "of them")
-    found = re.finditer(r"(?<= )(one|two|three|four) (of them|\w+)", text)
-    return all(each[2] in films or _NUMBERS[each[1]] in (1, values) for each in found)
-
-
-def _common(text: str, context: Context) -> bool:
-    """The pick and A have it in common, so that it may be said of either."""
-    values = len(re.findall("(?<= )(?:DIRECTOR|TAG|GENRE)(?= )", text))
-    if not values or has_any(text, _NOT_COMMON) or _directs(text) or _is_role(text):
-        return False
-    if has(text, "(?:films|movies) (?:by|from) DIRECTOR") and not has(text, "both|two|these"):
-        return False
-    if has(text, rf"both (?:the |of the |its )?(?:{_THEME})") and values != 2:
-        return False
-    if has(text, "TAG|GENRE") and has(text, _TELLING) and not has(text, rf"{_THEME}|common|tagged|shar\w+"):
-        return False
-    list_end = re.fullmatch(
-        r" (?:(?:and|plus|as|with|but) )?(?:(?:its|the|their|A|P) (?:'s )?)?"
-        r"(?:TAG|GENRE|DIRECTOR)(?: [.:;!])* ",
-        text,
-    )
-    if list_end or not _counts_right(text, values):
-        return False
-    if has(text, "A"):
-        return True
-    if has(text, "P"):
-        return context.only_anchor or not has(text, _WHICH)
-    if has(text, "this"):
-        return context.only_anchor
-    return context.only_anchor and (context.near_anchor or context.near_pick)
-
-
 _COUNT_NOUN = f"{_PEOPLE}|ratings|rating|votes|times|scores"
 
 
 # What would say something else of the ratings.
 _NOT_CROWD = (
     r"N (?:stars?|out|on|/|★|average|mean)|N (?:and|or) N|MEAN (?:and|or|to) MEAN",
-    rf"made N|MEAN (?:{_COUNT_NOUN})(?! on)",
+    rf"made N|MEAN (?:ratings|votes|scores|(?:{_COUNT_NOUN})(?! on))|(?<!as )well|work\w* on",
+    (
+        r"(?:dr[ae]w\w*|attract\w*|ga(?:th|rn)er\w*|collect\w*|receiv\w+|got|gets?|earn\w*) (?:only |just |over )?"
+        rf"N (?:{_PEOPLE})(?! (?:rat|vot|scor))"
+    ),
     r"MEAN (?:groups?|circles?|bands?|pools?|polls?|hits?|tallies|counts?)",
     r"averag(?:es|ing|ed) N|strong (?:viewers|people|users|raters)|few viewers g[ai]ve\w* P|over MEAN|all N",
     r"(?:^|(?!MEAN|stars?|averag\w+|mean|based|out|spread|taken)\S+ )over N",
@@ -130,8 +36,15 @@ _NOT_CROWD = (
     rf"(?:{_PEOPLE}) is (?!giv|rat|MEAN|N)\S+",
     r"(?:only|just|merely|mere) (?!N|a|few|been|rat|had|has|scor|the|by|from|collect|dr|recei|gather|attract|handf)\S+",
     r"high (?!(?:\S+ )?(?:average|mean|MEAN|score|rating|mark|at))",
+    r"an? average (?!of|rating|score|mark|MEAN|viewer|user|star|verdict|out)|average (?:film|movie|people|title)",
+    rf"(?:is|was|'s) (?:an )?average (?:[:;.] |$)|average (?:{_PEOPLE}) (?!rat|scor|gav|giv|vot)|MEAN of N",
+    rf"(?:has|and) (?:only |just )?N (?:{_PEOPLE}) (?:$|[.!;:—]|MEAN|at|with)|N of (?:the|P|its) (?:{_PEOPLE})",
+    rf"(?:of|among) (?:P|the|its) (?:{_PEOPLE}) (?:only |just )?N",
     rf"top|even (?!though)|scores it|some (?:{_PEOPLE})|those (?:P|MEAN)|no|seldom P",
 )
+
+
+_OF_THOSE = r" (?:and |but |who |with |on average )*(?:they|their|them|who|these|those|averag\w+|rat\w+|giv\w+) "
 
 
 def _crowd(text: str, context: Context) -> bool:
@@ -139,6 +52,8 @@ def _crowd(text: str, context: Context) -> bool:
     count, mean = has(text, "N"), has(text, "MEAN")
     if has(text, "since|because") and not has(text, "gem"):
         return False
+    if "co_liked" in context.cited and not has(text, "N|P") and re.match(_OF_THOSE, text):
+        return False  # the mean of all who rated the pick, not of those who liked both
     if count and not mean and re.match(" (?:out )?(?:of|among|from) ", text):
         return False  # of whom something else is said
     if not (count or mean or has(text, r"(?:few|gem) \S+|\S+ (?:few|gem)")) or not _is_of_pick(text, context):
@@ -180,6 +95,11 @@ def _unrated(text: str, context: Context) -> bool:
         has(text, "P")
         or (context.near_pick and context.pick_led)
         or (context.pick_led and re.match(" (?:and|but) ", text))
+    ):
+        return False
+    if has(
+        text,
+        r"(?:un)?rated (?:because|since|by|for|as|through) (?:of )?P (?:own )?content|depend\w* on (?:the )?viewer",
     ):
         return False
     if has(text, r"rat\w+ (?:well|down|up)|rat\w+ (?:for |of )?(?:its|P|P 's) contents?"):
@@ -236,7 +156,7 @@ def _unrated(text: str, context: Context) -> bool:
 
 
 _GUARDS: Mapping[str, Callable[[str, Context], bool]] = {
-    "common": _common,
+    "common": common,
     "because_you_liked": because,
     "similar_to": similar,
     "popular_with": _crowd,
@@ -253,6 +173,8 @@ def holds(kind: str, symbols: Sequence[str], context: Context) -> bool:
     # Somebody else made it; whoever words it is no viewer.
     another = "another (?:director|DIRECTOR(?! (?:GENRE|TAG|film|movie|picture|title|work))|person|filmmaker)"
     if has(text, rf"{another}|of us|among us|(?:we|us) (?:who|all|like)"):
+        return False
+    if not in_place(kind, symbols):
         return False
     if has(text, "or (?![A-Z])\\S+|or (?:A|P|FILM|TAG|GENRE|DIRECTOR)"):  # only one way to put a number or another
         return False

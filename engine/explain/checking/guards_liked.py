@@ -46,7 +46,8 @@ def co_liked(text: str, context: Context) -> bool:
     if has(text, r"MOST (?:too|as|also|and|\.)|(?:lik\w+|enjoy\w*|appreciat\w*|A|P) MOST"):
         return False  # “liked it most” is no share
     skeleton = _skeleton(text, only_two=context.only_anchor)
-    if re.search("bo?b", skeleton) or has(text, "each") or re.match(" (?:is|are|was|were) that ", text):
+    up_to = text.startswith(" P to ")  # “Up to 214 of …”
+    if up_to or re.search("bo?b", skeleton) or has(text, "each") or re.match(" (?:is|are|was|were) that ", text):
         return False  # “214 of the 214”
     if re.match("nl+Ab(?!o)", skeleton) and not has(text, "who|that"):
         return False  # “612 liked Heat and 214 liked Ronin” does not say that they are among them
@@ -113,7 +114,7 @@ _CO_LIKED = tuple(
         f"bfh?{_PAIR}l+",
         "l+Al+Pbf?",
         f"h?bf?h?l*o?{_PAIR}",
-        f"{_BASE_0}{_LIKE_P}{_GROUP}",
+        f"(?:ho?)?{_BASE_0}{_LIKE_P}{_GROUP}(?:l+P)?",
     )
 )
 _CO_LIKED_T = tuple(

@@ -93,7 +93,8 @@ _NOT_ITS_CASE = (
     r"(?<!picked )(?<!chosen )(?<!ommended )(?<!uggested )(?<!here )(?<!film )(?:for|behind|towards?) you",
     r"(?:whose|its|the|a) stars?|(?:whose|his|her|their|its) (?:\S+ )?RATING",
     r"(?:we|us|they|he|she) (?:\S+ )?(?:rated?|gave|liked?)|their (?:own )?(?:RATING|rating|score|mark|HIGH)",
-    rf"MOST_SHARE (?!{_PART})",
+    rf"MOST_SHARE (?!{_PART})|SHARE of you",
+    r"MAINLY (?!due|because|down|from|on|based|owed|comes?|came|rests?|stems?)|(?:you|your) MAINLY",
 )
 _OF_CASE = (
     rf"{_CASE}|owes? SHARE to|contribution|work|SHARE (?:of|to|towards?|for|in|behind) (?:P|it|this)|P by SHARE|"
@@ -120,10 +121,28 @@ def _case_is_right(text: str, context: Context) -> bool:
     )
 
 
+# What the person would have done else, or been given, and what would join the pick to A.
+_NOT_RATED = (
+    r"A and A|as P|as such|of your (?:choice|choices|choosing)|both of which",
+    r"you (?:were|was|are|have been|had been) (?:given|awarded|granted)",
+    r"you (?:have|had|'ve|are|were) (?:the |with |at )?A",
+    r"A stars?(?! rat)|(?<!you )(?<!films )(?<!movies )like A (?!your|which|that|a|to)\\S+",
+    r"this (?:which|that|got|received|earned|has|was given)",
+    r"(?:gave|give|rated|given|scored|awarded|liked|enjoyed) (?:them|both|these|those)",
+    r"you (?:speak|make|made|support\w*|suggest\w*|recommend\w*|pick\w*|ch[oa]\w+|select\w*|draw\w*|list\w*)",
+    rf"(?:{_RATE}|RATING)(?: (?:{_FILLER}))+ P|(?:{_RATE}|RATING) P(?! (?:is|was))",
+    rf"P (?!{_CASE})(?:\w+ )?(?:{_RATE}|got|get|received|earned|has|had|have|RATING|from you|and A)",
+)
+
+
 def because(text: str, context: Context) -> bool:
     if not _is_no_origin(text):
         return False
     text = text.replace("FILM_P", "P")
+    if context.you_led:
+        text = re.sub("^ and (?=(?:gave|rated|liked) A )", " and you ", text)
+    if has_any(text, _NOT_RATED):
+        return False
     fact = context.facts["because_you_liked"]
     named = has(text, "A") or context.near_anchor
     rated = has(text, "RATING|HIGHLY|HIGH|LOVED|liked|like|enjoyed|rating|score|appreciated|rated|mark")
@@ -131,15 +150,7 @@ def because(text: str, context: Context) -> bool:
         return False
     if has(text, "RATING") and not (has(text, "you|your|yours") or (has(text, "SHARE of") and has(text, "for A"))):
         return False
-    if has(
-        text, r"you (?:speak|make|made|support\w*|suggest\w*|recommend\w*|pick\w*|ch[oa]\w+|select\w*|draw\w*|list\w*)"
-    ):
-        return False
-    if has(text, rf"(?:{_RATE}|RATING)(?: (?:{_FILLER}))+ P|(?:{_RATE}|RATING) P(?! (?:is|was))"):
-        return False
-    if has(text, rf"P (?!{_CASE})(?:\w+ )?(?:{_RATE}|got|get|received|earned|has|had|have|RATING|from you|and A)"):
-        return False
-    if re.search(r" (?:for|of|to|from) (?:that|those|these|them)(?: reason)?(?: [.!])* $", text):
+    if re.search(r" (?:for|of|to) (?:that|those|these|them)(?: reason)?(?: [.!])* $", text):
         return False  # “for that” is a cause
     if has(text, "A and P|loved?|RATING RATING|RATING \\w+ RATING|SHARE \\w+ RATING stars"):
         return has(text, "LOVED") and not has(text, "A and P|love|loved")
@@ -158,7 +169,8 @@ def similar(text: str, context: Context) -> bool:
         return False
     if has(
         text,
-        r"you (?:\w+ )?(?:like|liked|resembl\w*|name\b|rat\w*)|A (?:is )?(?:like|liked) you|RATING|about P|P you|"
+        r"you (?:\w+ )?(?:like|liked|resembl\w*|name\b|rat\w*)|A (?:also )?(?:asked|wanted|searched)|"
+        r"you (?:were|are) asked|A (?:is )?(?:like|liked) you|RATING|about P|P you|"
         r"(?:resembl\w*|like|to) you",
     ):
         return False
@@ -180,7 +192,7 @@ def similar(text: str, context: Context) -> bool:
         return False
     if has(text, r"(?:we|us|they) (?:\S+ )?(?:ask|request|want|nam|mention)\w*"):
         return False
-    if has(text, r"(?:exactly|precisely) (?:like|similar|as|the)"):
+    if has(text, r"(?:exactly|precisely) (?:like|similar|as|the)|as (?:close|similar|near|like|much)"):
         return False
     asked = has(
         text,
@@ -195,7 +207,7 @@ _NOT_RECENT = (
     r"(?:rat(?:e|ed|ing)|liked?|enjoyed|gave|likes|ratings|of|given) (?:of |for |to |both )?P",
     r"P and FILM|FILM and P|FILM P",
     r"(?:for|behind|towards?|why|recommend\w*|in favour of) FILM",
-    r"(?:last|past|previous) (?!DAYS|THREE_MONTHS|few (?:weeks|days|months))\S+|ninety",
+    r"(?:last|past|previous) (?!DAYS|PERIOD|few (?:weeks|days|months))\S+|ninety",
     r"(?<!DAYS )days?|DAYS (?!days?)|DAYS days (?:ago|long|old|later|in|each)|for (?:\S+ ){0,2}DAYS",
     r"(?:are|is|were) like|most of (?:the |your |all |my )*(?:films|movies|ratings|titles|what you|recent)",
     "you (?:\\S+ )?(?:mostly|mainly|largely|chiefly|primarily)",
@@ -210,12 +222,19 @@ _NOT_RECENT = (
     "(?<!those )(?<!these )(?<!the )two (?!of|films|recent|movies|titles)|new (?!films|movies|titles)",
     r"you (?:like|enjoy|suggest\w*|recommend\w*|pick\w*|list\w*)",
     "P (?:spoke|speaks?|points?|pointed|led)|'t",
+    # a claim that nothing else was rated since, or before
+    r"latest (?!rat|lik|tast|favou|pick|choice|view)|newest (?!rat|lik|tast|pick)|(?:latest|newest|recent|last) two",
+    r"two latest|most recent|rated (?:are|were)|main (?:taste|rating|like)|(?:led|drew|brought|prompted) you",
+    r"throughout|over DAYS|mostly by you",
+    r"(?:taste|ratings|likes|picks|choices|favourites) (?:is|are|was|were) (?:most|main)ly FILM",
+    r"your (?:recent )?(?:favourites|picks|choices) (?:are|were|for|(?:\S+ ){1,6}(?:are|were) FILM)",
+    r"(?:since|because|as) you (?:\S+ )?(?:rated|liked|enjoyed) FILM you",
 )
 
 
 def recent(text: str, context: Context) -> bool:
     """The films were rated lately, and they mostly spoke for the pick."""
-    yours = r"you|your|yours|recent ratings|recent likes|rated (?:\S+ ){0,4}(?:DAYS|THREE_MONTHS|recently|lately)"
+    yours = r"you|your|yours|recent ratings|recent likes|rated (?:\S+ ){0,4}(?:DAYS|PERIOD|recently|lately)"
     if not has(text, "FILM") or not has(text, rf"{yours}|(?:recently|lately) rated"):
         return False
     if re.match(" (?:and|plus|as well as) FILM ", text) and not has(text, r"sp[eo]\w+|point\w*|led|lead|dr[io]ve"):
@@ -225,4 +244,8 @@ def recent(text: str, context: Context) -> bool:
         return False
     if has_any(text, _NOT_RECENT):
         return False
+    named = len(re.findall("(?<= )FILM(?= )", text))
+    some = named < len(context.facts["recent_taste"].anchors) and not has(text, "one of|among")
+    if some and has(text, "most(?:ly)?|main(?:ly)?|largely|chief(?:ly)?"):
+        return False  # they all spoke for it together
     return has(text, r"rat\w*|lik\w*|enjoy\w*|gave|taste|tastes|choices|picks|favourites|speak\w*|spoke")

@@ -15,6 +15,7 @@ Manner = Literal["plainly", "exactly", "about", "nearly", "over", "just over", "
 # How far a number may be off, as a share of the value, when the words own up to it.
 ABOUT, ROUNDED, NEARLY, BOUND = Fraction(5, 100), Fraction(8, 100), Fraction(7, 100), Fraction(25, 100)
 A_PART = Fraction(12, 100)  # “nearly half” of 45 %, “just over a third” of 37 %
+_THIRD_STEP = Fraction(3, 200)  # “two thirds” of 66 %: no whole percent is as near
 _BARELY = (
     *("just", "a little", "slightly", "a bit", "a touch", "a shade", "a fraction", "a hair", "marginally", "a whisker"),
     *("fractionally", "only just", "barely", "narrowly", "a tad", "only slightly", "just a bit", "just a little"),
@@ -144,7 +145,8 @@ def stands_for(read: Read, value: Fraction, manner: Manner) -> bool:
     off = abs(read.value - value)
     if manner in ("plainly", "exactly") or not value:
         # A part of a whole may be rounded, though not further than to the whole percent, as our own sentences do.
-        rounding = min(read.step, Fraction(1, 100)) if read.of_whole and manner == "plainly" else 0
+        percent = Fraction(1, 100) if read.step > _THIRD_STEP else read.step
+        rounding = percent if read.of_whole and manner == "plainly" else 0
         return off * 2 <= rounding
     close = NEARLY if value > 1 else A_PART
     if manner == "about":
@@ -206,7 +208,8 @@ def _parts(tokens: Tokens, at: int) -> Iterator[Read]:
         count, part = counts[words[at]], words[at + 1]
         whole = _PARTS.get(part.removesuffix("s") if count > 1 else part)
         if whole and 0 < count < whole:
-            yield Read(Fraction(count, whole), Fraction(1, 100), at + 2, of_whole=True)
+            step = _THIRD_STEP if whole == 3 else Fraction(1, 100)
+            yield Read(Fraction(count, whole), step, at + 2, of_whole=True)
     if words[at : at + 1] and words[at] in _SIGNS:
         yield Read(_SIGNS[words[at]], Fraction(1, 100), at + 1)
 

@@ -14,7 +14,8 @@ from engine.explain.checking.facts import Fact
 
 @dataclass(frozen=True)
 class Context:
-    """What was said before the part: which film was spoken of last, and which one the sentence started with."""
+    """What was said before the part: which film was spoken of last, which one first; the kinds of all
+    cited facts, and whether the sentence is about “you” from the start."""
 
     facts: Mapping[str, Fact]
     near_anchor: bool
@@ -22,6 +23,8 @@ class Context:
     nearest_is_pick: bool
     pick_led: bool
     only_anchor: bool
+    cited: frozenset[str]
+    you_led: bool
 
 
 def has(text: str, pattern: str) -> bool:

@@ -35,7 +35,7 @@ as it (happens|turns out|were)
 turns out (that|)
 in (fact|short|brief|all|total|addition|addition to|particular|detail|numbers|figures|passing|a nutshell)
 to be (exact|precise|specific|more precise|more specific|fair)
-(all told|all in all|by the way|mind you|mind|so to speak|as ever|of course|for sure|if you like)
+(all told|all in all|by the way|mind you|mind|so to speak|as ever|of course|for sure)
 in other words
 that is to say
 which is to say

@@ -15,6 +15,7 @@ def _plainer(*tables: Mapping[str, str]) -> Mapping[str, str]:
 
 
 _CO_LIKED = {
+    "(well|) enough to give": "gave",
     "(of|among) all (the|) (viewers|people)": "of the viewers",
     "of (everyone|everybody|all|all those|all the people|all the viewers) who": "of those who",
     "the (lot|bunch|crew|set|crowd) who": "those who",
@@ -53,6 +54,7 @@ how (many|much|often)
 (compared|relative) (to|with) what chance""": "chance",
 }
 _COMMON = {
+    "so (was|is|were|are|does|did|do|has|have)": "so",
     """(took|takes|had|has|taking) (the director 's chair|charge|the helm|the reins|the lead) (for|of|on|in)
 (sat|sits|sitting|is|was|being) in (charge|the director 's chair) (of|for|on)
 (called|calls|calling) the shots (for|on|in)
@@ -102,6 +104,7 @@ _PULL = {
     "why it": "why P",
 }
 _LIKED = {
+    "(well|) enough to give": "gave",
     """(thought|think) (well|a lot|a good deal) of
 (had|have|having) (a|) (soft spot|liking|fondness|good opinion|taste) (for|of)
 (were|are|was|being|be|'re) (a fan|fond|an admirer|appreciative|keen) (of|on)
@@ -143,6 +146,7 @@ _CROWD = {
     "how (do|did|have)": "",
 }
 _GEM = {
+    "(may|might|can|could) (well|) be called": "is",
     """(under|off|below|beneath) (the|most|) radar
 (flies|flew|fly|flown|flying|slips|slipped|went|gone) (somewhat|rather|largely|mostly|) (under|below|beneath) the radar
 (lesser|less widely|not widely) known""": "little known",
@@ -170,14 +174,20 @@ _UNRATED = {
     "(is|are) what (counts|decides|matters)": "decides",
 }
 _RECENT = {
+    "(owe|owes|owed|owing) (most|the most) to": "mostly due to",
     "(the|) (likes|like) of": "",
-    "(among|one of|two of|both of|some of|part of) your": "your",
+    "(two of|both of) your": "your",
+    "(among|one of|some of|part of) your": "among your",
     "(in particular|especially|above all|notably)": "",
     "(not long ago|not so long ago|not too long ago|in recent days|in recent weeks|in recent months)": "recently",
     "why it": "why P",
     "(it|that) (is|was|'s) (mostly|mainly|largely|chiefly)": "mostly",
     "(why|that|which is why) you (see|are seeing|get|are getting)": "why",
-    "(did|do|does) (most|the bulk|the main part) of the (talking|work|lifting|pulling)": "mostly spoke",
+    "(did|do|does) (most|the bulk|the main part) of the (talking|work|lifting|pulling|persuading|convincing|arguing)": (
+        "mostly spoke"
+    ),
+    "(weigh|weighed|counted|count|matter|mattered) (most|the most) (in|for) (this|it)": "mostly spoke for P",
+    "(weigh|weighed|counted|count|matter|mattered) (most|the most) here": "mostly spoke for P",
     "(for the most part|most of all|in the main|by and large|in large part|to a large extent|for the greater part)": (
         "mostly"
     ),

@@ -152,7 +152,7 @@ recent_taste:ONES -> [both|the films|films|movies|especially?|the likes of]? FIL
     | LPAREN FILM_LIST RPAREN | — FILM_LIST —
 recent_taste:WITHIN ->
     (in|within|over|during|from|across|inside|of|throughout) [the|your]? (last|past|previous) (DAYS days|[about|
-        roughly]? THREE_MONTHS) | (in|within|over|during) (DAYS days ) | since SINCE | recently | lately | of late
+        roughly]? PERIOD) | (in|within|over|during) (DAYS days ) | since SINCE | recently | lately | of late
     | [these|those|the]? (last|past) DAYS days | in recent (weeks|months|days|times)
     | LPAREN (in|within|over)? [the]? (last|past) DAYS days RPAREN
 recent_taste:RECENT -> recent | latest | newest | freshest | current | last DAYS days

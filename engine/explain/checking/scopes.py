@@ -140,6 +140,10 @@ class Mentions:
                     return named
         return None
 
+    def is_named_at(self, tokens: Tokens, place: int) -> bool:
+        """Whether a film is spoken of at `place`."""
+        return bool(self._at(tokens, place))
+
     def of_two(self, tokens: Tokens, at: int, which: str) -> str | None:
         """The former or the latter of the two films that were spoken of before token `at`, when it was two."""
         order = list(dict.fromkeys(name for place in range(at) for name in self._at(tokens, place)))

@@ -262,7 +262,7 @@ UNRATED = word_set(
     nothing
     """,
     """
-    rate reflect place position rank rest rely base come decide determine receive get earn put recommend suggest
+    bring rate reflect place position rank rest rely base come decide determine receive get earn put recommend suggest
     list choose judge stand draw collect attract gather have give record leave cast await guide go depend register
     mean
     """,

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from engine.data.catalogue import LISTS, Catalogue
 from engine.errors import DatasetError
+from engine.text import clean, fold
 
 
 def two_films() -> Catalogue:
@@ -55,6 +56,17 @@ def test_texts_are_cleaned() -> None:
     catalogue = Catalogue([1], ["The\u202e Matrix\n"], [1999], tags=[["a\0b", "\u200b"]])
     assert catalogue.film(0).title == "The Matrix"
     assert catalogue.film(0).tags == ("ab",)
+
+
+@given(st.lists(st.text("aB1é&\u200b\n ", max_size=6).map(lambda text: f"x{text}"), max_size=5))
+def test_titles_are_clean_and_folded_whatever_stands_beside_them(titles: list[str]) -> None:
+    catalogue = Catalogue(range(len(titles)), titles, [2000] * len(titles))
+    assert list(catalogue.titles) == [clean(title, 300) for title in titles]
+    assert list(catalogue.folded) == [fold(title) for title in catalogue.titles]
+
+
+def test_a_long_title_is_cut() -> None:
+    assert [len(title) for title in Catalogue([1, 2], ["x" * 400, "Heat"], [1999, 1995]).titles] == [300, 4]
 
 
 @given(st.lists(st.tuples(st.text("aé&$ ", min_size=1).filter(str.strip), st.integers(0, 9999)), max_size=8))

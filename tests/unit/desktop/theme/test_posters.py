@@ -90,16 +90,17 @@ def test_short_titles_are_large_and_long_ones_whole() -> None:
     assert long.height < 150
 
 
-def test_the_cache_paints_once_and_forgets_the_oldest(qapp: QApplication) -> None:
-    cache = PosterCache("Inter", limit=2)
+def test_the_cache_paints_once_and_forgets_the_oldest(qtbot: QtBot) -> None:
+    cache, on = PosterCache("Inter", limit=2), QWidget()
+    qtbot.addWidget(on)
     one, two, three = (PosterSubject(title, 1999, ("Drama",)) for title in ("One", "Two", "Three"))
-    first = cache.pixmap(one, QSize(70, 102), 2.0, 8)
-    assert cache.pixmap(one, QSize(70, 102), 2.0, 8) is first
+    first = cache.pixmap(one, QSize(70, 102), 2.0, 8, on)
+    assert cache.pixmap(one, QSize(70, 102), 2.0, 8, on) is first
     assert (first.width(), first.height(), first.devicePixelRatio()) == (140, 204, 2.0)
     assert first.toImage().pixelColor(0, 0).alpha() == 0, "corners are round"
-    cache.pixmap(two, QSize(70, 102), 2.0, 8)
-    cache.pixmap(three, QSize(70, 102), 2.0, 8)
-    assert cache.pixmap(one, QSize(70, 102), 2.0, 8) is not first
+    cache.pixmap(two, QSize(70, 102), 2.0, 8, on)
+    cache.pixmap(three, QSize(70, 102), 2.0, 8, on)
+    assert cache.pixmap(one, QSize(70, 102), 2.0, 8, on) is not first
 
 
 def test_a_screen_full_of_posters_comes_turn_by_turn(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

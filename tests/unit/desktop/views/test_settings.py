@@ -72,11 +72,12 @@ def test_tab_goes_in_reading_order(app: App, qtbot: QtBot) -> None:
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
         if app.qt.focusWidget() is app.window.settings.look.themes["system"]:
             break
-    wanted = ["Colours: as the system", "Text size: 100 %", "Language: As the system", "Language: English",
-              "Language: Deutsch", "Show keys", "New name", "Save", "Cancel", "Name of a new profile",
-              "Open the folder with everything Marquee keeps", "Word the reasons with a local Ollama"]  # fmt: skip
-    assert reached[:12] == wanted
-    assert reached[12:17] == ["Open folder", "Back up into a file", "Restore from a file",
+    wanted = ["Colours: as the system", "Text size: 100 %", "Movement: full", "Language: As the system",
+              "Language: English", "Language: Deutsch", "Show keys", "Choose the folder with your own posters",
+              "New name", "Save", "Cancel", "Name of a new profile", "Open the folder with everything Marquee keeps",
+              "Word the reasons with a local Ollama"]  # fmt: skip
+    assert reached[:14] == wanted
+    assert reached[14:19] == ["Open folder", "Back up into a file", "Restore from a file",
                              "Export everything as JSON", "Export each list as CSV"]  # fmt: skip
 
 

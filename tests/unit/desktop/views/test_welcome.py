@@ -98,7 +98,14 @@ def test_arrows_move_between_groups_and_tab_leaves_them(fresh: App, qtbot: QtBot
     assert tabbed == [groups.tiles[0]]
 
 
-def test_just_browse_and_bring_ratings_lead_on(fresh: App, qtbot: QtBot) -> None:
+def test_just_browse_bring_ratings_and_movielens_lead_on(
+    fresh: App, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone: list[str] = []
+    monkeypatch.setattr(fresh.window.making.train, "showing", lambda: gone.append("train"))  # it asks for a real model
+    qtbot.mouseClick(fresh.window.welcome.movielens, Qt.MouseButton.LeftButton)
+    assert gone == ["train"]
+    fresh.window.go("welcome")
     fresh.window.welcome.bring.setFocus()
     qtbot.keyClick(fresh.window.welcome.bring, Key.Key_Return)
     assert fresh.window.shown == "import"

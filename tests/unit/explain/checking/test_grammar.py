@@ -13,7 +13,7 @@ from engine.explain.checking.tokens import tokenise
 RULES = read_rules("\n".join(part.RULES for part in (rules_common, rules_films, rules_people, rules_you)))
 VALUES = {
     *("A", "P", "N_BOTH", "N_FILM", "N", "RATIO", "MOST", "SHARE", "LIFT", "LIFT_TIMES", "RATING", "HIGHLY", "HIGH"),
-    *("LOVED", "MEAN", "DAYS", "THREE_MONTHS", "TAG", "GENRE", "N_THEMES", "DIRECTOR", "FILM", "N_FILMS", "SEARCH"),
+    *("LOVED", "MEAN", "DAYS", "PERIOD", "TAG", "GENRE", "N_THEMES", "DIRECTOR", "FILM", "N_FILMS", "SEARCH"),
     "SINCE",
 }
 CONDITIONS = {

@@ -1,0 +1,60 @@
+"""Whether anything moves on its way: as the person says, or as the system does where it can be asked."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.settings import MotionChoice
+
+CLIENT_AREA_ANIMATION = 0x1042
+"""Windows's SPI_GETCLIENTAREAANIMATION."""
+STILL = "\n* { widget-animation-duration: 0; }"
+"""For the style sheet: no widget of Qt's own moves."""
+AS_THE_SYSTEM = -1
+
+
+class Motion:
+    """One place to ask before anything moves; it stills what Qt itself moves too: fading menus, the blinking cursor."""
+
+    def __init__(self, app: QApplication, choice: MotionChoice = "system") -> None:
+        self._app = app
+        self._effects = app.isEffectEnabled(Qt.UIEffect.UI_General)
+        self.system = system_reduces()
+        """What the system prefers; None where it cannot be asked."""
+        self.choose(choice)
+
+    @property
+    def reduced(self) -> bool:
+        return self.system is True if self.choice == "system" else self.choice == "reduced"
+
+    @property
+    def sheet(self) -> str:
+        """What the style sheet says of it."""
+        return STILL if self.reduced else ""
+
+    def choose(self, choice: MotionChoice) -> None:
+        self.choice = choice
+        self._app.setEffectEnabled(Qt.UIEffect.UI_General, self._effects and not self.reduced)
+        self._app.styleHints().setCursorFlashTime(0 if self.reduced else AS_THE_SYSTEM)
+
+
+def system_reduces(home: Path | None = None) -> bool | None:
+    """Whether the system is set to move nothing: Windows and KDE say so, others give no answer that Qt could read.
+
+    `home` is the folder of KDE's settings, this person's own unless said.
+    """
+    if sys.platform == "win32":
+        moves = ctypes.c_int(1)
+        told = ctypes.windll.user32.SystemParametersInfoW(CLIENT_AREA_ANIMATION, 0, ctypes.byref(moves), 0)
+        return not moves.value if told else None
+    folder = home or Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation))
+    factor = QSettings(str(folder / "kdeglobals"), QSettings.Format.IniFormat).value("KDE/AnimationDurationFactor")
+    try:
+        return None if factor is None else float(str(factor)) == 0
+    except ValueError:
+        return None

@@ -1,0 +1,122 @@
+"""What no sentence may do, whatever its facts: make two films one, make a tag a thing, or stretch what is shared.
+
+The sentence is read as symbols: A (a film of the history), P (the pick), DIRECTOR, TAG, GENRE, KIND, and words; a comma
+is kept. A GENRE may stand alone as a noun (“a comedy”), a KIND is any other (“a crime” would be a deed).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from engine.explain.checking.facts import Fact, title
+from engine.explain.checking.lookup import PICKING, phrase_end
+from engine.explain.checking.parts import has, has_any
+from engine.explain.checking.tokens import Tokens
+from engine.explain.checking.vocabulary import word_set
+
+_NOUNS = word_set(
+    """
+    comedy drama thriller western musical documentary romance mystery adventure fantasy animation noir comedies dramas
+    thrillers westerns musicals documentaries romances mysteries adventures fantasies
+    """
+)
+_FILM = "(?:film|movie|picture|title|one|works?|piece|fare|films|movies|pictures|titles|feature|hidden|gem)"
+_THEME = (
+    "(?:tags?|genres?|themes?|labels?|elements?|keywords?|traits?|motifs?|descriptors?|topics?|subjects?|markers?|"
+    "categor(?:y|ies)|qualit(?:y|ies)|headings?|territory|bracket|terms?|words?|tagging|mix|combination|blend|side)"
+)
+_EITHER = "(?:A|P|this|it)"
+_LIST = r"(?:(?:THING|GENRE)(?: (?:and|&|plus|or|/|,|, and))* )*"
+_GOES_ON = rf"(?:(?:, |, and |and |& |/ |plus )?(?:the |its |an? )?(?:THING|GENRE|{_THEME}|{_FILM}) )"
+_ONE = "(?:an?|another|the|same|its|their|this|that|one|'s|his|her|some|such)"
+_FIRST = r"(?:(?<=^ )|(?<=[.;:—] ))"
+_MORE = "(?:so on|the like|such|more(?! than)|others?|another|one other|other)"
+_SHARED = "(?:in common|with|shared?|shares|that|which|as|also)"
+_NOT_AS = "(?<!tagged as )(?<!labelled as )(?<!described as )"
+_LABELLED = "(?:tagged|labelled|labeled|marked|described|classed|classified|listed|filed)"
+# Words that may be tags themselves: without an article they go on a list of tags.
+_NOUN = (
+    "(?:company|style|bridge|bond|ground|territory|link|thread|connection|camp|vein|shelf|pair|duo|class|order|name|work|"
+    "works|direction|credit|camera|chair|man|woman|person|maker|match|blend|combination|mix|kind|type|sort|subject|topic|"
+    "theme|quality|qualities|element|trait|motif|marker|category|keyword|heading|words|word|things|thing|tag|genre|label)"
+)
+_CONTENT = "(?:subjects?|topics?|themes?|quality|qualities|styles?|elements?|traits?|motifs?|mood)"
+_PATTERNS = (
+    # two films made one: “this film, Heat, …”, “this film is Heat”, “the same film”
+    rf"(?:{_FIRST}|(?<=you gave ))P , (?:also |or |namely )*A ,",
+    rf"{_FIRST}(?:the film )?A , (?:also |or |namely )*(?:P|this) ,",
+    rf"{_EITHER} (?:is|'s|was|are) (?:also |again |really |just |what )*{_EITHER}(?: [.,;!]| by| directed|$)",
+    r"same (?:film|movie|picture|title|one)s?(?! (?:director|as the))",
+    # a tag made a thing or a place: “a heist”, “the crime of this film”, “in los angeles”
+    rf"{_NOT_AS}{_ONE} (?:THING (?:and |& |, |, and )?)*THING (?!{_GOES_ON}|DIRECTOR )",
+    rf"(?:the|its|same|'s|one) {_LIST}GENRE (?!{_GOES_ON}|A |DIRECTOR )",
+    rf"(?:to|into|at|through|inside|within) {_LIST}THING (?!{_GOES_ON})",
+    rf"(?:come|comes|coming|came|is|'s|lies|lives|made|plays|takes place) (?:from|in) {_LIST}THING (?!{_GOES_ON})",
+    r"(?:an?|another) (?:quality|class|fit|close|fine|near|like|side|kind|work) (?:THING|GENRE)",
+    rf"(?:{_FIRST}|(?<=, )|(?<=and ))(?:THING|GENRE) , (?:directed|made|helmed) by",
+    rf"DIRECTOR {_LIST}THING (?!{_GOES_ON})|(?:THING|GENRE) is class",
+    # tags that tell a story together, or that one film has from another: “dark music”, “music by Heat”
+    rf"TAG TAG (?!{_GOES_ON})|A THING (?!{_GOES_ON})|(?:TAG|GENRE|KIND) of (?:THING|GENRE)|THING (?:to|by|for) A",
+    rf"there (?:is|are|'s) {_LIST}THING (?!{_GOES_ON})|TAG (?:is|are) in (?!common)|what comes",
+    rf"(?:directed|made|helmed) (?:\S+ ){{1,6}}with {_LIST}THING (?!{_GOES_ON})",
+    # a word made a tag, a tag made a genre, a tag made what the film is about
+    rf"(?:THING|GENRE) (?:, |and |, and |plus |& ){_NOUN} (?!it|that|which|both|they|shared?|found|you|on|of|this|P|A)",
+    rf"(?:the )?{_THEME} {_NOUN} (?:, |and |, and )|(?<!the )(?<!a )(?<!its )(?<!same ){_NOUN} and (?:THING|GENRE)",
+    r"genres? (?:of |: |— |like |such as |, )?(?:(?:KIND|GENRE) (?:, |and |, and )?)*TAG",
+    r"TAG (?:(?:and |, )(?:THING|GENRE) )*genres?",
+    rf"(?:its|the|'s) {_CONTENT} (?:of \S+ (?:and \S+ )?)?(?:is|are) ",
+    rf"(?:is|are) (?:the|its|their) {_CONTENT} (?!it|that|which|they|both)",
+    r"THING (?:company|styles?|subjects?|topics?)",
+    # a film made a tag
+    rf"{_LABELLED} (?:as |with |under )?(?:A|P) (?!(?:and|is|are|was|has|have|both|shares?) )",
+    rf"(?:mix|blend|combination) of A|tag for tag|{_LABELLED} (?:\S+ )+by A (?!'s)|A {_LABELLED} P",
+    # more than is known to be shared
+    rf"(?:THING|GENRE|A|P|this) ,? ?and {_MORE}(?! (?:{_THEME}|director|tagged) )",
+    r"P and (?:its|their) (?:following|fans|audience)",
+    rf"(?:both|all|the (?:two|three|four|five)) (?:of )?(?:the |its )?{_THEME} of (?:A|P)",
+    rf"{_EITHER} (?:has|have|carries|bears) (?:one|two|three|four|five|\d+) {_THEME} (?!(?:\S+ )?{_SHARED} )",
+    r"both (?:this|P) and P|(?:films|movies) of DIRECTOR are|DIRECTOR 's (?:two |other )*(?:films|movies) (?:are|is|:)",
+)
+_NEVER = tuple(pattern.replace("THING", "(?:TAG|KIND)") for pattern in _PATTERNS)
+
+# The mean is of all who rated the pick, not of those who liked both.
+_THEIRS = (
+    r"(?:liked?|enjoy(?:ed)?|appreciated?) (?:\S+ )?(?:P|it|this) (?:too |as well |also )?"
+    r"(?:, )?(?:and |who |on average )*(?:averaging|rating|giving|they|their|who)"
+)
+
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, **{str(number): number for number in range(2, 10)}}
+
+
+def misreads(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    """Whether the sentence is arranged as none may be."""
+    text = f" {' '.join(_symbols(tokens, facts))} . "
+    whose = {fact.kind for fact in facts}
+    too_many = any(
+        _NUMBERS.get(number, 0) > max((fact.amounts.get(f"n_{what}", 0) for fact in facts), default=0) > 0
+        for number, what in re.findall(r"(\w+) (?:shared |common |same )?(tags|genres)(?= )", text)
+    )
+    return too_many or has_any(text, _NEVER) or ("co_liked" in whose and len(whose) > 1 and has(text, _THEIRS))
+
+
+def _symbols(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[str]:
+    picks = [title(pick) for pick in sorted({fact.pick for fact in facts if fact.pick})]
+    at = 0
+    while at < len(tokens):
+        if at in tokens.after_comma:
+            yield ","
+        found = [(end, "P") for pick in picks for end in pick(tokens, at)]
+        found += [
+            (end, {"FILM": "A"}.get(role, role)) for fact in facts for role in ("A", "FILM", "DIRECTOR", "TAG", "GENRE")
+            if role in fact.values for end in fact.values[role](tokens, at)
+        ]  # fmt: skip
+        found += [(phrase_end(tokens, at, PICKING), "P")]
+        end, symbol = max(found, key=lambda each: (each[0], each[1] != "TAG"))
+        if end <= at:
+            yield tokens.folded[at]
+        elif symbol == "GENRE":
+            yield "GENRE" if tokens.folded[end - 1] in _NOUNS else "KIND"
+        else:
+            yield symbol
+        at = max(end, at + 1)

@@ -1,0 +1,119 @@
+"""The best films of a large catalogue for a person, by all that is known quickly; what takes long is asked of few."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+
+from engine.bundles.bundle import BundleArrays
+from engine.bundles.manifest import TERMS, RankingSettings, Term
+from engine.serving.history import History
+from engine.serving.index import RoughIndex
+from engine.serving.nearest import FEW, single
+from engine.serving.ranking import Ranker, Terms, squashed, term_weights
+from engine.serving.retrieval import Retriever
+from engine.serving.signals import NEAREST, Kernel, Raw, Rows, Vector
+from engine.serving.types import Request
+
+LARGE = 30_000
+"""Films. Smaller catalogues are quick to score without a shortlist."""
+FROM_GRAPH, FROM_EASE, FROM_POPULAR = 600, 800, 600
+LENGTH = 512
+"""The first 200 films of a list come of so many."""
+SAMPLED = 16
+EASE: tuple[Term, ...] = ("ease", "ease_year", "ease_month")
+SLOW: Term = "content"
+
+
+def as_learned(request: Request) -> bool:
+    """Whether a person's own list is asked for, by the weights that were learned: what a shortlist is for."""
+    plain = not request.lean and all(weight == 1 for weight in request.weights.values())
+    return plain and request.intent == "for_you"
+
+
+def suits(settings: RankingSettings) -> bool:
+    """Whether content, which a shortlist is drawn up without, is less than a third of what decides."""
+    return all(3 * abs(w[SLOW]) < sum(abs(weight) for weight in w.values()) for w in (settings.core, settings.cold))
+
+
+class Shortlist:
+    """Terms as `Ranker.terms` gives them, but of the films alone that a person's learned weights put near the top.
+
+    EASE is known of every film, LightGCN asked of those that are nearly the nearest. What is best by these and by the
+    crowd is the shortlist, and of it alone content is found: the most work, and never enough to bring a film to the
+    top that nothing else speaks for. build/BENCHMARKS.md says how seldom a list differs from one of all films scored.
+    """
+
+    def __init__(self, arrays: BundleArrays, ranker: Ranker, retriever: Retriever) -> None:
+        self._ranker, self._retriever = ranker, retriever
+        self._graph, self._content = RoughIndex(arrays.graph_vectors), arrays.content_vectors
+        self._reference = single(self._content[ranker.content.reference])
+
+    def terms(self, history: History, excluded: Iterable[int], beside: Rows | None = None) -> Terms:
+        """The terms of the shortlist for a history, and of the films `beside`; excluded ones never come."""
+        learned = self._ranker.weights(len(history), "for_you")
+        out = self._retriever.out(history, excluded)
+        everywhere = {term: self._everywhere(term, history) for term in EASE if learned[term]}
+        films = self._candidates(history, out, everywhere, learned)
+        if beside is not None:
+            films = np.union1d(films, beside)
+        raws = {term: _at(raw, films) for term, raw in everywhere.items()}
+        quick = [term for term in TERMS if (learned[term] or term == "likes") and term not in (*EASE, SLOW)]
+        raws |= self._ranker.raws(history, films, quick)
+        scores = sum((learned[term] * squashed(term, raw.standardised) for term, raw in raws.items()), np.zeros(1))
+        best = np.sort(np.argpartition(-scores, LENGTH)[:LENGTH]) if len(films) > LENGTH else np.arange(len(films))
+        if beside is not None:
+            best = np.union1d(best, np.searchsorted(films, beside))
+        raws = {term: _at(raw, best) for term, raw in raws.items()}
+        if learned[SLOW]:
+            raws[SLOW] = self._alike(history.films[history.liked], films[best])
+        ordered = {term: raws[term] for term in TERMS if term in raws}
+        values = {term: squashed(term, raw.standardised) for term, raw in ordered.items()}
+        return Terms(films[best], ordered, values, learned)
+
+    def _everywhere(self, term: Term, history: History) -> Raw:
+        """A term of EASE's for every film [n]."""
+        values = self._ranker.ease.everywhere(term, history.films, term_weights(term, history))
+        mean = float(values.sum()) / len(values)
+        variance = float(values @ values) / len(values) - mean**2  # in one pass: doubles bear it
+        return Raw(values, mean, float(np.sqrt(max(variance, 0.0))))
+
+    def _candidates(self, history: History, out: Rows, ease: Mapping[Term, Raw], learned: Mapping[Term, float]) -> Rows:
+        """What may be on the shortlist, ascending; none of the films that are `out`, which may head every list."""
+        keep = np.zeros(len(self._retriever), dtype=np.bool_)
+        if len(history):
+            mix = sum((learned[term] * raw.scale * raw.values for term, raw in ease.items()), np.zeros(len(keep)))
+            mix[out] = -np.inf
+            keep |= mix > _threshold(mix, FROM_EASE)
+            person = self._ranker.lightgcn.person(history.films, history.weights)
+            keep[self._graph.nearest(person, FROM_GRAPH + len(out))] = True
+        keep[self._retriever.best_known[: FROM_POPULAR + len(out)]] = True
+        keep[out] = keep[self._retriever.lesser] = False
+        return np.flatnonzero(keep)
+
+    def _alike(self, liked: Rows, films: Rows) -> Raw:
+        """What content says of `films`; the films of reference lie ready."""
+        if not 0 < len(liked) < FEW:  # what is remembered of many is quicker
+            return self._ranker.content.totals(liked, films)
+        theirs = single(self._content[liked]).T
+        reference, values = _means(self._reference @ theirs), _means(single(self._content[films]) @ theirs)
+        return Raw(values, float(reference.mean()), float(reference.std()))
+
+
+def _at(raw: Raw, places: Rows) -> Raw:
+    return Raw(raw.values[places], raw.mean, raw.deviation)
+
+
+def _threshold(values: Vector, count: int) -> float:
+    """What about `count` of the values [n] are above, as every sixteenth of them tells."""
+    sample = values[::SAMPLED]
+    place = max(0, len(sample) - 1 - count // SAMPLED)
+    return float(np.partition(sample, place)[place])
+
+
+def _means(cosines: Kernel) -> Vector:
+    """[r] means of the largest few of each row of [r, m]; turns them about."""
+    count = min(NEAREST, cosines.shape[1])
+    cosines.partition(-count, axis=1)
+    return np.asarray(cosines[:, -count:].mean(axis=1, dtype=np.float64))
