@@ -121,7 +121,8 @@ def _same(recommender: Recommender, people: Sequence[Request]) -> float:
         scores = ranker.score(weigh(person.history, intent="for_you", now=person.now), films, "for_you", {}).scores
         best = films[np.argsort(-scores, kind="stable")[: person.top_k]].tolist()
         picks = recommender.recommend(replace(person, top_k=2 * person.top_k, diversity=0.0))
-        return [pick.film for pick in picks if pick.film not in twins][: person.top_k] == best
+        ours = [pick.film for pick in picks if pick.film not in twins]
+        return bool(ours[: person.top_k] == best)
 
     return float(np.mean([holds(person) for person in people]))
 

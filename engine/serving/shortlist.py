@@ -18,9 +18,10 @@ from engine.serving.types import Request
 
 LARGE = 30_000
 """Films. Smaller catalogues are quick to score without a shortlist."""
-FROM_GRAPH, FROM_EASE, FROM_POPULAR = 600, 800, 600
+FROM_GRAPH, FROM_EASE, FROM_POPULAR = 600, 1000, 600
 LENGTH = 512
-"""The first 200 films of a list come of so many."""
+"""The first 200 films of a list come of so many, and of one more for every two ratings until they are twice as many:
+the more is known of somebody, the more films EASE has about as much to say for."""
 SAMPLED = 16
 EASE: tuple[Term, ...] = ("ease", "ease_year", "ease_month")
 SLOW: Term = "content"
@@ -62,7 +63,7 @@ class Shortlist:
         quick = [term for term in TERMS if (learned[term] or term == "likes") and term not in (*EASE, SLOW)]
         raws |= self._ranker.raws(history, films, quick)
         scores = sum((learned[term] * squashed(term, raw.standardised) for term, raw in raws.items()), np.zeros(1))
-        best = np.sort(np.argpartition(-scores, LENGTH)[:LENGTH]) if len(films) > LENGTH else np.arange(len(films))
+        best = _best(scores, LENGTH + min(len(history) // 2, LENGTH))
         if beside is not None:
             best = np.union1d(best, np.searchsorted(films, beside))
         raws = {term: _at(raw, best) for term, raw in raws.items()}
@@ -103,6 +104,11 @@ class Shortlist:
 
 def _at(raw: Raw, places: Rows) -> Raw:
     return Raw(raw.values[places], raw.mean, raw.deviation)
+
+
+def _best(scores: Vector, count: int) -> Rows:
+    """[count] ascending places of the largest scores."""
+    return np.sort(np.argpartition(-scores, count)[:count]) if count < len(scores) else np.arange(len(scores))
 
 
 def _threshold(values: Vector, count: int) -> float:
