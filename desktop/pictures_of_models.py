@@ -43,10 +43,10 @@ FILMS_TABLE = TableFile(
     {"film": "tconst", "title": "primaryTitle", "year": "startYear", "genres": "genres"},
 )  # fmt: skip
 Screens = dict[str, Callable[[Driver, bool], None]]
-FIGURES = "Of its first ten films people it had never met came to like 1.4; EASE, the best other method, found 1.3."
+FIGURES = "Of its first ten films, people it had never met came to like 1.4; EASE, the best other method, found 1.3."
 CARDS = (
     ModelCard("starter", "Starter catalogue", "1,550 films · 4.0 MB · ships with Marquee",
-              "Of its first ten films people it had never met came to like 1.8; EASE, the best other method, 1.8.",
+              FIGURES.replace("1.4", "1.8").replace("1.3", "1.8"),
               False, True, True, ""),
     ModelCard("25m", "MovieLens 25M", "62,423 films · 812 MB · trained here · 22 November 2026", FIGURES,
               True, False, False, ""),

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 
 from desktop.drive import Driver
 from desktop.viewmodels.notices import DamageView
@@ -79,10 +80,22 @@ def _undone(driver: Driver, made_up: bool) -> None:
         driver.new_list(driver.app.session.profile.undo)
 
 
+def _pointed(driver: Driver, made_up: bool) -> None:
+    """The mouse is over a card, on what can be said of its film."""
+    shelves(driver, made_up)
+    driver.press(Qt.Key.Key_Home)
+    cards = driver.app.window.home.shelves.top
+    driver.app.window.home.shelves.verticalScrollBar().setValue(0)
+    over = QPointF(cards.visualRect(cards.model().index(1, 0)).topLeft() + QPoint(cards.width() // 7, 30))
+    none = Qt.MouseButton.NoButton
+    cards.mouseMoveEvent(QMouseEvent(QEvent.Type.MouseMove, over, over, none, none, Qt.KeyboardModifier.NoModifier))
+
+
 def _then(driver: Driver, made_up: bool) -> None:
     """Tastes as of a day on which nothing was rated yet."""
     for_you(driver, made_up)
     home, why = driver.app.window.home, driver.app.window.why
+    driver.wait(why.isVisible, "why")  # it opens by itself, and stays for a list that is not personal
     driver.new_list(lambda: home.choose_day(date.today() - timedelta(days=200)))
     driver.wait(lambda: home.current is not None and why.key == home.current.key, "why the first film")
 
@@ -101,6 +114,7 @@ SCREENS: dict[str, Callable[[Driver, bool], None]] = {
     "shelves-arranged": _arranged,
     "whole": whole,
     "as-of": _then,
+    "pointed": _pointed,
     "marked": _marked,
     "undone": _undone,
     "damaged": _damaged,

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.actions.engine import Engine
-from desktop.language import tr
+from desktop.language import day_figures, tr
 from desktop.viewmodels.importing import ColumnsView, SampleView, heading_of, notes_of
 from desktop.viewmodels.words import stars
 from engine.errors import InputError
@@ -181,7 +181,7 @@ def _sampled(row: ImportRow) -> tuple[str, str, str, str]:
 
 
 def _day(time: int) -> str:
-    return datetime.fromtimestamp(time, UTC).strftime("%Y-%m-%d")
+    return day_figures(datetime.fromtimestamp(time, UTC).date())
 
 
 def _guessed(titles: Sequence[str]) -> Mapping[str, str | None]:

@@ -16,8 +16,8 @@ Act = Literal[
 ACTS: tuple[Act, ...] = get_args(Act)
 STANDARD: Mapping[Act, str] = MappingProxyType({
     "search": "/", "why": "E", "more": "M", "watchlist": "W", "seen": "S", "hidden": "N", "refine": "R",
-    "for_you": "F", "undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z", "home": "Ctrl+1", "library": "Ctrl+2",
-    "import": "Ctrl+3", "models": "Ctrl+5", "train": "Ctrl+6", "settings": "Ctrl+7", "keys": "?",
+    "for_you": "F", "undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z", "home": "Ctrl+1", "library": "Ctrl+3",
+    "import": "Ctrl+4", "models": "Ctrl+5", "train": "Ctrl+6", "settings": "Ctrl+7", "keys": "?",
 })  # fmt: skip
 WORDS: Mapping[Act, str] = MappingProxyType({
     "search": phrase("Search"), "why": phrase("Why this film"), "more": phrase("More like it, or like the chosen ones"),
@@ -28,6 +28,7 @@ WORDS: Mapping[Act, str] = MappingProxyType({
 })  # fmt: skip
 FIXED = (
     ("← → ↑ ↓", phrase("Move between films")),
+    (phrase("Ctrl+2, Ctrl+K", about="keys, one by one"), phrase("Search")),
     (phrase("Shift or Ctrl, arrows, Space", about="keys, one by one"), phrase("Choose several")),
     (phrase("1 – 5, then − +", about="keys, one by one"), phrase("Rate it, half a star less or more")),
     (phrase("Enter", about="keys, one by one"), phrase("Why this film")),
@@ -39,7 +40,7 @@ MOVES = (
     "Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown", "Return", "Enter", "Tab", "Backtab", "Space",
 )  # fmt: skip
 """Alone they move or press, with Shift or Ctrl held they choose several: the films take them first."""
-AROUND = (*MOVES, "Esc", "Backspace", "Del", "1", "2", "3", "4", "5", "-", "−", "+", "=", "Ctrl+A", "Ctrl+K")
+AROUND = (*MOVES, "Esc", "Backspace", "Del", "1", "2", "3", "4", "5", "-", "−", "+", "=", "Ctrl+A", "Ctrl+K", "Ctrl+2")
 LONGEST = 40
 HELD = (phrase("Ctrl"), phrase("Shift"), phrase("Alt"), phrase("Meta"))
 """What is held while another key is pressed."""

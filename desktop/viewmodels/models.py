@@ -160,9 +160,9 @@ def figures_line(metrics: Mapping[str, Mapping[str, Mapping[str, float]]]) -> st
     theirs = others[best].get("precision@10")
     found = 10 * ours["mean"]
     if theirs is None:
-        return tr("Of its first ten films people it had never met came to like {found:.1f}.", found=found)
+        return tr("Of its first ten films, people it had never met came to like {found:.1f}.", found=found)
     return tr(
-        "Of its first ten films people it had never met came to like {found:.1f}; {model}, the best other method, "
+        "Of its first ten films, people it had never met came to like {found:.1f}; {model}, the best other method, "
         "found {theirs:.1f}.",
         found=found,
         model=model_name(best),

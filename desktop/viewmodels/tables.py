@@ -70,7 +70,7 @@ def table_file(path: str, name: str, peek: Peek, guess: Mapping[str, str]) -> Ta
 
 
 def star_words(stars: float | None) -> str:
-    return tr("{stars} ★", stars=number(stars, ".3g")) if stars is not None else "?"
+    return tr("{stars}★", stars=number(stars, ".3g")) if stars is not None else "?"
 
 
 def time_words(seconds: float | None) -> str:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.viewmodels.keys import Act, KeyMap
 
 MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
-ELSEWHERE: dict[Act, str] = {"search": "Ctrl+K"}
-"""A second key that always works."""
+ELSEWHERE: Mapping[Act, tuple[str, ...]] = {"search": ("Ctrl+2", "Ctrl+K")}
+"""Keys that always work too. Search stands second among the screens, after home, as in the row of Ctrl+1 to Ctrl+7."""
 
 
 class ShowsKeys(Protocol):
@@ -51,7 +51,7 @@ class Bindings(QObject):
 
         def bind() -> None:
             for act, shortcut in made.items():
-                names = [self.keys.key(act), *([ELSEWHERE[act]] if act in ELSEWHERE else [])]
+                names = [self.keys.key(act), *ELSEWHERE.get(act, ())]
                 shortcut.setKeys([QKeySequence(name) for name in names])
 
         for act, do in acts.items():

@@ -133,7 +133,7 @@ class HomeView(Screen):
 
     def show_failure(self, sentence: str) -> None:
         self._patience.stop()
-        self._say_instead(tr("No films yet"), tr("Something is in the way"), sentence, tr("Try again"))
+        self._say_instead(tr("No films to show"), tr("Something is in the way"), sentence, tr("Try again"))
 
     def show_damage(self, damage: DamageView) -> None:
         """The profile cannot be opened; both ways on keep the damaged file."""
@@ -312,10 +312,10 @@ class HomeView(Screen):
             ways = (tr("Drop {words}", words=drop.words), tr("Clear all")) if drop else (tr("Clear all"), "")
             self._state.say(tr("No film is all of that"), words, *ways)
         elif view.kind == "mood":
-            self._state.say(tr("No search by mood"), view.obstacle or tr("No film is left."), tr("Back to for you"))
+            self._state.say(tr("No search by mood"), view.obstacle or tr("No film is left."), tr("Back to your films"))
         elif view.kind == "similar":
             all_known = tr("You know every film that is like it.")
-            self._state.say(tr("Nothing like it is left"), all_known, tr("Back to for you"))
+            self._state.say(tr("Nothing like it is left"), all_known, tr("Back to your films"))
         else:
             all_gone = tr("Every film of this catalogue is seen or put away.")
             self._state.say(tr("You have seen it all"), all_gone, tr("Look again"))

@@ -42,6 +42,8 @@ class WhyFollower(QObject):
         panel.closed.connect(self.close)
         for cards in (home.grid, home.shelves.top):
             panel.pondered.connect(cards.hush)
+            cards.marked.connect(session.mark)
+            cards.know_marks(session.has)
 
     @property
     def visible(self) -> bool:

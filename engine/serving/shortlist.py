@@ -19,18 +19,18 @@ from engine.serving.types import Request
 LARGE = 30_000
 """Films. Smaller catalogues are quick to score without a shortlist."""
 FROM_GRAPH, FROM_EASE, FROM_POPULAR = 600, 1000, 600
-LENGTH = 512
-"""The first 200 films of a list come of so many, and of one more for every two ratings until they are twice as many:
-the more is known of somebody, the more films EASE has about as much to say for."""
+LONGEST, LENGTH = 200, 512
+"""The first 200 films of a list come of 512, and of one more for every rating until they are twice as many: the
+more is known of somebody, the more films EASE says about as much for."""
 SAMPLED = 16
 EASE: tuple[Term, ...] = ("ease", "ease_year", "ease_month")
 SLOW: Term = "content"
 
 
 def as_learned(request: Request) -> bool:
-    """Whether a person's own list is asked for, by the weights that were learned: what a shortlist is for."""
+    """Whether a person's own list is asked for, by the learned weights, and no more of it than a shortlist holds."""
     plain = not request.lean and all(weight == 1 for weight in request.weights.values())
-    return plain and request.intent == "for_you"
+    return plain and request.intent == "for_you" and request.top_k <= LONGEST
 
 
 def suits(settings: RankingSettings) -> bool:
@@ -63,7 +63,7 @@ class Shortlist:
         quick = [term for term in TERMS if (learned[term] or term == "likes") and term not in (*EASE, SLOW)]
         raws |= self._ranker.raws(history, films, quick)
         scores = sum((learned[term] * squashed(term, raw.standardised) for term, raw in raws.items()), np.zeros(1))
-        best = _best(scores, LENGTH + min(len(history) // 2, LENGTH))
+        best = _best(scores, LENGTH + min(len(history), LENGTH))
         if beside is not None:
             best = np.union1d(best, np.searchsorted(films, beside))
         raws = {term: _at(raw, best) for term, raw in raws.items()}

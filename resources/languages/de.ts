@@ -1192,6 +1192,12 @@
     </message>
     <message>
       <location filename="../../desktop/viewmodels/keys.py" />
+      <source>Ctrl+2, Ctrl+K</source>
+      <comment>keys, one by one</comment>
+      <translation>Strg+2, Strg+K</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/keys.py" />
       <source>Shift or Ctrl, arrows, Space</source>
       <comment>keys, one by one</comment>
       <translation>Umschalt oder Strg, Pfeile, Leertaste</translation>
@@ -1454,7 +1460,7 @@
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
-      <source>Of its first ten films people it had never met came to like {found:.1f}; {model}, the best other method, found {theirs:.1f}.</source>
+      <source>Of its first ten films, people it had never met came to like {found:.1f}; {model}, the best other method, found {theirs:.1f}.</source>
       <translation>Von seinen ersten zehn Filmen gefielen Menschen, die es nie getroffen hatte, später {found:.1f}; {model}, das beste andere Verfahren, fand {theirs:.1f}.</translation>
     </message>
     <message>
@@ -1489,7 +1495,7 @@
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
-      <source>Of its first ten films people it had never met came to like {found:.1f}.</source>
+      <source>Of its first ten films, people it had never met came to like {found:.1f}.</source>
       <translation>Von seinen ersten zehn Filmen gefielen Menschen, die es nie getroffen hatte, später {found:.1f}.</translation>
     </message>
     <message numerus="yes">
@@ -1977,8 +1983,8 @@
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tables.py" />
-      <source>{stars} ★</source>
-      <translation>{stars} ★</translation>
+      <source>{stars}★</source>
+      <translation>{stars}★</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tables.py" />
@@ -2439,8 +2445,8 @@
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
-      <source>No films yet</source>
-      <translation>Noch keine Filme</translation>
+      <source>No films to show</source>
+      <translation>Keine Filme zu zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
@@ -2461,11 +2467,6 @@
       <location filename="../../desktop/views/home.py" />
       <source>Start afresh</source>
       <translation>Neu anfangen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/views/home.py" />
-      <source>No films to show</source>
-      <translation>Keine Filme zu zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
@@ -2569,8 +2570,8 @@
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
-      <source>Back to for you</source>
-      <translation>Zurück zu Für dich</translation>
+      <source>Back to your films</source>
+      <translation>Zurück zu deinen Filmen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />

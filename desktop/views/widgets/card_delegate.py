@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.actions.marks import Mark
 from desktop.language import genre_name, tr
 from desktop.models.cards import CARD
 from desktop.theme.posters.poster import HEIGHT, WIDTH, PosterSubject, by_precedence
@@ -16,6 +18,7 @@ from desktop.theme.theme import Theme
 from desktop.theme.tokens import RADIUS, RADIUS_LARGE
 from desktop.viewmodels.cards import CardView, Verdict
 from desktop.views.widgets import paint
+from desktop.views.widgets.card_marks import MARKS, mark_at, paint_marks
 
 GAP = 11
 PADDING = 10
@@ -82,6 +85,10 @@ class CardDelegate(QStyledItemDelegate):
         """Whether more films than one are chosen: these are tinted."""
         self.hushed = ""
         """The film that is being rated: what is expected of it is not told meanwhile."""
+        self.pointed: QPointF | None = None
+        """Where the mouse is, in the view."""
+        self.has: Callable[[str, Mark], bool] = lambda key, mark: False
+        """Whether a mark is set on the film with that key."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(self.geometry.width + GAP, self.geometry.height + GAP)
@@ -105,9 +112,16 @@ class CardDelegate(QStyledItemDelegate):
             self._paint_skeleton(painter)
         else:
             self._paint_card(painter, card, option.widget)
+            if self.pointed is not None and QRectF(place).contains(self.pointed):
+                said = tuple(mark for mark in MARKS if self.has(card.key, mark))
+                paint_marks(painter, self.geometry.poster, self.pointed - place.topLeft(), said, self._theme)
             if selected or focused:
                 paint.outline(painter, box, self._theme.colour("accent"), 2.5 if focused else 1.5, RADIUS_LARGE)
         painter.restore()
+
+    def mark_under(self, cell: QRectF) -> Mark | None:
+        """What a click says of the film in `cell`, if anything: only what is shown can be pressed, so not by touch."""
+        return mark_at(self.geometry.poster, self.pointed - cell.topLeft()) if self.pointed is not None else None
 
     def _paint_card(self, painter: QPainter, card: CardView, on: QWidget) -> None:
         theme, places = self._theme, self.geometry

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from collections.abc import Callable
 
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
+
+from desktop.actions.marks import Mark
 from desktop.language import tr
 from desktop.theme.theme import Theme
+from desktop.viewmodels.keys import WORDS
 from desktop.viewmodels.lists import ListView
 from desktop.views.widgets.card_delegate import GAP, CardDelegate, Geometry
 from desktop.views.widgets.film_view import FilmView
@@ -27,10 +31,12 @@ class CardGrid(FilmView):
     """
 
     chosen_changed = Signal()
+    marked = Signal(str, str)  # a film's key, Mark
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, whole: int = 0) -> None:
         super().__init__(theme, parent)
         self._whole, self._anchor = whole, 0
+        self._pressed: tuple[str, Mark] | None = None
         if not whole:
             self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
             self.setDragEnabled(False)
@@ -57,6 +63,10 @@ class CardGrid(FilmView):
         """That film's figures are not shown; "" for none."""
         self._delegate.hushed = key
         self.viewport().update()
+
+    def know_marks(self, has: Callable[[str, Mark], bool]) -> None:
+        """`has`: whether a mark is set on the film with that key."""
+        self._delegate.has = has
 
     def unchoose(self) -> None:
         """Only the marked film stays."""
@@ -95,6 +105,37 @@ class CardGrid(FilmView):
         else:
             super().keyPressEvent(event)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():  # a finger shows nothing before it presses
+            self._delegate.pointed = event.position()
+            self.viewport().update(self.visualRect(self.indexAt(event.position().toPoint())))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed = self._aimed(event) if left else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is None:
+            super().mouseReleaseEvent(event)
+            return
+        QListView.mouseReleaseEvent(self, event)
+        if self._aimed(event) == pressed:
+            self.marked.emit(*pressed)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._delegate.pointed = None
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and (aimed := self._aimed(event)) is not None:
+            QToolTip.showText(event.globalPos(), tr(WORDS[aimed[1]]), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self._whole:
             event.ignore()  # the page scrolls
@@ -111,6 +152,12 @@ class CardGrid(FilmView):
         self._delegate.several = bool(self.chosen)
         self.viewport().update()
         self.chosen_changed.emit()
+
+    def _aimed(self, event: QMouseEvent | QHelpEvent) -> tuple[str, Mark] | None:
+        """The film and the mark on its poster that the mouse is at."""
+        index = self.indexAt(event.position().toPoint() if isinstance(event, QMouseEvent) else event.pos())
+        card, mark = self._cards.card(index.row()), self._delegate.mark_under(QRectF(self.visualRect(index)))
+        return (card.key, mark) if card is not None and mark is not None else None
 
     @property
     def _columns(self) -> int:

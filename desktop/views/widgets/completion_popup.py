@@ -25,8 +25,6 @@ from desktop.views.widgets.labels import float_above, label
 
 ROW = 48
 THUMB = QSize(26, 38)
-SAID = 46
-"""Height of the words that no film was found."""
 
 
 class CompletionDelegate(QStyledItemDelegate):
@@ -86,7 +84,7 @@ class CompletionPopup(QFrame):
         self._list.clicked.connect(self._on_clicked)
         self._nothing: QLabel = label("", theme, 14, tone="muted")
         self._nothing.setWordWrap(True)
-        self._nothing.setContentsMargins(8, 0, 8, 0)
+        self._nothing.setContentsMargins(8, 6, 8, 10)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(0)
@@ -122,7 +120,7 @@ class CompletionPopup(QFrame):
         parent, found = self._over, self._films.rowCount()
         corner = box.mapTo(parent, QPoint(0, box.height() + 6))
         room = parent.height() - corner.y() - 12
-        said = SAID if self._nothing.isVisibleTo(self) else 0
+        said = self._nothing.heightForWidth(box.width() - 18) if self._nothing.isVisibleTo(self) else 0
         height = min(found * ROW + said + 18, room)
         self.setGeometry(corner.x(), corner.y(), box.width(), height)
 

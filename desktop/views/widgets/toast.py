@@ -14,6 +14,8 @@ from desktop.views.widgets.labels import announce, button, edges, float_above, l
 SECONDS = 7
 FOOT = 3
 """Above the edge of the window: it covers the status line and the margin over it, and no film or button."""
+LOWEST = 30
+"""Twice the radius of its corners, and its line: a lower one would be drawn with square corners."""
 
 
 class Toast(QFrame):
@@ -30,6 +32,7 @@ class Toast(QFrame):
         super().__init__(parent)
         self._over, self._beneath, self._said = parent, beneath, ""
         self.setObjectName("toast")
+        self.setMinimumHeight(LOWEST)
         self._words = label("", theme, 13, 500)
         self._undo, self._redo = button(tr("Undo"), theme, "link"), button(tr("Redo"), theme, "link")
         self._undo.setAccessibleName(tr("Undo the last change"))

@@ -42,6 +42,7 @@ _NOUN = (
     "theme|quality|qualities|element|trait|motif|marker|category|keyword|heading|words|word|things|thing|tag|genre|label)"
 )
 _CONTENT = "(?:subjects?|topics?|themes?|quality|qualities|styles?|elements?|traits?|motifs?|mood)"
+_SAID_OF = "(?:it|that|which|both|they|those|these|them|the|shared?|found|you|on|of|this|P|A)"
 _PATTERNS = (
     # two films made one: “this film, Heat, …”, “this film is Heat”, “the same film”
     rf"(?:{_FIRST}|(?<=you gave ))P , (?:also |or |namely )*A ,",
@@ -58,10 +59,12 @@ _PATTERNS = (
     rf"DIRECTOR {_LIST}THING (?!{_GOES_ON})|(?:THING|GENRE) is class",
     # tags that tell a story together, or that one film has from another: “dark music”, “music by Heat”
     rf"TAG TAG (?!{_GOES_ON})|A THING (?!{_GOES_ON})|(?:TAG|GENRE|KIND) of (?:THING|GENRE)|THING (?:to|by|for) A",
+    r"(?:it|P|this) TAG |TAG of A|THING to (?!P|A|this|it|both)\w+",
+    rf"{_FIRST}{_LABELLED} (?:\S+ ){{1,8}}?, DIRECTOR|(?:THING|GENRE) as DIRECTOR",
     rf"there (?:is|are|'s) {_LIST}THING (?!{_GOES_ON})|TAG (?:is|are) in (?!common)|what comes",
     rf"(?:directed|made|helmed) (?:\S+ ){{1,6}}with {_LIST}THING (?!{_GOES_ON})",
     # a word made a tag, a tag made a genre, a tag made what the film is about
-    rf"(?:THING|GENRE) (?:, |and |, and |plus |& ){_NOUN} (?!it|that|which|both|they|shared?|found|you|on|of|this|P|A)",
+    rf"(?:THING|GENRE) (?:, |and |, and |plus |& ){_NOUN} (?!{_SAID_OF} )",
     rf"(?:the )?{_THEME} {_NOUN} (?:, |and |, and )|(?<!the )(?<!a )(?<!its )(?<!same ){_NOUN} and (?:THING|GENRE)",
     r"genres? (?:of |: |— |like |such as |, )?(?:(?:KIND|GENRE) (?:, |and |, and )?)*TAG",
     r"TAG (?:(?:and |, )(?:THING|GENRE) )*genres?",

@@ -22,7 +22,7 @@ SENTENCE -> SAID [END] | SAID JOIN SAID [END] | SAID JOIN SAID JOIN SAID [END]
 END -> . | !
 JOIN -> and | but | yet | while | whereas | though | although | ; | : | —
 SAID -> WEIGHS | RATES | SUMS | BY_CROWD | DATED | LIKED_BY
-CASE -> the case [for THIS] | THIS | (this|the|our) (recommendation|suggestion|pick|choice) | what speaks for THIS
+CASE -> the case [for THIS] | this | (this|the|our) (recommendation|suggestion|pick|choice) | what speaks for THIS
     | everything that speaks for THIS
 THIS -> P | this | it | this (film|movie|one|title) | the (film|movie)
 HERE -> here | in (this|CASE) | for THIS | in this (case|recommendation|suggestion|pick) | in its case
@@ -47,7 +47,8 @@ SHARES -> [:|—|LPAREN|with|by]? X_SHARE [of CASE] (against|to|versus|vs|and|co
     [RPAREN]
 SUMS -> [together]? ALL [together]? CARRIES [together]? TOTAL of CASE
     | (your ratings (of|for) ALL|what you gave ALL) [together]? CARRIES TOTAL of CASE
-    | TOTAL of CASE (comes from|is|rests on|is down to|is owed to|stems from) ALL [together]
+    | TOTAL of CASE [TOTAL] (comes from|is|rests on|is down to|is owed to|stems from) ALL [together]
+    | [your ratings (of|for)]? X and Y CARRIES X_SHARE and Y_SHARE of CASE [respectively]
     | X_SHARE of CASE (comes from|is|rests on|is down to|stems from) X_SAID and Y_SHARE [from|is|on|down to]? Y_SAID
     | between them ALL CARRIES TOTAL of CASE
     | X_SAID CARRIES X_SHARE of CASE [and]? Y_SAID [CARRIES]? [another|a further]? Y_SHARE [of it]
@@ -65,6 +66,7 @@ RATES -> you (rated|scored) X [A_STEP]? higher than Y [RATED] X_RATED_MORE
     | you (rated|scored) X and Y (the same|equally|alike) SAME_RATING
     | you (gave|rated|awarded) X [a]? X_RATING and Y [a]? Y_RATING | X got X_RATING from you and Y Y_RATING
     | your ratings (of|for) X and Y (are|were) X_RATING and Y_RATING
+    | you (gave|awarded) [a]? X_RATING to X and [a]? Y_RATING to Y | you (rated|scored) [both]? X and Y HIGHLY
     | (X [at|with|LPAREN] X_RATING [RPAREN]) and (Y [at|with|LPAREN] Y_RATING [RPAREN]) are both films you rated HIGHLY
 RATED -> [:|—|LPAREN|with|by]? X_RATING (to|against|versus|vs|and) [Y 's]? [your]? Y_RATING [for Y] [RPAREN]
 
@@ -73,6 +75,7 @@ BY_CROWD -> [N (viewers|people) [have] rated THIS [and]] (its|their|the) average
         above ABOVE|below BELOW|just above JUST_ABOVE|just below JUST_BELOW|a little above JUST_ABOVE|
         a little below JUST_BELOW|slightly above JUST_ABOVE|slightly below JUST_BELOW
     ) GIVEN
+    | THIS averages MEAN (above ABOVE|below BELOW|just above JUST_ABOVE|just below JUST_BELOW) GIVEN
     | [N (viewers|people)] (give|gave|rate|rated) THIS [at]? MEAN on average (
         a little more than JUST_ABOVE|a little less than JUST_BELOW|slightly more than JUST_ABOVE|
         slightly less than JUST_BELOW|more than ABOVE|less than BELOW|above ABOVE|below BELOW
@@ -157,7 +160,9 @@ class _Reading:
 
 def _readings(facts: Sequence[Fact]) -> Iterator[Mapping[str, Value]]:
     picks = sorted({fact.pick for fact in facts if fact.pick})
-    common: dict[str, Value] = {"P": title(picks[0])} if len(picks) == 1 else {}
+    if len(picks) > 1:
+        return  # a share of one film's case is no measure of another's
+    common: dict[str, Value] = {"P": title(picks[0])} if picks else {}
     pulls = [fact for fact in facts if fact.kind in _OF_CASE and "A" in fact.values]
     crowds = [fact for fact in facts if "MEAN" in fact.values]
     for x, y in permutations(pulls, 2):

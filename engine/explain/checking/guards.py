@@ -74,6 +74,8 @@ def _is_of_pick(text: str, context: Context) -> bool:
     """Whether the ratings are those of the pick, not of a film or somebody spoken of before."""
     if re.match(r" (?:and |of |to )*(?:which|who|whose|that|whom) ", text):
         return context.nearest_is_pick
+    if not context.pick_led and re.match(r" (?:averag\w+|has|is|was|holds?|scores?d?|gets?|got|earn\w+) ", text):
+        return False  # “Heat, made by the maker of this film, averages …”
     if has(text, "P"):
         return context.pick_led or not re.match(r" (?:and |of )*(?:which|who|whose|that) ", text)
     opening = (

@@ -46,8 +46,14 @@ def co_liked(text: str, context: Context) -> bool:
     if has(text, r"MOST (?:too|as|also|and|\.)|(?:lik\w+|enjoy\w*|appreciat\w*|A|P) MOST"):
         return False  # “liked it most” is no share
     skeleton = _skeleton(text, only_two=context.only_anchor)
-    up_to = text.startswith(" P to ")  # “Up to 214 of …”
-    if up_to or re.search("bo?b", skeleton) or has(text, "each") or re.match(" (?:is|are|was|were) that ", text):
+    up_to = re.match(" P to (?:N_BOTH|RATIO)", text)  # “Up to 214 of …”
+    if (
+        up_to
+        or has(text, "for that")
+        or re.search("bo?b", skeleton)
+        or has(text, "each")
+        or re.match(" (?:is|are|was|were) that ", text)
+    ):
         return False  # “214 of the 214”
     if re.match("nl+Ab(?!o)", skeleton) and not has(text, "who|that"):
         return False  # “612 liked Heat and 214 liked Ronin” does not say that they are among them

@@ -131,7 +131,7 @@ _NOT_RATED = (
     r"(?:gave|give|rated|given|scored|awarded|liked|enjoyed) (?:them|both|these|those)",
     r"you (?:speak|make|made|support\w*|suggest\w*|recommend\w*|pick\w*|ch[oa]\w+|select\w*|draw\w*|list\w*)",
     rf"(?:{_RATE}|RATING)(?: (?:{_FILLER}))+ P|(?:{_RATE}|RATING) P(?! (?:is|was))",
-    rf"P (?!{_CASE})(?:\w+ )?(?:{_RATE}|got|get|received|earned|has|had|have|RATING|from you|and A)",
+    rf"P (?!{_CASE}|your)(?:\w+ )?(?:{_RATE}|got|get|received|earned|has|had|have|RATING|from you|and A)",
 )
 
 
@@ -208,7 +208,8 @@ _NOT_RECENT = (
     r"P and FILM|FILM and P|FILM P",
     r"(?:for|behind|towards?|why|recommend\w*|in favour of) FILM",
     r"(?:last|past|previous) (?!DAYS|PERIOD|few (?:weeks|days|months))\S+|ninety",
-    r"(?<!DAYS )days?|DAYS (?!days?)|DAYS days (?:ago|long|old|later|in|each)|for (?:\S+ ){0,2}DAYS",
+    r"(?<!DAYS )days?|DAYS (?!days?)|DAYS days (?:ago|long|old|later|in|each)|for (?:\S+ ){0,2}(?:DAYS|PERIOD)",
+    r"FILM you (?:\S+ )?(?:rate|rated|liked|enjoyed) FILM",
     r"(?:are|is|were) like|most of (?:the |your |all |my )*(?:films|movies|ratings|titles|what you|recent)",
     "you (?:\\S+ )?(?:mostly|mainly|largely|chiefly|primarily)",
     "(?:mostly|mainly|largely|chiefly|primarily) (?:rated|liked|enjoyed|gave)",
@@ -244,6 +245,8 @@ def recent(text: str, context: Context) -> bool:
         return False
     if has_any(text, _NOT_RECENT):
         return False
+    if has(text, "PERIOD") and not has(text, r"(?:(?:the|your) (?:\S+ )?(?:last|past|previous)|within(?: a)?) PERIOD"):
+        return False  # “this month” and “last month” are others than the last 30 days
     named = len(re.findall("(?<= )FILM(?= )", text))
     some = named < len(context.facts["recent_taste"].anchors) and not has(text, "one of|among")
     if some and has(text, "most(?:ly)?|main(?:ly)?|largely|chief(?:ly)?"):

@@ -10,17 +10,20 @@ from engine.explain.checking.tokens import Tokens
 from engine.explain.checking.vocabulary import CAUSAL, PEOPLE, word_set
 
 _CAUSES = CAUSAL | word_set("being as for given thanks due owing")
-_OPENING_CAUSES = _CAUSES | word_set("considering seeing")
+_OPENING_CAUSES = _CAUSES | word_set("considering seeing knowing having")
 _NO_CAUSE = word_set("with in a an is was are were does do did has had such yet")  # “as with Heat, …”
 _MADE_BY = word_set("by from made of")
 _DANGLING = word_set("of for from by to due thanks owing through over why reason reasons")
+_THEREFORE = (("so",), ("therefore",), ("thus",), ("hence",))
 _AND = word_set("and plus &")
 _AFTER_OBJECT = word_set("which that whom who whose ( — . ; : ! rated directed tagged with by")
 _LOOSE = word_set(
     "rated scored graded averaging with unrated without not yet placed liked enjoyed which whose who a an so"
 )
 _WITHOUT_SUBJECT = word_set("also by from directed made a an another tagged labelled with sharing which who that whose")
-_OPENERS = word_set("with tagged labelled marked directed like sharing a an another by from in under as just much")
+_OPENERS = word_set(
+    "of among with tagged labelled marked directed like sharing a an another by from in under as just much"
+)
 _STARS = word_set("star stars ★ ½")
 _OF_VIEWERS = ("popular_with", "hidden_gem", "unrated")
 _IN_COMMON = ("same_director", "shared_tags", "shared_genre")
@@ -63,6 +66,8 @@ class Joints:
             return False  # “35% of the case is that …” is neither fact
         if words[at] in _CAUSES and words[at + 1 : at + 2] != ("well",):
             return False  # “…, as it is tagged heist” would be a cause
+        if words[at] in _AND and words[at + 1 : at + 2] in _THEREFORE and fact.kind != "unrated":
+            return False  # “…, and so you gave it 4.5 stars”
         if words[at] in _AND and self._is_mere_object(at + 1):
             return False  # “Michael Mann directed this | and Collateral, which …”
         if fact.kind in _OF_VIEWERS and words[at] in _LOOSE and not self._hangs_on_pick(at):

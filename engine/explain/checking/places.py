@@ -115,7 +115,7 @@ how much | PP SP ^P PA
 why what | AY RY SY SP AP RP YP ^P ^S
 one something starting point after | AY AA YA ^P ^Y AR
 own yours | YR YA A$ R$ AR
-worth thought think | AR AS RS YA
+worth thought think | AR AS RS YA YR
 there work working talking presented given | P$ S$
 up | AS RS ^S
 us we | AP YA ^Y ^P

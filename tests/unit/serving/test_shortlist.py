@@ -105,7 +105,8 @@ def test_nothing_else_is_scored_in_full(pair: Callable[[], tuple[Recommender, Re
     short, _ = pair()
     asked = Request(somebody(1, 30, COUNT), top_k=10, now=NOW)
     scored, _ = short.deck(asked).scored(asked)
-    assert len(scored.candidates) == 300 + 15
+    assert len(scored.candidates) == 300 + 30
+    assert len(short.recommend(replace(asked, top_k=500))) == 500, "a long list is no shortlist's"
 
 
 @pytest.mark.parametrize("count", [0, 1, 4, 12])
@@ -130,7 +131,7 @@ def test_where_content_decides_all_candidates_are_scored_in_full(
     full = Recommender(by_content).recommend(asked)
     monkeypatch.setattr(shortlist, "LENGTH", 5)
     monkeypatch.setattr(recommending, "LARGE", 0)
-    assert len(Recommender(bundle).recommend(asked)) == 5 + 3
+    assert len(Recommender(bundle).recommend(asked)) == 5 + 5
     assert agree(Recommender(by_content).recommend(asked), full)
 
 

@@ -20,7 +20,7 @@ def test_the_best_other_method_is_named_by_ndcg_and_told_in_films() -> None:
         "als": {"ndcg@10": figure(0.11), "precision@10": figure(0.2)},
     }
     assert figures_line(metrics) == (
-        "Of its first ten films people it had never met came to like 1.4; EASE, the best other method, found 1.3."
+        "Of its first ten films, people it had never met came to like 1.4; EASE, the best other method, found 1.3."
     )
     assert figures_line({}) == NO_FIGURES
     assert figures_line({"hybrid": metrics["hybrid"]}) == NO_FIGURES

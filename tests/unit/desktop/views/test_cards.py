@@ -7,10 +7,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, QRect
-from PySide6.QtGui import QFontMetricsF, QImage
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QImage, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
+from desktop.actions.marks import Mark
 from desktop.app import App
 from desktop.theme.tokens import DARK, LIGHT
 from desktop.views.widgets.card_delegate import PADDING
@@ -43,6 +46,41 @@ def test_a_card_has_no_holes(make_app: Callable[..., App], qtbot: QtBot, hands: 
         gaps = blank_rows(grid.viewport().grab(words).toImage().convertToFormat(QImage.Format.Format_RGB32))
         assert len(gaps) > 40, "title, genres, match, bar, sentence and whose likes they are"
         assert max(gaps) <= HOLE * grid.devicePixelRatio()
+
+
+@pytest.mark.parametrize(("mark", "say"), [("watchlist", "Watchlist"), ("seen", "Seen"), ("hidden", "Not for me")])
+def test_the_mouse_says_on_a_card_what_keys_say(app: App, qtbot: QtBot, hands: Any, mark: Mark, say: str) -> None:
+    cards, film = app.window.home.grid, hands.cards(app)[1]
+    cell = cards.visualRect(cards.model().index(1, 0))
+    places = [QPoint(x, cell.top() + PADDING + 20) for x in range(cell.left(), cell.right(), 4)]
+
+    def point(place: QPoint) -> None:
+        none = Qt.MouseButton.NoButton
+        at, held = QPointF(place), Qt.KeyboardModifier.NoModifier
+        cards.mouseMoveEvent(QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, held))
+
+    def click(place: QPoint) -> None:
+        QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+    quiet = cards.viewport().grab(cell).toImage()
+    hit = []
+    for place in places:
+        point(place)
+        if cards._delegate.mark_under(QRectF(cell)) == mark:
+            hit.append(place)
+    assert hit[-1].x() - hit[0].x() >= 24 - 4
+    point(hit[0])
+    cards.viewportEvent(QHelpEvent(QEvent.Type.ToolTip, hit[0], cards.viewport().mapToGlobal(hit[0])))
+    assert QToolTip.text() == say
+    assert cards.viewport().grab(cell).toImage() != quiet, "shown while it is pointed at"
+    asked: list[str] = []
+    cards.why_wanted.connect(asked.append)
+    hands.change(app, qtbot, lambda: click(hit[0]))
+    assert app.session.has(film.key, mark)
+    assert not asked
+    cards.leaveEvent(QEvent(QEvent.Type.Leave))
+    click(hit[0])
+    assert asked, "what is not shown is not pressed: the card is"
 
 
 def test_the_list_is_painted_before_why_is_asked(

@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from desktop.app import App
 from desktop.settings import Settings
 from desktop.viewmodels.keys import ACTS, AROUND, STANDARD, Act, KeyMap
+from desktop.views.bindings import ELSEWHERE
+from desktop.views.widgets.rail import SCREENS
 
 Key = Qt.Key
 Held = Qt.KeyboardModifier
@@ -51,10 +53,20 @@ def test_a_shortcut_gets_another_key(app: App, qtbot: QtBot) -> None:
     change(app, qtbot, "library", Key.Key_B, Held.ControlModifier)
     assert app.window.bindings.keys.key("library") == "Ctrl+B"
     qtbot.keyClick(app.window.keys.caps["library"], Key.Key_Escape)
-    qtbot.keyClick(app.window.home.holder, Key.Key_2, Held.ControlModifier)
+    qtbot.keyClick(app.window.home.holder, Key.Key_3, Held.ControlModifier)
     assert app.window.shown == "home"
     qtbot.keyClick(app.window.home.holder, Key.Key_B, Held.ControlModifier)
     assert app.window.shown == "library"
+
+
+def test_every_number_up_to_seven_is_a_screen_or_the_search(app: App, qtbot: QtBot) -> None:
+    second = ELSEWHERE["search"][0]
+    assert sorted([second, *(STANDARD[screen] for screen in SCREENS)]) == [f"Ctrl+{k}" for k in range(1, 8)]
+    for screen, key in (("library", Key.Key_3), ("import", Key.Key_4), ("home", Key.Key_1)):
+        qtbot.keyClick(app.window, key, Held.ControlModifier)
+        assert app.window.shown == screen
+        qtbot.keyClick(app.window, Key.Key_2, Held.ControlModifier)
+        assert app.window.search.hasFocus()
 
 
 def test_a_key_that_is_taken_or_needed_is_refused_in_words(app: App, qtbot: QtBot) -> None:

@@ -61,7 +61,7 @@ def test_ratings_are_brought_and_changed_by_keys_alone(
     assert app.window.shown == "home"
     assert hands.stored(base_dir) == {"heat|1995": 4.5, "moon|2009": 4.0}
 
-    press(qtbot, Key.Key_2, CONTROL)
+    press(qtbot, Key.Key_3, CONTROL)
     assert app.window.shown == "library"
     press(qtbot, Key.Key_A, CONTROL)
     hands.change(app, qtbot, lambda: press(qtbot, Key.Key_3))

@@ -251,7 +251,7 @@ def test_a_low_window_scrolls_to_the_marked_film(app: App, home: ShelvesPage, qt
 
 
 def test_screens_by_their_keys(app: App, home: ShelvesPage, qtbot: QtBot) -> None:
-    for key, name in ((Key.Key_2, "library"), (Key.Key_3, "import"), (Key.Key_1, "home")):
+    for key, name in ((Key.Key_3, "library"), (Key.Key_4, "import"), (Key.Key_1, "home")):
         qtbot.keyClick(app.window, key, CONTROL)
         assert app.window.shown == name
         assert app.window.chips.isVisible() == (name == "home")

@@ -68,3 +68,11 @@ def test_the_fans_of_two_films_are_counted_apart() -> None:
     assert ok("214 of 612 Heat fans and 80 of 300 Alien fans liked Ronin.", *facts)
     assert not ok("80 of 300 Heat fans and 214 of 612 Alien fans liked Ronin.", *facts)
     assert not ok("214 of 612 Heat fans and 80 of 300 Alien fans rated Ronin.", *facts)
+
+
+def test_the_cases_of_two_films_are_not_added_or_compared() -> None:
+    one = {**liked("Heat (1995)", share=0.28), "pick": "Ronin (1998)"}
+    other = {**liked("Alien (1979)", share=0.17), "pick": "Thief (1981)"}
+    assert not ok("Together, Heat and Alien make up 45% of the case.", one, other)
+    assert not ok("Heat weighs more here than Alien.", one, other)
+    assert ok("Together, Heat and Alien make up 45% of the case.", one, {**other, "pick": "Ronin (1998)"})
