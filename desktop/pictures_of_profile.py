@@ -82,10 +82,8 @@ def _undone(driver: Driver, made_up: bool) -> None:
 
 def _pointed(driver: Driver, made_up: bool) -> None:
     """The mouse is over a card, on what can be said of its film."""
-    shelves(driver, made_up)
-    driver.press(Qt.Key.Key_Home)
+    for_you(driver, made_up)
     cards = driver.app.window.home.shelves.top
-    driver.app.window.home.shelves.verticalScrollBar().setValue(0)
     over = QPointF(cards.visualRect(cards.model().index(1, 0)).topLeft() + QPoint(cards.width() // 7, 30))
     none = Qt.MouseButton.NoButton
     cards.mouseMoveEvent(QMouseEvent(QEvent.Type.MouseMove, over, over, none, none, Qt.KeyboardModifier.NoModifier))

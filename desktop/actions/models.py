@@ -17,6 +17,7 @@ from desktop.language import tr
 from desktop.tasks.runner import Runner
 from desktop.viewmodels.comparison import ASK_FIRST
 from desktop.viewmodels.models import ChangeView, ModelsView, ReportView, card_of, figure_rows
+from desktop.viewmodels.words import model_title
 from engine.errors import MarqueeError
 from engine.profile.state import Profile
 from engine.progress import CancelToken
@@ -147,7 +148,7 @@ class ModelActions(QObject):
             if one.manifest is None:
                 raise MarqueeError(one.problem)
             sentences = tuple(read_verdict(one.folder, one.manifest))
-            return ReportView(model, one.name, sentences, str(one.folder / "report.md"))
+            return ReportView(model, model_title(one.name), sentences, str(one.folder / "report.md"))
 
         self._start(tr("Reading the report …"), work, self.reported.emit)
 
@@ -170,7 +171,7 @@ class ModelActions(QObject):
         return ChangeView(
             model,
             one.name,
-            tr("With “{name}”", name=one.name),
+            tr("With “{name}”", name=model_title(one.name)),
             moves,
             note,
             figure_rows(compare_metrics(before, after)),

@@ -41,6 +41,13 @@ _LEFT_OUT = {
 }
 _HOW = {"number": phrase("found by its number"), "title and year": phrase("found by title and year"),
         "chosen": phrase("chosen by you")}  # fmt: skip
+_DOUBTS = (
+    phrase("the year is missing"),
+    phrase("numbers and title disagree"),
+    phrase("the catalogue does not know the year"),
+    phrase("several films have this title and year"),
+)
+"""Why a person has to choose, in the words of `engine.profile.film_index`."""
 _EXAMPLE = 0.7
 
 

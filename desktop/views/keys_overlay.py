@@ -17,7 +17,7 @@ from desktop.views.widgets.labels import button, float_above, label, tip
 BETWEEN_KEYS = phrase("or then –", about="keys, one by one")
 """What stands between keys and is none itself, word by word."""
 HINT = phrase("Press a key here to choose another.")
-HALF = 8
+HALF, BETWEEN_SIDES = 8, 36
 
 
 class KeysOverlay(QWidget):
@@ -132,7 +132,7 @@ class KeysOverlay(QWidget):
         panel = QFrame()
         panel.setObjectName("keys")
         sides = QHBoxLayout()
-        sides.setSpacing(36)
+        sides.setSpacing(BETWEEN_SIDES)
         for acts in (ACTS[:HALF], ACTS[HALF:]):
             grid = QGridLayout()
             grid.setHorizontalSpacing(14)
@@ -147,10 +147,12 @@ class KeysOverlay(QWidget):
             sides.addLayout(side, 1)
         fixed_grid = QGridLayout()
         fixed_grid.setHorizontalSpacing(14)
-        fixed_grid.setVerticalSpacing(4)
-        for row, (keys, words) in enumerate(FIXED):
-            fixed_grid.addLayout(_fixed_caps(tr(keys, about=ONE_BY_ONE), theme), row // 2, row % 2 * 2)
-            fixed_grid.addWidget(label(tr(words), theme, 12, tone="muted"), row // 2, row % 2 * 2 + 1)
+        fixed_grid.setVerticalSpacing(6)
+        fixed_grid.setColumnMinimumWidth(2, BETWEEN_SIDES - 2 * fixed_grid.horizontalSpacing())
+        for place, (keys, words) in enumerate(FIXED):
+            row, at = place // 2, place % 2 * 3
+            fixed_grid.addLayout(_fixed_caps(tr(keys, about=ONE_BY_ONE), theme), row, at)
+            fixed_grid.addWidget(label(tr(words), theme, 12, tone="muted"), row, at + 1)
         foot = QHBoxLayout()
         foot.addWidget(self.said)
         foot.addStretch(1)

@@ -21,6 +21,7 @@ from engine.bundles.memory import unload
 from engine.data.atomic import check_target, staged_folder
 from engine.data.catalogue import Catalogue
 from engine.errors import BundleError, MarqueeError
+from engine.language import tr
 from engine.text import clean
 
 MANIFEST, CATALOGUE, REPORT, REPORT_PAGE = "manifest.json", "catalogue.json", "report.json", "report.md"
@@ -167,13 +168,13 @@ def read_manifest(folder: Path) -> Manifest:
     """The manifest of a bundle folder, parsed but its files not yet verified."""
     path = folder / MANIFEST
     if not path.is_file():
-        raise BundleError(f"{folder} is not a bundle: it has no {MANIFEST}.")
+        raise BundleError(tr("{folder} is not a bundle: it has no {file}.", folder=folder, file=MANIFEST))
     try:
         if path.stat().st_size > MAX_MANIFEST_BYTES:
             raise BundleError("The bundle's manifest.json is far too large to be one.")
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
-        raise BundleError("The bundle's manifest.json is damaged; get the bundle again.") from error
+        raise BundleError(tr("The bundle's manifest.json is damaged; get the bundle again.")) from error
     except OSError as error:
         raise BundleError(f"{path} cannot be read: {error.strerror}.") from error
     return Manifest.from_json(text)
@@ -234,13 +235,15 @@ def _sha256(path: Path) -> str:
 def _verify_file(folder: Path, name: str, entry: FileEntry) -> None:
     path = folder / name
     if path.is_symlink() or not path.is_file():
-        raise BundleError(f"The bundle lacks its file {name}; get the bundle again.")
+        raise BundleError(tr("The bundle lacks its file {name}; get the bundle again.", name=name))
     try:
         matches = path.stat().st_size == entry.bytes and _sha256(path) == entry.sha256
     except OSError as error:
         raise BundleError(f"The bundle's {name} cannot be read: {error.strerror}.") from error
     if not matches:
-        raise BundleError(f"The bundle's {name} was changed or damaged after it was sealed; get the bundle again.")
+        raise BundleError(
+            tr("The bundle's {name} was changed or damaged after it was sealed; get the bundle again.", name=name)
+        )
 
 
 def _arrays(folder: Path, manifest: Manifest) -> BundleArrays:

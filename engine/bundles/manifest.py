@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any, Literal, get_args
 
 from engine.errors import BundleError
+from engine.language import tr
 from engine.text import clean
 
 FORMAT_VERSION = 2
@@ -163,13 +164,21 @@ class Manifest:
             raise BundleError("This folder's manifest.json is not a Marquee bundle manifest.")
         if version > FORMAT_VERSION:
             raise BundleError(
-                f"This bundle was made by a newer Marquee (format {version}, this app reads {FORMAT_VERSION}); "
-                "update Marquee to use it."
+                tr(
+                    "This bundle was made by a newer Marquee (format {version}, this app reads {ours}); "
+                    "update Marquee to use it.",
+                    version=version,
+                    ours=FORMAT_VERSION,
+                )
             )
         if version < FORMAT_VERSION:
             raise BundleError(
-                f"This bundle was made by an older Marquee (format {version}, this app reads {FORMAT_VERSION}); "
-                "train it again."
+                tr(
+                    "This bundle was made by an older Marquee (format {version}, this app reads {ours}); "
+                    "train it again.",
+                    version=version,
+                    ours=FORMAT_VERSION,
+                )
             )
         try:
             json.dumps(

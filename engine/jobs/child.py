@@ -243,8 +243,8 @@ def _failure(job: TrainingJob, last: Event | None, status: int, errors: IO[str])
             return Interrupted(_with_way_on(tr(SHOT), job), job.smaller)
         return Interrupted(tr("Training ended unexpectedly ({reason}).", reason=reason(status, errors)))
     if last.reason == "memory":
-        return OutOfMemory(_with_way_back(last.sentence, job), job.smaller)
-    return StorageError(last.sentence) if last.reason == "storage" else MarqueeError(last.sentence)
+        return OutOfMemory(_with_way_back(tr(last.sentence), job), job.smaller)
+    return (StorageError if last.reason == "storage" else MarqueeError)(tr(last.sentence))
 
 
 def _with_way_on(what: str, job: TrainingJob) -> str:

@@ -21,13 +21,14 @@ from engine.errors import Cancelled, MarqueeError, StorageError
 from engine.jobs import Event, TrainingJob
 from engine.jobs.datasets import IMPORT, PEEK, ImportJob
 from engine.jobs.devices import ASK, to_line
+from engine.language import phrase
 from engine.progress import CancelToken, Step
 from engine.training.memory import be_expendable, is_out_of_memory, resident
 
 REPORT_EVERY = 0.1
 GRACE_SECONDS = 1.0
 NICE = 10
-TOO_LARGE = "There is not enough memory for this training"
+TOO_LARGE = phrase("There is not enough memory for this training")
 
 
 class _Reporter:

@@ -11,6 +11,7 @@ from engine.data.dataset import Dataset
 from engine.data.interactions import Interactions
 from engine.errors import InputError
 from engine.jobs import OwnRating
+from engine.language import phrase
 
 
 def join_viewer(dataset: Dataset, ratings: Sequence[OwnRating]) -> tuple[Dataset, int]:
@@ -22,7 +23,7 @@ def join_viewer(dataset: Dataset, ratings: Sequence[OwnRating]) -> tuple[Dataset
     catalogue, table = dataset.catalogue, dataset.interactions
     known = [(row, each) for each in ratings if (row := catalogue.row_of_key(each.key)) is not None]
     if not known:
-        raise InputError("None of your ratings is of a film in this dataset; train without them.")
+        raise InputError(phrase("None of your ratings is of a film in this dataset; train without them."))
     newcomer = int(table.user_ids.max(initial=0)) + 1
     joined = Interactions.build(
         np.append(table.user_ids[table.user], np.full(len(known), newcomer)),

@@ -812,6 +812,26 @@
       <source>chosen by you</source>
       <translation>von dir gewählt</translation>
     </message>
+    <message>
+      <location filename="../../desktop/viewmodels/importing.py" />
+      <source>the year is missing</source>
+      <translation>das Jahr fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/importing.py" />
+      <source>numbers and title disagree</source>
+      <translation>Nummern und Titel passen nicht zusammen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/importing.py" />
+      <source>the catalogue does not know the year</source>
+      <translation>der Katalog kennt das Jahr nicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/importing.py" />
+      <source>several films have this title and year</source>
+      <translation>mehrere Filme haben diesen Titel und dieses Jahr</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/importing.py" />
       <source>{n:,} films</source>
@@ -4532,6 +4552,24 @@
     </message>
     <message>
       <location filename="../../desktop/views/wizard/curve.py" />
+      <source>loss</source>
+      <comment>curve</comment>
+      <translation>Verlust</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/wizard/curve.py" />
+      <source>found</source>
+      <comment>curve</comment>
+      <translation>gefunden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/wizard/curve.py" />
+      <source>best</source>
+      <comment>curve</comment>
+      <translation>bester Stand</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/wizard/curve.py" />
       <source>Round {epoch}: loss {loss:.4f}</source>
       <translation>Runde {epoch}: Verlust {loss:.4f}</translation>
     </message>
@@ -4898,7 +4936,7 @@
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>Stop, and forget this training? Nothing of it stays. “Stop, keep the best” ends it with a model.</source>
-      <translation>Anhalten und dieses Training vergessen? Nichts davon bleibt. „Anhalten, das Beste behalten“ beendet es mit einem Modell.</translation>
+      <translation>Abbrechen und dieses Training vergessen? Nichts davon bleibt. „Beenden, das Beste behalten“ schließt es mit einem Modell ab.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
@@ -4973,12 +5011,12 @@
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>Stop, keep the best</source>
-      <translation>Anhalten, das Beste behalten</translation>
+      <translation>Beenden, das Beste behalten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
       <source>Stop and forget it</source>
-      <translation>Anhalten und vergessen</translation>
+      <translation>Abbrechen und vergessen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/wizard/steps.py" />
@@ -5102,6 +5140,26 @@
       <translation>Verbergen, was nicht belegt ist</translation>
     </message>
     <message>
+      <location filename="../../engine/bundles/bundle.py" />
+      <source>{folder} is not a bundle: it has no {file}.</source>
+      <translation>{folder} ist kein Bündel: {file} fehlt darin.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
+      <source>The bundle lacks its file {name}; get the bundle again.</source>
+      <translation>Dem Bündel fehlt seine Datei {name}; hol das Bündel noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
+      <source>The bundle's {name} was changed or damaged after it was sealed; get the bundle again.</source>
+      <translation>{name} im Bündel wurde nach dem Versiegeln verändert oder beschädigt; hol das Bündel noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
+      <source>The bundle's manifest.json is damaged; get the bundle again.</source>
+      <translation>Die manifest.json des Bündels ist beschädigt; hol das Bündel noch einmal.</translation>
+    </message>
+    <message>
       <location filename="../../engine/bundles/files.py" />
       <source>{name} cannot be written ({reason}); free some space.</source>
       <translation>{name} lässt sich nicht schreiben ({reason}); schaff etwas Platz.</translation>
@@ -5120,6 +5178,16 @@
       <location filename="../../engine/bundles/installed.py" />
       <source>{root} cannot be written ({reason}); free some space.</source>
       <translation>{root} lässt sich nicht schreiben ({reason}); schaff etwas Platz.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/manifest.py" />
+      <source>This bundle was made by a newer Marquee (format {version}, this app reads {ours}); update Marquee to use it.</source>
+      <translation>Dieses Bündel stammt aus einem neueren Marquee (Format {version}, diese App liest {ours}); aktualisiere Marquee, um es zu benutzen.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/manifest.py" />
+      <source>This bundle was made by an older Marquee (format {version}, this app reads {ours}); train it again.</source>
+      <translation>Dieses Bündel stammt aus einem älteren Marquee (Format {version}, diese App liest {ours}); trainiere es neu.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/pack.py" />
@@ -5160,11 +5228,6 @@
       <location filename="../../engine/bundles/pack.py" />
       <source>{name}: it is not a whole zip file; get it again.</source>
       <translation>{name}: Das ist keine vollständige Zip-Datei; hol sie noch einmal.</translation>
-    </message>
-    <message>
-      <location filename="../../engine/bundles/pack.py" />
-      <source>The bundle's manifest.json is damaged; get the bundle again.</source>
-      <translation>Die manifest.json des Bündels ist beschädigt; hol das Bündel noch einmal.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/pack.py" />
@@ -6569,6 +6632,16 @@
       <location filename="../../engine/serving/query_encoder.py" />
       <source>Say in a few words what you are in the mood for.</source>
       <translation>Sag in ein paar Worten, wonach dir ist.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/__main__.py" />
+      <source>There is not enough memory for this training</source>
+      <translation>Für dieses Training reicht der Speicher nicht</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/join.py" />
+      <source>None of your ratings is of a film in this dataset; train without them.</source>
+      <translation>Keine deiner Wertungen gehört zu einem Film in diesen Daten; trainiere ohne sie.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />

@@ -15,6 +15,12 @@ from desktop.views.widgets.labels import label
 
 HEIGHT, BEST_AT, FOR_NAMES = 200, 0.5, 0.14
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+NAME = "curve"
+NAMES = {
+    "loss": phrase("loss", about="curve"),
+    "found": phrase("found", about="curve"),
+    "best": phrase("best", about="curve"),
+}
 NONE_YET = phrase("No rounds yet. The quick preset has none: it is solved, not learned step by step.")
 
 
@@ -91,10 +97,10 @@ class CurvePlot(QWidget):
         plot.showGrid(y=True, alpha=0.15)
         for name in ("loss", "found"):
             self._lines[name] = plot.plot([], [], antialias=True)
-            self._lines[f"{name} name"] = pyqtgraph.TextItem(name, anchor=(0, 0.5))
+            self._lines[f"{name} name"] = pyqtgraph.TextItem(tr(NAMES[name], about=NAME), anchor=(0, 0.5))
             plot.addItem(self._lines[f"{name} name"])
         self._lines["best"] = pyqtgraph.InfiniteLine(angle=90)
-        self._lines["best name"] = pyqtgraph.TextItem("best", anchor=(1, 1))
+        self._lines["best name"] = pyqtgraph.TextItem(tr(NAMES["best"], about=NAME), anchor=(1, 1))
         for mark in ("best", "best name"):
             plot.addItem(self._lines[mark])
         self._column.addWidget(plot)

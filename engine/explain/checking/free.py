@@ -129,9 +129,11 @@ class _Sentence:
 
     def _follows(self, opening: tuple[int, int] | None, at: int, group: int) -> bool:
         """Whether the opening may stand before another fact at `at`."""
-        same = opening is not None and _family(self._groups[opening[1]]) == _family(self._groups[group])
-        recommending = not RECOMMENDING.isdisjoint(self._tokens.folded[at : at + 5])
-        return opening is None or same or recommending or not self._joints.clash(opening[0], at)
+        if opening is None or not RECOMMENDING.isdisjoint(self._tokens.folded[at : at + 5]):
+            return True
+        before, after = self._groups[opening[1]], self._groups[group]
+        one_fact = before is after and len(before) == 1
+        return one_fact or not self._joints.clash(opening[0], at, related=_family(before) == _family(after))
 
     def _is_idle(self, at: int, end: int, *, recommending: bool) -> bool:
         """Whether the words leave something open, or name something more, where they only should frame."""

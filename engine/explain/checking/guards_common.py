@@ -47,7 +47,8 @@ _NOT_COMMON = (
     rf"(?:TAG|GENRE) (?:is|are) what {_MADE}|credits A and|(?:mirror|match|resembl|echo|recall)\w* A by",
     rf"(?:TAG|GENRE) (?:also )?{_MADE}(?! by)|P (?:\S+ )*(?:with|like) A and P|the (?:genre|tag|theme) of (?:A|P)",
     r"(?<=^ )(?:and )?(?:to|for) DIRECTOR",
-    r"DIRECTOR (?:being|directing both)|A being|for (?:that|DIRECTOR)|(?<=^ )as DIRECTOR (?:\S+ )+(?:TAG|GENRE)|with another|(?:tagged|labelled|marked|classed) (?:as |with )?A",
+    r"DIRECTOR (?:being|directing both)|A being|for (?:that|DIRECTOR)|with another",
+    r"(?:tagged|labelled|marked|classed) (?:as |with )?A",
 )
 
 # With a tag or a genre, and no word for one, these would tell a story.

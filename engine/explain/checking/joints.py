@@ -86,8 +86,9 @@ class Joints:
         loose = fact.kind in _OF_VIEWERS and self._tokens.folded[at] in _LOOSE
         return not (loose and end in self._tokens.after_comma and self._names(self._anchors, end) > end)
 
-    def clash(self, opening: int, at: int) -> bool:
-        """Whether an opening at `opening` would be a cause of another fact at `at`, or say of others what it says."""
+    def clash(self, opening: int, at: int, *, related: bool) -> bool:
+        """Whether an opening at `opening` would be a cause of another fact at `at`, or say of others what it says;
+        `related`: both facts are about what the films share."""
         words = self._tokens.folded
         if at not in self._tokens.after_comma:
             return False
@@ -95,7 +96,7 @@ class Joints:
         if causes and not (words[opening] == "as" and words[opening + 1] in _NO_CAUSE):
             return True
         others = words[at] in ("you", "your") or words[at][0].isdigit() or words[at] in PEOPLE
-        return words[opening] in _OPENERS and (others or self._names(self._anchors, at) > at)
+        return not related and words[opening] in _OPENERS and (others or self._names(self._anchors, at) > at)
 
     def _is_mere_object(self, at: int) -> bool:
         """Whether a film at `at` is only named, not told of."""
