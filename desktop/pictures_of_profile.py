@@ -83,6 +83,7 @@ def _undone(driver: Driver, made_up: bool) -> None:
 def _pointed(driver: Driver, made_up: bool) -> None:
     """The mouse is over a card, on what can be said of its film."""
     for_you(driver, made_up)
+    driver.settle()
     cards = driver.app.window.home.shelves.top
     over = QPointF(cards.visualRect(cards.model().index(1, 0)).topLeft() + QPoint(cards.width() // 7, 30))
     none = Qt.MouseButton.NoButton

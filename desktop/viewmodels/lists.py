@@ -129,6 +129,11 @@ def like_heading(seeds: Sequence[SeedView]) -> str:
                title=seeds[0].title)  # fmt: skip
 
 
+def like_chip(seeds: Sequence[SeedView]) -> str:
+    """The same where there is little room: “More like Heat”, “More like 3 films”."""
+    return like_heading(seeds) if len(seeds) == 1 else trn("More like {n} film", "More like {n} films", len(seeds))
+
+
 def like_sub(seeds: Sequence[SeedView]) -> str:
     """What kind of film the one is, or which the others are."""
     if len(seeds) == 1:

@@ -148,7 +148,7 @@ class KeysOverlay(QWidget):
         fixed_grid = QGridLayout()
         fixed_grid.setHorizontalSpacing(14)
         fixed_grid.setVerticalSpacing(6)
-        fixed_grid.setColumnMinimumWidth(2, BETWEEN_SIDES - 2 * fixed_grid.horizontalSpacing())
+        fixed_grid.setColumnMinimumWidth(2, BETWEEN_SIDES - fixed_grid.horizontalSpacing())
         for place, (keys, words) in enumerate(FIXED):
             row, at = place // 2, place % 2 * 3
             fixed_grid.addLayout(_fixed_caps(tr(keys, about=ONE_BY_ONE), theme), row, at)

@@ -29,6 +29,7 @@ class NetworkGroup(Group):
         self.all.toggled.connect(lambda _: self._show_rows())
         self._line = Row(theme, "", tr(PROMISE), (self.all,))
         self._list = Rows()
+        self._list.hide()
         self.rows.add(self._line)
         self.rows.add(self._list, parted=False)
         self._looking = QTimer(self, interval=LOOK_MS)

@@ -98,13 +98,19 @@ class BundleArrays:
             array: NDArray[Any] = getattr(self, name)
             plain = array.flags.c_contiguous and 0 not in array.shape[1:]
             if array.dtype != spec.dtype or array.ndim != spec.ndim or not plain:
-                raise BundleError(f"The bundle's {name} has the wrong type or shape; get the bundle again.")
+                raise BundleError(
+                    tr("The bundle's {name} has the wrong type or shape; get the bundle again.", name=name)
+                )
             if array.dtype.kind == "f" and array.size:
                 largest = _largest(array)
                 if not math.isfinite(largest):
-                    raise BundleError(f"The bundle's {name} holds values that are not numbers; get the bundle again.")
+                    raise BundleError(
+                        tr("The bundle's {name} holds values that are not numbers; get the bundle again.", name=name)
+                    )
                 if largest > MOST_VALUE:
-                    raise BundleError(f"The bundle's {name} holds values out of all range; get the bundle again.")
+                    raise BundleError(
+                        tr("The bundle's {name} holds values out of all range; get the bundle again.", name=name)
+                    )
         for name in ("graph_vectors", "graph_scale", "content_vectors", "n_ratings", "n_likes", "mean_rating", "trend"):
             if len(getattr(self, name)) != n_films:
                 raise BundleError(f"The bundle's {name} does not cover its {n_films} films; get the bundle again.")
@@ -121,7 +127,7 @@ class BundleArrays:
         )
         counts_ok = bool((self.n_likes >= 0).all() and (self.n_likes <= self.n_ratings).all())
         if not whole or not counts_ok:
-            raise BundleError("The bundle's neighbour lists or counts do not fit together; get the bundle again.")
+            raise BundleError(tr("The bundle's neighbour lists or counts do not fit together; get the bundle again."))
 
 
 @dataclass(frozen=True)
@@ -148,7 +154,7 @@ class Bundle:
             arrays = helper.submit(_arrays, folder, manifest)
             catalogue = _guard(lambda: Catalogue.load(folder / CATALOGUE))
             if len(catalogue) != manifest.n_films:
-                raise BundleError("The bundle's catalogue and manifest disagree on the number of films.")
+                raise BundleError(tr("The bundle's catalogue and manifest disagree on the number of films."))
             return cls(folder, manifest, catalogue, arrays.result())
 
 
@@ -158,7 +164,7 @@ def check_names(manifest: Manifest) -> None:
     if missing:
         raise BundleError(f"The bundle's manifest does not list {sorted(missing)[0]}; get the bundle again.")
     if len(manifest.files) > MOST_FILES:
-        raise BundleError("The bundle's manifest lists far too many files to be one.")
+        raise BundleError(tr("The bundle's manifest lists far too many files to be one."))
     for name in manifest.files:
         if name not in _expected_files() and not _BESIDE_REPORT.fullmatch(name):
             raise BundleError(f"The bundle's manifest lists a file this Marquee does not know ({name[:60]!r}).")
@@ -171,7 +177,7 @@ def read_manifest(folder: Path) -> Manifest:
         raise BundleError(tr("{folder} is not a bundle: it has no {file}.", folder=folder, file=MANIFEST))
     try:
         if path.stat().st_size > MAX_MANIFEST_BYTES:
-            raise BundleError("The bundle's manifest.json is far too large to be one.")
+            raise BundleError(tr("The bundle's manifest.json is far too large to be one."))
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         raise BundleError(tr("The bundle's manifest.json is damaged; get the bundle again.")) from error
@@ -184,13 +190,13 @@ def read_verdict(folder: Path, manifest: Manifest) -> list[str]:
     """What the bundle's report comes to, sentences safe to show, none in early reports; its hash is verified."""
     entry = manifest.files.get(REPORT)
     if entry is None or entry.bytes > MAX_REPORT_BYTES:
-        raise BundleError("The bundle has no report that can be read; get the bundle again.")
+        raise BundleError(tr("The bundle has no report that can be read; get the bundle again."))
     _verify_file(folder, REPORT, entry)
     try:
         sentences = json.loads((folder / REPORT).read_text(encoding="utf-8")).get("verdict", [])
         return [clean(str(sentence), MOST_VERDICT) for sentence in list(sentences)]
     except (ValueError, AttributeError, TypeError, RecursionError) as error:
-        raise BundleError("The bundle's report.json is no report; get the bundle again.") from error
+        raise BundleError(tr("The bundle's report.json is no report; get the bundle again.")) from error
 
 
 def write_bundle(
@@ -255,7 +261,7 @@ def _arrays(folder: Path, manifest: Manifest) -> BundleArrays:
     arrays = BundleArrays(**mapped)
     arrays.validate(manifest.n_films)
     if manifest.arrays and manifest.arrays != _described(arrays):
-        raise BundleError("The bundle's manifest describes other arrays than it has; get the bundle again.")
+        raise BundleError(tr("The bundle's manifest describes other arrays than it has; get the bundle again."))
     for array in mapped.values():
         unload(array)
     return arrays
@@ -281,11 +287,13 @@ def _map(path: Path, spec: ArraySpec) -> NDArray[Any]:
             size = file.seek(0, os.SEEK_END)
         match = _HEADER.fullmatch(header) if start.startswith(_MAGIC) else None
         if match is None:
-            raise BundleError(f"The bundle's {path.name} is not a readable array; get the bundle again.")
+            raise BundleError(tr("The bundle's {name} is not a readable array; get the bundle again.", name=path.name))
         shape = tuple(int(length) for length in match["shape"].decode().split(",") if length.strip())
         at = _PREFIX + len(header)
         if match["dtype"].decode() != spec.dtype.str or at + math.prod(shape) * spec.dtype.itemsize != size:
-            raise BundleError(f"The bundle's {path.name} has the wrong type or shape; get the bundle again.")
+            raise BundleError(
+                tr("The bundle's {name} has the wrong type or shape; get the bundle again.", name=path.name)
+            )
         # A plain view of the map: numpy's memmap class costs microseconds at every slice.
         return np.memmap(path, spec.dtype, "r", at, shape).view(np.ndarray)
     except OSError as error:

@@ -158,10 +158,10 @@ class Manifest:
         try:
             raw = json.loads(text, parse_constant=_refuse_constant)
         except (ValueError, RecursionError) as error:
-            raise BundleError("The bundle's manifest.json is damaged; get the bundle again.") from error
+            raise BundleError(tr("The bundle's manifest.json is damaged; get the bundle again.")) from error
         version = raw.get("format") if isinstance(raw, dict) else None
         if not isinstance(version, int) or isinstance(version, bool):
-            raise BundleError("This folder's manifest.json is not a Marquee bundle manifest.")
+            raise BundleError(tr("This folder's manifest.json is not a Marquee bundle manifest."))
         if version > FORMAT_VERSION:
             raise BundleError(
                 tr(
@@ -185,7 +185,9 @@ class Manifest:
                 raw, ensure_ascii=False
             ).encode()  # a ValueError for halves of characters, which nothing can show
             if raw.pop("seal", None) != _seal(raw):
-                raise BundleError("The bundle's manifest.json was changed after it was sealed; get the bundle again.")
+                raise BundleError(
+                    tr("The bundle's manifest.json was changed after it was sealed; get the bundle again.")
+                )
             return cls(
                 name=_text(raw["name"]),
                 app_version=_text(raw["app_version"]),

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from engine.bundles.bundle import BundleArrays
 from engine.bundles.manifest import Calibration
 from engine.errors import BundleError
+from engine.language import tr
 from engine.serving.history import LIKED, History
 from engine.serving.signals import Rows, Vector
 from engine.serving.types import Confidence
@@ -24,7 +25,7 @@ class ConfidenceModel:
 
     def __init__(self, arrays: BundleArrays, calibration: Calibration) -> None:
         if len(calibration.coefficients) != N_FEATURES:
-            raise BundleError("The bundle's calibration does not fit this Marquee; get the bundle again.")
+            raise BundleError(tr("The bundle's calibration does not fit this Marquee; get the bundle again."))
         self._calibration = calibration
         n = np.asarray(arrays.n_ratings, dtype=np.float64)
         self._support = np.asarray(arrays.n_ratings)

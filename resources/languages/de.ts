@@ -1393,6 +1393,14 @@
       <source>By what films are about; your taste breaks ties</source>
       <translation>Danach, worum es in den Filmen geht; bei Gleichstand entscheidet dein Geschmack</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../desktop/viewmodels/lists.py" />
+      <source>More like {n} films</source>
+      <translation>
+        <numerusform>Mehr wie {n} Film</numerusform>
+        <numerusform>Mehr wie {n} Filme</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../desktop/viewmodels/lists.py" />
       <source>From your {ratings}, newest tastes first</source>
@@ -4955,11 +4963,6 @@
     </message>
     <message>
       <location filename="../../desktop/views/wizard/run.py" />
-      <source>Learning</source>
-      <translation>Es lernt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/views/wizard/run.py" />
       <source>You can go on using Marquee, or close it and go on later.</source>
       <translation>Du kannst Marquee weiter benutzen, oder es schließen und später weitermachen.</translation>
     </message>
@@ -5141,8 +5144,18 @@
     </message>
     <message>
       <location filename="../../engine/bundles/bundle.py" />
+      <source>The bundle's manifest lists far too many files to be one.</source>
+      <translation>Das Manifest des Bündels nennt viel zu viele Dateien, um eines zu sein.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
       <source>{folder} is not a bundle: it has no {file}.</source>
       <translation>{folder} ist kein Bündel: {file} fehlt darin.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
+      <source>The bundle has no report that can be read; get the bundle again.</source>
+      <translation>Das Bündel hat keinen lesbaren Bericht; hol das Bündel noch einmal.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/bundle.py" />
@@ -5156,8 +5169,53 @@
     </message>
     <message>
       <location filename="../../engine/bundles/bundle.py" />
+      <source>The bundle's manifest describes other arrays than it has; get the bundle again.</source>
+      <translation>Das Manifest des Bündels beschreibt andere Daten, als darin sind; hol das Bündel noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
+      <source>The bundle's neighbour lists or counts do not fit together; get the bundle again.</source>
+      <translation>Die Nachbarlisten oder Zählungen des Bündels passen nicht zusammen; hol das Bündel noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
+      <source>The bundle's manifest.json is far too large to be one.</source>
+      <translation>Die manifest.json des Bündels ist viel zu groß, um eine zu sein.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
       <source>The bundle's manifest.json is damaged; get the bundle again.</source>
       <translation>Die manifest.json des Bündels ist beschädigt; hol das Bündel noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
+      <source>The bundle's report.json is no report; get the bundle again.</source>
+      <translation>Die report.json des Bündels ist kein Bericht; hol das Bündel noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
+      <source>The bundle's {name} is not a readable array; get the bundle again.</source>
+      <translation>{name} im Bündel lässt sich nicht als Daten lesen; hol das Bündel noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
+      <source>The bundle's {name} has the wrong type or shape; get the bundle again.</source>
+      <translation>{name} im Bündel hat die falsche Art oder Größe; hol das Bündel noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
+      <source>The bundle's catalogue and manifest disagree on the number of films.</source>
+      <translation>Katalog und Manifest des Bündels nennen verschieden viele Filme.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
+      <source>The bundle's {name} holds values that are not numbers; get the bundle again.</source>
+      <translation>{name} im Bündel enthält Werte, die keine Zahlen sind; hol das Bündel noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
+      <source>The bundle's {name} holds values out of all range; get the bundle again.</source>
+      <translation>{name} im Bündel enthält Werte außerhalb jedes Bereichs; hol das Bündel noch einmal.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/files.py" />
@@ -5181,6 +5239,11 @@
     </message>
     <message>
       <location filename="../../engine/bundles/manifest.py" />
+      <source>This folder's manifest.json is not a Marquee bundle manifest.</source>
+      <translation>Die manifest.json dieses Ordners ist kein Manifest eines Marquee-Bündels.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/manifest.py" />
       <source>This bundle was made by a newer Marquee (format {version}, this app reads {ours}); update Marquee to use it.</source>
       <translation>Dieses Bündel stammt aus einem neueren Marquee (Format {version}, diese App liest {ours}); aktualisiere Marquee, um es zu benutzen.</translation>
     </message>
@@ -5188,6 +5251,11 @@
       <location filename="../../engine/bundles/manifest.py" />
       <source>This bundle was made by an older Marquee (format {version}, this app reads {ours}); train it again.</source>
       <translation>Dieses Bündel stammt aus einem älteren Marquee (Format {version}, diese App liest {ours}); trainiere es neu.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/manifest.py" />
+      <source>The bundle's manifest.json was changed after it was sealed; get the bundle again.</source>
+      <translation>Die manifest.json des Bündels wurde nach dem Versiegeln verändert; hol das Bündel noch einmal.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/pack.py" />
@@ -5208,11 +5276,6 @@
       <location filename="../../engine/bundles/pack.py" />
       <source>{name} is no Marquee bundle: it has no {manifest}.</source>
       <translation>{name} ist kein Marquee-Bündel: Ihm fehlt {manifest}.</translation>
-    </message>
-    <message>
-      <location filename="../../engine/bundles/pack.py" />
-      <source>The bundle's manifest.json is far too large to be one.</source>
-      <translation>Die manifest.json des Bündels ist viel zu groß, um eine zu sein.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/pack.py" />
@@ -6612,6 +6675,11 @@
       <location filename="../../engine/serving/comparison.py" />
       <source>“{new}” and “{old}” are too close to tell apart</source>
       <translation>„{new}“ und „{old}“ liegen zu nah beieinander</translation>
+    </message>
+    <message>
+      <location filename="../../engine/serving/confidence.py" />
+      <source>The bundle's calibration does not fit this Marquee; get the bundle again.</source>
+      <translation>Die Kalibrierung des Bündels passt nicht zu diesem Marquee; hol das Bündel noch einmal.</translation>
     </message>
     <message>
       <location filename="../../engine/serving/mood.py" />

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.theme.theme import Theme
-from desktop.viewmodels.lists import ListKind, SeedView, like_heading
+from desktop.viewmodels.lists import ListKind, SeedView, like_chip, like_heading
 from desktop.views.widgets.labels import button, tip
 
 LONGEST = 150
@@ -43,7 +43,7 @@ class ChipPair(QWidget):
             return
         self.keys = tuple(seed.key for seed in seeds)
         words = like_heading(seeds)
-        room = self._like.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, LONGEST)
+        room = self._like.fontMetrics().elidedText(like_chip(seeds), Qt.TextElideMode.ElideRight, LONGEST)
         self._like.setText(room.replace("&", "&&"))  # one & would underline the next letter
         self._like.setAccessibleName(words)
         self._like.setToolTip(tip(words))

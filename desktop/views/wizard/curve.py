@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from desktop.language import number, phrase, tr
@@ -13,7 +13,7 @@ from desktop.theme.theme import Theme
 from desktop.viewmodels.training import Curve, CurvePoint
 from desktop.views.widgets.labels import label
 
-HEIGHT, BEST_AT, FOR_NAMES = 200, 0.5, 0.14
+HEIGHT, BEST_AT, BESIDE_NAME = 200, 0.5, 18
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 NAME = "curve"
 NAMES = {
@@ -52,6 +52,19 @@ class CurvePlot(QWidget):
         super().showEvent(event)
         self._draw()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._plot is not None:
+            self._draw()
+
+    @property
+    def _room_for_names(self) -> float:
+        """What the curves leave at their end for their names, as a part of their own length."""
+        metrics = QFontMetricsF(self._theme.font(11))
+        widths = (metrics.horizontalAdvance(tr(NAMES[name], about=NAME)) for name in ("loss", "found"))
+        room = max(widths) + BESIDE_NAME
+        return room / max(room, self.width() - room)
+
     def _draw(self) -> None:
         points = self._curve.rehearsal or self._curve.final
         self._empty.setVisible(not points)
@@ -64,7 +77,7 @@ class CurvePlot(QWidget):
             return
         self._plot.show()
         first, last = points[0].epoch, points[-1].epoch
-        self._plot.setXRange(first, last + max(1, last - first) * FOR_NAMES, padding=0.02)
+        self._plot.setXRange(first, last + max(1, last - first) * self._room_for_names, padding=0.02)
         judged = [point for point in points if point.validation is not None]
         self._put("loss", points, [point.loss for point in points])
         self._put("found", judged, [point.validation or 0.0 for point in judged])

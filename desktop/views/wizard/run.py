@@ -27,7 +27,7 @@ STOP = phrase("Stop, and forget this training? Nothing of it stays. “Stop, kee
 class RunPage(Page):
     """Follows a run; pause, stop and keep the best, cancel."""
 
-    heading = phrase("Learning")
+    heading = phrase("Training")
     sub = phrase("You can go on using Marquee, or close it and go on later.")
     paused = Signal()
     resumed = Signal()

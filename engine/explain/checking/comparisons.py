@@ -97,6 +97,8 @@ SOME_Y -> Y_BOTH of [the]? Y_FILM (Y fans|fans of Y|[viewers|people]? who (liked
 # --- the years that titles carry
 DATED -> (FILMS_OF_YEAR|both [films|movies]? BOTH_OF_YEAR) (are|were|date|come|came|both date|both come|are both|
         were both|came out|were released|were made) (from|in) YEAR
+    | FILMS_OF_YEAR (are|were|date|come|came) [both]? (from|in) YEAR and N_BOTH (viewers|people) [have]?
+        (liked|enjoyed) (both|them both|both of them|both films|both movies)
     | FIRST CAME_OUT [(from|in) YEAR_OF_FIRST] YEARS (after|younger than|newer than|later than) SECOND
     | SECOND CAME_OUT [(from|in) YEAR_OF_SECOND] YEARS (before|older than|earlier than) FIRST
     | FIRST and SECOND (are|were|came) YEARS apart | SECOND and FIRST (are|were|came) YEARS apart
@@ -174,8 +176,9 @@ def _readings(facts: Sequence[Fact]) -> Iterator[Mapping[str, Value]]:
         for crowd in crowds:
             yield {**common, **_against_crowd(fact, crowd)}
     films = sorted({name for fact in facts for name in (*fact.anchors, fact.pick) if parse_title(name).year})
+    by_both = {"N_BOTH": liked[0].values["N_BOTH"]} if len(films) == 2 and len(liked) == 1 else {}
     for first, second in permutations(films, 2):
-        yield _dated(first, second, n_films=len(films))
+        yield {**_dated(first, second, n_films=len(films)), **by_both}
 
 
 def _compared(x: Fact, y: Fact) -> Mapping[str, Value]:

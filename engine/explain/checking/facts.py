@@ -53,6 +53,7 @@ _GENRE_WORDS: Mapping[str, tuple[str, ...]] = {
 }
 _WITH_YEAR = (
     *("{0} ({1})", "{0} ({1} film)", "{0} from {1}", "{0} of {1}", "{0} in {1}", "{1}'s {0}", "{0} — {1}"),
+    *("{0} released in {1}", "{0} which was released in {1}", "{0} which came out in {1}"),
     *("the {1} film {0}", "the {1} movie {0}", "the {1} {0}", "{1} {0}", "{0} {1}"),
 )
 _TIME_WORDS = word_set("in since during before after year circa around until till dated made early late")
@@ -84,6 +85,7 @@ _MAINLY = (
     *("most", "the majority", "a majority", "the bulk", "the greater part", "the larger part", "the main", "the chief"),
     *("the principal", "the biggest", "the largest", "the main part", "the better part"),
 )
+_LARGE = ("a large part", "a large share", "a big part", "a big share", "a substantial part", "a substantial share")
 _PERIODS: Mapping[Fraction | None, tuple[str, ...]] = {
     Fraction(7): ("week", "one week"),
     Fraction(14): ("two weeks", "2 weeks", "fortnight"),
@@ -235,6 +237,8 @@ def _parts(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
         yield "SHARE", quantity(share, shares)
         if share * 1000 >= 995:
             yield "SHARE", _phrases("all of", "the whole of", "the entirety of", "the whole", "the entire", "all")
+        if share * 5 >= 2:
+            yield "SHARE", _phrases(*_LARGE)
         if share * 2 > 1:
             yield "MAINLY", _phrases("mostly", "mainly", "largely", "chiefly", "primarily")
             yield "MOST_SHARE", _phrases(*_MAINLY)

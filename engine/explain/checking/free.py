@@ -233,7 +233,8 @@ class _Sentence:
             return [("", at + 2)]
         if not found:
             phrase, plain_words = longest_phrase(tokens, at, plainer)
-            if at < phrase <= end:
+            cut = any(stop > phrase for k in range(at + 1, phrase) for fact in facts for _, stop in self._values(k, fact))
+            if at < phrase <= end and not cut:  # not the “and all” of “this film and All About Eve”
                 return [(plain_words, phrase)]
         longest = max((stop for _, stop in found), default=at)
         options = [(role, stop) for role, stop in found if stop == longest]
@@ -268,7 +269,7 @@ class _Sentence:
         if stop > end:
             return
         near = self._mentions.nearest(tokens, at) in anchors or (
-            words[at - 1] in ("to", "with") and self._mentions.nearest(tokens, at, but="") in anchors
+            (words[at - 1] in ("to", "with") or (kind in _KINDS and words[at - 3 : at] in _LIKE_THIS)) and self._mentions.nearest(tokens, at, but="") in anchors
         )
         both_named = kind == "co_liked"  # who liked it and who liked the other: the guard tells them apart
         source = kind in _FOR_PICK and (
@@ -374,6 +375,7 @@ _RECOMMENDATIONS = word_set("recommendation suggestion pick choice selection lis
 _FROM = word_set("from on about by")
 _DRIVING = word_set("makes accounts contributes provides supplies")
 _FOR_IT = _FOR | word_set("gives give gave lends earns brings")
+_LIKE_THIS = tuple(("like", "this", word) for word in ("film", "movie", "one", "picture"))
 _WHOSE = word_set("which that whose")
 _FOR_PICK = ("because_you_liked", "similar_to", "recent_taste")
 _GOES_ON = word_set("and which who whose that ( ; : — but . also plus")

@@ -40,6 +40,13 @@ _NOT_CROWD = (
     rf"(?:is|was|'s) (?:an )?average (?:[:;.] |$)|average (?:{_PEOPLE}) (?!rat|scor|gav|giv|vot)|MEAN of N",
     rf"(?:has|and) (?:only |just )?N (?:{_PEOPLE}) (?:$|[.!;:—]|MEAN|at|with)|N of (?:the|P|its) (?:{_PEOPLE})",
     rf"(?:of|among) (?:P|the|its) (?:{_PEOPLE}) (?:only |just )?N",
+    # a mean is nobody's own rating
+    r"of (?:them|those|these|whom) (?:g[ai]ve\w*|rat\w+|scor\w+|award\w*) (?:P |at )*(?:an? )?MEAN(?! on average)",
+    r"(?:all|each|every one|most|none) of (?:them|those|these|whom) (?:\S+ )*MEAN",
+    r"(?:they|who) all (?:\S+ )*MEAN",
+    r"(?:everyone|everybody|each viewer|every viewer) (?!who|that)(?:\S+ )*MEAN",
+    r"(?<!who rated )(?<!who scored )P (?:as |at )?(?:the )?number N",  # a rank
+    r"(?:is|was|'s|rated|scored|graded) (?:as |at |in )?(?:the )?number N",
     rf"top|even (?!though)|scores it|some (?:{_PEOPLE})|those (?:P|MEAN)|no|seldom P",
 )
 

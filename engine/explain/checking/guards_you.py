@@ -78,7 +78,7 @@ _MADE_FROM = (
 def _is_no_origin(text: str) -> bool:
     """Whether only the recommendation, not the film, is said to come from A or to consist of it in part."""
     made = not has(text, "SHARE") and has(text, _MADE_FROM)
-    return not made and (not has(text, "SHARE of FILM_P") or has(text, rf"case|SHARE of FILM_P 's (?:{_CASE})"))
+    return not made and (not has(text, "SHARE of FILM_P") or has(text, rf"case|SHARE of FILM_P (?:'s (?:{_CASE})|case)"))
 
 
 _PART = "of|reason|part|factor|driver|weight|basis|argument|source|contribut|portion|share|that|in|speaking|behind"
@@ -89,12 +89,12 @@ _NOT_ITS_CASE = (
     r"(?:recommend\w*|suggest\w*|select\w*|choos\w*|chose|chosen|pick\w*|why|explain\w*|support\w*) A",
     rf"(?:from|on|due to|thanks to|because of|owe\w* \w+ to|down to) P(?! (?:{_NEAR}))|P (?:{_DRIVES}) ",
     r"(?:case|argument|speaks?|spoke|counts?|counted|support|reasons?) for your?|why you|your film",
-    r"(?:rests?|based) on you",
+    r"(?:rests?|based) on you|(?:gives?|gave|lends?|lent) you SHARE",
     r"(?<!picked )(?<!chosen )(?<!ommended )(?<!uggested )(?<!here )(?<!film )(?:for|behind|towards?) you",
     r"(?:whose|its|the|a) stars?|(?:whose|his|her|their|its) (?:\S+ )?RATING",
     r"(?:we|us|they|he|she) (?:\S+ )?(?:rated?|gave|liked?)|their (?:own )?(?:RATING|rating|score|mark|HIGH)",
     rf"MOST_SHARE (?!{_PART})|SHARE of you",
-    r"MAINLY (?!due|because|down|from|on|based|owed|comes?|came|rests?|stems?)|(?:you|your) MAINLY",
+    r"MAINLY (?!due|because|since|down|from|on|based|owed|comes?|came|rests?|stems?)|(?:you|your) MAINLY",
 )
 _OF_CASE = (
     rf"{_CASE}|owes? SHARE to|contribution|work|SHARE (?:of|to|towards?|for|in|behind) (?:P|it|this)|P by SHARE|"
@@ -104,6 +104,8 @@ _OF_CASE = (
 
 def _case_is_right(text: str, context: Context) -> bool:
     """A speaks for P, never the other way round."""
+    # “Your rating of Heat gives 28% of the case”; “you gave 28%” stays what it is.
+    text = re.sub(r"(?<= )(A|RATING) (?:gives?|gave|lends?|lent) SHARE (?=of (?:the|P) )", r"\1 makes SHARE ", text)
     if re.search(" (?:is|are|was|were|that) $", text) or has_any(text, _NOT_ITS_CASE):
         return False
     if not has(text, "SHARE"):
@@ -127,10 +129,11 @@ _NOT_RATED = (
     r"you (?:were|was|are|have been|had been) (?:given|awarded|granted)",
     r"you (?:have|had|'ve|are|were) (?:the |with |at )?A",
     r"A stars?(?! rat)|(?<!you )(?<!films )(?<!movies )like A (?!your|which|that|a|to)\\S+",
+    r"(?<=^ )what you (?!gave A|awarded A)\S+|A (?:got|gets?|receiv\w+|earn\w+|ha\w+) (?!from you )(?:\S+ )?your?",
     r"this (?:which|that|got|received|earned|has|was given)",
     r"(?:gave|give|rated|given|scored|awarded|liked|enjoyed) (?:them|both|these|those)",
     r"you (?:speak|make|made|support\w*|suggest\w*|recommend\w*|pick\w*|ch[oa]\w+|select\w*|draw\w*|list\w*)",
-    rf"(?:{_RATE}|RATING)(?: (?:{_FILLER}))+ P|(?:{_RATE}|RATING) P(?! (?:is|was))",
+    rf"(?:{_RATE}|RATING)(?: (?:{_FILLER}))+ P|(?:{_RATE}|RATING) P(?! (?:is|was|gain(?:s|ed) SHARE))",
     rf"P (?!{_CASE}|your)(?:\w+ )?(?:{_RATE}|got|get|received|earned|has|had|have|RATING|from you|and A)",
 )
 

@@ -13,7 +13,8 @@ from engine.explain.checking.tokens import Tokens, tokenise
 Manner = Literal["plainly", "exactly", "about", "nearly", "over", "just over", "under"]
 
 # How far a number may be off, as a share of the value, when the words own up to it.
-ABOUT, ROUNDED, NEARLY, BOUND = Fraction(5, 100), Fraction(8, 100), Fraction(7, 100), Fraction(25, 100)
+ABOUT, ROUNDED, NEARLY, BOUND = Fraction(5, 100), Fraction(8, 100), Fraction(4, 100), Fraction(25, 100)
+A_FEW = Fraction(7, 100)  # “nearly twice” of 1.9, “nearly four stars” of 3.8; “nearly 4,000” of 3,812 is puffed up
 A_PART = Fraction(12, 100)  # “nearly half” of 45 %, “just over a third” of 37 %
 _THIRD_STEP = Fraction(3, 200)  # “two thirds” of 66 %: no whole percent is as near
 _BARELY = (
@@ -148,7 +149,7 @@ def stands_for(read: Read, value: Fraction, manner: Manner) -> bool:
         percent = Fraction(1, 100) if read.step > _THIRD_STEP else read.step
         rounding = percent if read.of_whole and manner == "plainly" else 0
         return off * 2 <= rounding
-    close = NEARLY if value > 1 else A_PART
+    close = A_PART if value <= 1 else A_FEW if value < 10 else NEARLY
     if manner == "about":
         rounded = off * 2 <= read.step
         return off <= (ABOUT if value > 1 else ROUNDED) * value or (rounded and off <= ROUNDED * value)
@@ -187,7 +188,7 @@ def shares(tokens: Tokens, at: int) -> Iterator[Read]:
             end = _literal(tokens, read.end, sign)
             if end is not None:
                 yield Read(read.value / 100, read.step / 100, end, of_whole=True)
-        for between in ("in", "out of", "in every", "out of every"):
+        for between in ("in", "out of", "in every", "out of every", "of every"):
             middle = _literal(tokens, read.end, between)
             for whole in numbers(tokens, middle) if middle is not None else ():
                 if 0 < read.value < whole.value and (whole.value <= 20 or whole.value == 100):

@@ -66,7 +66,7 @@ mix combination wise | ^F
 he | FF DF
 him | Y$ DF
 his | F$ FF
-so | F$ FF DF TF
+so | F$ FF FD DF TF
 other | ^F
 something things thing | FF FD FT F$
 two | FD DF TF F# ^# ^F ^D ^T
@@ -86,7 +86,8 @@ _PULL = """
 ; like enjoy appreciate love | YA Y$ AY ^A
 fondness enjoyment appreciation approval | YA AS YR
 rating ratings score scores mark star stars verdict | AA AR AS AY A$ P$ R$ RA RY YA YR YS ^R ^S ^Y ^A
-; get receive earn | AR PS ^R
+; get receive earn | AR AY PS ^R
+; gain | PS
 left | Y$ YA
 ; account make contribute provide supply carry drive explain represent form constitute | AS RS SP YS ^S AP RP ^P ^A
 ; add cover deliver amount count weigh bring furnish comprise speak give play stand | AS RS SP YS ^S AP RP ^P ^A A$
@@ -112,7 +113,8 @@ MAINLY | *
 because since so therefore hence | PY ^R ^Y ^A ^P AP RP
 alone | AS AP
 how much | PP SP ^P PA
-why what | AY RY SY SP AP RP YP ^P ^S
+why | AY RY SY SP AP RP YP ^P ^S
+what | AY RY SY SP AP RP YP ^P ^S ^Y
 one something starting point after | AY AA YA ^P ^Y AR
 own yours | YR YA A$ R$ AR
 worth thought think | AR AS RS YA YR

@@ -165,7 +165,7 @@ PULL = CASE_NOUNS | word_set(
     deliver take go base root ground draw pull push tilt lean feed play prompt inform shape spring arise flow give
     lie put build rely hinge depend originate boil justify sit result earn generate tell favour influence affect
     fuel underpin motivate inspire furnish lend shoulder fill present bolster strengthen boost nudge swing sway
-    warrant merit equate correspond help do have
+    warrant merit gain equate correspond help do have
     """,
 )
 RATED = word_set(

@@ -207,6 +207,7 @@ def test_more_like_several_films(app: App, qtbot: QtBot, hands: Any, recommender
     with qtbot.waitSignal(app.session.listed):
         qtbot.keyClick(grid, Key.Key_M)
     assert hands.heading(app) == f"More like {first[0]} and 2 other films"
+    assert app.window.chips._like.text() == "More like 3 films", "whole, where the heading would be cut"
     assert len(recommender.asked[-1].history) == 3
     assert not home.choice.isVisible()
 
