@@ -108,4 +108,6 @@ def _unsupported(tokens: Tokens, at: int) -> str:
         return "It holds a link or markup."
     start = tokens.starts[at]
     piece = tokens.text[start : start + 60].split(". ")[0].strip()
+    if not any(character.isalnum() for character in piece):
+        piece = tokens.text.strip(" .!")  # each word could be said, the sentence could not
     return f"The facts it cites do not say this: “{piece}”."

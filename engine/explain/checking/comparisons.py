@@ -176,7 +176,7 @@ def _readings(facts: Sequence[Fact]) -> Iterator[Mapping[str, Value]]:
         for crowd in crowds:
             yield {**common, **_against_crowd(fact, crowd)}
     films = sorted({name for fact in facts for name in (*fact.anchors, fact.pick) if parse_title(name).year})
-    by_both = {"N_BOTH": liked[0].values["N_BOTH"]} if len(films) == 2 and len(liked) == 1 else {}
+    by_both: Mapping[str, Value] = {"N_BOTH": liked[0].values["N_BOTH"]} if len(films) == 2 and len(liked) == 1 else {}
     for first, second in permutations(films, 2):
         yield {**_dated(first, second, n_films=len(films)), **by_both}
 

@@ -233,7 +233,9 @@ class _Sentence:
             return [("", at + 2)]
         if not found:
             phrase, plain_words = longest_phrase(tokens, at, plainer)
-            cut = any(stop > phrase for k in range(at + 1, phrase) for fact in facts for _, stop in self._values(k, fact))
+            cut = any(
+                stop > phrase for k in range(at + 1, phrase) for fact in facts for _, stop in self._values(k, fact)
+            )
             if at < phrase <= end and not cut:  # not the “and all” of “this film and All About Eve”
                 return [(plain_words, phrase)]
         longest = max((stop for _, stop in found), default=at)
@@ -269,7 +271,8 @@ class _Sentence:
         if stop > end:
             return
         near = self._mentions.nearest(tokens, at) in anchors or (
-            (words[at - 1] in ("to", "with") or (kind in _KINDS and words[at - 3 : at] in _LIKE_THIS)) and self._mentions.nearest(tokens, at, but="") in anchors
+            (words[at - 1] in ("to", "with") or (kind in _KINDS and words[at - 3 : at] in _LIKE_THIS))
+            and self._mentions.nearest(tokens, at, but="") in anchors
         )
         both_named = kind == "co_liked"  # who liked it and who liked the other: the guard tells them apart
         source = kind in _FOR_PICK and (

@@ -46,7 +46,7 @@ _NOT_CROWD = (
     r"(?:they|who) all (?:\S+ )*MEAN",
     r"(?:everyone|everybody|each viewer|every viewer) (?!who|that)(?:\S+ )*MEAN",
     r"(?<!who rated )(?<!who scored )P (?:as |at )?(?:the )?number N",  # a rank
-    r"(?:is|was|'s|rated|scored|graded) (?:as |at |in )?(?:the )?number N",
+    rf"(?:is|was|'s|rated|scored|graded) (?:as |at |in )?(?:the )?(?:(?:{_PEOPLE}) )?number N",
     rf"top|even (?!though)|scores it|some (?:{_PEOPLE})|those (?:P|MEAN)|no|seldom P",
 )
 

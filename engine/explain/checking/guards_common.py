@@ -101,7 +101,9 @@ def _is_of_other_kind(text: str, context: Context) -> bool:
 
 def common(text: str, context: Context) -> bool:
     """The pick and A have it in common, so that it may be said of either."""
-    if has(text, "so (?:the|its|their) director") and not has(text, "shared (?:with|by) A and so the director DIRECTOR"):
+    if has(text, "so (?:the|its|their) director") and not has(
+        text, "(?:are|is) shared (?:with|by) A and so the director DIRECTOR"
+    ):
         return False  # “Heat is tagged tense, and so is the director, …”
     text = re.sub(rf"(?<= )({_THEME}) (?:also |both )*stand under (?=A )", r"\1 are listed under ", text)
     values = len(re.findall("(?<= )(?:DIRECTOR|TAG|GENRE)(?= )", text))

@@ -78,7 +78,9 @@ _MADE_FROM = (
 def _is_no_origin(text: str) -> bool:
     """Whether only the recommendation, not the film, is said to come from A or to consist of it in part."""
     made = not has(text, "SHARE") and has(text, _MADE_FROM)
-    return not made and (not has(text, "SHARE of FILM_P") or has(text, rf"case|SHARE of FILM_P (?:'s (?:{_CASE})|case)"))
+    return not made and (
+        not has(text, "SHARE of FILM_P") or has(text, rf"case|SHARE of FILM_P (?:'s (?:{_CASE})|case)")
+    )
 
 
 _PART = "of|reason|part|factor|driver|weight|basis|argument|source|contribut|portion|share|that|in|speaking|behind"

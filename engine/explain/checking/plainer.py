@@ -99,7 +99,7 @@ _PULL = {
     "(helps|help|helped|helping) (to|) (make|build|support|drive|carry|explain)": "makes",
     "(goes|went|go|going|feeds|fed|plays|factors|factored|figures) (straight|) into": "makes",
     "(to do with|down to)": "due to",
-    "from (a|one) single rating (:|—|)": "from",
+    "case (comes|came|stems) from (a|one) single rating (:|—|)": "case comes from",
     "if (it|this|this film) (is|appears) (here|on your list|in your list) (that|this) (is|'s)": "the recommendation is",
     "(factored|took|counted|takes|factors) (in|into account)": "",
     "points to": "speaks for",

@@ -76,3 +76,13 @@ def test_the_cases_of_two_films_are_not_added_or_compared() -> None:
     assert not ok("Together, Heat and Alien make up 45% of the case.", one, other)
     assert not ok("Heat weighs more here than Alien.", one, other)
     assert ok("Together, Heat and Alien make up 45% of the case.", one, {**other, "pick": "Ronin (1998)"})
+
+
+@settings(deadline=None)
+@given(said=st.integers(60, 70), year=st.integers(1975, 1977))
+def test_two_films_of_one_year_and_who_liked_both(said: int, year: int) -> None:
+    fact = {"kind": "co_liked", "film": "Network (1976)", "with": "Heist (1976)", "n_both": 66, "n_film": 283}
+    text = f"Network and Heist are both from {year}, and {said} viewers liked both."
+    assert ok(text, fact) is (said == 66 and year == 1976)
+    assert not ok(text.replace("liked both", "rated both"), fact)
+    assert not ok(text.replace("Network", "Alien"), fact)
