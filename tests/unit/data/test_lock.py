@@ -46,7 +46,7 @@ def test_it_is_waited_for_as_long_as_was_said(tmp_path: Path) -> None:
         leaving = threading.Timer(0.2, holder.stdin.close)
         leaving.start()
         with locked(tmp_path, "Busy.", patience=30.0):
-            assert not leaving.is_alive()
+            assert holder.stdin.closed
         leaving.join()
 
 
