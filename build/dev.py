@@ -23,8 +23,8 @@ from typing import NoReturn
 ROOT = Path(__file__).resolve().parents[1]
 OLDEST_PYTHON = (3, 11)
 NEWER_PYTHONS = ("python3.13", "python3.12", "python3.11")
-# Two processes, a test file at a time, in the order of their names: that begins with the long integration tests, of which
-# one would else be left at the end. A later "-n 0" among pytest's arguments wins (for --pdb).
+# Two processes, a test file at a time, by their names: that begins with the long integration tests, of which one would
+# else be left at the end. A later "-n 0" among pytest's arguments wins (for --pdb).
 IN_PARALLEL = ("-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
 
 
