@@ -11,12 +11,12 @@ import sys
 from pathlib import Path
 
 ENGINE = "marquee-engine"
+TRAINING_WORD, ENGINE_WORD = "--training-child", "--engine"
+"""As in `engine.jobs.command`: importing that brings NumPy along, which the window does not wait for."""
 LEFT_OUT = ("torch", "pandas", "scipy", "sklearn", "sentence_transformers", "transformers", "pyarrow")
 
 
 def main(words: list[str]) -> int:
-    from engine.jobs.command import ENGINE_WORD, TRAINING_WORD
-
     first, rest = (words[0], words[1:]) if words else ("", [])
     if first == TRAINING_WORD:
         from engine.training.__main__ import main as train

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import package_icons
+import package_shiboken
 import package_text_model
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -30,10 +31,11 @@ class PackageError(Exception):
 
 
 def stage(kind: str, folder: Path, bundle: Path | None) -> None:
-    """`icons`, `resources` and, for what trains, `text_model` for the spec; `bundle`, a folder or a `.marquee`, takes
-    the starter's place. What reads moods is left out where it does not fit."""
+    """`icons`, `resources`, `shiboken` and, for what trains, `text_model` for the spec; `bundle`, a folder or a
+    `.marquee`, takes the starter's place. What reads moods is left out where it does not fit."""
     shutil.rmtree(folder, ignore_errors=True)
     package_icons.make_icons(ROOT / "resources" / "icons" / "marquee.svg", folder / "icons")
+    package_shiboken.make(folder / "shiboken")
     shutil.copytree(ROOT / "resources", folder / "resources")
     shutil.rmtree(folder / "resources" / "readme")
     if kind == "full":

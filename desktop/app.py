@@ -96,7 +96,7 @@ class App:
         self._to_open = str(options.file.resolve()) if options.file is not None else ""
         self.session = Session(self._open_engine, self._open_profile, self._settings.top_k)
         self.network = Network()
-        self.workshop = Workshop.of(self.session, Depot(options.paths, self.network.log, options.opener))
+        self.workshop = Workshop(self.session, Depot(options.paths, self.network.log, options.opener))
         self.words = WordsActions.of(self.session, self.network, self._settings.guest, options.paths.words_file)
         self.words.guest.chosen.connect(lambda choice: self._keep(replace(self._settings, guest=choice)))
         self.text = TextSizes(options.text_size, self._largest_text())
@@ -106,7 +106,9 @@ class App:
         about = (options.house or House(options.paths)).about
         self.posters = LocalPosters(self.session, self.theme.posters, self._settings.posters)
         self.posters.chosen.connect(lambda folder: self._keep(replace(self._settings, posters=folder)))
-        actions = SettingsActions.of(self.session, self._profiles, self.text, self.words, about, self.posters)
+        actions = SettingsActions.of(
+            self.session, self._profiles, self.text, self.words, about, self.posters, self._settings.language
+        )
         self.window = MainWindow(
             self.session, self.theme, *TOP_K_RANGE,
             settings=actions, workshop=self.workshop, welcome=self._settings.welcome,
@@ -117,9 +119,8 @@ class App:
         self._place()
         self.window.theme_chosen.connect(self._choose_theme)
         self.window.text_size_chosen.connect(self._choose_text_size)
-        self.window.settings.look.show_language(self._settings.language)
-        self.window.settings.look.language_chosen.connect(self._choose_language)
-        self.window.settings.look.motion_chosen.connect(self._choose_motion)
+        self.window.pages.language_chosen.connect(self._choose_language)
+        self.window.pages.motion_chosen.connect(self._choose_motion)
         self.window.home.shelves.arrange(self._settings.shelves)
         self.window.home.shelves.rearranged.connect(
             lambda shelves: self._keep(replace(self._settings, shelves=shelves))

@@ -9,7 +9,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Literal, get_args
 
-from engine.errors import StorageError
+from engine.errors import StorageError, reason_of
+from engine.language import tr
 
 ThemeChoice = Literal["system", "light", "dark"]
 MotionChoice = Literal["system", "full", "reduced"]
@@ -169,4 +170,6 @@ class SettingsFile:
         except OSError as error:
             with contextlib.suppress(OSError):
                 staged.unlink()
-            raise StorageError(f"Settings cannot be written to {self._path}: {error.strerror}.") from error
+            raise StorageError(
+                tr("Settings cannot be written to {path}: {reason}.", path=self._path, reason=reason_of(error))
+            ) from error

@@ -15,6 +15,7 @@ from desktop.paths import Paths
 from engine import __version__
 from engine.data.atomic import replaced_file
 from engine.errors import StorageError
+from engine.language import tr
 
 FILE = "format.json"
 Step = Callable[[Paths], None]
@@ -34,8 +35,11 @@ def bring_up_to_date(paths: Paths, steps: Sequence[Step] = STEPS) -> None:
     found = _format_of(paths)
     if found > current:
         raise StorageError(
-            f"{paths.data} was used with a newer Marquee; install that one again, or start this one with another "
-            "--base-dir."
+            tr(
+                "{path} was used with a newer Marquee; install that one again, or start this one with another "
+                "--base-dir.",
+                path=paths.data,
+            )
         )
     if found < current and any(paths.data.glob("*")):
         _keep(paths, found)

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from engine.language import tr
+from engine.language import joined, phrase, tr
 
 
 class MarqueeError(Exception):
@@ -36,7 +36,7 @@ class InputError(MarqueeError):
             where.append(tr("line {line}", line=line))
         if column is not None:
             where.append(tr("column “{column}”", column=column))
-        super().__init__(f"{', '.join(where)}: {what}" if where else what)
+        super().__init__(joined(": ", [joined(", ", where), what]) if where else what)
 
 
 class DatasetError(MarqueeError):
@@ -60,3 +60,20 @@ class Cancelled(MarqueeError):
 
     def __init__(self) -> None:
         super().__init__(tr("Stopped."))
+
+
+REASONS = (
+    phrase("No space left on device"), phrase("Disk quota exceeded"), phrase("File too large"),
+    phrase("Permission denied"), phrase("Operation not permitted"), phrase("Read-only file system"),
+    phrase("No such file or directory"), phrase("Is a directory"), phrase("Not a directory"), phrase("File exists"),
+    phrase("Directory not empty"), phrase("File name too long"), phrase("Too many levels of symbolic links"),
+    phrase("Input/output error"), phrase("No such device or address"), phrase("Stale file handle"),
+    phrase("Device or resource busy"), phrase("Text file busy"), phrase("Too many open files"),
+    phrase("Cannot allocate memory"),
+)  # fmt: skip
+"""What the system says of files in English; what else it says stays as it is."""
+
+
+def reason_of(error: OSError) -> str:
+    """Why the system refused, in the language that is spoken."""
+    return tr(error.strerror) if error.strerror else str(error)

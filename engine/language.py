@@ -11,7 +11,7 @@ above (`desktop.translator`); here is neither Qt nor a file.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from string import Formatter
@@ -53,6 +53,28 @@ class Language:
 
 
 ENGLISH = Language()
+TELLING = Language()
+"""What a process speaks whose texts another one shows: English that knows what it was made of (see `Told`)."""
+
+
+class Told(str):
+    """A text in English and what it was made of: the English `words` (two forms where a number decides), their `about`
+    and their `values`, which may be told themselves. What is done to it as a text (cut, joined) makes it a plain one.
+    """
+
+    words: tuple[str, ...]
+    about: str
+    values: Mapping[str, object]
+
+    @classmethod
+    def of(cls, english: str, words: tuple[str, ...], about: str, values: Mapping[str, object]) -> Told:
+        told = cls(english.format(**values) if values else english)
+        told.words, told.about, told.values = words, about, values
+        return told
+
+    def __str__(self) -> str:
+        """Itself, so that an error's text (`str(error)`) still knows what it was made of."""
+        return self
 
 
 class _Spoken:
@@ -83,19 +105,33 @@ def tr(source: str, /, *, about: str = "", **values: object) -> str:
 
     `about` tells apart what English says with the same words. Numbers are written as the language writes them.
     """
-    language = _SPOKEN.language
-    if language is ENGLISH:
-        return source.format(**values) if values else source
-    return _filled(language.text(source, about, None) or source, values)
+    return say((source,), about, values)
 
 
 def trn(one: str, many: str, n: int, /, *, about: str = "", **values: object) -> str:
     """A text that changes with a number, which fills `{n}`. English has a form for one and a form for all others."""
-    language = _SPOKEN.language
-    english = one if n == 1 else many
+    return say((one, many), about, {"n": n, **values})
+
+
+def say(words: tuple[str, ...], about: str, values: dict[str, Any]) -> str:
+    """`tr` for one of `words`, `trn` for two."""
+    language, plural = _SPOKEN.language, len(words) > 1
+    english = words[1] if plural and values["n"] != 1 else words[0]
     if language is ENGLISH:
-        return english.format(n=n, **values)
-    return _filled(language.text(many, about, min(abs(n), MOST)) or english, {"n": n, **values})
+        return english.format(**values) if values else english
+    if language is TELLING:
+        return Told.of(english, words, about, values)
+    n = min(abs(values["n"]), MOST) if plural else None
+    return _filled(language.text(words[-1], about, n) or english, values)
+
+
+def joined(separator: str, texts: Iterable[str]) -> str:
+    """`separator.join(texts)` that knows what it was made of."""
+    values = {f"part{place}": text for place, text in enumerate(texts)}
+    if not any(isinstance(text, Told) for text in values.values()):
+        return separator.join(values.values())
+    places = separator.join(f"{{{name}}}" for name in values)
+    return Told.of(places, (places,), "", values)
 
 
 def number(value: float, spec: str = "") -> str:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
-from engine.errors import MarqueeError
+from engine.errors import MarqueeError, reason_of
 from engine.language import tr
 from engine.progress import CancelToken
 
@@ -170,7 +170,7 @@ def connect(
             ) from error
         if isinstance(error, OSError):
             raise NetworkError(
-                tr("{where} does not answer ({reason}).", where=where, reason=error.strerror or error)
+                tr("{where} does not answer ({reason}).", where=where, reason=reason_of(error))
             ) from error
         raise
     connection = http.client.HTTPConnection(host, port)
@@ -344,7 +344,7 @@ class _Wire:
             ) from error
         except OSError as error:
             raise NetworkError(
-                tr("The connection to {where} broke ({reason}).", where=self._where, reason=error.strerror or error)
+                tr("The connection to {where} broke ({reason}).", where=self._where, reason=reason_of(error))
             ) from error
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.language import tr, trn
 from desktop.paths import resources
-from desktop.viewmodels.settings import Facts
 from engine import __version__
+
+if TYPE_CHECKING:
+    from desktop.viewmodels.settings import Facts
 
 PARTS = {"PySide6": "Qt", "numpy": "NumPy", "faiss": "FAISS", "onnxruntime": "ONNX Runtime"}
 """Modules whose versions tell something, by their names for people; those that are loaded are named."""
@@ -32,7 +34,7 @@ class About:
         parts = [f"{name} {version}" for name, version in loaded.items() if version]
         return (
             (tr("Version"), __version__),
-            (tr("Runs with"), ", ".join([f"Python {platform.python_version()}", *parts])),
+            (tr("Runs with"), ", ".join([f"Python {sys.version.split()[0]}", *parts])),
             (tr("Licence"), tr("MIT, free to use, to change and to share")),
             (tr("Updates"), tr("Marquee stays offline and never looks for any; get them where you got Marquee")),
         )

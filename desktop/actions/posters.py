@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -16,9 +17,11 @@ from desktop.tasks.runner import Latest, Runner
 from desktop.theme.posters.cache import Look, PosterCache
 from desktop.theme.posters.photo import photo
 from desktop.viewmodels.posters import DRAWN, LOOKING, MEANWHILE, WAITING, PostersView, found_in_words
-from engine.data.media import PosterFile, look_through, read_picture
 from engine.errors import MarqueeError
 from engine.progress import CancelToken
+
+if TYPE_CHECKING:
+    from engine.data.media import PosterFile
 
 
 @dataclass(frozen=True)
@@ -102,7 +105,8 @@ class LocalPosters(QObject):
 
 
 def _find(folder: Path, engine: Engine, cancel: CancelToken) -> Found:
-    from engine.profile.local_posters import posters_of  # the window does not wait for numpy
+    from engine.data.media import look_through  # the window waits neither for XML nor for numpy
+    from engine.profile.local_posters import posters_of
 
     media = look_through(folder, cancel)
     found = posters_of(media.films, engine.recommender.catalogue)
@@ -110,5 +114,7 @@ def _find(folder: Path, engine: Engine, cancel: CancelToken) -> Found:
 
 
 def _read(look: Look) -> QImage | None:
+    from engine.data.media import read_picture
+
     content = read_picture(look.photo) if look.photo is not None else None
     return photo(content, look.pixels) if content is not None else None

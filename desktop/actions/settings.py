@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from desktop.actions.about import About
 from desktop.actions.posters import LocalPosters
-from desktop.actions.safekeeping import Safekeeping
 from desktop.actions.session import Session
 from desktop.actions.settings_profiles import ProfileActions
 from desktop.actions.words import WordsActions
@@ -14,18 +15,22 @@ from desktop.language import tr
 from desktop.viewmodels.settings import Facts, TextSizes, model_facts
 from engine.profile.profiles import Profiles
 
+if TYPE_CHECKING:
+    from desktop.actions.safekeeping import Safekeeping
+
 
 @dataclass(frozen=True)
 class SettingsActions:
     """The open profile's copies, the people of this computer, and facts."""
 
     session: Session
-    safekeeping: Safekeeping
     people: ProfileActions
     text: TextSizes
     words: WordsActions
     about: About
     posters: LocalPosters
+    language: str
+    """The chosen one's code; another opens the window anew."""
 
     @classmethod
     def of(
@@ -36,8 +41,15 @@ class SettingsActions:
         words: WordsActions,
         about: About,
         posters: LocalPosters,
+        language: str,
     ) -> SettingsActions:
-        return cls(session, Safekeeping(session), ProfileActions(session, profiles), text, words, about, posters)
+        return cls(session, ProfileActions(session, profiles), text, words, about, posters, language)
+
+    @cached_property
+    def safekeeping(self) -> Safekeeping:
+        from desktop.actions.safekeeping import Safekeeping  # the start has no use for it
+
+        return Safekeeping(self.session)
 
     @property
     def obstacle(self) -> str:

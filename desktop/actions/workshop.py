@@ -2,29 +2,48 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from desktop.actions.datasets import DatasetActions
 from desktop.actions.depot import Depot
-from desktop.actions.fetching import Fetching, models_on_the_web
-from desktop.actions.models import ModelActions
 from desktop.actions.session import Session
-from desktop.actions.training import TrainingActions
+
+if TYPE_CHECKING:  # each is imported when it is made
+    from desktop.actions.datasets import DatasetActions
+    from desktop.actions.fetching import Fetching
+    from desktop.actions.models import ModelActions
+    from desktop.actions.training import TrainingActions
 
 
-@dataclass(frozen=True)
 class Workshop:
-    """Installed models, models from the web, data sets, training."""
+    """Installed models, models from the web, data sets, training: each made when it is first asked for."""
 
-    models: ModelActions
-    web: Fetching
-    datasets: DatasetActions
-    training: TrainingActions
+    def __init__(self, session: Session, depot: Depot) -> None:
+        self._session, self._depot = session, depot
 
-    @classmethod
-    def of(cls, session: Session, depot: Depot) -> Workshop:
-        training = TrainingActions(session, depot)
-        return cls(ModelActions(session, depot), models_on_the_web(depot), DatasetActions(depot), training)
+    @cached_property
+    def models(self) -> ModelActions:
+        from desktop.actions.models import ModelActions
+
+        return ModelActions(self._session, self._depot)
+
+    @cached_property
+    def web(self) -> Fetching:
+        from desktop.actions.fetching import models_on_the_web
+
+        return models_on_the_web(self._depot)
+
+    @cached_property
+    def datasets(self) -> DatasetActions:
+        from desktop.actions.datasets import DatasetActions
+
+        return DatasetActions(self._depot)
+
+    @cached_property
+    def training(self) -> TrainingActions:
+        from desktop.actions.training import TrainingActions
+
+        return TrainingActions(self._session, self._depot)
 
     @property
     def can_train(self) -> bool:
@@ -36,9 +55,10 @@ class Workshop:
     @property
     def busy(self) -> bool:
         """Whether a model is being trained."""
-        return self.training.run is not None
+        return "training" in vars(self) and self.training.run is not None
 
     def close(self) -> None:
         """Ends what is under way; trainings and downloads go on where they were the next time."""
-        for part in (self.training, self.datasets, self.web, self.models):
-            part.close()
+        for name in ("training", "datasets", "web", "models"):
+            if name in vars(self):
+                getattr(self, name).close()

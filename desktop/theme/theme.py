@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.paths import resources
 from desktop.settings import MotionChoice, ThemeChoice
@@ -33,6 +33,7 @@ class Theme(QObject):
     def __init__(self, app: QApplication, choice: ThemeChoice = "system", motion: MotionChoice = "system") -> None:
         super().__init__()
         self._app = app
+        self._window: QWidget | None = None
         self._choice: ThemeChoice = choice
         self.motion = Motion(app, motion)
         self.family = FAMILY if FAMILY in QFontDatabase.families() else QFontInfo(app.font()).family()
@@ -55,6 +56,15 @@ class Theme(QObject):
         if self._choice != "system":
             return self._choice
         return "light" if self._app.styleHints().colorScheme() == Qt.ColorScheme.Light else "dark"
+
+    def dress(self, window: QWidget) -> None:
+        """Has the window wear the style sheet, now and whenever it changes.
+
+        It is the window's and not the app's: Qt styles a widget anew each time that it is put into another, and what is
+        being put together belongs to no window yet.
+        """
+        self._window = window
+        window.setStyleSheet(self._sheet)
 
     def choose(self, choice: ThemeChoice) -> None:
         self._choice = choice
@@ -101,8 +111,13 @@ class Theme(QObject):
         self._colours.clear()
         self._app.setFont(self.font(14))
         self._app.setPalette(self._palette())
-        self._app.setStyleSheet(stylesheet(self.tokens) + self.motion.sheet)
+        if self._window is not None:
+            self._window.setStyleSheet(self._sheet)
         self.changed.emit()
+
+    @property
+    def _sheet(self) -> str:
+        return stylesheet(self.tokens) + self.motion.sheet
 
     def _palette(self) -> QPalette:
         role = QPalette.ColorRole

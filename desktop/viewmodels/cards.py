@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.language import phrase, tr, trn
 from desktop.viewmodels.words import SIGNAL_NAMES, Line, Run, meta, plain, signed, viewers
-from engine.bundles.manifest import SIGNALS, Signal
+from engine.bundles.terms import SIGNALS, Signal
 
 if TYPE_CHECKING:  # numpy is not needed to show a card
     from engine.data.catalogue import Film

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from desktop.language import genre_name, number, phrase, tr, trn
 from desktop.viewmodels.words import SIGNAL_NAMES, films_count
-from engine.bundles.manifest import Signal
+from engine.bundles.terms import Signal
 from engine.serving.only import EVERYTHING, Chip, Facet, Only
 
 if TYPE_CHECKING:  # the window does not wait for numpy

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop.language import phrase, tr, trn
 from desktop.viewmodels.cards import CardView, line_of
 from desktop.viewmodels.words import FILM, SIGNAL_NAMES, Line, Run, day_of, signed, stars, viewers, with_film
-from engine.bundles.manifest import SIGNALS, Signal
+from engine.bundles.terms import SIGNALS, Signal
 
 if TYPE_CHECKING:
     from engine.explain.template import Sentence

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from desktop.language import day_words, genre_name, number, phrase, signed_number, tr, trn
-from engine.bundles.manifest import Signal
+from engine.bundles.terms import Signal
 
 RunKind = Literal["text", "film", "theme"]
 

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from desktop.actions.importing import ImportActions
-from desktop.actions.library import LibraryActions
 from desktop.actions.marks import Mark
 from desktop.actions.session import Session
 from desktop.actions.settings import SettingsActions
-from desktop.actions.welcome import WelcomeActions
 from desktop.actions.workshop import Workshop
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
@@ -27,14 +25,9 @@ from desktop.views.ask_bar import AskBar
 from desktop.views.bindings import Bindings
 from desktop.views.guest_follower import GuestFollower
 from desktop.views.home import HomeView
-from desktop.views.import_screen import ImportScreen
 from desktop.views.keys_overlay import KeysOverlay
-from desktop.views.library import LibraryView
-from desktop.views.making import Making
+from desktop.views.pages import Pages
 from desktop.views.refining import Refining
-from desktop.views.screen import Screen
-from desktop.views.settings import SettingsScreen
-from desktop.views.welcome import WelcomeScreen
 from desktop.views.why_follower import WhyFollower
 from desktop.views.why_panel import WhyPanel
 from desktop.views.widgets.chip_pair import ChipPair
@@ -44,6 +37,13 @@ from desktop.views.widgets.rail import Rail
 from desktop.views.widgets.search_box import SearchBox
 from desktop.views.widgets.status_line import StatusLine
 from desktop.views.widgets.toast import Toast
+
+if TYPE_CHECKING:  # each is imported when it is made
+    from desktop.views.import_screen import ImportScreen
+    from desktop.views.library import LibraryView
+    from desktop.views.making import Making
+    from desktop.views.settings import SettingsScreen
+    from desktop.views.welcome import WelcomeScreen
 
 MINIMUM = (760, 480)
 MARKS: tuple[Mark, ...] = ("watchlist", "seen", "hidden")
@@ -85,24 +85,11 @@ class MainWindow(QMainWindow):
         self.search = SearchBox(theme, self.popup)
         self.chips = ChipPair(theme)
         self.home = HomeView(theme, session.top_k, least, most)
-        library = LibraryActions(session)
-        self.library = LibraryView(theme, library, self.bindings)
-        self._imports = ImportActions(session)
-        self.importing = ImportScreen(theme, self._imports)
-        self.welcome = WelcomeScreen(theme, WelcomeActions(session))
-        self.settings = SettingsScreen(theme, settings, library)
         self._people = settings.people
-        self.making = Making(theme, workshop)
-        self._screens: dict[str, Screen] = {
-            "home": self.home, "library": self.library, "import": self.importing, "welcome": self.welcome,
-            "settings": self.settings, "models": self.making.models, "train": self.making.train,
-        }  # fmt: skip
-        self._stack = QStackedWidget()
-        for screen in self._screens.values():
-            self._stack.addWidget(screen)
+        self.pages = Pages(theme, self.home, session, settings, workshop, self.bindings)
         self.why = WhyPanel(theme)
         self.status = StatusLine(theme)
-        self.toast = Toast(theme, page, self._stack)
+        self.toast = Toast(theme, page, self.pages)
         self._why = WhyFollower(session, self.why, self.home, MARKS, lambda: self.shown == "home")
         self.ask = AskBar(theme)
         self._guest = GuestFollower(
@@ -110,6 +97,7 @@ class MainWindow(QMainWindow):
         )
         self._refining = Refining(session, self.home, self.why, self._more_like)
         self._lay_out(page)
+        theme.dress(self)
         self.keys = KeysOverlay(theme, self.bindings, page)
         self._wire_session()
         self._wire_widgets()
@@ -120,14 +108,34 @@ class MainWindow(QMainWindow):
     @property
     def shown(self) -> str:
         """The name of the screen that is shown."""
-        return next(name for name, screen in self._screens.items() if screen is self._stack.currentWidget())
+        return self.pages.shown
+
+    @property
+    def importing(self) -> ImportScreen:
+        return self.pages.importing
+
+    @property
+    def library(self) -> LibraryView:
+        return self.pages.library
+
+    @property
+    def making(self) -> Making:
+        return self.pages.making
+
+    @property
+    def settings(self) -> SettingsScreen:
+        return self.pages.settings
+
+    @property
+    def welcome(self) -> WelcomeScreen:
+        return self.pages.welcome
 
     def go(self, name: str) -> None:
         """Shows a screen, by its name."""
-        self._stack.setCurrentWidget(self._screens[name])
+        self.pages.put_in_front(name)
         self.rail.show_screen("home" if name == "welcome" else name)
         self.chips.setVisible(name == "home" and not self._session.obstacle)
-        self._screens[name].showing()
+        self.pages.screen(name).showing()
         self._guest.follow()
         if name == "home":
             self._why.follow(listed=True)
@@ -183,7 +191,7 @@ class MainWindow(QMainWindow):
         self.importing.dropEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.making.asks_to_stay():
+        if self.pages.ask_to_stay:
             self.go("train")
             self.making.train.ask_to_leave()
             event.ignore()
@@ -200,7 +208,7 @@ class MainWindow(QMainWindow):
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addLayout(top)
-        middle.addWidget(self._stack, 1)
+        middle.addWidget(self.pages, 1)
         middle.addWidget(self.ask)
         middle.addWidget(self.status)
         row = QHBoxLayout(page)
@@ -221,7 +229,6 @@ class MainWindow(QMainWindow):
         session.replaced.connect(self._on_replaced)
         session.completed.connect(self.search.show_completions)
         session.profile.noted.connect(self._on_noted)
-        self._imports.found.connect(self._on_noted)
         session.refused.connect(self.toast.say)
 
     def _wire_widgets(self) -> None:
@@ -241,28 +248,28 @@ class MainWindow(QMainWindow):
         home.retried.connect(self._retry)
         home.backup_wanted.connect(session.restore_backup)
         home.fresh_start_wanted.connect(session.start_afresh)
-        self.library.film_wanted.connect(self._more_like)
-        self.library.films_wanted.connect(lambda keys: self._more_like(*keys))
-        self.library.screen_wanted.connect(self.go)
-        self.importing.done.connect(self._for_you)
-        for homewards in (self.importing.home_wanted, self.settings.home_wanted, self.search.felt):
-            homewards.connect(lambda: self.go("home"))
-        self.making.wanted.connect(self._choose)
-        self.making.left.connect(self.close)
-        self.making.job.connect(self.status.show_job)
-        self.welcome.done.connect(self._for_you)
-        self.welcome.wanted.connect(self.go)
-        self.welcome.browsed.connect(self._dismiss_welcome)
-        self.settings.theme_chosen.connect(self.theme_chosen)
-        self.settings.size_chosen.connect(self.text_size_chosen)
-        self.settings.look.keys_wanted.connect(self.keys.open)
+        self.search.felt.connect(lambda: self.go("home"))
         self._people.listed.connect(lambda people: self.setWindowTitle(title_of(people)))
         self.why.more_wanted.connect(self._more_like)
         self.toast.undo.connect(self._undo)
         self.toast.redo.connect(self._redo)
         self.toast.stepped.connect(self._step)
         self.status.network_wanted.connect(lambda: self.go("settings"))
-        self.status.network_wanted.connect(self.settings.show_network)
+        self.status.network_wanted.connect(self.pages.show_network)
+        self._wire_pages()
+
+    def _wire_pages(self) -> None:
+        pages = self.pages
+        pages.wanted.connect(self.go)
+        pages.for_you_wanted.connect(self._for_you)
+        pages.more_wanted.connect(lambda keys: self._more_like(*keys))
+        pages.noted.connect(self._on_noted)
+        pages.browsed.connect(self._dismiss_welcome)
+        pages.left.connect(self.close)
+        pages.job.connect(self.status.show_job)
+        pages.keys_wanted.connect(self.keys.open)
+        pages.theme_chosen.connect(self.theme_chosen)
+        pages.text_size_chosen.connect(self.text_size_chosen)
 
     def _wire_keys(self) -> None:
         """What is done wherever the focus is, and what is done unless somebody types."""
@@ -277,24 +284,20 @@ class MainWindow(QMainWindow):
             "keys": self.keys.open, "for_you": self._for_you,
             "refine": lambda: self.shown == "home" and self._refining.toggle(),
         }  # fmt: skip
-        self.bindings.follow(self.rail, self.why.marks, self.home, self.library.bar)
+        self.bindings.follow(self.rail, self.why.marks, self.home)
 
     def _on_opened(self, model: ModelView) -> None:
         self.status.show_model(model)
         self.home.choose_day(date.today())  # another model is asked about now
-        self._imports.start_over()  # rows of another catalogue are other films
-        self._imports.look_for_saved()
+        self.pages.begin_imports_anew()
         self._people.list()
-        if self.shown == "settings":
-            self.settings.refresh()
-        self.making.refresh(self.shown)
+        self.pages.refresh()
         if self._welcome and self._session.empty and self.shown == "home":
             self.go("welcome")
 
     def _on_replaced(self) -> None:
         """Nothing of what was shown of another profile, or of other content, stays."""
-        self._imports.start_over()
-        self._imports.look_for_saved()
+        self.pages.begin_imports_anew()
         self.home.choose_day(date.today())
         self._last_rated = None
         self.toast.hide()
@@ -364,7 +367,7 @@ class MainWindow(QMainWindow):
         """Escape: out of the search box, then out of why, then to the person's own films."""
         if self.search.hasFocus():
             self.search.clear()
-            self._screens[self.shown].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.pages.screen(self.shown).setFocus(Qt.FocusReason.OtherFocusReason)
             if self.shown == "home":
                 self.home.take_focus()
         elif self.shown == "home" and self._refining.back():

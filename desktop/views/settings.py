@@ -49,6 +49,7 @@ class SettingsScreen(Screen):
         self._actions = actions
         keeping, people = actions.safekeeping, actions.people
         self.look, self.people = LookGroup(theme, actions.text), PeopleGroup(theme, people)
+        self.look.show_language(actions.language)
         self.posters = PostersGroup(theme, actions.posters)
         self.data = DataGroup(theme, keeping, library)
         self.backups, self.ending = BackupsGroup(theme, keeping), DeleteGroup(theme, keeping)

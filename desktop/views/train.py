@@ -215,6 +215,8 @@ class TrainScreen(Screen):
                 self.open_step("dataset")
             self._show_head()
             return
+        if view.curve != self._curve and not self._curve.rehearsal:
+            self.compare.plot.make_ready()  # in good time
         self._curve = view.curve
         if self.step != "run" and view.share == 0:
             self.open_step("run")

@@ -20,8 +20,9 @@ from engine.bundles.manifest import ArrayEntry, FileEntry, Manifest
 from engine.bundles.memory import unload
 from engine.data.atomic import check_target, staged_folder
 from engine.data.catalogue import Catalogue
-from engine.errors import BundleError, MarqueeError
+from engine.errors import BundleError, MarqueeError, reason_of
 from engine.language import tr
+from engine.telling import unpacked
 from engine.text import clean
 
 MANIFEST, CATALOGUE, REPORT, REPORT_PAGE = "manifest.json", "catalogue.json", "report.json", "report.md"
@@ -113,7 +114,13 @@ class BundleArrays:
                     )
         for name in ("graph_vectors", "graph_scale", "content_vectors", "n_ratings", "n_likes", "mean_rating", "trend"):
             if len(getattr(self, name)) != n_films:
-                raise BundleError(f"The bundle's {name} does not cover its {n_films} films; get the bundle again.")
+                raise BundleError(
+                    tr(
+                        "The bundle's {name} does not cover its {n_films} films; get the bundle again.",
+                        name=name,
+                        n_films=n_films,
+                    )
+                )
         self._validate_neighbours(n_films)
 
     def _validate_neighbours(self, n_films: int) -> None:
@@ -162,12 +169,16 @@ def check_names(manifest: Manifest) -> None:
     """Whether the manifest lists the files that a bundle has, and no others. Raises `BundleError`."""
     missing = _expected_files() - set(manifest.files)
     if missing:
-        raise BundleError(f"The bundle's manifest does not list {sorted(missing)[0]}; get the bundle again.")
+        raise BundleError(
+            tr("The bundle's manifest does not list {name}; get the bundle again.", name=sorted(missing)[0])
+        )
     if len(manifest.files) > MOST_FILES:
         raise BundleError(tr("The bundle's manifest lists far too many files to be one."))
     for name in manifest.files:
         if name not in _expected_files() and not _BESIDE_REPORT.fullmatch(name):
-            raise BundleError(f"The bundle's manifest lists a file this Marquee does not know ({name[:60]!r}).")
+            raise BundleError(
+                tr("The bundle's manifest lists a file this Marquee does not know ({name!r}).", name=name[:60])
+            )
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -182,7 +193,7 @@ def read_manifest(folder: Path) -> Manifest:
     except UnicodeDecodeError as error:
         raise BundleError(tr("The bundle's manifest.json is damaged; get the bundle again.")) from error
     except OSError as error:
-        raise BundleError(f"{path} cannot be read: {error.strerror}.") from error
+        raise BundleError(tr("{path} cannot be read: {reason}.", path=path, reason=reason_of(error))) from error
     return Manifest.from_json(text)
 
 
@@ -193,8 +204,9 @@ def read_verdict(folder: Path, manifest: Manifest) -> list[str]:
         raise BundleError(tr("The bundle has no report that can be read; get the bundle again."))
     _verify_file(folder, REPORT, entry)
     try:
-        sentences = json.loads((folder / REPORT).read_text(encoding="utf-8")).get("verdict", [])
-        return [clean(str(sentence), MOST_VERDICT) for sentence in list(sentences)]
+        document = json.loads((folder / REPORT).read_text(encoding="utf-8"))
+        sentences = document.get("said", document.get("verdict", []))  # early reports are in English only
+        return [clean(unpacked(sentence), MOST_VERDICT) for sentence in list(sentences)]
     except (ValueError, AttributeError, TypeError, RecursionError) as error:
         raise BundleError(tr("The bundle's report.json is no report; get the bundle again.")) from error
 
@@ -245,7 +257,9 @@ def _verify_file(folder: Path, name: str, entry: FileEntry) -> None:
     try:
         matches = path.stat().st_size == entry.bytes and _sha256(path) == entry.sha256
     except OSError as error:
-        raise BundleError(f"The bundle's {name} cannot be read: {error.strerror}.") from error
+        raise BundleError(
+            tr("The bundle's {name} cannot be read: {reason}.", name=name, reason=reason_of(error))
+        ) from error
     if not matches:
         raise BundleError(
             tr("The bundle's {name} was changed or damaged after it was sealed; get the bundle again.", name=name)
@@ -297,7 +311,9 @@ def _map(path: Path, spec: ArraySpec) -> NDArray[Any]:
         # A plain view of the map: numpy's memmap class costs microseconds at every slice.
         return np.memmap(path, spec.dtype, "r", at, shape).view(np.ndarray)
     except OSError as error:
-        raise BundleError(f"The bundle's {path.name} cannot be read: {error.strerror}.") from error
+        raise BundleError(
+            tr("The bundle's {name} cannot be read: {reason}.", name=path.name, reason=reason_of(error))
+        ) from error
 
 
 def _guard(load: Callable[[], Catalogue]) -> Catalogue:
@@ -306,4 +322,4 @@ def _guard(load: Callable[[], Catalogue]) -> Catalogue:
     except BundleError:
         raise
     except MarqueeError as error:
-        raise BundleError(f"The bundle's catalogue cannot be used: {error}") from error
+        raise BundleError(tr("The bundle's catalogue cannot be used: {reason}", reason=error)) from error

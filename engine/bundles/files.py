@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Final
 
-from engine.errors import StorageError
+from engine.errors import StorageError, reason_of
 from engine.language import tr
 from engine.progress import CancelToken
 
@@ -31,7 +31,7 @@ def store(file: IO[bytes], chunk: bytes) -> None:
         file.flush()  # so that closing it has nothing left to fail with
     except OSError as error:
         raise StorageError(
-            tr("{name} cannot be written ({reason}); free some space.", name=file.name, reason=error.strerror)
+            tr("{name} cannot be written ({reason}); free some space.", name=file.name, reason=reason_of(error))
         ) from error
 
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from engine.data.atomic import replaced_file
 from engine.data.lock import locked
-from engine.errors import StorageError
+from engine.errors import StorageError, reason_of
 from engine.language import tr
 
 STARTER_ID: Final = "starter"
@@ -45,7 +45,7 @@ class InUse:
                     file.write_text(document, encoding="utf-8")
         except OSError as error:
             raise StorageError(
-                tr("{root} cannot be written ({reason}); free some space.", root=root, reason=error.strerror)
+                tr("{root} cannot be written ({reason}); free some space.", root=root, reason=reason_of(error))
             ) from error
 
     def activated(self, name: str) -> InUse:

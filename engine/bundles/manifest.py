@@ -7,9 +7,9 @@ import json
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from types import MappingProxyType
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
+from engine.bundles.terms import TERMS, Term
 from engine.errors import BundleError
 from engine.language import tr
 from engine.text import clean
@@ -18,23 +18,6 @@ FORMAT_VERSION = 2
 MOST_TEXT = 20_000
 MOST_WEIGHT = 100.0
 MOST_DEPTH = 8
-
-Signal = Literal["graph", "content", "recency", "popularity"]
-SIGNALS: tuple[Signal, ...] = get_args(Signal)
-Term = Literal["lightgcn", "ease", "content", "ease_year", "ease_month", "likes", "trend"]
-TERMS: tuple[Term, ...] = get_args(Term)
-SIGNAL_OF: Mapping[Term, Signal] = MappingProxyType(
-    {
-        "lightgcn": "graph",
-        "ease": "graph",
-        "content": "content",
-        "ease_year": "recency",
-        "ease_month": "recency",
-        "likes": "popularity",
-        "trend": "popularity",
-    }
-)
-"""What a person sees of a term: the signal that it is a part of."""
 
 
 @dataclass(frozen=True)
@@ -203,7 +186,7 @@ class Manifest:
                 format=version,
             )
         except (KeyError, TypeError, ValueError, OverflowError, RecursionError) as error:
-            message = f"The bundle's manifest.json lacks or garbles a field ({error}); get it again."
+            message = tr("The bundle's manifest.json lacks or garbles a field ({reason}); get it again.", reason=error)
             raise BundleError(message) from error
 
 
@@ -212,44 +195,44 @@ def _seal(document: Mapping[str, Any]) -> str:
 
 
 def _refuse_constant(name: str) -> float:
-    raise ValueError(f"{name} is not allowed")
+    raise ValueError(tr("{name} is not allowed", name=name))
 
 
 def _text(value: Any) -> str:
     if not isinstance(value, str) or len(value) > MOST_TEXT:
-        raise ValueError("expected a text")
+        raise ValueError(tr("expected a text"))
     return clean(value, MOST_TEXT)
 
 
 def _count(value: Any) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 2**40:
-        raise ValueError("expected a count")
+        raise ValueError(tr("expected a count"))
     return value
 
 
 def _number(value: Any) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-        raise ValueError("expected a finite number")
+        raise ValueError(tr("expected a finite number"))
     return float(value)
 
 
 def _positive(value: Any) -> float:
     number = _number(value)
     if number <= 0:
-        raise ValueError("expected a number above 0")
+        raise ValueError(tr("expected a number above 0"))
     return number
 
 
 def _open_share(value: Any) -> float:
     number = _number(value)
     if not 0 < number < 1:
-        raise ValueError("expected a number between 0 and 1")
+        raise ValueError(tr("expected a number between 0 and 1"))
     return number
 
 
 def _mapping(value: Any) -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise ValueError("expected an object")
+        raise ValueError(tr("expected an object"))
     return value
 
 
@@ -260,7 +243,7 @@ def _settings(value: Any) -> dict[str, Any]:
         level = [inside for one in level for inside in (one.values() if isinstance(one, dict) else one)]
         level = [one for one in level if isinstance(one, (dict, list))]
     if level:
-        raise ValueError("the settings are too deep")
+        raise ValueError(tr("the settings are too deep"))
     return _mapping(value)
 
 
@@ -278,7 +261,7 @@ def _provenance(value: Any) -> Provenance:
     raw = _mapping(value)
     viewers = raw["viewers"]
     if viewers not in ("real", "simulated"):
-        raise ValueError("viewers is neither real nor simulated")
+        raise ValueError(tr("viewers is neither real nor simulated"))
     return Provenance(
         viewers=viewers,
         source=_text(raw["source"]),
@@ -292,14 +275,14 @@ def _provenance(value: Any) -> Provenance:
 def _weight(value: Any) -> float:
     number = _number(value)
     if abs(number) > MOST_WEIGHT:
-        raise ValueError("a weight is out of range")
+        raise ValueError(tr("a weight is out of range"))
     return number
 
 
 def _weights(value: Any) -> dict[Term, float]:
     raw = _mapping(value)
     if set(raw) != set(TERMS):
-        raise ValueError("a weight for each term is needed")
+        raise ValueError(tr("a weight for each term is needed"))
     return {name: _weight(raw[name]) for name in TERMS}
 
 

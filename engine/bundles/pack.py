@@ -16,7 +16,7 @@ from engine.bundles.files import chunks, store
 from engine.bundles.manifest import Manifest
 from engine.data.atomic import replaced_file, staged_folder
 from engine.data.source import reading, safe_entries
-from engine.errors import BundleError, InputError, StorageError
+from engine.errors import BundleError, InputError, StorageError, reason_of
 from engine.language import tr
 from engine.progress import CancelToken, Progress, Step, silent
 
@@ -49,7 +49,7 @@ def pack(folder: Path, target: Path, progress: Progress = silent, cancel: Cancel
             size = staging.stat().st_size
     except OSError as error:
         raise StorageError(
-            tr("{target} cannot be written ({reason}); free some space.", target=target, reason=error.strerror or error)
+            tr("{target} cannot be written ({reason}); free some space.", target=target, reason=reason_of(error))
         ) from error
     return size
 

@@ -25,7 +25,7 @@ from engine.bundles.manifest import Manifest
 from engine.bundles.pack import read_packed_manifest, unpack_into
 from engine.data.atomic import discard_abandoned, removed_folder, staged_folder
 from engine.data.lock import locked
-from engine.errors import BundleError, InputError, StorageError
+from engine.errors import BundleError, InputError, StorageError, reason_of
 from engine.language import phrase, tr
 from engine.progress import CancelToken, Progress, Step, silent
 from engine.text import clean, fold
@@ -235,7 +235,7 @@ def _copy(source: Path, manifest: Manifest, target: Path, progress: Progress, ca
                     progress(Step("Copying", min(1.0, done / total)))
         except OSError as error:
             raise BundleError(
-                tr("The bundle's {name} cannot be read: {reason}.", name=name, reason=error.strerror)
+                tr("The bundle's {name} cannot be read: {reason}.", name=name, reason=reason_of(error))
             ) from error
 
 
@@ -267,5 +267,5 @@ def _problem(folder: Path, manifest: Manifest) -> str:
         except OSError:
             found = None
         if found is None or not stat.S_ISREG(found.st_mode) or found.st_size != entry.bytes:
-            return f"The bundle's {name} is missing or damaged; get the bundle again."
+            return tr("The bundle's {name} is missing or damaged; get the bundle again.", name=name)
     return ""

@@ -14,7 +14,7 @@ from engine.bundles.manifest import FileEntry, Manifest
 from engine.bundles.pack import MOST_BYTES, SUFFIX
 from engine.data.download import Downloader, Remote, check_space, free_bytes
 from engine.data.downloads import Downloads, Meter
-from engine.errors import BundleError, StorageError
+from engine.errors import BundleError, StorageError, reason_of
 from engine.language import tr
 from engine.progress import CancelToken, Progress, silent
 
@@ -102,7 +102,7 @@ def fetch(
         (folder / MANIFEST).write_text(offer.document, encoding="utf-8", newline="\n")
     except OSError as error:
         raise StorageError(
-            tr("{folder} cannot be written ({reason}); free some space.", folder=folder, reason=error.strerror)
+            tr("{folder} cannot be written ({reason}); free some space.", folder=folder, reason=reason_of(error))
         ) from error
     return folder
 

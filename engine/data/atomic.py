@@ -11,7 +11,8 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from engine.errors import StorageError
+from engine.errors import StorageError, reason_of
+from engine.language import tr
 
 
 @contextlib.contextmanager
@@ -29,7 +30,9 @@ def staged_folder(target: Path) -> Iterator[Path]:
     try:
         for place in (target, *target.parents):
             if place.exists() and not place.is_dir():
-                raise StorageError(f"{target} cannot be written: {place} is a file; choose a folder.")
+                raise StorageError(
+                    tr("{target} cannot be written: {place} is a file; choose a folder.", target=target, place=place)
+                )
         made = [folder for folder in target.parents if not folder.exists()]
         target.parent.mkdir(parents=True, exist_ok=True)
         _discard_abandoned(target)
@@ -43,8 +46,14 @@ def staged_folder(target: Path) -> Iterator[Path]:
             with contextlib.suppress(OSError):
                 folder.rmdir()
         if isinstance(error, OSError):
-            reason = error.strerror or error
-            raise StorageError(f"{target} cannot be written ({reason}); free space or choose another place.") from error
+            reason = reason_of(error)
+            raise StorageError(
+                tr(
+                    "{target} cannot be written ({reason}); free space or choose another place.",
+                    target=target,
+                    reason=reason,
+                )
+            ) from error
         raise
 
 
@@ -76,15 +85,27 @@ def check_target(target: Path, marker: str) -> None:
     """
     nearest = next(place for place in (target, *target.absolute().parents) if place.exists())
     if not nearest.is_dir():
-        raise StorageError(f"{target} cannot be written: {nearest} is a file; choose a folder.")
+        raise StorageError(
+            tr("{target} cannot be written: {nearest} is a file; choose a folder.", target=target, nearest=nearest)
+        )
     if not os.access(nearest, os.W_OK):
-        raise StorageError(f"{target} cannot be written: {nearest} is read-only; choose another place.")
+        raise StorageError(
+            tr(
+                "{target} cannot be written: {nearest} is read-only; choose another place.",
+                target=target,
+                nearest=nearest,
+            )
+        )
     try:
         foreign = target.is_dir() and any(target.iterdir()) and not (target / marker).is_file()
     except OSError as error:
-        raise StorageError(f"{target} cannot be read ({error.strerror}); choose another place.") from error
+        raise StorageError(
+            tr("{target} cannot be read ({reason}); choose another place.", target=target, reason=reason_of(error))
+        ) from error
     if foreign:
-        raise StorageError(f"{target} already holds other files; choose an empty folder or a new name.")
+        raise StorageError(
+            tr("{target} already holds other files; choose an empty folder or a new name.", target=target)
+        )
 
 
 def discard_staging(target: Path, process: int) -> None:
@@ -112,7 +133,9 @@ def removed_folder(target: Path) -> None:
     try:
         target.rename(aside)
     except OSError as error:
-        raise StorageError(f"{target} cannot be removed ({error.strerror}).") from error
+        raise StorageError(
+            tr("{target} cannot be removed ({reason}).", target=target, reason=reason_of(error))
+        ) from error
     flush_names(target.parent)
     shutil.rmtree(aside, ignore_errors=True)
 

@@ -16,7 +16,8 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.errors import DatasetError
+from engine.errors import DatasetError, reason_of
+from engine.language import tr
 from engine.text import clean, fold
 
 FORMAT: Final = 1
@@ -92,11 +93,11 @@ class Catalogue:
         self.imdb = _numbers([0] * count if imdb is None else imdb, "imdb", np.int64, count)
         self.tmdb = _numbers([0] * count if tmdb is None else tmdb, "tmdb", np.int64, count)
         if count and not (self.years.min() >= 0 and self.years.max() <= _LAST_YEAR):
-            raise ValueError("a year is out of range")
+            raise ValueError(tr("a year is out of range"))
         if not all(self.titles):
-            raise ValueError(f"the title in row {self.titles.index('')} is empty")
+            raise ValueError(tr("the title in row {row} is empty", row=self.titles.index("")))
         if len(self._row_of_id) != count:
-            raise ValueError("an id occurs twice")
+            raise ValueError(tr("an id occurs twice"))
 
     def __len__(self) -> int:
         return len(self.titles)
@@ -198,29 +199,31 @@ class Catalogue:
     def _read(cls, path: Path) -> Catalogue:
         try:
             if path.stat().st_size > _BYTES_LIMIT:
-                raise DatasetError(f"{path} is too large for a catalogue of films.")
+                raise DatasetError(tr("{path} is too large for a catalogue of films.", path=path))
             document = json.loads(path.read_bytes())
         except OSError as error:
-            raise DatasetError(f"The catalogue {path} cannot be read ({error.strerror}).") from error
+            raise DatasetError(
+                tr("The catalogue {path} cannot be read ({reason}).", path=path, reason=reason_of(error))
+            ) from error
         except (ValueError, RecursionError) as error:
-            raise DatasetError(f"The catalogue {path} is damaged: it is not JSON.") from error
+            raise DatasetError(tr("The catalogue {path} is damaged: it is not JSON.", path=path)) from error
         try:
             return cls._from_document(document)
         except ValueError as error:
-            raise DatasetError(f"The catalogue {path} is damaged: {error}.") from error
+            raise DatasetError(tr("The catalogue {path} is damaged: {reason}.", path=path, reason=error)) from error
 
     @classmethod
     def _from_document(cls, document: object) -> Catalogue:
         if not isinstance(document, dict):
-            raise ValueError("it holds no table")
+            raise ValueError(tr("it holds no table"))
         version = document.get("format")
         if version != FORMAT:
-            raise ValueError(f"its format is {version!r}, this Marquee reads {FORMAT}")
+            raise ValueError(tr("its format is {version!r}, this Marquee reads {ours}", version=version, ours=FORMAT))
         wanted = ("ids", "titles", "years", *LISTS, *LINKS)
         if missing := [name for name in wanted if not isinstance(document.get(name), list)]:
-            raise ValueError(f"the column {missing[0]} is missing")
+            raise ValueError(tr("the column {name} is missing", name=missing[0]))
         if not all(map(isinstance, document["titles"], repeat(str))):
-            raise ValueError("a title is not text")
+            raise ValueError(tr("a title is not text"))
         ids, titles, years, *others = (document[name] for name in wanted)
         return cls(ids, titles, years, **dict(zip((*LISTS, *LINKS), others, strict=True)))
 
@@ -241,13 +244,20 @@ def _numbers(values: Sequence[int] | NDArray[Any], name: str, dtype: type, count
     """One column of whole numbers; floats, texts and truth values are refused rather than cut."""
     whole = values.dtype.kind == "i" if isinstance(values, np.ndarray) else set(map(type, values)) <= {int}
     if not whole:
-        raise ValueError(f"the column {name} holds something that is not a whole number")
+        raise ValueError(tr("the column {name} holds something that is not a whole number", name=name))
     try:
         column: NDArray[Any] = np.array(values, dtype)
     except OverflowError as error:
-        raise ValueError(f"the column {name} holds a number that is too large") from error
+        raise ValueError(tr("the column {name} holds a number that is too large", name=name)) from error
     if column.shape != (count,):
-        raise ValueError(f"the column {name} has {len(column)} entries for {count} titles")
+        raise ValueError(
+            tr(
+                "the column {name} has {entries} entries for {count} titles",
+                name=name,
+                entries=len(column),
+                count=count,
+            )
+        )
     column.flags.writeable = False
     return column
 
@@ -271,13 +281,20 @@ def _texts(
     if column is None:
         return ((),) * count
     if len(column) != count:
-        raise ValueError(f"the column {name} has {len(column)} entries for {count} titles")
+        raise ValueError(
+            tr(
+                "the column {name} has {entries} entries for {count} titles",
+                name=name,
+                entries=len(column),
+                count=count,
+            )
+        )
     if not set(map(type, column)) <= {list, tuple} or max(map(len, column), default=0) > _LIST_LIMIT:
-        raise ValueError(f"the column {name} holds something that is not a short list")
+        raise ValueError(tr("the column {name} holds something that is not a short list", name=name))
     if not any(column):
         return ((),) * count
     if not all(issubclass(kind, str) for kind in set(map(type, chain.from_iterable(column)))):
-        raise ValueError(f"the column {name} holds something that is not text")
+        raise ValueError(tr("the column {name} holds something that is not text", name=name))
     cleaned: dict[tuple[str, ...], tuple[str, ...]] = {}
     lists = list(map(tuple, column))
     for texts in dict.fromkeys(lists):  # most lists repeat, too

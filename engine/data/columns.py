@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from engine.errors import InputError
+from engine.language import phrase, tr
 from engine.text import fold
 
 if TYPE_CHECKING:
@@ -42,6 +43,10 @@ _NAMES: Final = {
 """Names, folded and without spaces, the likeliest first."""
 _ID_OF_FILMS: Final = ("id",)
 """Means the film in a table of films; elsewhere it may be the row's own."""
+
+_NEEDS: Final = phrase("say which column holds the viewer and the film; found are {found}.")
+_NEEDS_VIEWER: Final = phrase("say which column holds the viewer; found are {found}.")
+_NEEDS_FILM: Final = phrase("say which column holds the film; found are {found}.")
 
 STARS: Final = (0.5, 5.0)
 SCALES: Final[tuple[tuple[float, float], ...]] = (STARS, (0, 1), (-1, 1), (0, 5), (1, 10), (0, 10), (0, 100))
@@ -104,23 +109,28 @@ def chosen(given: Mapping[str, str], titles: Sequence[str], file: str, parts: Se
     column that is not there, and when one that is needed is missing."""
     for part, title in given.items():
         if part not in parts:
-            raise InputError(f"there is no “{part}” to say; there are {', '.join(parts)}.", file=file)
+            raise InputError(
+                tr("there is no “{part}” to say; there are {parts}.", part=part, parts=", ".join(parts)), file=file
+            )
         if title and title not in titles:
-            raise InputError(f"no column is called “{title[:40]}”; found are {listed(titles)}.", file=file)
+            raise InputError(
+                tr("no column is called “{title}”; found are {found}.", title=title[:40], found=listed(titles)),
+                file=file,
+            )
     taken = set(given.values())
     found = {part: title for part, title in guess(titles, parts).items() if title not in taken or part == "title"}
     columns = {part: title for part, title in {**found, **given}.items() if title}
     if missing := [part for part in NEEDED if part in parts and part not in columns]:
-        what = " and ".join(f"the {part}" for part in missing)
-        raise InputError(f"say which column holds {what}; found are {listed(titles)}.", file=file)
+        needs = _NEEDS if len(missing) > 1 else _NEEDS_VIEWER if "viewer" in missing else _NEEDS_FILM
+        raise InputError(tr(needs, found=listed(titles)), file=file)
     if "viewer" in columns and columns["viewer"] == columns["film"]:
-        raise InputError("viewer and film cannot be the same column.", file=file)
+        raise InputError(tr("viewer and film cannot be the same column."), file=file)
     return columns
 
 
 def listed(titles: Iterable[str]) -> str:
     """Columns by their names, a dozen at most."""
-    return ", ".join(title[:40] for title in list(titles)[:12]) or "none"
+    return ", ".join(title[:40] for title in list(titles)[:12]) or tr("none", about="columns")
 
 
 def scale_of(low: float, high: float) -> tuple[float, float]:
@@ -129,8 +139,12 @@ def scale_of(low: float, high: float) -> tuple[float, float]:
         if scale[0] <= low and high <= scale[1]:
             return scale
     raise InputError(
-        f"ratings go from {low:g} to {high:g}, which is no usual scale; say which one it is, such as 1-10: "
-        "what lies outside is left out."
+        tr(
+            "ratings go from {low:g} to {high:g}, which is no usual scale; say which one it is, such as 1-10: "
+            "what lies outside is left out.",
+            low=low,
+            high=high,
+        )
     )
 
 
@@ -140,9 +154,11 @@ def read_scale(text: str) -> tuple[float, float]:
     try:
         scale = float(low), float(high)
     except ValueError as error:
-        raise InputError(f"“{text[:40]}” is no scale; write it as the lowest and the highest, such as 1-10.") from error
+        raise InputError(
+            tr("“{text}” is no scale; write it as the lowest and the highest, such as 1-10.", text=text[:40])
+        ) from error
     if not (-1e6 <= scale[0] < scale[1] <= 1e6):
-        raise InputError(f"“{text[:40]}” is no scale; the first number must be the lower one.")
+        raise InputError(tr("“{text}” is no scale; the first number must be the lower one.", text=text[:40]))
     return scale
 
 
@@ -155,4 +171,4 @@ def to_stars(rating: Number, scale: tuple[float, float]) -> Number:
 
 def scale_name(scale: tuple[float, float]) -> str:
     """`1 to 10`."""
-    return f"{scale[0]:g} to {scale[1]:g}"
+    return tr("{low:g} to {high:g}", low=scale[0], high=scale[1])

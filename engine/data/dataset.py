@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from engine.data.atomic import check_target, staged_folder
 from engine.data.catalogue import Catalogue
 from engine.data.interactions import COLUMNS, Interactions
-from engine.errors import DatasetError
+from engine.errors import DatasetError, reason_of
+from engine.language import tr
 from engine.text import clean
 
 FORMAT: Final = 1
@@ -71,9 +72,9 @@ class Dataset:
     ) -> Dataset:
         """Puts a dataset together and takes its fingerprint. Raises ValueError when the parts do not fit."""
         if not np.array_equal(interactions.item_ids, catalogue.ids):
-            raise ValueError("the films of the interactions are not those of the catalogue")
+            raise ValueError(tr("the films of the interactions are not those of the catalogue"))
         if len(interactions) == 0:
-            raise ValueError("there are no interactions")
+            raise ValueError(tr("there are no interactions"))
         interactions.check()
         _check_genome(genome, len(catalogue))
         info = DatasetInfo(
@@ -120,15 +121,15 @@ class Dataset:
             raise _damaged(folder, str(error)) from error
         counts = (interactions.n_users, interactions.n_items, len(interactions))
         if counts != (info.n_users, info.n_items, info.n_interactions):
-            raise _damaged(folder, f"its arrays are not as long as {_INFO_FILE} says")
+            raise _damaged(folder, tr("its arrays are not as long as {file} says", file=_INFO_FILE))
         if not np.array_equal(interactions.item_ids, catalogue.ids):
-            raise _damaged(folder, "its catalogue lists other films than its interactions")
+            raise _damaged(folder, tr("its catalogue lists other films than its interactions"))
         return cls(interactions, catalogue, info, genome)
 
     def verify(self) -> None:
         """Takes the fingerprint again. Raises `DatasetError` when something was changed since it was written."""
         if _fingerprint(self.interactions, self.catalogue) != self.info.fingerprint:
-            raise DatasetError("The dataset was changed since it was written; import it again.")
+            raise DatasetError(tr("The dataset was changed since it was written; import it again."))
 
 
 def _fingerprint(interactions: Interactions, catalogue: Catalogue) -> str:
@@ -147,14 +148,20 @@ def _check_genome(genome: NDArray[np.float16] | None, n_films: int) -> None:
         return
     if genome.dtype != np.float16 or genome.ndim != 2 or len(genome) != n_films or not genome.shape[1] <= MOST_GENOME:
         raise ValueError(
-            f"genome must be float16 [{n_films}, at most {MOST_GENOME}], not {genome.dtype} {genome.shape}"
+            tr(
+                "genome must be float16 [{n_films}, at most {most}], not {dtype} {shape}",
+                n_films=n_films,
+                most=MOST_GENOME,
+                dtype=genome.dtype,
+                shape=genome.shape,
+            )
         )
     if not np.all(np.abs(genome) <= _LARGEST_ENTRY):  # false for NaN as well
-        raise ValueError("genome holds something that is no entry of a unit vector")
+        raise ValueError(tr("genome holds something that is no entry of a unit vector"))
 
 
 def _damaged(folder: Path, reason: str) -> DatasetError:
-    return DatasetError(f"The dataset {folder} is damaged: {reason}; import it again.")
+    return DatasetError(tr("The dataset {folder} is damaged: {reason}; import it again.", folder=folder, reason=reason))
 
 
 def read_info(folder: Path) -> DatasetInfo:
@@ -164,20 +171,28 @@ def read_info(folder: Path) -> DatasetInfo:
         with path.open("rb") as file:
             document: Any = json.loads(file.read(_INFO_BYTES_LIMIT))
     except FileNotFoundError as error:
-        raise DatasetError(f"{folder} is no dataset: it has no {_INFO_FILE}.") from error
+        raise DatasetError(tr("{folder} is no dataset: it has no {file}.", folder=folder, file=_INFO_FILE)) from error
     except OSError as error:
-        raise DatasetError(f"{path} cannot be read ({error.strerror}).") from error
+        raise DatasetError(tr("{path} cannot be read ({reason}).", path=path, reason=reason_of(error))) from error
     except (ValueError, RecursionError) as error:
-        raise _damaged(folder, f"{_INFO_FILE} is not JSON") from error
+        raise _damaged(folder, tr("{file} is not JSON", file=_INFO_FILE)) from error
     version = document.pop("format", None) if isinstance(document, dict) else None
     if type(version) is int and version > FORMAT:
-        raise DatasetError(f"The dataset {folder} was made by a newer Marquee (format {version}); update Marquee.")
+        raise DatasetError(
+            tr(
+                "The dataset {folder} was made by a newer Marquee (format {version}); update Marquee.",
+                folder=folder,
+                version=version,
+            )
+        )
     fields = get_type_hints(DatasetInfo)
     if version != FORMAT or document.keys() != fields.keys():
-        raise _damaged(folder, f"{_INFO_FILE} does not describe a dataset of format {FORMAT}")
+        raise _damaged(folder, tr("{file} does not describe a dataset of format {ours}", file=_INFO_FILE, ours=FORMAT))
     for name, kind in fields.items():
         if type(document[name]) is not kind:
-            raise _damaged(folder, f"“{name}” in {_INFO_FILE} is not of type {kind.__name__}")
+            raise _damaged(
+                folder, tr("“{name}” in {file} is not of type {kind}", name=name, file=_INFO_FILE, kind=kind.__name__)
+            )
     document["source"] = clean(document["source"], 200)
     document["licence"] = clean(document["licence"], _LICENCE_LIMIT)
     return DatasetInfo(**document)
@@ -187,6 +202,6 @@ def _read_column(path: Path) -> np.ndarray[Any, Any]:
     try:
         return np.lib.format.open_memmap(path, mode="r")
     except FileNotFoundError as error:
-        raise _damaged(path.parent, f"{path.name} is missing") from error
+        raise _damaged(path.parent, tr("{name} is missing", name=path.name)) from error
     except (OSError, ValueError, EOFError, SyntaxError) as error:
-        raise _damaged(path.parent, f"{path.name} is not a whole array") from error
+        raise _damaged(path.parent, tr("{name} is not a whole array", name=path.name)) from error

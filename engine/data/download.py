@@ -19,7 +19,7 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from engine import __version__
 from engine.data.download_part import Part
-from engine.errors import InputError, StorageError
+from engine.errors import InputError, StorageError, reason_of
 from engine.language import tr
 from engine.network import NetworkError, NetworkLog, Refused, connect, is_loopback, speaking_http
 from engine.progress import CancelToken
@@ -356,6 +356,6 @@ def _storing(target: Path) -> Iterator[None]:
             tr(
                 "{target} cannot be written ({reason}); free space and go on.",
                 target=target,
-                reason=error.strerror or error,
+                reason=reason_of(error),
             )
         ) from error

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from engine.data.atomic import discard_abandoned, removed_folder, replaced_file, staged_folder
-from engine.errors import StorageError
+from engine.errors import StorageError, reason_of
 from engine.language import tr
 from engine.progress import Progress, Step
 
@@ -51,7 +51,7 @@ class Downloads:
                 file.write_text(about, encoding="utf-8")
         except OSError as error:
             raise StorageError(
-                tr("{place} cannot be written ({reason}); free some space.", place=place, reason=error.strerror)
+                tr("{place} cannot be written ({reason}); free some space.", place=place, reason=reason_of(error))
             ) from error
         return place
 

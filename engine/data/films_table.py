@@ -11,6 +11,7 @@ import numpy as np
 from engine.data.catalogue import Catalogue
 from engine.data.film_tags import Folded, TagCounter, distinct
 from engine.errors import InputError
+from engine.language import tr
 from engine.text import clean, parse_title
 
 _NO_GENRES: Final = ("(no genres listed)", "unknown")
@@ -38,11 +39,11 @@ class FilmsTable:
     def add(self, line: int, film: int, written: str, genres: Iterable[str]) -> None:
         """One film. Raises `InputError` when its id stood there before, or its title shows nothing."""
         if film in self._lines:
-            what = f"{film} stands on line {self._lines[film]} already."
+            what = tr("{film} stands on line {line} already.", film=film, line=self._lines[film])
             raise InputError(what, file=self.name, line=line, column="movieId")
         parsed = parse_title(written)
         if not parsed.title:
-            raise InputError("the title is empty.", file=self.name, line=line, column="title")
+            raise InputError(tr("the title is empty."), file=self.name, line=line, column="title")
         self._lines[film] = line
         self._titles.append(parsed.title)
         self._years.append(parsed.year)
@@ -57,7 +58,7 @@ class FilmsTable:
     def catalogue(self) -> Catalogue:
         """All of it. Raises `InputError` when there are no films."""
         if not self._lines:
-            raise InputError("it holds no films.", file=self.name)
+            raise InputError(tr("it holds no films."), file=self.name)
         links = [self.links.get(film, (0, 0)) for film in self._lines]
         return Catalogue(
             np.array(self.ids, np.int64),

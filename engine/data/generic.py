@@ -20,11 +20,19 @@ from engine.data.table_films import films_beside, films_of_table
 from engine.data.table_rows import TableRows, read_rows
 from engine.data.values import LATEST_TIME, numbered, seconds_of
 from engine.errors import InputError
+from engine.language import phrase, tr
 from engine.progress import CancelToken, Progress, Step, silent
 
 LIKED: Final = 4.0
 """What a row counts as where nobody gave ratings: somebody watched or bought it, which is taken for a liking."""
-ALIKE: Final = f"each row counts as {LIKED:g} stars, and how sure a recommendation is cannot be learned."
+UNRATED: Final = phrase(
+    "Nobody's ratings are in it: each row counts as {liked:g} stars, and how sure a recommendation is "
+    "cannot be learned."
+)
+ALL_ALIKE: Final = phrase(
+    "All ratings are {rating:g}, which tells nothing: each row counts as {liked:g} stars, and how sure a "
+    "recommendation is cannot be learned."
+)
 
 
 def import_table(
@@ -68,13 +76,13 @@ def _stars(
 ) -> tuple[NDArray[np.float64], tuple[str, ...]]:
     """Ratings as stars, NaN for what is outside their scale; and what was done to them, where that is anything."""
     if not rated:
-        return np.full(len(rating), LIKED), (f"Nobody's ratings are in it: {ALIKE}",)
+        return np.full(len(rating), LIKED), (tr(UNRATED, liked=LIKED),)
     found = rating[~np.isnan(rating)]
     if len(found) == 0:
         return rating, ()
     low, high = float(found.min()), float(found.max())
     if low == high and scale is None:
-        return np.where(np.isnan(rating), np.nan, LIKED), (f"All ratings are {low:g}, which tells nothing: {ALIKE}",)
+        return np.where(np.isnan(rating), np.nan, LIKED), (tr(ALL_ALIKE, rating=low, liked=LIKED),)
     try:
         scale = scale or scale_of(low, high)
     except InputError as error:
@@ -83,7 +91,9 @@ def _stars(
     stars = to_stars(inside, scale)
     if stars is inside:
         return stars, ()
-    return stars, (f"Ratings from {scale_name(scale)} were brought to {scale_name(STARS)} stars.",)
+    return stars, (
+        tr("Ratings from {scale} were brought to {stars} stars.", scale=scale_name(scale), stars=scale_name(STARS)),
+    )
 
 
 def _kept(
@@ -92,9 +102,12 @@ def _kept(
     """Which rows stay, now that scale, unit and films are known; the others are marked as left out."""
     kept = (rows.viewer >= 0) & (rows.film >= 0) & ~np.isnan(rows.rating) & ~np.isnan(rows.time)
     for bad, why in (
-        (item < 0, lambda place: f"{films} has no film {rows.films[rows.film[place]][:40]}"),
-        (np.isnan(stars), lambda place: f"a rating of {rows.rating[place]:g} is outside the scale"),
-        (~((time >= 0) & (time <= LATEST_TIME)), lambda place: f"{rows.time[place]:.15g} is no time since 1970"),
+        (item < 0, lambda place: tr("{file} has no film {film}", file=films, film=rows.films[rows.film[place]][:40])),
+        (np.isnan(stars), lambda place: tr("a rating of {rating:g} is outside the scale", rating=rows.rating[place])),
+        (
+            ~((time >= 0) & (time <= LATEST_TIME)),
+            lambda place: tr("{time:.15g} is no time since 1970", time=rows.time[place]),
+        ),
     ):
         rows.left_out.mark_all(bad & kept, why)
         kept &= ~bad

@@ -17,6 +17,7 @@ from engine.data.rows import RowOf
 from engine.data.source import Source
 from engine.data.tables import read_records, whole_number
 from engine.errors import InputError
+from engine.language import tr
 from engine.progress import CancelToken, Progress
 from engine.text import clean, fold
 
@@ -81,7 +82,9 @@ def _read_tags(source: Source) -> dict[int, str]:
     for line, (number, tag) in read_records(source, GENOME_TAGS, ("tagId", "tag")):
         tags[whole_number(number, GENOME_TAGS, line, "tagId")] = clean(tag, 60)
     if not 0 < len(tags) <= _MOST_TAGS_OF_ALL:
-        raise InputError(f"it holds {len(tags)} tags, not 1 to {_MOST_TAGS_OF_ALL:,}.", file=GENOME_TAGS)
+        raise InputError(
+            tr("it holds {count} tags, not 1 to {most:,}.", count=len(tags), most=_MOST_TAGS_OF_ALL), file=GENOME_TAGS
+        )
     return tags
 
 
@@ -147,14 +150,14 @@ def _raise_first_fault(
             cancel.check()
         whole_number(film, file.name, line, "movieId")
         if whole_number(tag, file.name, line, "tagId") not in tags:
-            raise InputError(f"no tag has the number {tag}.", file=file.name, line=line, column="tagId")
+            raise InputError(tr("no tag has the number {tag}.", tag=tag), file=file.name, line=line, column="tagId")
         try:
             fits = 0 <= float(value) <= 1
         except ValueError:
             fits = False
         if not fits:
-            what = f"“{value[:40]}” is not a number between 0 and 1."
+            what = tr("“{value}” is not a number between 0 and 1.", value=value[:40])
             raise InputError(what, file=file.name, line=line, column="relevance")
     if line == 0:
-        raise InputError("it holds no scores.", file=file.name)
-    raise InputError("it cannot be read as a tag genome.", file=file.name) from cause
+        raise InputError(tr("it holds no scores."), file=file.name)
+    raise InputError(tr("it cannot be read as a tag genome."), file=file.name) from cause

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from engine.data.rows import RowOf, distinct
+from engine.language import tr
 
 COLUMNS: dict[str, np.dtype] = {
     "user": np.dtype(np.int32),
@@ -82,7 +83,7 @@ class Interactions:
         known = distinct(item_values) if item_ids is None else np.asarray(item_ids, np.int64)
         item = RowOf(known)(item_values)
         if item.min(initial=0) < 0:
-            raise ValueError(f"item {item_values[item.argmin()]} is not among the known items")
+            raise ValueError(tr("item {item} is not among the known items", item=item_values[item.argmin()]))
         return cls.of_rows(RowOf(user_ids)(user_values), item, np.asarray(ratings), _whole(times), user_ids, known)
 
     @classmethod
@@ -113,16 +114,18 @@ class Interactions:
         for name, rows in (("user", self.n_users), ("item", self.n_items)):
             column = getattr(self, name)
             if len(column) and not (column.min() >= 0 and column.max() < rows):
-                raise ValueError(f"{name} points outside its {rows} rows")
+                raise ValueError(tr("{name} points outside its {rows} rows", name=name, rows=rows))
             ids = getattr(self, f"{name}_ids")
             if len(np.unique(ids)) != len(ids):
-                raise ValueError(f"{name}_ids repeats an id")
+                raise ValueError(tr("{name}_ids repeats an id", name=name))
         if len(self) == 0:
             return
         if not (self.rating.min() >= LOWEST_RATING and self.rating.max() <= HIGHEST_RATING):
-            raise ValueError(f"rating is not always between {LOWEST_RATING} and {HIGHEST_RATING}")
+            raise ValueError(
+                tr("rating is not always between {low} and {high}", low=LOWEST_RATING, high=HIGHEST_RATING)
+            )
         if self.time[0] < 0 or bool(np.any(self.time[1:] < self.time[:-1])):
-            raise ValueError("time is negative or not sorted")
+            raise ValueError(tr("time is negative or not sorted"))
 
     def by_user(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """`indptr` int64 [n_users + 1] and `order` int64 [n]: the positions of user u, oldest first, are

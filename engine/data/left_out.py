@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 
 from engine.data.table_file import Table
 from engine.errors import InputError
+from engine.language import phrase, tr, trn
 
 _TOO_MANY: Final = 0.5
-_UNEVEN: Final = "it has too few or too many fields"
+_UNEVEN: Final = phrase("it has too few or too many fields")
 
 
 @dataclass
@@ -46,13 +47,24 @@ class LeftOut:
         number = table.row_number(self.first) if self.count else table.uneven[0] if uneven else 0
         why = self.why
         if uneven and table.uneven[0] <= number:
-            number, why = table.uneven[0], _UNEVEN
+            number, why = table.uneven[0], tr(_UNEVEN)
         count = self.count + uneven
         if count > _TOO_MANY * rows:
             raise InputError(
-                f"{count:,} of {rows:,} rows cannot be read; the first is row {number:,}: {why}.", file=table.path
+                tr(
+                    "{count:,} of {rows:,} rows cannot be read; the first is row {number:,}: {why}.",
+                    count=count,
+                    rows=rows,
+                    number=number,
+                    why=why,
+                ),
+                file=table.path,
             )
         if not count:
             return ()
-        said = f"{count:,} of {rows:,} rows {'are' if count > 1 else 'is'} left out"
-        return (f"{table.path.name}: {said}; {'the first' if count > 1 else 'it'} is row {number:,}: {why}.",)
+        said = trn(
+            "{file}: {n:,} of {rows:,} rows is left out; it is row {number:,}: {why}.",
+            "{file}: {n:,} of {rows:,} rows are left out; the first is row {number:,}: {why}.",
+            count, file=table.path.name, rows=rows, number=number, why=why,
+        )  # fmt: skip
+        return (said,)

@@ -9,7 +9,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from engine.errors import StorageError
+from engine.errors import StorageError, reason_of
+from engine.language import tr
 
 POLL_SECONDS = 0.05
 
@@ -26,7 +27,9 @@ def locked(folder: Path, busy: str = "", patience: float = 0.0) -> Iterator[int]
         folder.mkdir(parents=True, exist_ok=True)
         descriptor = _opened(folder)
     except OSError as error:
-        raise StorageError(f"{folder} cannot be written ({error.strerror or error}); choose another place.") from error
+        raise StorageError(
+            tr("{folder} cannot be written ({reason}); choose another place.", folder=folder, reason=reason_of(error))
+        ) from error
     try:
         try:
             _lock_within(patience, descriptor) if busy else _lock(descriptor, wait=True)

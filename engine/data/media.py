@@ -18,7 +18,7 @@ from typing import Final
 
 from engine.data.nfo import BYTES_LIMIT as NFO_LIMIT
 from engine.data.nfo import Nfo, NfoError, read_nfo
-from engine.errors import StorageError
+from engine.errors import StorageError, reason_of
 from engine.language import phrase, tr
 from engine.progress import CancelToken
 from engine.text import parse_title
@@ -84,7 +84,7 @@ def look_through(root: Path, cancel: CancelToken | None = None) -> Media:
     except (FileNotFoundError, NotADirectoryError) as error:
         raise StorageError(tr(_GONE)) from error
     except OSError as error:
-        raise StorageError(tr("The folder cannot be read: {why}.", why=error.strerror or error)) from error
+        raise StorageError(tr("The folder cannot be read: {why}.", why=reason_of(error))) from error
     walk = _Walk(cancel)
     films = [film for folder, files in walk.folders(root) for film in _films_of(folder, files)]
     return Media(tuple(films), walk.unread, walk.left <= 0)

@@ -12,6 +12,7 @@ from engine.data.interactions import Interactions
 from engine.data.layouts import LAYOUTS, Layout
 from engine.data.source import Source, open_source
 from engine.errors import InputError
+from engine.language import tr
 from engine.progress import CancelToken, Progress, Step, silent
 from engine.text import clean
 
@@ -65,12 +66,23 @@ def _layout(files: Source, source: Path) -> Layout:
         both = (layout.ratings, layout.films)
         missing = [name for name in both if name not in files]
         if len(missing) == 1:
-            what = f"the file is missing; MovieLens keeps {layout.ratings} and {layout.films} together."
+            what = tr(
+                "the file is missing; MovieLens keeps {ratings} and {films} together.",
+                ratings=layout.ratings,
+                films=layout.films,
+            )
             raise InputError(what, file=missing[0])
         if not missing:
             return layout
     *names, last = (layout.ratings for layout in LAYOUTS)
-    raise InputError(f"{source} is not a MovieLens folder or zip: it has no {', '.join(names)} or {last}.")
+    raise InputError(
+        tr(
+            "{source} is not a MovieLens folder or zip: it has no {names} or {last}.",
+            source=source,
+            names=", ".join(names),
+            last=last,
+        )
+    )
 
 
 def _licence(source: Source) -> str:

@@ -15,6 +15,7 @@ from engine.data.rows import RowOf, distinct
 from engine.data.source import Source
 from engine.data.tables import whole_number
 from engine.errors import InputError
+from engine.language import tr
 from engine.progress import CancelToken, Progress
 
 COLUMNS: Final = ("userId", "movieId", "rating", "timestamp")
@@ -97,26 +98,35 @@ def _raise_first_fault(
             cancel.check()
         _check_record(record, file.name, line, films)
     if line == 0:
-        raise InputError("it holds no ratings.", file=file.name)
-    raise InputError("it cannot be read as a table of ratings.", file=file.name) from cause
+        raise InputError(tr("it holds no ratings."), file=file.name)
+    raise InputError(tr("it cannot be read as a table of ratings."), file=file.name) from cause
 
 
 def _check_record(record: list[str], name: str, line: int, films: frozenset[int]) -> None:
     user, film, rating, *time = record
     if whole_number(user, name, line, "userId") < 0:
-        raise InputError(f"{user} is negative.", file=name, line=line, column="userId")
+        raise InputError(tr("{user} is negative.", user=user), file=name, line=line, column="userId")
     if whole_number(film, name, line, "movieId") not in films:
-        raise InputError(f"no film has the number {film}.", file=name, line=line, column="movieId")
+        raise InputError(tr("no film has the number {film}.", film=film), file=name, line=line, column="movieId")
     try:
         stars = float(rating)
     except ValueError as error:
-        raise InputError(f"“{rating[:40]}” is not a number.", file=name, line=line, column="rating") from error
+        raise InputError(
+            tr("“{rating}” is not a number.", rating=rating[:40]), file=name, line=line, column="rating"
+        ) from error
     if not (math.isfinite(stars) and LOWEST_RATING <= stars <= HIGHEST_RATING):
         raise InputError(
-            f"{rating[:40]} is not between {LOWEST_RATING} and {HIGHEST_RATING:g}.",
+            tr(
+                "{rating} is not between {low} and {high:g}.",
+                rating=rating[:40],
+                low=LOWEST_RATING,
+                high=HIGHEST_RATING,
+            ),
             file=name,
             line=line,
             column="rating",
         )
     if time and not 0 <= whole_number(time[0], name, line, "timestamp") <= _LATEST_TIME:
-        raise InputError(f"{time[0][:40]} is no time in UTC seconds.", file=name, line=line, column="timestamp")
+        raise InputError(
+            tr("{time} is no time in UTC seconds.", time=time[0][:40]), file=name, line=line, column="timestamp"
+        )

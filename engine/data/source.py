@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Final, Protocol
 
-from engine.errors import InputError
+from engine.errors import InputError, reason_of
+from engine.language import tr
 
 _MOST_FILES: Final = 1_000
 _MOST_BYTES: Final = 8 * 2**30
@@ -78,7 +79,7 @@ def open_source(path: Path, *landmarks: str) -> Iterator[Source]:
             with zipfile.ZipFile(path) as archive:
                 yield _Zip(archive, _members(archive, path, landmarks))
         else:
-            raise InputError(f"{path} does not exist.")
+            raise InputError(tr("{path} does not exist.", path=path))
 
 
 @contextlib.contextmanager
@@ -87,20 +88,22 @@ def reading(path: Path) -> Iterator[None]:
     try:
         yield
     except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError) as error:
-        raise InputError("it is not a whole zip file; get it again, or choose a folder.", file=path) from error
+        raise InputError(tr("it is not a whole zip file; get it again, or choose a folder."), file=path) from error
     except NotImplementedError as error:
         raise InputError(
-            "it is packed in a way Marquee does not read; unpack it and choose the folder.", file=path
+            tr("it is packed in a way Marquee does not read; unpack it and choose the folder."), file=path
         ) from error
     except OSError as error:
-        raise InputError(f"it cannot be read ({error.strerror or error}).", file=error.filename or path) from error
+        raise InputError(
+            tr("it cannot be read ({reason}).", reason=reason_of(error)), file=error.filename or path
+        ) from error
 
 
 def safe_entries(archive: zipfile.ZipFile, path: Path) -> list[zipfile.ZipInfo]:
     """The archive's files. Raises `InputError` when it must not be opened."""
     entries = [entry for entry in archive.infolist() if not entry.is_dir()]
     if problem := _unsafe(entries):
-        raise InputError(f"{problem}; Marquee does not open it.", file=path)
+        raise InputError(tr("{problem}; Marquee does not open it.", problem=problem), file=path)
     return entries
 
 
@@ -112,7 +115,14 @@ def _home(folder: Path, landmarks: Sequence[str]) -> Path:
     homes = [child for child in inside if any((child / name).is_file() for name in landmarks)]
     if len(homes) > 1:
         names = ", ".join(sorted(home.name for home in homes)[:5])
-        raise InputError(f"{folder} holds {len(homes)} folders of data ({names}); choose one of them.")
+        raise InputError(
+            tr(
+                "{folder} holds {count} folders of data ({names}); choose one of them.",
+                folder=folder,
+                count=len(homes),
+                names=names,
+            )
+        )
     return homes[0] if homes else folder
 
 
@@ -124,7 +134,11 @@ def _members(archive: zipfile.ZipFile, path: Path, landmarks: Sequence[str]) -> 
     for landmark in landmarks:
         homes = {place.parent for place, _ in paths if place.name == landmark and _SYSTEM_FOLDER not in place.parts}
         if len(homes) > 1:
-            what = f"it holds {len(homes)} files called {landmark}; unpack it and choose one folder."
+            what = tr(
+                "it holds {count} files called {landmark}; unpack it and choose one folder.",
+                count=len(homes),
+                landmark=landmark,
+            )
             raise InputError(what, file=path)
         if homes:
             home = homes.pop()
@@ -135,20 +149,20 @@ def _members(archive: zipfile.ZipFile, path: Path, landmarks: Sequence[str]) -> 
 def _unsafe(entries: list[zipfile.ZipInfo]) -> str | None:
     """Why the archive must not be opened, None when it may."""
     if len(entries) > _MOST_FILES:
-        return f"it holds {len(entries)} files, more than {_MOST_FILES}"
+        return tr("it holds {count} files, more than {most}", count=len(entries), most=_MOST_FILES)
     if sum(entry.file_size for entry in entries) > _MOST_BYTES:
-        return f"it would unpack to more than {_MOST_BYTES // 2**30} GB"
+        return tr("it would unpack to more than {most} GB", most=_MOST_BYTES // 2**30)
     if len({entry.filename for entry in entries}) != len(entries):
-        return "it holds two files of the same name"
+        return tr("it holds two files of the same name")
     for entry in entries:
         place = PurePosixPath(entry.filename)
         # orig_filename is the name as written: zipfile cuts at a NUL and may turn backslashes.
         if place.is_absolute() or ".." in place.parts or any(c in entry.orig_filename for c in "\\:\0"):
-            return "it holds a path that leads outside"
+            return tr("it holds a path that leads outside")
         if stat.S_ISLNK(entry.external_attr >> 16):
-            return "it holds a link"
+            return tr("it holds a link")
         if entry.flag_bits & 1:
-            return "it is encrypted"
+            return tr("it is encrypted")
         if entry.file_size > max(_RATIO_MATTERS_FROM, _MOST_RATIO * entry.compress_size):
-            return "it unpacks to far more than its size"
+            return tr("it unpacks to far more than its size")
     return None

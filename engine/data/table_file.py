@@ -19,13 +19,14 @@ import pyarrow.parquet as pa_parquet
 from engine.data.columns import CSV_ENDINGS, PARQUET_ENDINGS, listed, unnamed
 from engine.data.source import reading
 from engine.errors import InputError
+from engine.language import phrase, tr
 from engine.progress import CancelToken
 
 _SNIFFED: Final = 2**18
 _BLOCK: Final = 2**22
 _ROWS_AT_ONCE: Final = 2**17
 _MOST_COLUMNS: Final = 1000
-_NO_TABLE: Final = "it cannot be read as a table; it is damaged, or of another kind than its name says."
+_NO_TABLE: Final = phrase("it cannot be read as a table; it is damaged, or of another kind than its name says.")
 _BETWEEN: Final = "|"
 """Put between the texts of a list in one field."""
 
@@ -64,11 +65,14 @@ def open_table(path: Path) -> Table:
     """The table in a file, by its ending. Raises `InputError` with one sentence."""
     if path.suffix.lower() not in (*CSV_ENDINGS, *PARQUET_ENDINGS):
         endings = ", ".join((*CSV_ENDINGS, *PARQUET_ENDINGS))
-        raise InputError(f"it is no table: the name must end in {endings}.", file=path)
+        raise InputError(tr("it is no table: the name must end in {endings}.", endings=endings), file=path)
     with _plainly(path):
         table = ParquetTable.of(path) if path.suffix.lower() in PARQUET_ENDINGS else CsvTable.of(path)
     if not 0 < len(table.titles) <= _MOST_COLUMNS:
-        raise InputError(f"it has {len(table.titles):,} columns; it may have 1 to {_MOST_COLUMNS:,}.", file=path)
+        raise InputError(
+            tr("it has {count:,} columns; it may have 1 to {most:,}.", count=len(table.titles), most=_MOST_COLUMNS),
+            file=path,
+        )
     return table
 
 
@@ -89,7 +93,7 @@ class CsvTable(Table):
         separator = max(",;\t|", key=line.count)
         fields = [name.strip() for name in next(csv.reader([line], delimiter=separator), [])]
         if not fields:
-            raise InputError("it is empty.", file=path)
+            raise InputError(tr("it is empty."), file=path)
         if any(map(_is_number, fields)):
             titles = tuple(unnamed(place) for place in range(len(fields)))
             return cls(path, titles, 1, separator=separator, encoding=encoding)
@@ -135,7 +139,9 @@ class ParquetTable(Table):
             schema = file.schema_arrow
         titles = tuple(each.name for each in schema if _is_plain(each.type))
         if len(set(schema.names)) < len(schema.names):
-            raise InputError(f"two of its columns have the same name: {listed(schema.names)}.", file=path)
+            raise InputError(
+                tr("two of its columns have the same name: {found}.", found=listed(schema.names)), file=path
+            )
         return cls(path, titles)
 
     def pieces(self, wanted: Sequence[str], cancel: CancelToken) -> Iterator[tuple[Columns, float]]:
@@ -151,12 +157,12 @@ class ParquetTable(Table):
 def _decoded(start: bytes, path: Path) -> tuple[str, str]:
     """The encoding of a file that begins so, and its beginning."""
     if b"\0" in start and not start.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise InputError("it is no text; the file is damaged, or of another kind than its name says.", file=path)
+        raise InputError(tr("it is no text; the file is damaged, or of another kind than its name says."), file=path)
     for encoding in ("utf-16",) if start.startswith((b"\xff\xfe", b"\xfe\xff")) else ("utf-8", "cp1252"):
         decoder = codecs.getincrementaldecoder(encoding)()  # to which a letter cut in two at the end is no error
         with suppress(UnicodeDecodeError):
             return encoding.replace("utf-8", "utf8"), decoder.decode(start).removeprefix("\ufeff")
-    raise InputError("its text is in an encoding that Marquee does not know; save it as UTF-8.", file=path)
+    raise InputError(tr("its text is in an encoding that Marquee does not know; save it as UTF-8."), file=path)
 
 
 def _told_apart(names: Sequence[str]) -> tuple[str, ...]:
@@ -213,11 +219,11 @@ def _plainly(path: Path) -> Iterator[None]:
     except pa.ArrowInvalid as error:
         said = str(error)
         if "UTF8" in said:
-            what = "its text is not UTF-8 throughout; save it as UTF-8."
+            what = tr("its text is not UTF-8 throughout; save it as UTF-8.")
         elif "straddling" in said:
-            what = "the quotation marks or line ends are broken."
+            what = tr("the quotation marks or line ends are broken.")
         else:
-            what = _NO_TABLE
+            what = tr(_NO_TABLE)
         raise InputError(what, file=path) from error
     except (pa.ArrowException, UnicodeError, csv.Error) as error:
-        raise InputError(_NO_TABLE, file=path) from error
+        raise InputError(tr(_NO_TABLE), file=path) from error

@@ -14,6 +14,7 @@ from engine.data.left_out import LeftOut
 from engine.data.table_file import open_table
 from engine.data.values import imdb_digits, numbered, plain_id, read_genres, read_year
 from engine.errors import InputError
+from engine.language import tr
 from engine.progress import CancelToken
 from engine.text import clean, parse_title
 
@@ -47,12 +48,14 @@ def films_of_table(path: Path, given: Mapping[str, str], cancel: CancelToken) ->
             film, *about = ("" if column is None else column[row].strip() for column in texts)
             film = plain_id(film)
             if not film or film in found:
-                left_out.mark(read, f"film {film[:40]} stood there before" if film else "there is no film")
+                left_out.mark(
+                    read, tr("film {film} stood there before", film=film[:40]) if film else tr("there is no film")
+                )
             else:
                 found[film] = tuple(about)
             read += 1
     if not found:
-        raise InputError("it holds no films.", file=path)
+        raise InputError(tr("it holds no films."), file=path)
     told = dict(zip(ABOUT_FILMS, zip(*found.values(), strict=True), strict=True))
     return _films(path.name, list(found), told), left_out.notes(table, read)
 

@@ -15,9 +15,22 @@ from engine.data.left_out import LeftOut
 from engine.data.table_file import Columns, Table
 from engine.data.values import plain_id, read_number, read_time
 from engine.errors import InputError
+from engine.language import phrase, tr
 from engine.progress import CancelToken, Progress, Step
 
 _SHOWN: Final = 40
+_WRONG: Final = {
+    "viewer": phrase("“{text}” is no viewer"),
+    "film": phrase("“{text}” is no film"),
+    "rating": phrase("“{text}” is no rating"),
+    "time": phrase("“{text}” is no time"),
+}
+_MISSING: Final = {
+    "viewer": phrase("there is no viewer"),
+    "film": phrase("there is no film"),
+    "rating": phrase("there is no rating"),
+    "time": phrase("there is no time"),
+}
 
 
 @dataclass(frozen=True)
@@ -58,7 +71,7 @@ def read_rows(table: Table, columns: Mapping[str, str], progress: Progress, canc
         read += len(viewer)
         progress(Step("Reading ratings", fraction))
     if read == 0:
-        raise InputError("it holds no rows that can be read.", file=table.path)
+        raise InputError(tr("it holds no rows that can be read."), file=table.path)
     viewer, film, rating, time = (np.concatenate(column) for column in zip(*parts, strict=True))
     return TableRows(tuple(viewers.ids), tuple(films.ids), viewer, film, rating, time, about, left_out)
 
@@ -111,7 +124,7 @@ def _mark(
 
             def why(place: int, part: str = part) -> str:
                 text = piece[columns[part]][place].as_py().strip()
-                return f"“{text[:_SHOWN]}” is no {part}" if text else f"there is no {part}"
+                return tr(_WRONG[part], text=text[:_SHOWN]) if text else tr(_MISSING[part])
 
             left_out.mark_all(wrong & ~seen, why, begin)
             seen |= wrong

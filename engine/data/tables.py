@@ -8,6 +8,7 @@ from typing import BinaryIO, Final
 
 from engine.data.source import Source
 from engine.errors import InputError
+from engine.language import tr, trn
 
 Reader = Callable[[Source, str, Sequence[str]], Iterator[tuple[int, list[str]]]]
 """`read(source, name, columns)`: the line (1-based) and the wanted columns of every record."""
@@ -35,11 +36,15 @@ def read_records(source: Source, name: str, columns: Sequence[str]) -> Iterator[
             for record in reader:
                 if record:
                     if len(record) != len(first):
-                        raise InputError(f"{len(record)} fields instead of {len(first)}.", file=name, line=line)
+                        raise InputError(
+                            tr("{count} fields instead of {wanted}.", count=len(record), wanted=len(first)),
+                            file=name,
+                            line=line,
+                        )
                     yield line, [record[place] for place in places]
                 line = reader.line_num + 1
         except csv.Error as error:
-            raise InputError("the quotation marks or line ends are broken.", file=name, line=line) from error
+            raise InputError(tr("the quotation marks or line ends are broken."), file=name, line=line) from error
 
 
 def separated(separator: str, text_column: str | None = None) -> Reader:
@@ -59,7 +64,11 @@ def separated(separator: str, text_column: str | None = None) -> Reader:
                 if text is not None and extra > 0:
                     fields[text : text + extra + 1] = [separator.join(fields[text : text + extra + 1])]
                 if len(fields) != len(columns):
-                    raise InputError(f"{len(fields)} fields instead of {len(columns)}.", file=name, line=line)
+                    raise InputError(
+                        tr("{count} fields instead of {wanted}.", count=len(fields), wanted=len(columns)),
+                        file=name,
+                        line=line,
+                    )
                 yield line, fields
 
     return read
@@ -71,7 +80,7 @@ def read_header(source: Source, name: str) -> list[str]:
         try:
             return [title.strip() for title in next(csv.reader(_lines(name, stream), strict=True), [])]
         except csv.Error as error:
-            raise InputError("the quotation marks or line ends are broken.", file=name, line=1) from error
+            raise InputError(tr("the quotation marks or line ends are broken."), file=name, line=1) from error
 
 
 def is_header(first: Sequence[str]) -> bool:
@@ -88,13 +97,21 @@ def column_places(name: str, first: Sequence[str], columns: Sequence[str], optio
     wanted = [*columns] if optional is None else [*columns, optional]
     if not is_header(first):
         if len(first) < len(columns):
-            raise InputError(f"{len(first)} fields instead of {len(columns)}.", file=name, line=1)
+            raise InputError(
+                tr("{count} fields instead of {wanted}.", count=len(first), wanted=len(columns)), file=name, line=1
+            )
         return list(range(min(len(first), len(wanted))))
     found = [_plain(title) for title in first]
     if missing := [column for column in columns if _plain(column) not in found]:
-        listed = ", ".join(title.strip()[:40] for title in first[:12]) or "nothing"
-        noun = "columns" if len(missing) > 1 else "column"
-        raise InputError(f"the {noun} {', '.join(missing)} must be there; found are {listed}.", file=name, line=1)
+        listed = ", ".join(title.strip()[:40] for title in first[:12]) or tr("nothing")
+        what = trn(
+            "the column {missing} must be there; found are {found}.",
+            "the columns {missing} must be there; found are {found}.",
+            len(missing),
+            missing=", ".join(missing),
+            found=listed,
+        )
+        raise InputError(what, file=name, line=1)
     return [found.index(_plain(column)) for column in wanted if _plain(column) in found]
 
 
@@ -102,9 +119,14 @@ def whole_number(text: str, name: str, line: int, column: str) -> int:
     """The number that `text` writes. Raises `InputError`."""
     digits = text.strip().removeprefix("-")
     if not (digits.isascii() and digits.isdecimal()):
-        raise InputError(f"“{text[:40]}” is not a whole number.", file=name, line=line, column=column)
+        raise InputError(tr("“{text}” is not a whole number.", text=text[:40]), file=name, line=line, column=column)
     if len(digits) > _MOST_DIGITS:
-        raise InputError(f"{text[:40]} has more than {_MOST_DIGITS} digits.", file=name, line=line, column=column)
+        raise InputError(
+            tr("{text} has more than {most} digits.", text=text[:40], most=_MOST_DIGITS),
+            file=name,
+            line=line,
+            column=column,
+        )
     return int(text)
 
 
@@ -119,14 +141,14 @@ def _lines(name: str, stream: BinaryIO, *, latin: bool = False) -> Iterator[str]
     line = 1
     while raw:
         if b"\0" in raw:
-            raise InputError("a NUL byte stands there; the file is damaged.", file=name, line=line)
+            raise InputError(tr("a NUL byte stands there; the file is damaged."), file=name, line=line)
         if len(raw) == LONGEST_LINE:
-            raise InputError("the line is too long for a table of films.", file=name, line=line)
+            raise InputError(tr("the line is too long for a table of films."), file=name, line=line)
         try:
             yield raw.decode()
         except UnicodeDecodeError as error:
             if not latin:
-                raise InputError("the text is not UTF-8.", file=name, line=line) from error
+                raise InputError(tr("the text is not UTF-8."), file=name, line=line) from error
             yield raw.decode("latin-1")
         raw = stream.readline(LONGEST_LINE)
         line += 1

@@ -1,7 +1,8 @@
 """What was found out about a model on people it had never met: the structure of a bundle's `report.json`.
 
-Everything in it is plain data of the dataclasses below, and `format` and `verdict`, the sentences of
-`report_verdict`. An Interval is {"mean", "low", "high"}: a mean over people with its 95 % bootstrap interval.
+Everything in it is plain data of the dataclasses below, and `format`, `verdict`, the sentences of `report_verdict`,
+and `said`, the same such that they can be said in another language (`engine.telling`). An Interval is {"mean", "low",
+"high"}: a mean over people with its 95 % bootstrap interval.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any, Literal
 from engine.evaluation.bootstrap import Interval
 from engine.evaluation.compare import compare, coverage
 from engine.evaluation.experiment import Findings
+from engine.telling import packed
 
 FORMAT = 1
 OURS = "hybrid"
@@ -163,7 +165,7 @@ class Report:
 
     def document(self, verdict: Sequence[str]) -> dict[str, Any]:
         """All of `report.json`."""
-        return {"format": FORMAT, "verdict": list(verdict), **asdict(self)}
+        return {"format": FORMAT, "verdict": list(verdict), "said": [packed(each) for each in verdict], **asdict(self)}
 
     def reading(self, known: str, truth: Truth) -> Reading | None:
         """None when nobody who brings that much has such films to find."""

@@ -243,21 +243,22 @@ def _failure(job: TrainingJob, last: Event | None, status: int, errors: IO[str])
             return Interrupted(_with_way_on(tr(SHOT), job), job.smaller)
         return Interrupted(tr("Training ended unexpectedly ({reason}).", reason=reason(status, errors)))
     if last.reason == "memory":
-        return OutOfMemory(_with_way_back(tr(last.sentence), job), job.smaller)
-    return (StorageError if last.reason == "storage" else MarqueeError)(tr(last.sentence))
+        return OutOfMemory(_with_way_back(last.sentence, job), job.smaller)
+    return (StorageError if last.reason == "storage" else MarqueeError)(last.sentence)
 
 
 def _with_way_on(what: str, job: TrainingJob) -> str:
     if not job.smaller:
         return tr("{what}; close other programs and go on.", what=what)
     said = phrase("{what}; close other programs and go on, or choose the smaller preset “{smaller}”.")
-    return tr(said, what=what, smaller=job.smaller)
+    return tr(said, what=what, smaller=tr(job.smaller, about="preset"))
 
 
 def _with_way_back(what: str, job: TrainingJob) -> str:
     if not job.smaller:
         return tr("{what}; close other programs.", what=what)
-    return tr("{what}; close other programs, or choose the smaller preset “{smaller}”.", what=what, smaller=job.smaller)
+    said = phrase("{what}; close other programs, or choose the smaller preset “{smaller}”.")
+    return tr(said, what=what, smaller=tr(job.smaller, about="preset"))
 
 
 def reason(status: int | None, errors: IO[str]) -> str:

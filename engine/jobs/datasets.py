@@ -14,6 +14,7 @@ from engine.data.atomic import discard_staging
 from engine.data.columns import Peek, TableMap
 from engine.errors import Cancelled, InputError
 from engine.jobs.child import Interrupted, Log, follow, reason, started, stop, unheard
+from engine.language import tr
 from engine.progress import CancelToken, Progress, silent
 
 IMPORT, PEEK = "--import", "--peek"
@@ -91,5 +92,7 @@ def _ask(
         if cancel.cancelled:
             raise Cancelled
         if last is None:
-            raise Interrupted(f"Reading the data ended unexpectedly ({reason(child.returncode, errors)}).")
+            raise Interrupted(
+                tr("Reading the data ended unexpectedly ({reason}).", reason=reason(child.returncode, errors))
+            )
         raise InputError(last.sentence)

@@ -11,7 +11,9 @@ from typing import IO, Any
 
 from engine.errors import Cancelled
 from engine.jobs.child import Interrupted, reason, started, stop
+from engine.language import tr
 from engine.progress import CancelToken
+from engine.telling import packed, unpacked
 
 ASK = "--devices"
 POLL_SECONDS, MOST_SECONDS = 0.05, 120.0
@@ -32,7 +34,7 @@ class Device:
 
 def to_line(devices: Sequence[Device]) -> str:
     """What the child says when it is asked."""
-    return json.dumps({"devices": [asdict(device) for device in devices]}) + "\n"
+    return json.dumps({"devices": [{**asdict(device), "name": packed(device.name)} for device in devices]}) + "\n"
 
 
 def find_devices(cancel: CancelToken | None = None, command: Sequence[str] | None = None) -> list[Device]:
@@ -53,7 +55,9 @@ def find_devices(cancel: CancelToken | None = None, command: Sequence[str] | Non
             stop(child)
         found = _read(said)
         if not found:
-            raise Interrupted(f"This computer's devices could not be listed ({reason(child.returncode, errors)}).")
+            raise Interrupted(
+                tr("This computer's devices could not be listed ({reason}).", reason=reason(child.returncode, errors))
+            )
         return found
 
 
@@ -63,7 +67,7 @@ def _read(said: IO[str]) -> list[Device]:
     for line in said:
         try:
             raw: Any = json.loads(line)
-            return [Device(**each) for each in raw["devices"]]
+            return [Device(**{**each, "name": unpacked(each["name"])}) for each in raw["devices"]]
         except (ValueError, TypeError, KeyError):
             continue
     return []

@@ -7,6 +7,7 @@ much faster at it as it multiplies faster. The rest is one thread's, and as much
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,8 +19,10 @@ REFERENCE, ALONE = 100.0, 12.8
 """`Device.speed` and `Device.alone` of the core on which the seconds were measured."""
 SLOWEST, FASTEST, FASTEST_GPU = 0.2, 8.0, 25.0
 """No device is taken to be further from the reference, whatever it multiplies: memory and small steps count too."""
-START_SECONDS = 5.0
-"""To start the child and load torch."""
+LOADING = 2.0
+"""To load PyTorch, once the child runs."""
+START_SECONDS = 3.0 + LOADING
+"""Until the child is at work."""
 ON_DEVICE = ("texts", "epochs", "unrated", "lightgcn_k0", "lightgcn_random")
 """Parts, by the last word of their path, that a GPU does; all else is the processor's."""
 TOGETHER = {
@@ -40,7 +43,7 @@ FEW_TEXTS = 5000
 """So many texts are encoded in full precision whatever the preset (`training.presets`)."""
 SPARSE, DENSE = 2.2e-10, 2e-11
 """Seconds of one multiplication, in a sparse product and in a dense one."""
-STEP, JUDGED = 0.025, 5e-8
+STEP, JUDGED = 0.025, 3e-8
 """Seconds of an update beside its products, and of judging a film for a person between two epochs."""
 KEPT, ASKED, SPREAD = 1e-8, 6e-7, 1.2e-6
 """Seconds a film takes of another's neighbours, of a list that somebody asks the ranker for, of a list spread."""
@@ -90,19 +93,26 @@ def estimate(counts: Counts, job: TrainingJob, devices: Sequence[Device] = ()) -
     return Estimate(seconds, _memory(counts, job), _disk(counts, job))
 
 
-def plan(counts: Counts, job: TrainingJob, devices: Sequence[Device] = ()) -> dict[str, float]:
-    """Part → seconds, in the order in which the child does them."""
+def plan(
+    counts: Counts, job: TrainingJob, devices: Sequence[Device] = (), loading: float = LOADING
+) -> dict[str, float]:
+    """Part → seconds, in the order in which the child does them. PyTorch took `loading` seconds to load: a disk that
+    was slow then is as slow with the encoder."""
     texts = counts.films if counts.texts is None else counts.texts
     per_text = {"quick": WORDS, "balanced": TEXT if counts.films <= FEW_TEXTS else TEXT_IN_HALF, "best": TEXT}
-    fit = _fit(counts, job)
+    chosen, asked = _held_out(counts)
+    viewers = max(1.0, counts.viewers - chosen - asked)
+    some, fit = _fit(counts, job, viewers), _fit(counts, job, counts.viewers)
     reads = texts > 0 and job.preset != "quick"
-    ready = OPTIMISER if fit["epochs"] and not reads else 0.0  # the encoder has made it so already
-    some = {**fit, "start": fit["start"] + ready, "epochs": 0.8 * fit["epochs"]}
+    measuring = _measuring(counts, job, some["epochs"])
+    if fit["epochs"]:
+        some["epochs"] += _epochs(counts, job, viewers) * chosen * counts.films * JUDGED
+        some["start"] += 0.0 if reads else OPTIMISER  # the encoder has made it ready already
     parts = {
-        "encoder": ENCODER if reads else 0.3,
+        "encoder": ENCODER * loading / LOADING if reads else 0.3,
         "texts": texts * per_text[job.preset],
         **{f"rehearse/{part}": seconds for part, seconds in some.items()},
-        **_measuring(counts, job, fit["epochs"]),
+        **measuring,
         **{f"fit/{part}": seconds for part, seconds in fit.items()},
         "seal": 0.5 + counts.films * _neighbours(counts, job) * WRITING,
     }
@@ -121,20 +131,19 @@ def _slower(part: str, chosen: Device | None, processor: Device | None) -> float
     return share / together + (1 - share) / alone
 
 
-def _fit(counts: Counts, job: TrainingJob) -> dict[str, float]:
-    """What fitting all models on everyone takes."""
-    n, u, r = counts.films, counts.viewers, counts.ratings
-    dim, steps = _dim(job), _steps(counts, job)
+def _fit(counts: Counts, job: TrainingJob, viewers: float) -> dict[str, float]:
+    """What fitting all models on so many of the viewers takes."""
+    n, u = counts.films, viewers
+    r = counts.ratings * viewers / max(counts.viewers, 1)
+    dim, epochs = _dim(job), _epochs(counts, job, viewers)
     against = n if n <= WHOLE_CATALOGUE else 4096
-    batch = _batch(counts)
-    step = STEP + 8 * SPARSE * r * dim + 6 * DENSE * batch * against * dim + 4 * SPARSE * (u + n) * dim
-    rounds = steps * batch / max(u, 1)
+    step = STEP + 8 * SPARSE * r * dim + 4 * SPARSE * (u + n) * dim
     dual = u < min(n, HEAD) and u * n <= DUAL
     size = min(u if dual else n, HEAD)
     return {
         "start": 0.4 + 10 * SPARSE * r * dim,
-        "epochs": steps * step + rounds * min(MOST_PEOPLE, 0.1 * u) * n * JUDGED,
-        "ease": 0.1 + SPARSE * r * min(size, r / max(n, 1)) + 2 * DENSE * size**3,
+        "epochs": epochs * (_batches(counts, viewers) * step + 6 * DENSE * u * against * dim),
+        "ease": 0.3 + SPARSE * r * min(size, r / max(n, 1)) + 2 * DENSE * size**3,
         "neighbours": n * n * (KEPT + (2 * u if dual else 0) * DENSE),
         "recent": 0.1,
         "counts": 0.2 + n * n * 2e-9 + SPARSE * r * r / max(u, 1),
@@ -143,8 +152,8 @@ def _fit(counts: Counts, job: TrainingJob) -> dict[str, float]:
 
 def _measuring(counts: Counts, job: TrainingJob, epochs: float) -> dict[str, float]:
     """What choosing and measuring take, where LightGCN's `epochs` take so many seconds."""
-    n, u, r = counts.films, counts.viewers, counts.ratings
-    chosen, asked = min(MOST_PEOPLE, 0.1 * u), min(MOST_ASKED, max(0.1 * u, min(100.0, u / 6)))
+    n, r = counts.films, counts.ratings
+    chosen, asked = _held_out(counts)
     thorough = job.preset != "quick"
     compare = {
         "hybrid": (7 if thorough else 0.7) * asked * n * ASKED,
@@ -172,6 +181,21 @@ def _measuring(counts: Counts, job: TrainingJob, epochs: float) -> dict[str, flo
 
 def _dim(job: TrainingJob) -> int:
     return int(job.settings.get("dim", 128 if job.preset == "best" else 64))
+
+
+def _held_out(counts: Counts) -> tuple[float, float]:
+    """How many viewers things are chosen on, and how many are asked (`training.assess.hold_out`)."""
+    tenth = 0.1 * counts.viewers
+    return min(MOST_PEOPLE, tenth), min(MOST_ASKED, max(tenth, min(100.0, counts.viewers / 6)))
+
+
+def _epochs(counts: Counts, job: TrainingJob, viewers: float) -> int:
+    """How often training goes over so many of the viewers."""
+    return math.ceil(_steps(counts, job) / _batches(counts, viewers))
+
+
+def _batches(counts: Counts, viewers: float) -> int:
+    return max(1, round(viewers / _batch(counts)))
 
 
 def _steps(counts: Counts, job: TrainingJob) -> int:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, Literal
+
+from engine.telling import packed, unpacked
 
 Reason = Literal["", "memory", "storage"]
 
@@ -13,7 +15,8 @@ Reason = Literal["", "memory", "storage"]
 class Event:
     """One line of the child: progress (the fields of a `Step`), a line for the log, or how it ended.
 
-    `reason` says of what kind a failure is, where somebody can do something about it.
+    `reason` says of what kind a failure is, where somebody can do something about it. The `sentence` is in the language
+    of whoever reads it.
     """
 
     kind: Literal["progress", "log", "done", "failed", "cancelled"]
@@ -25,13 +28,13 @@ class Event:
     reason: Reason = ""
 
     def to_line(self) -> str:
-        return json.dumps(asdict(self)) + "\n"
+        return json.dumps({**vars(self), "sentence": packed(self.sentence)}) + "\n"
 
     @classmethod
     def from_line(cls, line: str) -> Event | None:
         """None for lines that are not events: a library may print too."""
         try:
             raw: Any = json.loads(line)
-            return cls(**raw)
-        except (ValueError, TypeError):
+            return cls(**{**raw, "sentence": unpacked(raw.get("sentence", ""))})
+        except (ValueError, TypeError, AttributeError):
             return None

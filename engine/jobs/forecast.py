@@ -2,8 +2,9 @@
 
 Parts have paths ("fit/ease") and come in the order of the plan. What a part has cost says most about the one that does
 the same again ("fit/ease" after "rehearse/ease"), something about all others: machines differ, and so does what else
-they are doing. Within a part the plan gives way to the pace measured there as it gets on. A part that says nothing for
-a while (libraries are loaded) is taken to go as foreseen, until it is overdue.
+they are doing. What is only loaded says nothing of the others: that is the disk's pace. Within a part the plan gives
+way to the pace measured there as it gets on. A part that says nothing for a while is taken to go as foreseen, until it
+is overdue.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from collections.abc import Mapping
 
 AGAIN = {"fit": "rehearse"}
 """Parts that do again what others did before them, by the first word of their path."""
-DOUBT = 0.015
+LOADED = "encoder"
+DOUBT = 0.05
 """The plan is believed as if this share of it had been seen to be true."""
 
 
@@ -38,9 +40,10 @@ class Forecast:
         if fraction > self._done:
             self._done, self._done_after = min(1.0, fraction), spent
         pace = self._pace(self._done_after, self._done)
-        if spent > self._whole(pace):
-            pace = self._pace(spent, 1.0)
-        left = max(0.0, self._whole(pace) - spent)
+        whole = self._whole(pace)
+        if spent > whole:
+            whole, pace = spent, self._pace(spent, 1.0)
+        left = whole - spent
         here = self._order.get(self._part, -1)
         left += sum(self._expected(later, pace) for later, place in self._order.items() if place > here)
         elapsed = now - self._begun
@@ -72,6 +75,9 @@ class Forecast:
 
     def _pace(self, spent: float, done: float) -> float:
         """What was taken for what was planned, so far: `done` of the part under way after having `spent` so much."""
+        told = [(part, seconds, 1.0) for part, seconds in self._took.items()] + [(self._part, spent, done)]
+        told = [each for each in told if each[0] != LOADED]
         doubt = DOUBT * sum(self._plan.values()) or 1.0
-        planned = sum(self._plan[part] for part in self._took) + done * self._plan.get(self._part, 0.0)
-        return (sum(self._took.values()) + spent + doubt) / (planned + doubt)
+        took = sum(seconds for _, seconds, _ in told)
+        planned = sum(share * self._plan.get(part, 0.0) for part, _, share in told)
+        return (took + doubt) / (planned + doubt)

@@ -8,9 +8,9 @@ from dataclasses import asdict, dataclass, field
 
 from engine.errors import InputError
 from engine.jobs.settings import Value, checked
-from engine.language import tr
+from engine.language import phrase, tr
 
-PRESETS = ("quick", "balanced", "best")
+PRESETS = (phrase("quick", about="preset"), phrase("balanced", about="preset"), phrase("best", about="preset"))
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.data.atomic import replaced_file
-from engine.errors import InputError, StorageError
+from engine.errors import InputError, StorageError, reason_of
 from engine.language import tr
 
 FORMAT = 1
@@ -33,9 +33,7 @@ def save_own_ratings(path: Path, ratings: Iterable[OwnRating]) -> None:
         with replaced_file(path) as staging:
             staging.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
     except OSError as error:
-        raise StorageError(
-            tr("{path} cannot be written ({reason}).", path=path, reason=error.strerror or error)
-        ) from error
+        raise StorageError(tr("{path} cannot be written ({reason}).", path=path, reason=reason_of(error))) from error
 
 
 def load_own_ratings(path: Path) -> list[OwnRating]:
@@ -46,9 +44,7 @@ def load_own_ratings(path: Path) -> list[OwnRating]:
             raise InputError(tr("it is not of this Marquee's format."), file=path)
         return [_checked(OwnRating(**each)) for each in document["ratings"]]
     except OSError as error:
-        raise StorageError(
-            tr("{path} cannot be read ({reason}).", path=path, reason=error.strerror or error)
-        ) from error
+        raise StorageError(tr("{path} cannot be read ({reason}).", path=path, reason=reason_of(error))) from error
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise InputError(tr("it does not hold a person's ratings."), file=path) from error
 

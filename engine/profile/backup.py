@@ -19,7 +19,7 @@ from typing import Final
 
 from engine.data.atomic import flush_names
 from engine.errors import StorageError
-from engine.language import tr
+from engine.language import phrase, tr
 from engine.profile import schema
 from engine.profile.files import discard_leftovers, flush, replacing
 from engine.profile.state import from_row
@@ -30,21 +30,39 @@ _TIME: Final = "%Y%m%dT%H%M%SZ"
 _LIVE: Final = ("-wal", "-shm")  # what SQLite keeps beside an open file
 
 
+_GONE: Final = phrase("{path} is gone; its last good backup is of {time} UTC and can be put in its place.")
+_DAMAGED: Final = phrase("{path} is damaged; its last good backup is of {time} UTC and can be put in its place.")
+_GONE_FOR_GOOD: Final = phrase(
+    "{path} is gone; there is no backup of it: move it to another place and start Marquee again."
+)
+_DAMAGED_FOR_GOOD: Final = phrase(
+    "{path} is damaged; there is no backup of it: move it to another place and start Marquee again."
+)
+_NO_PROFILE: Final = phrase(
+    "{path} is damaged; or was never a profile, and there is no backup of it: move it to another place and start "
+    "Marquee again."
+)
+
+
 class CorruptProfile(StorageError):
     """A profile's file is damaged, empty or gone. `backup` is its newest good backup, None when there is none;
     `gone`: there is no file."""
 
     def __init__(self, path: Path, backup: Path | None) -> None:
         self.path, self.backup, self.gone = path, backup, not path.exists()
-        problem = "is gone" if self.gone else "is damaged"
-        if backup is None:
-            what = "there is no backup of it: move it to another place and start Marquee again."
-            if not schema.is_a_database(path):  # a text that was named by mistake is no damage
-                what = f"or was never a profile, and {what}"
-        else:
-            made = datetime.fromtimestamp(made_at(backup), UTC)
-            what = f"its last good backup is of {made:%Y-%m-%d %H:%M} UTC and can be put in its place."
-        super().__init__(f"{path} {problem}; {what}")
+        made = f"{datetime.fromtimestamp(made_at(backup), UTC):%Y-%m-%d %H:%M}" if backup is not None else ""
+        super().__init__(tr(self._words(), path=path, time=made))
+
+    def _words(self) -> str:
+        match self.gone, self.backup is not None:
+            case True, True:
+                return _GONE
+            case True, False:
+                return _GONE_FOR_GOOD
+            case False, True:
+                return _DAMAGED
+        # A text that was named by mistake is no damage.
+        return _DAMAGED_FOR_GOOD if schema.is_a_database(self.path) else _NO_PROFILE
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,11 +207,15 @@ def is_empty(database: sqlite3.Connection) -> bool:
     return not database.execute(f"SELECT EXISTS ({tables})").fetchone()[0]
 
 
+_DAMAGED_BACKUP: Final = phrase("{path} is damaged; choose another backup.")
+_NO_BACKUP: Final = phrase("{path} is damaged, or was never a backup; choose another backup.")
+
+
 @contextmanager
 def _checked(source: Path) -> Iterator[sqlite3.Connection]:
     """A backup in memory, found good and brought to the newest version. Raises `StorageError`."""
-    what = "is damaged" if schema.is_a_database(source) else "is damaged, or was never a backup"
-    damaged = StorageError(tr("{path} {what}; choose another backup.", path=source, what=what))
+    what = _DAMAGED_BACKUP if schema.is_a_database(source) else _NO_BACKUP
+    damaged = StorageError(tr(what, path=source))
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as checked:
         with schema.speaking(source, lambda: damaged), closing(schema.connect_to_read(source)) as original:
             _copy(original, checked, source)

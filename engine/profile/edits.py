@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from engine.errors import InputError
+from engine.language import phrase, tr
 from engine.text import clean
 
 LOWEST_RATING: Final = 0.5
@@ -42,9 +43,9 @@ class FilmRef:
 
     def __post_init__(self) -> None:
         if not self.key or not _can_be_stored(self.key):
-            raise InputError("This is no film: it has no key.")
+            raise InputError(tr("This is no film: it has no key."))
         if not 0 <= self.year <= _LAST_YEAR:
-            raise InputError(f"“{clean(self.title, _TITLE_LIMIT)}”: {self.year} is no year.")
+            raise InputError(tr("“{title}”: {year} is no year.", title=clean(self.title, _TITLE_LIMIT), year=self.year))
         object.__setattr__(self, "title", clean(self.title, _TITLE_LIMIT))
         object.__setattr__(self, "year", int(self.year))
 
@@ -62,9 +63,16 @@ class SetRating:
     def __post_init__(self) -> None:
         if self.rating is not None:
             if not (LOWEST_RATING <= self.rating <= HIGHEST_RATING and self.rating * 2 == int(self.rating * 2)):
-                raise InputError(f"A rating is {LOWEST_RATING} to {HIGHEST_RATING:g} in halves, not {self.rating}.")
+                raise InputError(
+                    tr(
+                        "A rating is {low} to {high:g} in halves, not {rating}.",
+                        low=LOWEST_RATING,
+                        high=HIGHEST_RATING,
+                        rating=self.rating,
+                    )
+                )
             object.__setattr__(self, "rating", float(self.rating))
-        object.__setattr__(self, "time", checked_time(self.time, "A rating"))
+        object.__setattr__(self, "time", checked_time(self.time, phrase("A rating")))
         object.__setattr__(self, "source", clean(self.source, _SOURCE_LIMIT))
         object.__setattr__(self, "note", clean(self.note, _NOTE_LIMIT))
 
@@ -102,7 +110,7 @@ class SetWatchlist:
     time: int | None
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "time", _checked_time_or_none(self.time, "The watchlist"))
+        object.__setattr__(self, "time", _checked_time_or_none(self.time, phrase("The watchlist")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +121,7 @@ class SetHidden:
     time: int | None
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "time", _checked_time_or_none(self.time, "“Not for me”"))
+        object.__setattr__(self, "time", _checked_time_or_none(self.time, phrase("“Not for me”")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +138,10 @@ class AddPending:
 
     def __post_init__(self) -> None:
         if len(self.row) > _ROW_LIMIT:
-            raise InputError(f"A row of {len(self.row):,} characters is too long to be saved.")
+            raise InputError(tr("A row of {count:,} characters is too long to be saved.", count=len(self.row)))
         object.__setattr__(self, "source", clean(self.source, _SOURCE_LIMIT))
         object.__setattr__(self, "row", _canonical(self.row))
-        object.__setattr__(self, "time", checked_time(self.time, "A saved row"))
+        object.__setattr__(self, "time", checked_time(self.time, phrase("A saved row")))
 
     @property
     def id(self) -> str:
@@ -149,7 +157,7 @@ class RemovePending:
 
     def __post_init__(self) -> None:
         if not _can_be_stored(self.id):
-            raise InputError("That is no saved row.")
+            raise InputError(tr("That is no saved row."))
 
 
 FilmEdit = SetRating | SetSeen | AddSeen | SetWatchlist | SetHidden
@@ -160,7 +168,7 @@ Edit = FilmEdit | PendingEdit
 def checked_time(time: int, what: str) -> int:
     """The time when it lies from 1970 to 9999, else `InputError`."""
     if not 0 <= time <= LATEST:
-        raise InputError(f"{what} needs a time after 1970.")
+        raise InputError(tr("{what} needs a time after 1970.", what=tr(what)))
     return int(time)
 
 
@@ -169,7 +177,7 @@ def checked_watches(times: Iterable[int | None]) -> tuple[int | None, ...]:
     listed = tuple(times)
     known = sorted(int(time) for time in listed if time is not None)
     if known and not EARLIEST_WATCH <= known[0] <= known[-1] <= LATEST:
-        raise InputError("A film is watched after 1900.")
+        raise InputError(tr("A film is watched after 1900."))
     return (None,) * (len(listed) - len(known)) + tuple(known)
 
 
@@ -187,7 +195,7 @@ def _canonical(row: str) -> str:
         value = json.loads(row, parse_constant=_refuse)
         return json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False)
     except (ValueError, RecursionError) as error:
-        raise InputError("A row to be saved is not JSON.") from error
+        raise InputError(tr("A row to be saved is not JSON.")) from error
 
 
 def _refuse(constant: str) -> float:

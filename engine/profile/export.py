@@ -15,7 +15,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
-from engine.errors import InputError, StorageError
+from engine.errors import InputError, StorageError, reason_of
 from engine.language import tr
 from engine.profile.edits import (
     AddPending,
@@ -119,9 +119,7 @@ def load_json(source: Path) -> Profile:
     except UnicodeDecodeError as error:
         raise InputError(tr("This is no profile that Marquee exported."), file=source) from error
     except OSError as error:
-        raise StorageError(
-            tr("{path} cannot be read ({reason}).", path=source, reason=error.strerror or error)
-        ) from error
+        raise StorageError(tr("{path} cannot be read ({reason}).", path=source, reason=reason_of(error))) from error
 
 
 def _film_to_json(state: FilmState) -> Mapping[str, Any]:
@@ -195,7 +193,7 @@ def _save(target: Path, text: str) -> None:
             staging.write_text(text, encoding="utf-8", newline="")
     except OSError as error:
         raise StorageError(
-            tr("{target} cannot be written ({reason}).", target=target, reason=error.strerror or error)
+            tr("{target} cannot be written ({reason}).", target=target, reason=reason_of(error))
         ) from error
 
 

@@ -7,6 +7,7 @@ from dataclasses import MISSING, fields
 from typing import Any, Final, get_args
 
 from engine.errors import InputError
+from engine.language import tr
 from engine.profile.edits import EARLIEST_WATCH, LATEST
 from engine.profile.importers.export import TITLE_LIMIT, ImportRow, Kind
 from engine.text import clean
@@ -30,13 +31,13 @@ def row_from_json(text: str) -> ImportRow:
     try:
         document = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise InputError("A saved row is damaged: it is not JSON.") from error
+        raise InputError(tr("A saved row is damaged: it is not JSON.")) from error
     if not isinstance(document, dict):
-        raise InputError("A saved row is damaged: it is no object.")
+        raise InputError(tr("A saved row is damaged: it is no object."))
     try:
         return _row(document)
     except (KeyError, TypeError, ValueError) as error:
-        raise InputError("A saved row is damaged: a part of it is missing or wrong.") from error
+        raise InputError(tr("A saved row is damaged: a part of it is missing or wrong.")) from error
 
 
 def _row(document: dict[str, Any]) -> ImportRow:

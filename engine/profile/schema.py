@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from engine.errors import StorageError
+from engine.errors import StorageError, reason_of
 from engine.language import tr
 
 APPLICATION_ID: Final = 0x4D415251  # “MARQ”: tells a profile from other programs' databases
@@ -225,21 +225,23 @@ def speaking(path: Path, damaged: Callable[[], StorageError]) -> Iterator[None]:
     except UnicodeDecodeError as error:  # see FAILURES
         raise damaged() from error
     except OSError as error:
-        raise StorageError(
-            tr("{path} cannot be opened ({reason}).", path=path, reason=error.strerror or error)
-        ) from error
+        raise StorageError(tr("{path} cannot be opened ({reason}).", path=path, reason=reason_of(error))) from error
 
 
 def _sentence(path: Path, error: sqlite3.OperationalError, code: int) -> str:
     match code:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return f"{path} is in use by another program; close that and try again."
+            return tr("{path} is in use by another program; close that and try again.", path=path)
         case sqlite3.SQLITE_FULL:
-            return f"The disk is full: nothing was changed in {path}; free some space and try again."
+            return tr("The disk is full: nothing was changed in {path}; free some space and try again.", path=path)
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
-            return f"{path} cannot be opened ({error}); see whether it is there, and not read-only."
+            return tr(
+                "{path} cannot be opened ({reason}); see whether it is there, and not read-only.",
+                path=path,
+                reason=error,
+            )
         case _:
-            return f"{path} cannot be read or written ({error})."
+            return tr("{path} cannot be read or written ({reason}).", path=path, reason=error)
 
 
 def _layout(database: sqlite3.Connection) -> list[tuple[str, str, str]]:

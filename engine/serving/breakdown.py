@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.bundles.manifest import SIGNAL_OF, SIGNALS, Signal, Term
+from engine.bundles.terms import SIGNAL_OF, SIGNALS, Signal, Term
 from engine.serving.history import History
 from engine.serving.ranking import Ranker, Scored, term_weights
 from engine.serving.signals import Kernel, Rows, Vector, squash_ratio

@@ -9,7 +9,8 @@ from functools import cached_property
 import numpy as np
 
 from engine.bundles.bundle import BundleArrays
-from engine.bundles.manifest import SIGNAL_OF, SIGNALS, TERMS, RankingSettings, Signal, Term
+from engine.bundles.manifest import RankingSettings
+from engine.bundles.terms import SIGNAL_OF, SIGNALS, TERMS, Signal, Term
 from engine.serving.ease import EaseSignal
 from engine.serving.history import History, weigh
 from engine.serving.nearest import Precision

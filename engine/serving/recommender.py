@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.bundles.bundle import Bundle
-from engine.bundles.manifest import Term
 from engine.bundles.memory import trim, unload
+from engine.bundles.terms import Term
 from engine.data.catalogue import Catalogue
 from engine.data.titles import TitleIndex
 from engine.progress import CancelToken

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 
 from engine.bundles.bundle import BundleArrays
-from engine.bundles.manifest import TERMS, RankingSettings, Term
+from engine.bundles.manifest import RankingSettings
+from engine.bundles.terms import TERMS, Term
 from engine.serving.history import History
 from engine.serving.index import RoughIndex
 from engine.serving.nearest import FEW, single

@@ -10,7 +10,7 @@ from typing import Literal, overload
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.bundles.manifest import Signal
+from engine.bundles.terms import Signal
 from engine.serving.only import EVERYTHING, Only
 
 Intent = Literal["for_you", "similar"]

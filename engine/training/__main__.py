@@ -21,14 +21,13 @@ from engine.errors import Cancelled, MarqueeError, StorageError
 from engine.jobs import Event, TrainingJob
 from engine.jobs.datasets import IMPORT, PEEK, ImportJob
 from engine.jobs.devices import ASK, to_line
-from engine.language import phrase
+from engine.language import TELLING, speak, tr
 from engine.progress import CancelToken, Step
 from engine.training.memory import be_expendable, is_out_of_memory, resident
 
 REPORT_EVERY = 0.1
 GRACE_SECONDS = 1.0
 NICE = 10
-TOO_LARGE = phrase("There is not enough memory for this training")
 
 
 class _Reporter:
@@ -72,6 +71,7 @@ class _Remote(CancelToken):
 def main(arguments: list[str]) -> int:
     """Run the job that comes on standard input. Exit status 0 when a bundle, or a dataset, was written."""
     _step_back()
+    speak(TELLING)
     if ASK in arguments:
         threading.Thread(target=_listen, args=(CancelToken(), None), daemon=True).start()
         from engine.training.device import measured_devices
@@ -103,9 +103,11 @@ def _asked(
 
 def _train(job: TrainingJob, reporter: _Reporter, cancel: CancelToken) -> None:
     # Imported here: torch takes seconds, and a cancel must be heard meanwhile.
+    begun = time.monotonic()
     from engine.training.publish import train_bundle
 
-    train_bundle(job, reporter, cancel, lambda line: _emit(Event("log", sentence=line)))
+    loading = time.monotonic() - begun
+    train_bundle(job, reporter, cancel, lambda line: _emit(Event("log", sentence=line)), loading)
 
 
 def _import(job: ImportJob, reporter: _Reporter, cancel: CancelToken) -> None:
@@ -135,7 +137,7 @@ def _closing(work: Callable[[], None]) -> Event:
         return Event("failed", sentence=str(error))
     except (MemoryError, RuntimeError) as error:
         if is_out_of_memory(error):
-            return Event("failed", sentence=TOO_LARGE, reason="memory")
+            return Event("failed", sentence=tr("There is not enough memory for this training"), reason="memory")
         raise
     return Event("done")
 

@@ -20,6 +20,7 @@ from engine.evaluation.folds import Situations
 from engine.evaluation.metrics import NO_FILM, accuracy, top
 from engine.evaluation.protocols import FULL, Split, new_users, new_users_at
 from engine.evaluation.report import FIRST_FEW, FULL_PROFILE, LENGTHS, OURS, Spread
+from engine.language import phrase, tr
 from engine.models.base import People, Scorer
 from engine.progress import CancelToken, Progress, part_of
 from engine.serving.diversity import mmr
@@ -34,7 +35,7 @@ ENOUGH_ASKED, MOST_SHARE_ASKED = 100, 1 / 6
 FOR_EVERY_MODEL = (FULL_PROFILE, FIRST_FEW)
 """Situations in which all models are measured; the others are the cold-start curve, of POPULARITY and OURS."""
 POPULARITY = "popularity"
-STOPPED = "training was asked to finish early"
+STOPPED = phrase("training was asked to finish early")
 DIVERSITIES = (0.0, 0.1, 0.2, 0.3, 0.5)
 POOL = 200
 """So many of the best are spread: `recommender.POOL`, which cannot be imported here without the index."""
@@ -153,8 +154,11 @@ def measure(
         try:
             found = experiment(asked, [Contender(name, make)], films, AT, choose=False, progress=part, cancel=token)
         except OutOfTime:
-            used_up = f"the baselines may take {seconds:.0f} processor seconds together, and those were used up"
-            skipped[name] = STOPPED if cancel.enough else used_up
+            used_up = tr(
+                "the baselines may take {seconds:.0f} processor seconds together, and those were used up",
+                seconds=seconds,
+            )
+            skipped[name] = tr(STOPPED) if cancel.enough else used_up
         except MarqueeError as error:
             if cancel.cancelled:
                 raise

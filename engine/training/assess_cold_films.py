@@ -14,6 +14,7 @@ from engine.errors import InputError
 from engine.evaluation.bootstrap import Interval, intervals
 from engine.evaluation.metrics import accuracy, top
 from engine.evaluation.protocols import new_users
+from engine.language import tr
 from engine.models.base import People
 from engine.models.content import Content
 from engine.progress import CancelToken, Progress, Step
@@ -90,8 +91,13 @@ def measure_cold_films(
     n_hidden = int(HIDDEN_SHARE * len(well_rated))
     if n_hidden < FEWEST_HIDDEN:
         raise InputError(
-            f"This dataset has {len(well_rated)} films with {WELL_RATED} ratings or more; measuring films that nobody "
-            f"rated takes at least {round(FEWEST_HIDDEN / HIDDEN_SHARE)}."
+            tr(
+                "This dataset has {count} films with {ratings} ratings or more; "
+                "measuring films that nobody rated takes at least {least}.",
+                count=len(well_rated),
+                ratings=WELL_RATED,
+                least=round(FEWEST_HIDDEN / HIDDEN_SHARE),
+            )
         )
     found = []
     for number, part in enumerate(parts):
@@ -107,8 +113,12 @@ def measure_cold_films(
     people = sum(len(each.listed) for each in found)
     if people < FEWEST_PEOPLE:
         raise InputError(
-            f"Only {people} people of this dataset later liked a film whose ratings were hidden; "
-            f"measuring films that nobody rated takes at least {FEWEST_PEOPLE}."
+            tr(
+                "Only {people} people of this dataset later liked a film whose ratings were hidden; "
+                "measuring films that nobody rated takes at least {least}.",
+                people=people,
+                least=FEWEST_PEOPLE,
+            )
         )
     return _figures(found, rounds, n_hidden)
 

@@ -12,6 +12,7 @@ from engine.errors import InputError
 from engine.evaluation.folds import NewUserFolds, length_name
 from engine.evaluation.protocols import FULL
 from engine.evaluation.report import Trust
+from engine.language import tr
 from engine.progress import CancelToken, Progress, Step, silent
 from engine.training.hybrid import Groundwork
 from engine.training.past import PastRanker
@@ -48,6 +49,6 @@ def confidence_over_folds(
             people[name] += sum(len(person.later) > 0 for person in asked)
     if not any(people.values()):
         raise InputError(
-            "Nobody in this dataset rated a film after the first ones they bring; there is nothing to foresee."
+            tr("Nobody in this dataset rated a film after the first ones they bring; there is nothing to foresee.")
         )
     return [judged(name, people[name], *map(np.concatenate, zip(*parts, strict=True))) for name, parts in found.items()]

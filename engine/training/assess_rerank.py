@@ -13,6 +13,7 @@ from engine.errors import InputError
 from engine.evaluation.bootstrap import Interval, intervals
 from engine.evaluation.metrics import NO_FILM, accuracy
 from engine.evaluation.protocols import Split
+from engine.language import tr
 from engine.models.base import People, Scorer
 from engine.progress import CancelToken, Progress, Step, silent
 
@@ -52,7 +53,7 @@ def measure_rerank(
     assert isinstance(asked, People)
     if not len(everyone):
         raise InputError(
-            "Nobody in this dataset liked a film after the first ones they bring; there is nothing to find."
+            tr("Nobody in this dataset liked a film after the first ones they bring; there is nothing to find.")
         )
     chosen = np.sort(np.random.default_rng(seed).permutation(len(everyone))[:most_people])
     lists = split.rank(scorer, FIRST, silent, cancel)[chosen]

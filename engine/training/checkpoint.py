@@ -21,7 +21,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.data.atomic import flush_names
-from engine.errors import InputError, StorageError
+from engine.errors import InputError, StorageError, reason_of
+from engine.language import phrase, tr
 
 Arrays = Mapping[str, NDArray[Any]]
 
@@ -29,6 +30,11 @@ FORMAT = 1
 _DAMAGE = (OSError, ValueError, KeyError, EOFError, RuntimeError, MemoryError, BadZipFile, struct.error, zlib.error)
 """What reading a damaged archive may raise: it may also ask for more memory than there is."""
 SEAL, BELONGS = "sha256", "belongs"
+OTHERS = {
+    "format": phrase("this checkpoint is of training that was begun by another version; delete it to start anew."),
+    "data": phrase("this checkpoint is of training that was begun on other data; delete it to start anew."),
+    "settings": phrase("this checkpoint is of training that was begun otherwise; delete it to start anew."),
+}
 MOST_SECONDS, SHARE = 20.0, 20
 """A checkpoint is due after so many seconds, or once it would cost at most a twentieth of the time."""
 
@@ -66,7 +72,11 @@ class Checkpoint:
         except OSError as error:
             staging.unlink(missing_ok=True)
             raise StorageError(
-                f"The checkpoint {self._path} cannot be written ({error.strerror or error}); free space first."
+                tr(
+                    "The checkpoint {path} cannot be written ({reason}); free space first.",
+                    path=self._path,
+                    reason=reason_of(error),
+                )
             ) from error
         self._saved_at = time.monotonic()
         self._cost = self._saved_at - begun
@@ -80,11 +90,9 @@ class Checkpoint:
             return None
         arrays = self._read()
         belongs = unpack(arrays.pop(BELONGS))
-        for part, what in (("format", "by another version"), ("data", "on other data"), ("settings", "otherwise")):
+        for part, other in OTHERS.items():
             if belongs.get(part) != self._belongs[part]:
-                raise InputError(
-                    f"this checkpoint is of training that was begun {what}; delete it to start anew.", file=self._path
-                )
+                raise InputError(tr(other), file=self._path)
         return arrays
 
     def _read(self) -> dict[str, NDArray[Any]]:
@@ -100,7 +108,7 @@ class Checkpoint:
         return arrays
 
     def _damaged(self) -> StorageError:
-        return StorageError(f"The checkpoint {self._path} is damaged; delete it to start anew.")
+        return StorageError(tr("The checkpoint {path} is damaged; delete it to start anew.", path=self._path))
 
 
 def pack(document: object) -> NDArray[np.uint8]:

@@ -7,20 +7,21 @@ from collections.abc import Callable, Mapping
 
 from engine.jobs import Log
 from engine.jobs.forecast import Forecast
+from engine.language import phrase, tr
 from engine.progress import CancelToken, Progress, Step
 
 SECONDS_LEFT = "seconds_left"
 TITLES = {
-    "encoder": "Encoder of film texts",
-    "texts": "Film texts",
-    "rehearse": "Models, without the held-out people",
-    "weights": "Weights",
-    "compare": "Beside every other model",
-    "spread": "Accuracy and variety",
-    "confidence": "Confidence",
-    "unrated": "Films that nobody has rated",
-    "fit": "Models, with everyone",
-    "seal": "Sealing",
+    "encoder": phrase("Encoder of film texts"),
+    "texts": phrase("Film texts"),
+    "rehearse": phrase("Models, without the held-out people"),
+    "weights": phrase("Weights"),
+    "compare": phrase("Beside every other model"),
+    "spread": phrase("Accuracy and variety"),
+    "confidence": phrase("Confidence"),
+    "unrated": phrase("Films that nobody has rated"),
+    "fit": phrase("Models, with everyone"),
+    "seal": phrase("Sealing"),
 }
 
 
@@ -69,5 +70,5 @@ class Course:
             return
         now = self._now()
         if self._stage:
-            self._log(f"{TITLES[self._stage]}: {now - self._since:.1f} s.")
+            self._log(tr("{stage}: {seconds:.1f} s.", stage=tr(TITLES[self._stage]), seconds=now - self._since))
         self._stage, self._since = stage, now

@@ -12,6 +12,7 @@ import torch
 
 from engine.errors import InputError
 from engine.jobs import Device
+from engine.language import tr
 
 SIDE, SIDE_ON_GPU, TRY_SECONDS = 384, 4096, 0.2
 """Matrices of this side are multiplied for so long to see how fast a device is: on a processor small ones, which are
@@ -26,7 +27,9 @@ def choose_device(wanted: str) -> str:
     if wanted == "auto":
         return there[0]
     if wanted not in there:
-        raise InputError(f"There is no {wanted} device on this machine that PyTorch can use; choose cpu.")
+        raise InputError(
+            tr("There is no {wanted} device on this machine that PyTorch can use; choose cpu.", wanted=wanted)
+        )
     return wanted
 
 
@@ -79,7 +82,11 @@ def _finished(device: str, product: torch.Tensor) -> None:
 def _name(device: str) -> str:
     if device == "cuda":
         return torch.cuda.get_device_name()
-    return "Apple GPU" if device == "mps" else f"Processor, {os.cpu_count()} cores ({_processor()})"
+    return (
+        tr("Apple GPU")
+        if device == "mps"
+        else tr("Processor, {count} cores ({name})", count=os.cpu_count(), name=_processor())
+    )
 
 
 def _processor() -> str:

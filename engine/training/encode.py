@@ -18,6 +18,8 @@ from engine.training.text_cache import Vectors, load_vectors, save_vectors, text
 
 CHUNK = 256
 """Texts at once: fewer leave the cores idle between the layers of so small a model (half the speed at 64)."""
+TEXT_COSTS = 20
+"""A text costs as much time as so many characters, beside its own."""
 DIMENSIONS, MOST_TOKENS = 384, 128
 KEEP_EVERY = 20.0
 """Seconds of encoding between two savings of the cache: so much is lost at most when the process is killed."""
@@ -142,9 +144,10 @@ def _encode(
     if half_precision:
         model = model.to(torch.bfloat16)
     ordered = sorted(texts, key=lambda text: (len(text), text))
+    cost = np.cumsum([0.0, *(len(text) + TEXT_COSTS for text in ordered)])
     for start in range(0, len(ordered), CHUNK):
         cancel.check()
-        progress(Step("Reading film texts", start / len(ordered)))
+        progress(Step("Reading film texts", float(cost[start] / cost[-1])))
         chunk = ordered[start : start + CHUNK]
         encoded = model.encode(chunk, batch_size=CHUNK, convert_to_tensor=True, show_progress_bar=False)
         unit = torch.nn.functional.normalize(encoded.float(), dim=1).cpu().numpy().astype(np.float16)

@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.bundles.manifest import RankingSettings, Term
+from engine.bundles.manifest import RankingSettings
+from engine.bundles.terms import Term
 from engine.data.interactions import Interactions
 from engine.evaluation.protocols import Split, as_people, new_users
 from engine.models.base import People

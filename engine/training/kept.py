@@ -14,8 +14,9 @@ from pathlib import Path
 
 from engine import __version__
 from engine.data.atomic import flush_names
-from engine.errors import StorageError
+from engine.errors import StorageError, reason_of
 from engine.jobs import TrainingJob
+from engine.language import tr
 from engine.training.rebuild import rebuild
 from engine.training.rehearsal import Rehearsal
 
@@ -79,8 +80,10 @@ class Kept:
             flush_names(self._folder)
         except OSError as error:
             staging.unlink(missing_ok=True)
-            reason = error.strerror or error
-            raise StorageError(f"{self._folder} cannot be written ({reason}); free space first.") from error
+            reason = reason_of(error)
+            raise StorageError(
+                tr("{folder} cannot be written ({reason}); free space first.", folder=self._folder, reason=reason)
+            ) from error
 
 
 def _seal(text: str) -> str:

@@ -14,6 +14,7 @@ from torch import Tensor
 
 from engine.data.interactions import Interactions
 from engine.errors import InputError
+from engine.language import tr
 from engine.models.base import graded, viewer_matrix
 from engine.progress import CancelToken
 from engine.training.checkpoint import Arrays, fingerprint, pack, unpack
@@ -119,7 +120,9 @@ def enjoyed(train: Interactions) -> csr_matrix[np.float32]:
 def refuse_unenjoyed(train: Interactions) -> None:
     """Raises `InputError` when nobody enjoyed anything: to be asked before minutes of reading texts."""
     if not bool((train.rating >= MIDDLING).any()):
-        raise InputError(f"No film was rated {MIDDLING:g} or better by anyone; there is nothing to learn from.")
+        raise InputError(
+            tr("No film was rated {middling:g} or better by anyone; there is nothing to learn from.", middling=MIDDLING)
+        )
 
 
 def random_start(

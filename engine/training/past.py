@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.bundles.bundle import BundleArrays
-from engine.bundles.manifest import TERMS, RankingSettings
+from engine.bundles.manifest import RankingSettings
+from engine.bundles.terms import TERMS
 from engine.models.recent_popularity import RecentPopularity
 from engine.serving.history import History
 from engine.serving.ranking import Ranker, squashed

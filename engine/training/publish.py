@@ -19,7 +19,8 @@ from engine.data.dataset import Dataset
 from engine.errors import InputError
 from engine.evaluation.report_page import report_files
 from engine.jobs import Counts, Log, TrainingJob, load_own_ratings, unheard
-from engine.jobs.estimate import plan
+from engine.jobs.estimate import LOADING, plan
+from engine.language import tr
 from engine.progress import CancelToken, Progress, Step, part_of
 from engine.training.content import with_genome
 from engine.training.course import Course
@@ -58,9 +59,11 @@ class _Ground:
         return Path(self.job.text_cache) if self.job.text_cache else None
 
 
-def train_bundle(job: TrainingJob, progress: Progress, cancel: CancelToken, log: Log = unheard) -> None:
+def train_bundle(
+    job: TrainingJob, progress: Progress, cancel: CancelToken, log: Log = unheard, loading: float = LOADING
+) -> None:
     """Run a training job to its end, or go on where it was cut off. Raises `MarqueeError` with one sentence; nothing
-    but the job's own folder is left behind then."""
+    but the job's own folder is left behind then. PyTorch took `loading` seconds, which says how fast the disk is."""
     target = Path(job.bundle)
     check_target(target, MANIFEST)
     ground = _open(job, log)
@@ -69,7 +72,7 @@ def train_bundle(job: TrainingJob, progress: Progress, cancel: CancelToken, log:
     by_words = not ground.preset.thorough and unread > 0
     counts = replace(Counts.of(ground.dataset.info), texts=unread)
     speeds = [measured(device) for device in dict.fromkeys((ground.device, "cpu"))]
-    course = Course(plan(counts, job, speeds), progress, log, cancel)
+    course = Course(plan(counts, job, speeds, loading), progress, log, cancel)
     part_of(course, "encoder")(Step("Reading film texts", 0.0))  # seconds pass before it says anything
     content = _content(ground, by_words, part_of(course, "texts"), cancel)
     laps.ended("film texts")
@@ -91,13 +94,34 @@ def _open(job: TrainingJob, log: Log) -> _Ground:
     dataset.verify()  # the bundle will name its fingerprint
     _refuse_too_little(dataset)
     info, own = dataset.info, 0
-    log(f"{info.source}: {info.n_interactions:,} ratings of {info.n_items:,} films by {info.n_users:,} viewers.")
+    log(
+        tr(
+            "{source}: {ratings:,} ratings of {films:,} films by {viewers:,} viewers.",
+            source=info.source,
+            ratings=info.n_interactions,
+            films=info.n_items,
+            viewers=info.n_users,
+        )
+    )
     if job.own_ratings:
         ratings = load_own_ratings(Path(job.own_ratings))
         dataset, own = join_viewer(dataset, ratings)
-        log(f"{own:,} of your {len(ratings):,} ratings join; the others are of films that this dataset does not know.")
+        log(
+            tr(
+                "{own:,} of your {ratings:,} ratings join; the others are of films that this dataset does not know.",
+                own=own,
+                ratings=len(ratings),
+            )
+        )
     device = choose_device(job.device)
-    log(f"Preset {job.preset}, seed {job.seed}, on {device}.")
+    log(
+        tr(
+            "Preset {preset}, seed {seed}, on {device}.",
+            preset=tr(job.preset, about="preset"),
+            seed=job.seed,
+            device=device,
+        )
+    )
     return _Ground(job, dataset, own, preset_of(job.preset, job.settings), device)
 
 
@@ -140,7 +164,7 @@ def _rehearsed(
     """The rehearsal, now or before the training was cut off."""
     done = kept.rehearsal()
     if done is not None:
-        log("The models were measured before training was cut off; it goes on from there.")
+        log(tr("The models were measured before training was cut off; it goes on from there."))
         return done
     job, dataset = ground.job, ground.dataset
     task = Task(
@@ -157,9 +181,9 @@ def _rehearsed(
     )
     rehearsal = rehearse(task, laps, course, cancel)
     for name, reason in rehearsal.report.skipped.items():
-        log(f"Left out of the comparison: {name}: {reason}.")
+        log(tr("Left out of the comparison: {name}: {reason}.", name=name, reason=reason))
     if ground.preset.lightgcn and rehearsal.until < 1:
-        log(f"LightGCN was best for people kept aside after {rehearsal.until:.0%} of its training.")
+        log(tr("LightGCN was best for people kept aside after {until:.0%} of its training.", until=rehearsal.until))
     kept.keep(rehearsal)
     return rehearsal
 
@@ -228,7 +252,13 @@ def _refuse_too_little(dataset: Dataset) -> None:
     info = dataset.info
     if info.n_users < FEWEST_VIEWERS or info.n_items < FEWEST_FILMS:
         raise InputError(
-            f"This dataset has {info.n_users} viewers and {info.n_items} films; "
-            f"training needs at least {FEWEST_VIEWERS} and {FEWEST_FILMS}."
+            tr(
+                "This dataset has {viewers} viewers and {films} films; training needs at least {least} and "
+                "{least_films}.",
+                viewers=info.n_users,
+                films=info.n_items,
+                least=FEWEST_VIEWERS,
+                least_films=FEWEST_FILMS,
+            )
         )
     refuse_unenjoyed(dataset.interactions)

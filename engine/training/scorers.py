@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.bundles.manifest import Term
+from engine.bundles.terms import Term
 from engine.data.catalogue import Catalogue
 from engine.models.base import Scorer
 from engine.progress import CancelToken, Progress

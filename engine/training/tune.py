@@ -18,7 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import Bounds, OptimizeResult, minimize
 
-from engine.bundles.manifest import TERMS, RankingSettings, Term
+from engine.bundles.manifest import RankingSettings
+from engine.bundles.terms import TERMS, Term
 from engine.progress import CancelToken
 from engine.training.past import PastRanker
 from engine.training.people import Person

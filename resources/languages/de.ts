@@ -472,6 +472,16 @@
       <translation>keine</translation>
     </message>
     <message>
+      <location filename="../../desktop/settings.py" />
+      <source>Settings cannot be written to {path}: {reason}.</source>
+      <translation>Die Einstellungen lassen sich nicht nach {path} schreiben: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/upkeep.py" />
+      <source>{path} was used with a newer Marquee; install that one again, or start this one with another --base-dir.</source>
+      <translation>{path} wurde mit einem neueren Marquee benutzt; installiere jenes wieder, oder starte dieses mit einem anderen --base-dir.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/viewmodels/cards.py" />
       <source>High</source>
       <translation>Hoch</translation>
@@ -5144,6 +5154,11 @@
     </message>
     <message>
       <location filename="../../engine/bundles/bundle.py" />
+      <source>The bundle's manifest does not list {name}; get the bundle again.</source>
+      <translation>Das Manifest des Bündels nennt {name} nicht; hol das Bündel noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
       <source>The bundle's manifest lists far too many files to be one.</source>
       <translation>Das Manifest des Bündels nennt viel zu viele Dateien, um eines zu sein.</translation>
     </message>
@@ -5179,6 +5194,11 @@
     </message>
     <message>
       <location filename="../../engine/bundles/bundle.py" />
+      <source>The bundle's manifest lists a file this Marquee does not know ({name!r}).</source>
+      <translation>Das Manifest des Bündels nennt eine Datei, die dieses Marquee nicht kennt ({name!r}).</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
       <source>The bundle's manifest.json is far too large to be one.</source>
       <translation>Die manifest.json des Bündels ist viel zu groß, um eine zu sein.</translation>
     </message>
@@ -5189,8 +5209,18 @@
     </message>
     <message>
       <location filename="../../engine/bundles/bundle.py" />
+      <source>{path} cannot be read: {reason}.</source>
+      <translation>{path} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
       <source>The bundle's report.json is no report; get the bundle again.</source>
       <translation>Die report.json des Bündels ist kein Bericht; hol das Bündel noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
+      <source>The bundle's {name} cannot be read: {reason}.</source>
+      <translation>{name} im Bündel lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/bundle.py" />
@@ -5201,6 +5231,16 @@
       <location filename="../../engine/bundles/bundle.py" />
       <source>The bundle's {name} has the wrong type or shape; get the bundle again.</source>
       <translation>{name} im Bündel hat die falsche Art oder Größe; hol das Bündel noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
+      <source>The bundle's catalogue cannot be used: {reason}</source>
+      <translation>Der Katalog des Bündels ist nicht zu gebrauchen: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
+      <source>The bundle's {name} does not cover its {n_films} films; get the bundle again.</source>
+      <translation>{name} im Bündel umfasst nicht seine {n_films} Filme; hol das Bündel noch einmal.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/bundle.py" />
@@ -5239,6 +5279,61 @@
     </message>
     <message>
       <location filename="../../engine/bundles/manifest.py" />
+      <source>{name} is not allowed</source>
+      <translation>{name} ist nicht erlaubt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/manifest.py" />
+      <source>expected a text</source>
+      <translation>erwartet wird ein Text</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/manifest.py" />
+      <source>expected a count</source>
+      <translation>erwartet wird eine Anzahl</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/manifest.py" />
+      <source>expected a finite number</source>
+      <translation>erwartet wird eine endliche Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/manifest.py" />
+      <source>expected a number above 0</source>
+      <translation>erwartet wird eine Zahl über 0</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/manifest.py" />
+      <source>expected a number between 0 and 1</source>
+      <translation>erwartet wird eine Zahl zwischen 0 und 1</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/manifest.py" />
+      <source>expected an object</source>
+      <translation>erwartet wird ein Objekt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/manifest.py" />
+      <source>the settings are too deep</source>
+      <translation>die Einstellungen sind zu tief geschachtelt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/manifest.py" />
+      <source>viewers is neither real nor simulated</source>
+      <translation>viewers ist weder real noch simulated</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/manifest.py" />
+      <source>a weight is out of range</source>
+      <translation>ein Gewicht liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/manifest.py" />
+      <source>a weight for each term is needed</source>
+      <translation>jeder Teil braucht ein Gewicht</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/manifest.py" />
       <source>This folder's manifest.json is not a Marquee bundle manifest.</source>
       <translation>Die manifest.json dieses Ordners ist kein Manifest eines Marquee-Bündels.</translation>
     </message>
@@ -5251,6 +5346,11 @@
       <location filename="../../engine/bundles/manifest.py" />
       <source>This bundle was made by an older Marquee (format {version}, this app reads {ours}); train it again.</source>
       <translation>Dieses Bündel stammt aus einem älteren Marquee (Format {version}, diese App liest {ours}); trainiere es neu.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/manifest.py" />
+      <source>The bundle's manifest.json lacks or garbles a field ({reason}); get it again.</source>
+      <translation>In der manifest.json des Bündels fehlt etwas, oder es ist verdorben ({reason}); hol das Bündel noch einmal.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/manifest.py" />
@@ -5309,6 +5409,11 @@
     </message>
     <message>
       <location filename="../../engine/bundles/registry.py" />
+      <source>The bundle's {name} is missing or damaged; get the bundle again.</source>
+      <translation>{name} im Bündel fehlt oder ist beschädigt; hol das Bündel noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/registry.py" />
       <source>There is no installed model “{name}”.</source>
       <translation>Es ist kein Modell „{name}“ installiert.</translation>
     </message>
@@ -5333,11 +5438,6 @@
       <translation>Das Bündel hat sich beim Installieren geändert; versuch es noch einmal.</translation>
     </message>
     <message>
-      <location filename="../../engine/bundles/registry.py" />
-      <source>The bundle's {name} cannot be read: {reason}.</source>
-      <translation>{name} im Bündel lässt sich nicht lesen: {reason}.</translation>
-    </message>
-    <message>
       <location filename="../../engine/bundles/remote.py" />
       <source>Fetching {title}</source>
       <translation>{title} wird geladen</translation>
@@ -5351,6 +5451,257 @@
       <location filename="../../engine/bundles/remote.py" />
       <source>{folder} cannot be written ({reason}); free some space.</source>
       <translation>{folder} lässt sich nicht schreiben ({reason}); schaff etwas Platz.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/atomic.py" />
+      <source>{target} cannot be written: {nearest} is a file; choose a folder.</source>
+      <translation>{target} lässt sich nicht schreiben: {nearest} ist eine Datei; wähle einen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/atomic.py" />
+      <source>{target} cannot be written: {nearest} is read-only; choose another place.</source>
+      <translation>{target} lässt sich nicht schreiben: {nearest} ist schreibgeschützt; wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/atomic.py" />
+      <source>{target} already holds other files; choose an empty folder or a new name.</source>
+      <translation>{target} enthält schon andere Dateien; wähle einen leeren Ordner oder einen neuen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/atomic.py" />
+      <source>{target} cannot be read ({reason}); choose another place.</source>
+      <translation>{target} lässt sich nicht lesen ({reason}); wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/atomic.py" />
+      <source>{target} cannot be removed ({reason}).</source>
+      <translation>{target} lässt sich nicht entfernen ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/atomic.py" />
+      <source>{target} cannot be written: {place} is a file; choose a folder.</source>
+      <translation>{target} lässt sich nicht schreiben: {place} ist eine Datei; wähle einen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/atomic.py" />
+      <source>{target} cannot be written ({reason}); free space or choose another place.</source>
+      <translation>{target} lässt sich nicht schreiben ({reason}); schaff Platz, oder wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/catalogue.py" />
+      <source>the column {name} holds something that is not a whole number</source>
+      <translation>die Spalte {name} enthält etwas, das keine ganze Zahl ist</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/catalogue.py" />
+      <source>the column {name} has {entries} entries for {count} titles</source>
+      <translation>die Spalte {name} hat {entries} Einträge für {count} Titel</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/catalogue.py" />
+      <source>the column {name} holds something that is not a short list</source>
+      <translation>die Spalte {name} enthält etwas, das keine kurze Liste ist</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/catalogue.py" />
+      <source>the column {name} holds something that is not text</source>
+      <translation>die Spalte {name} enthält etwas, das kein Text ist</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/catalogue.py" />
+      <source>a year is out of range</source>
+      <translation>ein Jahr liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/catalogue.py" />
+      <source>the title in row {row} is empty</source>
+      <translation>der Titel in Zeile {row} ist leer</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/catalogue.py" />
+      <source>an id occurs twice</source>
+      <translation>eine Nummer kommt zweimal vor</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/catalogue.py" />
+      <source>it holds no table</source>
+      <translation>er enthält keine Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/catalogue.py" />
+      <source>its format is {version!r}, this Marquee reads {ours}</source>
+      <translation>sein Format ist {version!r}, dieses Marquee liest {ours}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/catalogue.py" />
+      <source>the column {name} is missing</source>
+      <translation>die Spalte {name} fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/catalogue.py" />
+      <source>a title is not text</source>
+      <translation>ein Titel ist kein Text</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/catalogue.py" />
+      <source>the column {name} holds a number that is too large</source>
+      <translation>die Spalte {name} enthält eine zu große Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/catalogue.py" />
+      <source>{path} is too large for a catalogue of films.</source>
+      <translation>{path} ist zu groß für einen Filmkatalog.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/catalogue.py" />
+      <source>The catalogue {path} cannot be read ({reason}).</source>
+      <translation>Der Katalog {path} lässt sich nicht lesen ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/catalogue.py" />
+      <source>The catalogue {path} is damaged: it is not JSON.</source>
+      <translation>Der Katalog {path} ist beschädigt: Er ist kein JSON.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/catalogue.py" />
+      <source>The catalogue {path} is damaged: {reason}.</source>
+      <translation>Der Katalog {path} ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/columns.py" />
+      <source>say which column holds the viewer and the film; found are {found}.</source>
+      <translation>sag, in welchen Spalten Zuschauer und Film stehen; gefunden: {found}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/columns.py" />
+      <source>say which column holds the viewer; found are {found}.</source>
+      <translation>sag, in welcher Spalte der Zuschauer steht; gefunden: {found}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/columns.py" />
+      <source>say which column holds the film; found are {found}.</source>
+      <translation>sag, in welcher Spalte der Film steht; gefunden: {found}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/columns.py" />
+      <source>{low:g} to {high:g}</source>
+      <translation>{low:g} bis {high:g}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/columns.py" />
+      <source>none</source>
+      <comment>columns</comment>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/columns.py" />
+      <source>ratings go from {low:g} to {high:g}, which is no usual scale; say which one it is, such as 1-10: what lies outside is left out.</source>
+      <translation>die Wertungen gehen von {low:g} bis {high:g}, das ist keine übliche Skala; sag, welche es ist, etwa 1-10: Was außerhalb liegt, bleibt weg.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/columns.py" />
+      <source>viewer and film cannot be the same column.</source>
+      <translation>Zuschauer und Film können nicht dieselbe Spalte sein.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/columns.py" />
+      <source>“{text}” is no scale; the first number must be the lower one.</source>
+      <translation>„{text}“ ist keine Skala; die erste Zahl muss die kleinere sein.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/columns.py" />
+      <source>there is no “{part}” to say; there are {parts}.</source>
+      <translation>„{part}“ gibt es hier nicht anzugeben; es gibt {parts}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/columns.py" />
+      <source>no column is called “{title}”; found are {found}.</source>
+      <translation>keine Spalte heißt „{title}“; gefunden: {found}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/columns.py" />
+      <source>“{text}” is no scale; write it as the lowest and the highest, such as 1-10.</source>
+      <translation>„{text}“ ist keine Skala; schreib sie als niedrigste und höchste Wertung, etwa 1-10.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/dataset.py" />
+      <source>The dataset {folder} is damaged: {reason}; import it again.</source>
+      <translation>Der Datensatz {folder} ist beschädigt: {reason}; importiere ihn noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/dataset.py" />
+      <source>genome must be float16 [{n_films}, at most {most}], not {dtype} {shape}</source>
+      <translation>das Genom muss float16 [{n_films}, höchstens {most}] sein, nicht {dtype} {shape}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/dataset.py" />
+      <source>genome holds something that is no entry of a unit vector</source>
+      <translation>das Genom enthält etwas, das zu keinem Einheitsvektor gehört</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/dataset.py" />
+      <source>The dataset {folder} was made by a newer Marquee (format {version}); update Marquee.</source>
+      <translation>Der Datensatz {folder} stammt aus einem neueren Marquee (Format {version}); aktualisiere Marquee.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/dataset.py" />
+      <source>{file} does not describe a dataset of format {ours}</source>
+      <translation>{file} beschreibt keinen Datensatz im Format {ours}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/dataset.py" />
+      <source>the films of the interactions are not those of the catalogue</source>
+      <translation>die Filme der Wertungen sind nicht die des Katalogs</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/dataset.py" />
+      <source>there are no interactions</source>
+      <translation>es sind keine Wertungen da</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/dataset.py" />
+      <source>its arrays are not as long as {file} says</source>
+      <translation>seine Spalten sind nicht so lang, wie {file} sagt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/dataset.py" />
+      <source>its catalogue lists other films than its interactions</source>
+      <translation>sein Katalog nennt andere Filme als seine Wertungen</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/dataset.py" />
+      <source>The dataset was changed since it was written; import it again.</source>
+      <translation>Der Datensatz wurde verändert, seit er geschrieben wurde; importiere ihn noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/dataset.py" />
+      <source>{folder} is no dataset: it has no {file}.</source>
+      <translation>{folder} ist kein Datensatz: {file} fehlt darin.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/dataset.py" />
+      <source>{path} cannot be read ({reason}).</source>
+      <translation>{path} lässt sich nicht lesen ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/dataset.py" />
+      <source>{file} is not JSON</source>
+      <translation>{file} ist kein JSON</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/dataset.py" />
+      <source>“{name}” in {file} is not of type {kind}</source>
+      <translation>„{name}“ in {file} ist nicht vom Typ {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/dataset.py" />
+      <source>{name} is missing</source>
+      <translation>{name} fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/dataset.py" />
+      <source>{name} is not a whole array</source>
+      <translation>{name} ist nicht vollständig</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
@@ -5488,6 +5839,76 @@
       <translation>{place} lässt sich nicht schreiben ({reason}); schaff etwas Platz.</translation>
     </message>
     <message>
+      <location filename="../../engine/data/films_table.py" />
+      <source>{film} stands on line {line} already.</source>
+      <translation>{film} steht schon in Zeile {line}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/films_table.py" />
+      <source>the title is empty.</source>
+      <translation>der Titel ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/films_table.py" />
+      <source>it holds no films.</source>
+      <translation>es sind keine Filme darin.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/generic.py" />
+      <source>Nobody's ratings are in it: each row counts as {liked:g} stars, and how sure a recommendation is cannot be learned.</source>
+      <translation>Es sind keine Wertungen darin: Jede Zeile zählt als {liked:g} Sterne, und wie sicher eine Empfehlung ist, lässt sich nicht lernen.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/generic.py" />
+      <source>All ratings are {rating:g}, which tells nothing: each row counts as {liked:g} stars, and how sure a recommendation is cannot be learned.</source>
+      <translation>Alle Wertungen sind {rating:g}, das sagt nichts: Jede Zeile zählt als {liked:g} Sterne, und wie sicher eine Empfehlung ist, lässt sich nicht lernen.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/generic.py" />
+      <source>Ratings from {scale} were brought to {stars} stars.</source>
+      <translation>Wertungen von {scale} wurden auf {stars} Sterne umgerechnet.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/generic.py" />
+      <source>{file} has no film {film}</source>
+      <translation>{file} kennt keinen Film {film}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/generic.py" />
+      <source>a rating of {rating:g} is outside the scale</source>
+      <translation>eine Wertung von {rating:g} liegt außerhalb der Skala</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/generic.py" />
+      <source>{time:.15g} is no time since 1970</source>
+      <translation>{time:.15g} ist kein Zeitpunkt seit 1970</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/genome.py" />
+      <source>it cannot be read as a tag genome.</source>
+      <translation>das lässt sich nicht als Tag-Genom lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/genome.py" />
+      <source>it holds {count} tags, not 1 to {most:,}.</source>
+      <translation>es sind {count} Tags darin, nicht 1 bis {most:,}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/genome.py" />
+      <source>“{value}” is not a number between 0 and 1.</source>
+      <translation>„{value}“ ist keine Zahl zwischen 0 und 1.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/genome.py" />
+      <source>it holds no scores.</source>
+      <translation>es sind keine Zahlen darin.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/genome.py" />
+      <source>no tag has the number {tag}.</source>
+      <translation>kein Tag hat die Nummer {tag}.</translation>
+    </message>
+    <message>
       <location filename="../../engine/data/genres.py" />
       <source>Action</source>
       <translation>Action</translation>
@@ -5583,6 +6004,54 @@
       <translation>Western</translation>
     </message>
     <message>
+      <location filename="../../engine/data/interactions.py" />
+      <source>item {item} is not among the known items</source>
+      <translation>Film {item} ist keiner der bekannten</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/interactions.py" />
+      <source>rating is not always between {low} and {high}</source>
+      <translation>eine Wertung liegt nicht zwischen {low} und {high}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/interactions.py" />
+      <source>time is negative or not sorted</source>
+      <translation>die Zeiten sind negativ oder nicht geordnet</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/interactions.py" />
+      <source>{name} points outside its {rows} rows</source>
+      <translation>{name} zeigt hinter seine {rows} Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/interactions.py" />
+      <source>{name}_ids repeats an id</source>
+      <translation>{name}_ids nennt eine Nummer zweimal</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/left_out.py" />
+      <source>it has too few or too many fields</source>
+      <translation>sie hat zu wenige oder zu viele Felder</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../engine/data/left_out.py" />
+      <source>{file}: {n:,} of {rows:,} rows are left out; the first is row {number:,}: {why}.</source>
+      <translation>
+        <numerusform>{file}: {n:,} von {rows:,} Zeilen bleibt weg; es ist Zeile {number:,}: {why}.</numerusform>
+        <numerusform>{file}: {n:,} von {rows:,} Zeilen bleiben weg; die erste ist Zeile {number:,}: {why}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/left_out.py" />
+      <source>{count:,} of {rows:,} rows cannot be read; the first is row {number:,}: {why}.</source>
+      <translation>{count:,} von {rows:,} Zeilen sind nicht zu lesen; die erste ist Zeile {number:,}: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/lock.py" />
+      <source>{folder} cannot be written ({reason}); choose another place.</source>
+      <translation>{folder} lässt sich nicht schreiben ({reason}); wähle einen anderen Ort.</translation>
+    </message>
+    <message>
       <location filename="../../engine/data/media.py" />
       <source>The folder is not there; connect it, or choose another one.</source>
       <translation>Der Ordner ist nicht da; schließe ihn an, oder wähle einen anderen.</translation>
@@ -5591,6 +6060,116 @@
       <location filename="../../engine/data/media.py" />
       <source>The folder cannot be read: {why}.</source>
       <translation>Der Ordner lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/movielens.py" />
+      <source>{source} is not a MovieLens folder or zip: it has no {names} or {last}.</source>
+      <translation>{source} ist weder ein Ordner noch eine Zip-Datei von MovieLens: Es fehlt {names} oder {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/movielens.py" />
+      <source>the file is missing; MovieLens keeps {ratings} and {films} together.</source>
+      <translation>die Datei fehlt; bei MovieLens liegen {ratings} und {films} beisammen.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/ratings_table.py" />
+      <source>it cannot be read as a table of ratings.</source>
+      <translation>das lässt sich nicht als Tabelle von Wertungen lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/ratings_table.py" />
+      <source>it holds no ratings.</source>
+      <translation>es sind keine Wertungen darin.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/ratings_table.py" />
+      <source>{user} is negative.</source>
+      <translation>{user} ist negativ.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/ratings_table.py" />
+      <source>no film has the number {film}.</source>
+      <translation>kein Film hat die Nummer {film}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/ratings_table.py" />
+      <source>{rating} is not between {low} and {high:g}.</source>
+      <translation>{rating} liegt nicht zwischen {low} und {high:g}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/ratings_table.py" />
+      <source>{time} is no time in UTC seconds.</source>
+      <translation>{time} ist kein Zeitpunkt in UTC-Sekunden.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/ratings_table.py" />
+      <source>“{rating}” is not a number.</source>
+      <translation>„{rating}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/source.py" />
+      <source>it holds {count} files, more than {most}</source>
+      <translation>es sind {count} Dateien darin, mehr als {most}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/source.py" />
+      <source>it would unpack to more than {most} GB</source>
+      <translation>entpackt wären es mehr als {most} GB</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/source.py" />
+      <source>it holds two files of the same name</source>
+      <translation>es sind zwei Dateien gleichen Namens darin</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/source.py" />
+      <source>{problem}; Marquee does not open it.</source>
+      <translation>{problem}; Marquee öffnet das nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/source.py" />
+      <source>{folder} holds {count} folders of data ({names}); choose one of them.</source>
+      <translation>{folder} enthält {count} Ordner mit Daten ({names}); wähle einen davon.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/source.py" />
+      <source>it holds {count} files called {landmark}; unpack it and choose one folder.</source>
+      <translation>es sind {count} Dateien namens {landmark} darin; entpack es und wähle einen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/source.py" />
+      <source>it holds a path that leads outside</source>
+      <translation>es ist ein Pfad darin, der nach draußen führt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/source.py" />
+      <source>it holds a link</source>
+      <translation>es ist eine Verknüpfung darin</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/source.py" />
+      <source>it is encrypted</source>
+      <translation>es ist verschlüsselt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/source.py" />
+      <source>it unpacks to far more than its size</source>
+      <translation>entpackt ist es weit größer, als es scheint</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/source.py" />
+      <source>it is not a whole zip file; get it again, or choose a folder.</source>
+      <translation>das ist keine vollständige Zip-Datei; hol sie noch einmal, oder wähle einen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/source.py" />
+      <source>it is packed in a way Marquee does not read; unpack it and choose the folder.</source>
+      <translation>das ist so gepackt, wie Marquee es nicht lesen kann; entpack es und wähle den Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/source.py" />
+      <source>it cannot be read ({reason}).</source>
+      <translation>das lässt sich nicht lesen ({reason}).</translation>
     </message>
     <message>
       <location filename="../../engine/data/starter.py" />
@@ -5603,6 +6182,239 @@
       <translation>Der Starterkatalog wurde für Marquee geschrieben und steht unter Marquees eigener Lizenz. Seine Zuschauer sind simuliert: Er enthält keine Wertungen von Menschen.</translation>
     </message>
     <message>
+      <location filename="../../engine/data/table_file.py" />
+      <source>it cannot be read as a table; it is damaged, or of another kind than its name says.</source>
+      <translation>das lässt sich nicht als Tabelle lesen; die Datei ist beschädigt oder anderer Art, als ihr Name sagt.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/table_file.py" />
+      <source>its text is in an encoding that Marquee does not know; save it as UTF-8.</source>
+      <translation>ihr Text ist in einer Kodierung, die Marquee nicht kennt; speichere sie als UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/table_file.py" />
+      <source>it is no table: the name must end in {endings}.</source>
+      <translation>das ist keine Tabelle: Der Name muss auf {endings} enden.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/table_file.py" />
+      <source>it has {count:,} columns; it may have 1 to {most:,}.</source>
+      <translation>sie hat {count:,} Spalten; 1 bis {most:,} dürfen es sein.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/table_file.py" />
+      <source>it is no text; the file is damaged, or of another kind than its name says.</source>
+      <translation>das ist kein Text; die Datei ist beschädigt oder anderer Art, als ihr Name sagt.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/table_file.py" />
+      <source>it is empty.</source>
+      <translation>es ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/table_file.py" />
+      <source>two of its columns have the same name: {found}.</source>
+      <translation>zwei ihrer Spalten heißen gleich: {found}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/table_file.py" />
+      <source>its text is not UTF-8 throughout; save it as UTF-8.</source>
+      <translation>ihr Text ist nicht durchweg UTF-8; speichere sie als UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/table_file.py" />
+      <source>the quotation marks or line ends are broken.</source>
+      <translation>mit den Anführungszeichen oder Zeilenenden stimmt etwas nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/table_films.py" />
+      <source>film {film} stood there before</source>
+      <translation>Film {film} stand schon da</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/table_films.py" />
+      <source>there is no film</source>
+      <translation>der Film fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/table_rows.py" />
+      <source>“{text}” is no viewer</source>
+      <translation>„{text}“ ist kein Zuschauer</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/table_rows.py" />
+      <source>“{text}” is no film</source>
+      <translation>„{text}“ ist kein Film</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/table_rows.py" />
+      <source>“{text}” is no rating</source>
+      <translation>„{text}“ ist keine Wertung</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/table_rows.py" />
+      <source>“{text}” is no time</source>
+      <translation>„{text}“ ist kein Zeitpunkt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/table_rows.py" />
+      <source>there is no viewer</source>
+      <translation>der Zuschauer fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/table_rows.py" />
+      <source>there is no rating</source>
+      <translation>die Wertung fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/table_rows.py" />
+      <source>there is no time</source>
+      <translation>der Zeitpunkt fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/table_rows.py" />
+      <source>it holds no rows that can be read.</source>
+      <translation>es sind keine lesbaren Zeilen darin.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../engine/data/tables.py" />
+      <source>the columns {missing} must be there; found are {found}.</source>
+      <translation>
+        <numerusform>die Spalte {missing} muss da sein; gefunden: {found}.</numerusform>
+        <numerusform>die Spalten {missing} müssen da sein; gefunden: {found}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/tables.py" />
+      <source>“{text}” is not a whole number.</source>
+      <translation>„{text}“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/tables.py" />
+      <source>{text} has more than {most} digits.</source>
+      <translation>{text} hat mehr als {most} Ziffern.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/tables.py" />
+      <source>{count} fields instead of {wanted}.</source>
+      <translation>{count} Felder statt {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/tables.py" />
+      <source>a NUL byte stands there; the file is damaged.</source>
+      <translation>dort steht ein NUL-Byte; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/tables.py" />
+      <source>the line is too long for a table of films.</source>
+      <translation>die Zeile ist zu lang für eine Tabelle von Filmen.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/tables.py" />
+      <source>the text is not UTF-8.</source>
+      <translation>der Text ist nicht UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>No space left on device</source>
+      <translation>es ist kein Platz mehr frei</translation>
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>Disk quota exceeded</source>
+      <translation>das Speicherkontingent ist aufgebraucht</translation>
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>File too large</source>
+      <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>Permission denied</source>
+      <translation>der Zugriff ist verweigert</translation>
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>Operation not permitted</source>
+      <translation>das ist nicht erlaubt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>Read-only file system</source>
+      <translation>das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>No such file or directory</source>
+      <translation>Datei oder Ordner fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>Is a directory</source>
+      <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>Not a directory</source>
+      <translation>das ist kein Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>File exists</source>
+      <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>Directory not empty</source>
+      <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>File name too long</source>
+      <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>Too many levels of symbolic links</source>
+      <translation>die Verknüpfungen führen im Kreis</translation>
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>Input/output error</source>
+      <translation>Lese- oder Schreibfehler</translation>
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>No such device or address</source>
+      <translation>das Gerät ist nicht da</translation>
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>Stale file handle</source>
+      <translation>die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>Device or resource busy</source>
+      <translation>das Gerät ist belegt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>Text file busy</source>
+      <translation>die Datei ist gerade in Gebrauch</translation>
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>Too many open files</source>
+      <translation>zu viele Dateien sind offen</translation>
+    </message>
+    <message>
+      <location filename="../../engine/errors.py" />
+      <source>Cannot allocate memory</source>
+      <translation>der Arbeitsspeicher reicht nicht</translation>
+    </message>
+    <message>
       <location filename="../../engine/errors.py" />
       <source>line {line}</source>
       <translation>Zeile {line}</translation>
@@ -5611,6 +6423,206 @@
       <location filename="../../engine/errors.py" />
       <source>column “{column}”</source>
       <translation>Spalte „{column}“</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>Marquee's blend</source>
+      <translation>Marquees Mischung</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>LightGCN from a random start</source>
+      <translation>LightGCN mit zufälligem Anfang</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>the spectral filter</source>
+      <translation>Spektralfilter</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>the ridge filter</source>
+      <translation>Ridge-Filter</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>content alone</source>
+      <translation>Inhalt allein</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>the most popular films</source>
+      <translation>beliebteste Filme</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>what is popular lately</source>
+      <translation>zuletzt Beliebtes</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>ahead</source>
+      <comment>a model</comment>
+      <translation>besser</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>behind</source>
+      <comment>a model</comment>
+      <translation>schlechter</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>too close to tell</source>
+      <translation>kein sicherer Unterschied</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>too few people to tell</source>
+      <translation>zu wenige Leute, um es zu sagen</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>With full profiles</source>
+      <translation>Mit vollen Profilen</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>With three ratings only</source>
+      <translation>Mit nur drei Wertungen</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>all later likes</source>
+      <translation>alles, was später gefiel</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>fresh taste</source>
+      <translation>neuer Geschmack</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>The viewers behind this model are simulated: nothing here says how well it knows real people.</source>
+      <translation>Die Zuschauer hinter diesem Modell sind simuliert: Nichts hier sagt, wie gut es wirkliche Menschen kennt.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>Only {n} people could be asked: too few to tell which model is better.</source>
+      <translation>
+        <numerusform>Nur {n} Person konnte gefragt werden: zu wenig, um zu sagen, welches Modell besser ist.</numerusform>
+        <numerusform>Nur {n} Leute konnten gefragt werden: zu wenige, um zu sagen, welches Modell besser ist.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>Nobody who was asked liked a film later, so nothing can be said of how well films are found.</source>
+      <translation>Niemandem von den Gefragten gefiel später ein Film, also lässt sich nicht sagen, wie gut Filme gefunden werden.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>{share:.0%} of {people} people it had never met ({low:.0%} to {high:.0%}) found a film that they later rated 4★ or more among its first {at}; on average {mean:.1f} of the {at} were such (the most popular films: {popular:.1f}).</source>
+      <translation>{share:.0%} von {people} Leuten, die es nicht kannte ({low:.0%} bis {high:.0%}), fanden unter seinen ersten {at} einen Film, dem sie später 4★ oder mehr gaben; im Schnitt waren {mean:.1f} der {at} solche (bei den beliebtesten Filmen: {popular:.1f}).</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>{share:.0%} of {people} people it had never met ({low:.0%} to {high:.0%}) found a film that they later rated 4★ or more among its first {at}; on average {mean:.1f} of the {at} were such.</source>
+      <translation>{share:.0%} von {people} Leuten, die es nicht kannte ({low:.0%} bis {high:.0%}), fanden unter seinen ersten {at} einen Film, dem sie später 4★ oder mehr gaben; im Schnitt waren {mean:.1f} der {at} solche.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>“{word}” {found:.0%} of {count:,} (foreseen {predicted:.0%})</source>
+      <translation>„{word}“ {found:.0%} von {count:,} (vorhergesagt {predicted:.0%})</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>Of the films people rated later they liked, where confidence said {words}.</source>
+      <translation>Von den Filmen, die sie später bewerteten, gefielen ihnen bei der Sicherheit {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>{situation}, {taste}, {people} people: NDCG@{at} {ours:.4f} against {theirs:.4f} of {rival}, the best of the others here: {standing} (difference {mean:+.4f}, {low:+.4f} to {high:+.4f}).</source>
+      <translation>{situation}, {taste}, {people} Leute: NDCG@{at} {ours:.4f} gegen {theirs:.4f} ({rival}, hier das beste der anderen Modelle): {standing} (Unterschied {mean:+.4f}, {low:+.4f} bis {high:+.4f}).</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>Lists are spread with diversity {diversity:g}, which costs {ndcg:.4f} NDCG ({low:+.4f} to {high:+.4f} lost).</source>
+      <translation>Listen werden mit Vielfalt {diversity:g} gestreut, das kostet {ndcg:.4f} NDCG (Verlust {low:+.4f} bis {high:+.4f}).</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>Lists are spread with diversity {diversity:g}, which gains {ndcg:.4f} NDCG ({low:+.4f} to {high:+.4f} lost).</source>
+      <translation>Listen werden mit Vielfalt {diversity:g} gestreut, das bringt {ndcg:.4f} NDCG (Verlust {low:+.4f} bis {high:+.4f}).</translation>
+    </message>
+    <message>
+      <location filename="../../engine/evaluation/report_verdict.py" />
+      <source>Lists are spread with diversity {diversity:g}, at no cost that could be measured: {low:+.4f} to {high:+.4f} NDCG lost.</source>
+      <translation>Listen werden mit Vielfalt {diversity:g} gestreut, ohne messbare Kosten: Verlust {low:+.4f} bis {high:+.4f} NDCG.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/explain/answer.py" />
+      <source>it holds {name}</source>
+      <translation>sie enthält {name}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/explain/answer.py" />
+      <source>The model's answer was not as asked: {what}.</source>
+      <translation>Die Antwort des Modells war nicht wie verlangt: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/explain/answer.py" />
+      <source>it is not a short list of sentences</source>
+      <translation>sie ist keine kurze Liste von Sätzen</translation>
+    </message>
+    <message>
+      <location filename="../../engine/explain/answer.py" />
+      <source>a film has no score</source>
+      <translation>einem Film fehlt die Bewertung</translation>
+    </message>
+    <message>
+      <location filename="../../engine/explain/answer.py" />
+      <source>a sentence does not say what it rests on</source>
+      <translation>ein Satz sagt nicht, worauf er sich stützt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/explain/answer.py" />
+      <source>it is far too long</source>
+      <translation>sie ist viel zu lang</translation>
+    </message>
+    <message>
+      <location filename="../../engine/explain/answer.py" />
+      <source>it is not an object with “{key}”</source>
+      <translation>sie ist kein Objekt mit „{key}“</translation>
+    </message>
+    <message>
+      <location filename="../../engine/explain/answer.py" />
+      <source>it says the same thing twice</source>
+      <translation>sie sagt dasselbe zweimal</translation>
+    </message>
+    <message>
+      <location filename="../../engine/explain/answer.py" />
+      <source>a score does not say whose it is</source>
+      <translation>eine Bewertung sagt nicht, wem sie gilt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/explain/answer.py" />
+      <source>a film is unknown or scored twice</source>
+      <translation>ein Film ist unbekannt oder zweimal bewertet</translation>
+    </message>
+    <message>
+      <location filename="../../engine/explain/answer.py" />
+      <source>a score is not a whole number from 0 to 100</source>
+      <translation>eine Bewertung ist keine ganze Zahl von 0 bis 100</translation>
+    </message>
+    <message>
+      <location filename="../../engine/explain/answer.py" />
+      <source>it is not JSON</source>
+      <translation>sie ist kein JSON</translation>
+    </message>
+    <message>
+      <location filename="../../engine/explain/answer.py" />
+      <source>it is nested too deeply</source>
+      <translation>sie ist zu tief geschachtelt</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/address.py" />
@@ -5773,6 +6785,11 @@
       <translation>{model} ist bereit.</translation>
     </message>
     <message>
+      <location filename="../../engine/explain/llm/wire.py" />
+      <source>it does not say which</source>
+      <translation>welcher, sagt er nicht</translation>
+    </message>
+    <message>
       <location filename="../../engine/explain/rerank.py" />
       <source>Ordered with {model}</source>
       <translation>Sortiert mit {model}</translation>
@@ -5849,6 +6866,34 @@
       <translation>Dies ist Marquees leichtes Paket: Es empfiehlt, kann aber nicht trainieren, auswerten oder ganze Datensätze lesen. Installiere dafür das volle Paket; deine Filme und Wertungen bleiben, wie sie sind.</translation>
     </message>
     <message>
+      <location filename="../../engine/jobs/datasets.py" />
+      <source>Reading the data ended unexpectedly ({reason}).</source>
+      <translation>Das Einlesen der Daten ist unerwartet zu Ende gegangen ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../engine/jobs/devices.py" />
+      <source>This computer's devices could not be listed ({reason}).</source>
+      <translation>Die Geräte dieses Computers ließen sich nicht auflisten ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../engine/jobs/job.py" />
+      <source>quick</source>
+      <comment>preset</comment>
+      <translation>Schnell</translation>
+    </message>
+    <message>
+      <location filename="../../engine/jobs/job.py" />
+      <source>balanced</source>
+      <comment>preset</comment>
+      <translation>Ausgewogen</translation>
+    </message>
+    <message>
+      <location filename="../../engine/jobs/job.py" />
+      <source>best</source>
+      <comment>preset</comment>
+      <translation>Gründlich</translation>
+    </message>
+    <message>
       <location filename="../../engine/jobs/job.py" />
       <source>There is no preset “{preset}”; choose {choices}.</source>
       <translation>Es gibt keine Stufe „{preset}“; wähle {choices}.</translation>
@@ -5872,11 +6917,6 @@
       <location filename="../../engine/jobs/own_ratings.py" />
       <source>it is not of this Marquee's format.</source>
       <translation>es hat nicht das Format dieses Marquee.</translation>
-    </message>
-    <message>
-      <location filename="../../engine/jobs/own_ratings.py" />
-      <source>{path} cannot be read ({reason}).</source>
-      <translation>{path} lässt sich nicht lesen ({reason}).</translation>
     </message>
     <message>
       <location filename="../../engine/jobs/own_ratings.py" />
@@ -6125,8 +7165,38 @@
     </message>
     <message>
       <location filename="../../engine/profile/backup.py" />
-      <source>{path} {what}; choose another backup.</source>
-      <translation>{path} {what}; wähle eine andere Sicherung.</translation>
+      <source>{path} is gone; its last good backup is of {time} UTC and can be put in its place.</source>
+      <translation>{path} ist weg; die letzte gute Sicherung ist von {time} UTC und kann an die Stelle treten.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/backup.py" />
+      <source>{path} is damaged; its last good backup is of {time} UTC and can be put in its place.</source>
+      <translation>{path} ist beschädigt; die letzte gute Sicherung ist von {time} UTC und kann an die Stelle treten.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/backup.py" />
+      <source>{path} is gone; there is no backup of it: move it to another place and start Marquee again.</source>
+      <translation>{path} ist weg; eine Sicherung davon gibt es nicht: Starte Marquee neu.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/backup.py" />
+      <source>{path} is damaged; there is no backup of it: move it to another place and start Marquee again.</source>
+      <translation>{path} ist beschädigt; eine Sicherung davon gibt es nicht: Verschieb die Datei und starte Marquee neu.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/backup.py" />
+      <source>{path} is damaged; or was never a profile, and there is no backup of it: move it to another place and start Marquee again.</source>
+      <translation>{path} ist beschädigt oder war nie ein Profil, und eine Sicherung davon gibt es nicht: Verschieb die Datei und starte Marquee neu.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/backup.py" />
+      <source>{path} is damaged; choose another backup.</source>
+      <translation>{path} ist beschädigt; wähle eine andere Sicherung.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/backup.py" />
+      <source>{path} is damaged, or was never a backup; choose another backup.</source>
+      <translation>{path} ist beschädigt oder war nie eine Sicherung; wähle eine andere Sicherung.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/backup.py" />
@@ -6147,6 +7217,66 @@
       <location filename="../../engine/profile/backup.py" />
       <source>{path} is empty; choose another backup.</source>
       <translation>{path} ist leer; wähle eine andere Sicherung.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/edits.py" />
+      <source>{what} needs a time after 1970.</source>
+      <translation>{what} braucht einen Zeitpunkt nach 1970.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/edits.py" />
+      <source>A film is watched after 1900.</source>
+      <translation>Ein Film wird nach 1900 gesehen.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/edits.py" />
+      <source>This is no film: it has no key.</source>
+      <translation>Das ist kein Film: Ihm fehlt der Schlüssel.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/edits.py" />
+      <source>“{title}”: {year} is no year.</source>
+      <translation>„{title}“: {year} ist kein Jahr.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/edits.py" />
+      <source>A rating</source>
+      <translation>Eine Wertung</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/edits.py" />
+      <source>The watchlist</source>
+      <translation>Die Merkliste</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/edits.py" />
+      <source>“Not for me”</source>
+      <translation>„Nichts für mich“</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/edits.py" />
+      <source>A row of {count:,} characters is too long to be saved.</source>
+      <translation>Eine Zeile von {count:,} Zeichen ist zu lang zum Aufheben.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/edits.py" />
+      <source>A saved row</source>
+      <translation>Eine aufgehobene Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/edits.py" />
+      <source>That is no saved row.</source>
+      <translation>Das ist keine aufgehobene Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/edits.py" />
+      <source>A row to be saved is not JSON.</source>
+      <translation>Eine Zeile zum Aufheben ist kein JSON.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/edits.py" />
+      <source>A rating is {low} to {high:g} in halves, not {rating}.</source>
+      <translation>Eine Wertung geht in halben Schritten von {low} bis {high:g}, {rating} gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/export.py" />
@@ -6310,6 +7440,11 @@
     </message>
     <message>
       <location filename="../../engine/profile/importers/generic.py" />
+      <source>Ratings up to {scale:g} are converted to 5 stars.</source>
+      <translation>Wertungen bis {scale:g} werden auf 5 Sterne umgerechnet.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/generic.py" />
       <source>the film has neither a title nor a number; the row is left out.</source>
       <translation>der Film hat weder Titel noch Nummer; die Zeile bleibt weg.</translation>
     </message>
@@ -6327,6 +7462,11 @@
       <location filename="../../engine/profile/importers/imdb.py" />
       <source>it holds no CSV of IMDb's: the columns Const and Your Rating are not there.</source>
       <translation>es enthält keine CSV von IMDb: Die Spalten Const und Your Rating fehlen.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/imdb.py" />
+      <source>IMDb's ratings from 1 to 10 are halved.</source>
+      <translation>IMDbs Wertungen von 1 bis 10 werden halbiert.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/imdb.py" />
@@ -6387,6 +7527,11 @@
       <location filename="../../engine/profile/importers/movielens.py" />
       <source>this is no film's number; the row is left out.</source>
       <translation>das ist keine Filmnummer; die Zeile bleibt weg.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/movielens.py" />
+      <source>MovieLens film {number}</source>
+      <translation>MovieLens-Film {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../engine/profile/importers/reading.py" />
@@ -6453,11 +7598,6 @@
     </message>
     <message>
       <location filename="../../engine/profile/importers/tables.py" />
-      <source>it is empty.</source>
-      <translation>es ist leer.</translation>
-    </message>
-    <message>
-      <location filename="../../engine/profile/importers/tables.py" />
       <source>this is a web page, not an export; download the export file itself.</source>
       <translation>das ist eine Webseite, kein Export; lade die Exportdatei selbst herunter.</translation>
     </message>
@@ -6480,6 +7620,11 @@
       <location filename="../../engine/profile/importers/tables.py" />
       <source>it has more than {most:,} lines, too many for one person's films.</source>
       <translation>es hat mehr als {most:,} Zeilen, zu viele für die Filme eines Menschen.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/tables.py" />
+      <source>Column {number}</source>
+      <translation>Spalte {number}</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/tables.py" />
@@ -6510,6 +7655,11 @@
       <location filename="../../engine/profile/importers/trakt.py" />
       <source>{what}; choose ratings, watched, history or watchlist.</source>
       <translation>{what}; wähle ratings, watched, history oder watchlist.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/trakt.py" />
+      <source>Trakt's ratings from 1 to 10 are halved.</source>
+      <translation>Trakts Wertungen von 1 bis 10 werden halbiert.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/importers/trakt.py" />
@@ -6548,6 +7698,11 @@
     </message>
     <message>
       <location filename="../../engine/profile/importers/trakt.py" />
+      <source>Film without a title</source>
+      <translation>Film ohne Titel</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/importers/trakt.py" />
       <source>Trakt's collection, lists (but the watchlist), comments and the like are left out.</source>
       <translation>Trakts Sammlung, Listen (außer der Merkliste), Kommentare und Ähnliches bleiben weg.</translation>
     </message>
@@ -6560,6 +7715,21 @@
       <location filename="../../engine/profile/matching.py" />
       <source>another row fits this film as well or better</source>
       <translation>eine andere Zeile passt ebenso gut oder besser zu diesem Film</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/pending.py" />
+      <source>A saved row is damaged: it is no object.</source>
+      <translation>Eine aufgehobene Zeile ist beschädigt: Sie ist kein Objekt.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/pending.py" />
+      <source>A saved row is damaged: it is not JSON.</source>
+      <translation>Eine aufgehobene Zeile ist beschädigt: Sie ist kein JSON.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/pending.py" />
+      <source>A saved row is damaged: a part of it is missing or wrong.</source>
+      <translation>Eine aufgehobene Zeile ist beschädigt: Ein Teil fehlt oder ist falsch.</translation>
     </message>
     <message>
       <location filename="../../engine/profile/profiles.py" />
@@ -6625,6 +7795,21 @@
       <location filename="../../engine/profile/schema.py" />
       <source>{path} is emptied, but traces of it are left ({problem}); delete again in a moment.</source>
       <translation>{path} ist geleert, aber Spuren davon sind übrig ({problem}); lösch gleich noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/schema.py" />
+      <source>The disk is full: nothing was changed in {path}; free some space and try again.</source>
+      <translation>Der Speicher ist voll: In {path} wurde nichts geändert; schaff etwas Platz und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/schema.py" />
+      <source>{path} cannot be opened ({reason}); see whether it is there, and not read-only.</source>
+      <translation>{path} lässt sich nicht öffnen ({reason}); sieh nach, ob es da ist und nicht schreibgeschützt.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/profile/schema.py" />
+      <source>{path} cannot be read or written ({reason}).</source>
+      <translation>{path} lässt sich nicht lesen oder schreiben ({reason}).</translation>
     </message>
     <message>
       <location filename="../../engine/profile/schema.py" />
@@ -6707,9 +7892,179 @@
       <translation>Für dieses Training reicht der Speicher nicht</translation>
     </message>
     <message>
+      <location filename="../../engine/training/assess.py" />
+      <source>training was asked to finish early</source>
+      <translation>das Training sollte früher aufhören</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/assess.py" />
+      <source>the baselines may take {seconds:.0f} processor seconds together, and those were used up</source>
+      <translation>die Vergleichsmodelle dürfen zusammen {seconds:.0f} Prozessorsekunden brauchen, und die waren verbraucht</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/assess_cold_films.py" />
+      <source>This dataset has {count} films with {ratings} ratings or more; measuring films that nobody rated takes at least {least}.</source>
+      <translation>Dieser Datensatz hat {count} Filme mit {ratings} oder mehr Wertungen; um Filme ohne Wertungen zu messen, braucht es mindestens {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/assess_cold_films.py" />
+      <source>Only {people} people of this dataset later liked a film whose ratings were hidden; measuring films that nobody rated takes at least {least}.</source>
+      <translation>Nur {people} Leuten dieses Datensatzes gefiel später ein Film, dessen Wertungen verborgen waren; um Filme ohne Wertungen zu messen, braucht es mindestens {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/assess_confidence.py" />
+      <source>Nobody in this dataset rated a film after the first ones they bring; there is nothing to foresee.</source>
+      <translation>Niemand in diesem Datensatz hat nach den ersten Filmen noch einen bewertet; es gibt nichts vorherzusagen.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/assess_rerank.py" />
+      <source>Nobody in this dataset liked a film after the first ones they bring; there is nothing to find.</source>
+      <translation>Niemandem in diesem Datensatz gefiel nach den ersten Filmen noch einer; es gibt nichts zu finden.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/checkpoint.py" />
+      <source>this checkpoint is of training that was begun by another version; delete it to start anew.</source>
+      <translation>dieser Zwischenstand gehört zu einem Training einer anderen Version; lösch ihn, um neu anzufangen.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/checkpoint.py" />
+      <source>this checkpoint is of training that was begun on other data; delete it to start anew.</source>
+      <translation>dieser Zwischenstand gehört zu einem Training mit anderen Daten; lösch ihn, um neu anzufangen.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/checkpoint.py" />
+      <source>this checkpoint is of training that was begun otherwise; delete it to start anew.</source>
+      <translation>dieser Zwischenstand gehört zu einem Training, das anders begonnen wurde; lösch ihn, um neu anzufangen.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/checkpoint.py" />
+      <source>The checkpoint {path} is damaged; delete it to start anew.</source>
+      <translation>Der Zwischenstand {path} ist beschädigt; lösch ihn, um neu anzufangen.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/checkpoint.py" />
+      <source>The checkpoint {path} cannot be written ({reason}); free space first.</source>
+      <translation>Der Zwischenstand {path} lässt sich nicht schreiben ({reason}); schaff zuerst Platz.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/course.py" />
+      <source>Encoder of film texts</source>
+      <translation>Encoder der Filmtexte</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/course.py" />
+      <source>Film texts</source>
+      <translation>Filmtexte</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/course.py" />
+      <source>Models, without the held-out people</source>
+      <translation>Modelle, ohne die zurückgehaltenen Leute</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/course.py" />
+      <source>Weights</source>
+      <translation>Gewichte</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/course.py" />
+      <source>Beside every other model</source>
+      <translation>Neben allen anderen Modellen</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/course.py" />
+      <source>Accuracy and variety</source>
+      <translation>Genauigkeit und Vielfalt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/course.py" />
+      <source>Confidence</source>
+      <translation>Sicherheit</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/course.py" />
+      <source>Films that nobody has rated</source>
+      <translation>Filme, die niemand bewertet hat</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/course.py" />
+      <source>Models, with everyone</source>
+      <translation>Modelle, mit allen</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/course.py" />
+      <source>Sealing</source>
+      <translation>Versiegeln</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/course.py" />
+      <source>{stage}: {seconds:.1f} s.</source>
+      <translation>{stage}: {seconds:.1f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/device.py" />
+      <source>Apple GPU</source>
+      <translation>Apple-GPU</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/device.py" />
+      <source>Processor, {count} cores ({name})</source>
+      <translation>Prozessor, {count} Kerne ({name})</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/device.py" />
+      <source>There is no {wanted} device on this machine that PyTorch can use; choose cpu.</source>
+      <translation>Auf diesem Rechner gibt es kein Gerät {wanted}, das PyTorch benutzen kann; wähle cpu.</translation>
+    </message>
+    <message>
       <location filename="../../engine/training/join.py" />
       <source>None of your ratings is of a film in this dataset; train without them.</source>
       <translation>Keine deiner Wertungen gehört zu einem Film in diesen Daten; trainiere ohne sie.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/kept.py" />
+      <source>{folder} cannot be written ({reason}); free space first.</source>
+      <translation>{folder} lässt sich nicht schreiben ({reason}); schaff zuerst Platz.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/learner.py" />
+      <source>No film was rated {middling:g} or better by anyone; there is nothing to learn from.</source>
+      <translation>Niemand hat einem Film {middling:g} oder mehr gegeben; es gibt nichts zu lernen.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/publish.py" />
+      <source>{source}: {ratings:,} ratings of {films:,} films by {viewers:,} viewers.</source>
+      <translation>{source}: {ratings:,} Wertungen von {films:,} Filmen durch {viewers:,} Zuschauer.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/publish.py" />
+      <source>Preset {preset}, seed {seed}, on {device}.</source>
+      <translation>Stufe „{preset}“, Startzahl {seed}, auf {device}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/publish.py" />
+      <source>{own:,} of your {ratings:,} ratings join; the others are of films that this dataset does not know.</source>
+      <translation>{own:,} deiner {ratings:,} Wertungen kommen dazu; die anderen gehören zu Filmen, die dieser Datensatz nicht kennt.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/publish.py" />
+      <source>The models were measured before training was cut off; it goes on from there.</source>
+      <translation>Die Modelle waren gemessen, bevor das Training abbrach; von dort geht es weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/publish.py" />
+      <source>Left out of the comparison: {name}: {reason}.</source>
+      <translation>Nicht im Vergleich: {name}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/publish.py" />
+      <source>LightGCN was best for people kept aside after {until:.0%} of its training.</source>
+      <translation>LightGCN war für die zurückgehaltenen Leute nach {until:.0%} seines Trainings am besten.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/training/publish.py" />
+      <source>This dataset has {viewers} viewers and {films} films; training needs at least {least} and {least_films}.</source>
+      <translation>Dieser Datensatz hat {viewers} Zuschauer und {films} Filme; das Training braucht mindestens {least} und {least_films}.</translation>
     </message>
     <message>
       <location filename="../../engine/explain/template.py" />

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,12 @@ from desktop.viewmodels.stages import STAGES
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = ("actions", "models", "viewmodels", "views")
 WINDOW = sorted(path for part in PARTS for path in (ROOT / "desktop" / part).rglob("*.py"))
+ENGINE = sorted((ROOT / "engine").rglob("*.py"))
+UNSEEN = {"commands", "evaluation", "starter.py", "drive.py", "screenshots.py", "log.py"}
+"""What a person at the window never meets: command lines, tools for making Marquee, its log. They speak English."""
+REFUSING = [path for path in (*ENGINE, *sorted((ROOT / "desktop").glob("*.py"))) if UNSEEN.isdisjoint(path.parts)]
+SAYING = {"note", "log", "_damaged"}
+"""Functions that tell people something, besides errors."""
 GERMAN = FOLDER / "de.ts"
 TRANSLATED = ("tr", "trn", "phrase")
 # What a literal is an argument of, where nobody reads it.
@@ -46,15 +53,41 @@ def is_read(text: str) -> bool:
     return bool(words and re.search(r"[A-Za-z]{2}", bare))
 
 
-def untranslated(source: str) -> Iterator[tuple[int, str]]:
-    """Line and text of the literals of a module that are for people and never looked up."""
+def untranslated(source: str, within: Set[str] | None = None) -> Iterator[tuple[int, str]]:
+    """Line and text of the literals of a module that are for people and never looked up. `within`: only those that are
+    handed to a function or class of such a name."""
     tree = ast.parse(source)
     parents = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             text = node.value
-            if is_read(text) and not _is_unread(node, parents):
+            shown = within is None or not within.isdisjoint(_callers(node, parents))
+            if shown and is_read(text) and not _is_unread(node, parents):
                 yield node.lineno, text
+
+
+def _callers(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> Iterator[str]:
+    """What a literal is an argument of, from the inside."""
+    while (parent := parents.get(node)) is not None:
+        match parent:
+            case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)) if node is not parent.func:
+                yield name
+        node = parent
+
+
+@cache
+def errors_for_people() -> set[str]:
+    """The names of `MarqueeError` and of all that is made of it, anywhere in the engine."""
+    bases = {
+        node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
+        for path in ENGINE
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef)
+    }
+    found = {"MarqueeError"}
+    while more := {name for name, above in bases.items() if above & found} - found:
+        found |= more
+    return found
 
 
 def _is_unread(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
@@ -78,6 +111,28 @@ def _is_unread(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
 @pytest.mark.parametrize("path", WINDOW, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_what_people_read_is_looked_up(path: Path) -> None:
     assert list(untranslated(path.read_text(encoding="utf-8"))) == []
+
+
+@pytest.mark.parametrize("path", REFUSING, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_what_people_are_refused_with_is_looked_up(path: Path) -> None:
+    said = errors_for_people() | SAYING
+    assert list(untranslated(path.read_text(encoding="utf-8"), said)) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ('raise InputError("It is empty.")', ["It is empty."]),
+        ('raise InputError(f"{name} is empty.", file=file)', [" is empty."]),
+        ('raise InputError(tr("{name} is empty.", name=name), file=file)', []),
+        ('raise ValueError("It is empty.")', []),
+        ('findings.note("It is empty.")', ["It is empty."]),
+        ('open("Some file.txt")', []),
+    ],
+)
+def test_only_what_people_are_told_is_looked_for_in_the_engine(source: str, found: list[str]) -> None:
+    assert {"InputError", "CorruptProfile", "NetworkError"} <= errors_for_people()
+    assert [text for _, text in untranslated(source, errors_for_people() | SAYING)] == found
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from desktop.theme.posters.poster import PosterSubject, paint_name, paint_poster
+from desktop.theme.posters.subject import PosterSubject
 
 if TYPE_CHECKING:
     from engine.data.media import PosterFile
@@ -139,6 +139,8 @@ class PosterCache:
         self._spent, self.behind = 0.0, False
 
     def _drawn(self, look: Look) -> QPixmap:
+        from desktop.theme.posters.poster import paint_poster  # the window does not wait for it
+
         flat = _empty(look)
         painter = QPainter(flat)
         paint_poster(painter, _box(look), look.subject, self._family, title=look.title)
@@ -146,6 +148,8 @@ class PosterCache:
         return _rounded(look, flat)
 
     def _framed(self, look: Look, image: QImage) -> QPixmap:
+        from desktop.theme.posters.poster import paint_name
+
         image.setDevicePixelRatio(look.ratio)
         flat = QPixmap.fromImage(image)
         if look.title:

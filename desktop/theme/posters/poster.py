@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import Literal
 
@@ -16,8 +16,8 @@ from desktop.theme.posters.canvas import Canvas
 from desktop.theme.posters.dice import Dice
 from desktop.theme.posters.lettering import LEADING, fit
 from desktop.theme.posters.palette import Mood, Palette, palette_for
+from desktop.theme.posters.subject import HEIGHT, WIDTH, PosterSubject, by_precedence
 
-WIDTH, HEIGHT = 200.0, 290.0
 MARGIN = 14.0
 REFERENCE = 100
 """Type is measured once at this size and scaled, so that a poster is the same at every resolution."""
@@ -28,12 +28,6 @@ Motif = Callable[[Canvas, Palette, Dice], None]
 MOTIFS: dict[str, tuple[Motif, ...]] = {
     genre: motifs for source in (night, crime, wide, space, people, day) for genre, motifs in source.MOTIFS.items()
 }
-
-PRECEDENCE = (
-    "Documentary", "Film-Noir", "Western", "Animation", "Musical", "Horror", "War", "Sci-Fi", "Fantasy", "Mystery",
-    "Crime", "Children", "Adventure", "Action", "Romance", "Thriller", "Comedy", "Drama",
-)  # fmt: skip
-"""The genre that says most about a film comes first."""
 
 RELATED = frozenset(("Sci-Fi", "Fantasy", "Mystery", "Crime", "Adventure", "Action", "Thriller"))
 """Genres that keep close company: a film of two of them may wear either."""
@@ -53,20 +47,6 @@ TURNING = frozenset((
     "confetti", "shapes", "tiles", "lens", "frames",
 ))  # fmt: skip
 """Motifs without an up and a down, which may turn far; the others lean a little."""
-
-
-@dataclass(frozen=True, slots=True)
-class PosterSubject:
-    """What a poster is drawn from."""
-
-    title: str
-    year: int
-    genres: tuple[str, ...]
-
-
-def by_precedence(genres: tuple[str, ...]) -> list[str]:
-    """A film's genres, the one that says most first; genres that nobody knows here come last."""
-    return sorted(genres, key=lambda genre: PRECEDENCE.index(genre) if genre in PRECEDENCE else len(PRECEDENCE))
 
 
 def drawn_genre(genres: tuple[str, ...], dice: Dice) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from desktop.actions.marks import Mark
 from desktop.language import genre_name, tr
 from desktop.models.cards import CARD
-from desktop.theme.posters.poster import HEIGHT, WIDTH, PosterSubject, by_precedence
+from desktop.theme.posters.subject import HEIGHT, WIDTH, PosterSubject, by_precedence
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import RADIUS, RADIUS_LARGE
 from desktop.viewmodels.cards import CardView, Verdict

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.language import tr
 from desktop.models.completions import COMPLETION, CompletionModel
-from desktop.theme.posters.poster import PosterSubject
+from desktop.theme.posters.subject import PosterSubject
 from desktop.theme.theme import Theme
 from desktop.viewmodels.lists import CompletionView
 from desktop.views.widgets import paint

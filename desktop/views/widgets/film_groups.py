@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QScrollArea, QWidget
 
 from desktop.language import tr
-from desktop.theme.posters.poster import HEIGHT, WIDTH, PosterSubject
+from desktop.theme.posters.subject import HEIGHT, WIDTH, PosterSubject
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import RADIUS, RADIUS_LARGE
 from desktop.viewmodels.welcome import KEYS, GroupView, next_step

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from desktop.language import number, tr
 from desktop.models.library import ORDER, ROW, LibraryModel
-from desktop.theme.posters.poster import PosterSubject
+from desktop.theme.posters.subject import PosterSubject
 from desktop.theme.theme import Theme
 from desktop.viewmodels.library import Column, LibraryRow, Tab
 from desktop.views.bindings import Bindings

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language import tr
-from desktop.theme.posters.poster import PosterSubject
+from desktop.theme.posters.subject import PosterSubject
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import RADIUS
 from desktop.viewmodels.importing import Option

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from desktop.theme.posters.poster import PosterSubject
+from desktop.theme.posters.subject import PosterSubject
 from desktop.theme.theme import Theme
 from desktop.viewmodels.cards import Segment
 from desktop.viewmodels.words import Line, plain

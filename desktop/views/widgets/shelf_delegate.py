@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.models.cards import CARD
-from desktop.theme.posters.poster import PosterSubject
+from desktop.theme.posters.subject import PosterSubject
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import RADIUS_SMALL
 from desktop.viewmodels.cards import CardView

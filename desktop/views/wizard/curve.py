@@ -54,7 +54,7 @@ class CurvePlot(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._plot is not None:
+        if self._lines:
             self._draw()
 
     @property
@@ -69,11 +69,11 @@ class CurvePlot(QWidget):
         points = self._curve.rehearsal or self._curve.final
         self._empty.setVisible(not points)
         if not points or not self.isVisible():
-            if self._plot is not None:
+            if self._lines:
                 self._plot.setVisible(bool(points))
             return
-        if self._plot is None:
-            QTimer.singleShot(0, self, self._begin)  # 40 ms: not in the turn that shows a whole page
+        if not self._lines:
+            self.make_ready()
             return
         self._plot.show()
         first, last = points[0].epoch, points[-1].epoch
@@ -91,15 +91,17 @@ class CurvePlot(QWidget):
             self._lines["best name"].setAnchor((0 if early else 1, 0.5))
         self.setAccessibleName(_spoken(self._curve))
 
-    def _begin(self) -> None:
-        if self._plot is None:
-            self._build()
-            self._draw()
+    def make_ready(self) -> None:
+        """Builds the plot, which takes 40 ms, in turns of its own: the window has other things to do meanwhile."""
+        QTimer.singleShot(0, self, self._build)
 
     def _build(self) -> None:
+        if self._plot is not None:
+            return
         import pyqtgraph  # type: ignore[import-untyped]
 
-        self._plot = plot = pyqtgraph.PlotWidget()
+        self._plot = plot = pyqtgraph.PlotWidget(self)
+        plot.hide()
         for part in (plot, plot.viewport()):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plot.setMenuEnabled(False)
@@ -108,16 +110,22 @@ class CurvePlot(QWidget):
         plot.setYRange(0, 1, padding=0.06)
         plot.getPlotItem().hideAxis("left")
         plot.showGrid(y=True, alpha=0.15)
+        QTimer.singleShot(0, self, self._build_lines)
+
+    def _build_lines(self) -> None:
+        import pyqtgraph
+
         for name in ("loss", "found"):
-            self._lines[name] = plot.plot([], [], antialias=True)
+            self._lines[name] = self._plot.plot([], [], antialias=True)
             self._lines[f"{name} name"] = pyqtgraph.TextItem(tr(NAMES[name], about=NAME), anchor=(0, 0.5))
-            plot.addItem(self._lines[f"{name} name"])
+            self._plot.addItem(self._lines[f"{name} name"])
         self._lines["best"] = pyqtgraph.InfiniteLine(angle=90)
         self._lines["best name"] = pyqtgraph.TextItem(tr(NAMES["best"], about=NAME), anchor=(1, 1))
         for mark in ("best", "best name"):
-            plot.addItem(self._lines[mark])
-        self._column.addWidget(plot)
+            self._plot.addItem(self._lines[mark])
+        self._column.addWidget(self._plot)
         self._colour()
+        self._draw()
 
     def _put(self, name: str, points: list[CurvePoint] | tuple[CurvePoint, ...], values: list[float]) -> None:
         low, high = min(values, default=0.0), max(values, default=1.0)
@@ -129,7 +137,7 @@ class CurvePlot(QWidget):
             self._lines[f"{name} name"].setPos(points[-1].epoch, heights[-1])
 
     def _colour(self) -> None:
-        if self._plot is None:
+        if not self._lines:
             return
         import pyqtgraph
 

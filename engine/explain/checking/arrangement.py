@@ -26,6 +26,7 @@ _THEME = (
     "(?:tags?|genres?|themes?|labels?|elements?|keywords?|traits?|motifs?|descriptors?|topics?|subjects?|markers?|"
     "categor(?:y|ies)|qualit(?:y|ies)|headings?|territory|bracket|terms?|words?|tagging|mix|combination|blend|side)"
 )
+_PICK = "(?:P|this|it)"
 _EITHER = "(?:A|P|this|it)"
 _LIST = r"(?:(?:THING|GENRE)(?: (?:and|&|plus|or|/|,|, and))* )*"
 _GOES_ON = rf"(?:(?:, |, and |and |& |/ |plus )?(?:the |its |an? )?(?:THING|GENRE|{_THEME}|{_FILM}) )"
@@ -39,11 +40,14 @@ _LABELLED = "(?:tagged|labelled|labeled|marked|described|classed|classified|list
 _NOUN = (
     "(?:company|style|bridge|bond|ground|territory|link|thread|connection|camp|vein|shelf|pair|duo|class|order|name|work|"
     "works|direction|credit|camera|chair|man|woman|person|maker|match|blend|combination|mix|kind|type|sort|subject|topic|"
-    "theme|quality|qualities|element|trait|motif|marker|category|keyword|heading|words|word|things|thing|tag|genre|label)"
+    "theme|bear|mirror|echo|bond|quality|qualities|element|trait|motif|marker|category|keyword|heading|words|word|things|thing|tag|genre|label)"
 )
 _CONTENT = "(?:subjects?|topics?|themes?|quality|qualities|styles?|elements?|traits?|motifs?|mood)"
 _SAID_OF = "(?:it|that|which|both|they|those|these|them|the|shared?|found|you|on|of|this|P|A)"
 _PATTERNS = (
+    # the pick likened to itself, a thing named twice
+    rf"(?<=^ )(?:just |much )?(?:like|as with) P ,? ?{_PICK}|(?<=^ ){_PICK} (?:(?!A )\S+ )*?(?:with|like) (?:both )?P",
+    rf"(?<=^ ){_PICK} (?:\S+ )*?(?:with|like|as are) (?:both )?(?:A and P|P and A)",
     # two films made one: “this film, Heat, …”, “this film is Heat”, “the same film”
     rf"(?:{_FIRST}|(?<=you gave ))P , (?:also |or |namely )*A ,",
     rf"{_FIRST}(?:the film )?A , (?:also |or |namely )*(?:P|this) ,",
@@ -100,7 +104,15 @@ def misreads(tokens: Tokens, facts: Sequence[Fact]) -> bool:
         _NUMBERS.get(number, 0) > max((fact.amounts.get(f"n_{what}", 0) for fact in facts), default=0) > 0
         for number, what in re.findall(r"(\w+) (?:shared |common |same )?(tags|genres)(?= )", text)
     )
-    return too_many or has_any(text, _NEVER) or ("co_liked" in whose and len(whose) > 1 and has(text, _THEIRS))
+    return too_many or _says_twice(tokens, facts) or has_any(text, _NEVER) or ("co_liked" in whose and len(whose) > 1 and has(text, _THEIRS))
+
+
+def _says_twice(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    """Whether a tag or genre is listed beside itself: “heist and heist”."""
+    themes = [fact.values[role] for fact in facts for role in ("TAG", "GENRE") if role in fact.values]
+    found = {(at, end) for at in range(len(tokens)) for theme in themes for end in theme(tokens, at)}
+    after = ((at, end, end + (tokens.folded[end : end + 1] == ("and",))) for at, end in found)
+    return any((k, k + end - at) in found and tokens.folded[at:end] == tokens.folded[k : k + end - at] for at, end, k in after)
 
 
 def _symbols(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[str]:

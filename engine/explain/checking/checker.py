@@ -14,6 +14,7 @@ from engine.explain.checking.facts import Fact, read_fact
 from engine.explain.checking.free import can_be_said
 from engine.explain.checking.grammar import Name, Recogniser, read_rules
 from engine.explain.checking.scopes import SentenceScope
+from engine.explain.checking.shortened import is_shortened
 from engine.explain.checking.strangers import names_a_stranger
 from engine.explain.checking.tokens import Tokens, Unreadable, read_sentence
 
@@ -94,13 +95,17 @@ class Checker:
 
     def _reach(self, tokens: Tokens, facts: Sequence[Fact]) -> int:
         """How many tokens can be accounted for from the start; all of them when the sentence can be said."""
-        if can_be_said(tokens, facts) or is_compared(tokens, facts):
+        if can_be_said(tokens, facts) or is_compared(tokens, facts) or is_shortened(tokens, facts, _says_in_full):
             return len(tokens)
         recogniser = Recogniser(tokens)
         whole = recogniser.ends(Name("SENTENCE"), SentenceScope(facts, self._rules), 0)
         if len(tokens) in whole and len({fact.pick for fact in facts if fact.pick}) > 1:
             return len(tokens)  # several films of a list in one sentence: only the grammar keeps them apart
         return min(recogniser.furthest, len(tokens) - 1)
+
+
+def _says_in_full(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    return not misreads(tokens, facts) and (can_be_said(tokens, facts) or is_compared(tokens, facts))
 
 
 def _unsupported(tokens: Tokens, at: int) -> str:

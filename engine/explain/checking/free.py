@@ -6,6 +6,7 @@ that would say something else. What stands around the facts may only say that th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
@@ -164,8 +165,9 @@ class _Sentence:
 
     def _frame(self, at: int, end: int) -> tuple[bool, bool] | None:
         """Whether words without a fact give a cause, and whether they recommend; None when they say more."""
-        plain = [word for word in self._reading_of_frame(at, end) if word != "P"]
-        if any(word not in NEUTRAL and word not in FRAME for word in plain):
+        reading = list(self._reading_of_frame(at, end))
+        plain = [word for word in reading if word != "P"]
+        if "or" in plain or _IS_REASON.search(" ".join(reading)) or any(word not in NEUTRAL and word not in FRAME for word in plain):
             return None
         return not CAUSAL.isdisjoint(plain), not RECOMMENDING.isdisjoint(plain)
 
@@ -373,6 +375,7 @@ def _walk(places: Mapping[int, list[tuple[str, int]]], at: int, end: int) -> Ite
             yield [symbol, *rest] if symbol else rest
 
 
+_IS_REASON = re.compile(r"P (?:are|were|have)\b|P (?:is|was) (?:\w+ ){0,3}reasons?\b")  # the pick is no reason for itself
 _FOR = word_set("for behind towards toward")
 _RECOMMENDATIONS = word_set("recommendation suggestion pick choice selection list case")
 _FROM = word_set("from on about by")

@@ -185,6 +185,6 @@ def holds(kind: str, symbols: Sequence[str], context: Context) -> bool:
         return False
     if not in_place(kind, symbols):
         return False
-    if has(text, "or (?![A-Z])\\S+|or (?:A|P|FILM|TAG|GENRE|DIRECTOR)"):  # only one way to put a number or another
+    if has(text, "(?<=^ )or|or $|or (?![A-Z])\\S+|or (?:A|P|FILM|TAG|GENRE|DIRECTOR)"):  # only one way to put a number or another
         return False
     return _GUARDS["common" if kind == "themed" else kind](text, context)

@@ -22,6 +22,7 @@ _NOT_COMMON = (
     r"you (?:'ll |can )?(?:find|get|meet) (?:A|P) (?!under|among|with|in)|appear\w* DIRECTOR",
     r"DIRECTOR (?:\S+ ){0,2}(?:appear|feature|star|turn|crop|show)\w*",
     "films? (?:by|from) DIRECTOR are|(?:are|were) tagged.*DIRECTOR|more",
+    r"GENRE for (?!A|P|the|both|you|those|its?|this|them|one)\S+",
     "find (?:TAG|GENRE) (?:and (?:TAG|GENRE) )*in (?!the|common)",
     "like you|you like|you (?:know|see) |either|just (?!like|as|the)|A (?:group|go|goes|going) ",
     rf"N_THEMES (?!(?:\S+ ){{0,3}}(?:{_THEME}))",
@@ -58,6 +59,7 @@ _TELLING = (
 )
 
 
+_LIKE_P = r"(?:like|with|to|as|just as(?: \S+){1,3}|also (?:directed|made|helmed)) (?:both )?P"
 _ALSO = rf"(?:the|a|same|their|its|director|filmmaker|in|both|{_THEME})"
 _ALOUD = (
     (
@@ -131,6 +133,8 @@ def common(text: str, context: Context) -> bool:
         return False
     if has(text, "A"):
         return True
+    if has(text, _LIKE_P) and not context.near_anchor:
+        return False  # “It is a drama, like this film”
     if has(text, "P"):
         return context.only_anchor or not has(text, _WHICH)
     if has(text, "this"):

@@ -167,13 +167,14 @@ class Mentions:
 
     def _at(self, tokens: Tokens, place: int) -> tuple[str, ...]:
         if place not in self._found:
-            named = [name for name, ends in self._titles.items() if any(True for _ in ends(tokens, place))]
+            ends = {name: max(end(tokens, place), default=place) for name, end in self._titles.items()}
             this = (
                 tokens.folded[place] in _THIS
                 and not self._inside(tokens, place)
                 and tokens.folded[place + 1 : place + 2] not in _NOT_FILMS
             )
-            if this or any(any(True for _ in ends(tokens, place)) for ends in self._picks):
-                named.append("")
-            self._found[place] = tuple(named)
+            pick = max((end for each in self._picks for end in each(tokens, place)), default=place + this)
+            longest = max((*ends.values(), pick))  # “Paddington 2” does not speak of “Paddington”
+            named = [name for name, end in ends.items() if place < end == longest]
+            self._found[place] = (*named, *([""] if place < pick == longest or this else []))
         return self._found[place]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 LONGEST = 600
@@ -40,6 +41,14 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def at(self, places: Sequence[int]) -> Tokens:
+        """The tokens at `places`, in that order; a comma stays between what it stood between."""
+        after_comma = {
+            k for k, place in enumerate(places) if place in self.after_comma and place - 1 in places[:k][-1:]
+        }
+        words, folded = (tuple(each[place] for place in places) for each in (self.words, self.folded))
+        return Tokens(self.text, words, folded, tuple(self.starts[place] for place in places), frozenset(after_comma))
 
     def without(self, at: int, end: int) -> Tokens:
         """The same without the tokens from `at` to `end`; a comma is left in their place."""

@@ -274,7 +274,7 @@ FRAME = word_set(
     reason reasons why here because since so therefore hence thus recommendation suggestion pick picked choice
     list recommended suggested selected chosen basis grounds thinking rationale question answer included shown
     shows appears up made cut brief short good offer featured listed explanation this-one's picks other further
-    second first another main suggestions recommendations finally lastly
+    second first another suggestions recommendations finally lastly
     """,
     "recommend suggest select choose include show appear surface pick list feature explain offer",
 )

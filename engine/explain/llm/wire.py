@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from engine.explain.llm.connection import Door
 from engine.explain.llm.deadlines import Watch
 from engine.explain.llm.failures import Fault, ModelFailure
+from engine.language import tr
 
 if TYPE_CHECKING:
     import ollama
@@ -112,4 +113,4 @@ class Wire:
             return ModelFailure(Fault.MODEL_GONE if model else Fault.NOT_OLLAMA, where=where, detail=model)
         # The server has no codes: lack of memory is known by the word.
         fault = Fault.OUT_OF_MEMORY if "memory" in said.lower() else Fault.SERVER_ERROR
-        return ModelFailure(fault, detail=said or "it does not say which")
+        return ModelFailure(fault, detail=said or tr("it does not say which"))

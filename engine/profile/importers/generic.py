@@ -71,7 +71,7 @@ def read(files: Files, options: Options) -> Export:
         scale = max(scale, reader.scale)
         rows += [row for record in table.records if (row := reader.row(record))]
         if columns.rating and reader.scale != 5:
-            findings.note(f"Ratings up to {reader.scale:g} are converted to 5 stars.")
+            findings.note(tr("Ratings up to {scale:g} are converted to 5 stars.", scale=reader.scale))
     return Export(SERVICE, combine_same(rows, findings), tuple(findings.found), tuple(findings.notes), scale)
 
 

@@ -72,7 +72,7 @@ def read(files: Files, options: Options) -> Export:
     if not seen:
         raise InputError(tr("it holds no CSV of IMDb's: the columns Const and Your Rating are not there."))
     if any(row.rating is not None for row in rows):
-        findings.note("IMDb's ratings from 1 to 10 are halved.")
+        findings.note(tr("IMDb's ratings from 1 to 10 are halved."))
     if any(row.watchlisted is not None for row in rows):
         findings.note(tr("Films that you did not rate there go to the watchlist."))
     merged = combine_same(rows, findings)

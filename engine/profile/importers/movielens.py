@@ -110,7 +110,7 @@ def _row(table: Table, record: Record, cells: Cells, titles: dict[int, tuple[str
     return ImportRow(
         table.file,
         line,
-        parsed.title or f"MovieLens film {number}",
+        parsed.title or tr("MovieLens film {number}", number=number),
         parsed.year,
         parsed.alternates,
         imdb=read_imdb(record.get("imdbid")) or known[1],

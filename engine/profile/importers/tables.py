@@ -129,7 +129,7 @@ def read_table(
         raise InputError(tr("it is empty."), file=file)
     if untitled := may_be_untitled and _is_a_film(header):
         rows = _rows(lines, start, delimiter)
-        header = [f"Column {number}" for number in range(1, len(header) + 1)]
+        header = [tr("Column {number}", number=number) for number in range(1, len(header) + 1)]
     titles: dict[str, str] = {}
     keys = [column_key(title) for title in header]
     for key, title in zip(keys, header, strict=True):

@@ -70,7 +70,7 @@ def read(files: Files, options: Options) -> Export:
             tr("{what}; choose ratings, watched, history or watchlist.", what=what), file=next(iter(files), None)
         )
     if any(row.rating is not None for row in rows):
-        findings.note("Trakt's ratings from 1 to 10 are halved.")
+        findings.note(tr("Trakt's ratings from 1 to 10 are halved."))
     return Export(SERVICE, combine_same(rows, findings), tuple(findings.found), tuple(findings.notes), SCALE)
 
 
@@ -147,7 +147,7 @@ def _row(entry: Any, number: int, cells: Cells) -> ImportRow | None:
     if not (title or row.imdb or row.tmdb):
         cells.findings.add(tr("the film has neither a title nor a number; it is left out."), cells.file, number)
         return None
-    row = _what_was_done(row if title else replace(row, title="Film without a title"), entry, cells)
+    row = _what_was_done(row if title else replace(row, title=tr("Film without a title")), entry, cells)
     return row if row.says_something else None
 
 

@@ -17,12 +17,13 @@ from hypothesis import strategies as st
 from engine.data.bring import import_data
 from engine.data.columns import STARS, TableMap, chosen, guess, read_scale, scale_of, to_stars
 from engine.data.dataset import Dataset
-from engine.data.generic import ALIKE, LIKED, import_table
+from engine.data.generic import LIKED, import_table
 from engine.data.movielens import import_movielens
 from engine.data.peek import peek
 from engine.errors import Cancelled, InputError
 from engine.progress import CancelToken, Step
 
+AS_FOUR = "each row counts as 4 stars, and how sure a recommendation is cannot be learned."
 RATINGS = """user_id,movie_id,score,rated_at,note
 anna,tt0113277,9,2019-04-02,
 bo,tt0113277,10,2020-11-23,"two
@@ -146,12 +147,12 @@ def test_ratings_of_films_that_the_films_table_lacks_are_left_out(write: Callabl
 def test_without_ratings_each_row_is_a_liking(write: Callable[..., Path]) -> None:
     dataset, notes = import_table(write(), TableMap({"rating": ""}))
     assert {stars for _, _, stars, _ in facts(dataset)} == {LIKED}
-    assert notes == (f"Nobody's ratings are in it: {ALIKE}",)
+    assert notes == (f"Nobody's ratings are in it: {AS_FOUR}",)
     same, notes = import_table(
         write(RATINGS.replace(",9,", ",1,").replace(",10,", ",1,").replace(",2,", ",1,")), TableMap()
     )
     assert facts(same) == facts(dataset)
-    assert notes == (f"All ratings are 1, which tells nothing: {ALIKE}",)
+    assert notes == (f"All ratings are 1, which tells nothing: {AS_FOUR}",)
 
 
 def test_titles_may_stand_beside_ratings_or_instead_of_ids(write: Callable[..., Path]) -> None:

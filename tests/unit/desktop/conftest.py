@@ -17,7 +17,7 @@ from desktop.actions.engine import Engine
 from desktop.app import App, Options
 from desktop.paths import Paths
 from desktop.settings import SettingsFile
-from engine.bundles.manifest import Signal
+from engine.bundles.terms import Signal
 from engine.data.catalogue import Catalogue
 from engine.data.titles import TitleIndex
 from engine.errors import BundleError, EncoderError

@@ -9,7 +9,7 @@ import pytest
 
 from engine.jobs import Counts, TrainingJob, estimate
 from engine.jobs.devices import Device
-from engine.jobs.estimate import ALONE, REFERENCE, plan
+from engine.jobs.estimate import ALONE, LOADING, REFERENCE, plan
 from engine.jobs.forecast import Forecast
 
 LATEST_SMALL, MILLION = Counts(9742, 610, 100_836), Counts(3883, 6040, 1_000_000)
@@ -85,17 +85,24 @@ def told(run: Mapping[str, float], planned: Mapping[str, float]) -> list[tuple[f
     return said
 
 
+@pytest.mark.parametrize("disk", [1.0, 5.0])
 @pytest.mark.parametrize("slower", [0.4, 1.0, 4.0])
 @pytest.mark.parametrize("seed", range(5))
 @pytest.mark.parametrize(("name", "counts"), [("latest-small", LATEST_SMALL), ("a million", MILLION)])
 def test_after_the_first_tenth_it_is_right_within_thirty_percent(
-    name: str, counts: Counts, seed: int, slower: float
+    name: str, counts: Counts, seed: int, slower: float, disk: float
 ) -> None:
-    """Recorded runs, machines of other speeds than was measured, every part a fifth more or less than recorded."""
+    """Recorded runs on machines of other speeds, which the child measures to a fifth, and disks, of which it knows how
+    long PyTorch took to load; every part takes a fifth more or less than recorded."""
     rng = random.Random(seed)
-    run = {part: slower * seconds * rng.uniform(0.8, 1.2) for part, seconds in flat(RECORDED[name])}
+
+    def about(seconds: float) -> float:
+        return seconds * rng.uniform(0.8, 1.2)
+
+    run = {part: about(seconds) * (disk if part == "encoder" else slower) for part, seconds in flat(RECORDED[name])}
+    here = Device("cpu", "Some processor", 0, about(REFERENCE / slower), about(ALONE / slower))
     whole = sum(run.values())
-    for at, left, really in told(run, plan(counts, TrainingJob("d", "b", "n"))):
+    for at, left, really in told(run, plan(counts, TrainingJob("d", "b", "n"), [here], about(LOADING * disk))):
         if at >= 0.1:
             assert abs(left - really) <= 0.3 * whole, at
             assert abs((at * whole + left) / whole - 1) <= 0.3, at
@@ -168,3 +175,9 @@ def test_a_part_that_says_nothing_goes_as_foreseen_until_it_is_overdue() -> None
     said = [forecast.at("load", 0.0, now)[1] for now in (0.0, 4.0, 9.0)]
     assert said == pytest.approx([100.0, 96.0, 91.0])
     assert forecast.at("load", 0.0, 30.0)[1] > 150.0, "three times as long as planned says something about the rest"
+
+
+def test_a_slow_disk_says_nothing_of_the_processor() -> None:
+    forecast = Forecast({"encoder": 5.0, "work": 100.0}, 0.0)
+    assert [forecast.at("encoder", 0.0, now)[1] for now in (0.0, 30.0)] == pytest.approx([105.0, 100.0])
+    assert forecast.at("work", 0.0, 30.0)[1] == pytest.approx(100.0)

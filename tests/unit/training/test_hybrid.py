@@ -7,7 +7,8 @@ from dataclasses import asdict, replace
 import numpy as np
 import pytest
 
-from engine.bundles.manifest import TERMS, RankingSettings
+from engine.bundles.manifest import RankingSettings
+from engine.bundles.terms import TERMS
 from engine.data.interactions import Interactions
 from engine.evaluation.protocols import as_people, new_users
 from engine.models.recent_popularity import RecentPopularity

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from engine.bundles.manifest import SIGNAL_OF, SIGNALS, TERMS
+from engine.bundles.terms import SIGNAL_OF, SIGNALS, TERMS
 from engine.data.catalogue import Catalogue
 from engine.errors import InputError
 from engine.progress import CancelToken, silent

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.theme.posters import photo as photo_module
 from desktop.theme.posters.cache import PosterCache
 from desktop.theme.posters.photo import photo
-from desktop.theme.posters.poster import PosterSubject
+from desktop.theme.posters.subject import PosterSubject
 from engine.data.media import PosterFile
 
 SIZE = QSize(100, 145)

@@ -15,7 +15,8 @@ from desktop.theme.posters.cache import PosterCache
 from desktop.theme.posters.dice import Dice
 from desktop.theme.posters.lettering import SMALLEST, fit
 from desktop.theme.posters.palette import era_of, palette_for
-from desktop.theme.posters.poster import MOODS, MOTIFS, PRECEDENCE, TURNING, PosterSubject, by_precedence, paint_poster
+from desktop.theme.posters.poster import MOODS, MOTIFS, TURNING, paint_poster
+from desktop.theme.posters.subject import PRECEDENCE, PosterSubject, by_precedence
 
 MOVIELENS = (
     "Action", "Adventure", "Animation", "Children", "Comedy", "Crime", "Documentary", "Drama", "Fantasy", "Film-Noir",

@@ -16,7 +16,7 @@ from desktop.viewmodels.why import (
     why_of,
 )
 from desktop.viewmodels.words import plain
-from engine.bundles.manifest import Signal
+from engine.bundles.terms import Signal
 from engine.data.catalogue import Film
 from engine.serving.types import Confidence, Contribution, Recommendation
 

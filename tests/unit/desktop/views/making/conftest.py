@@ -57,7 +57,7 @@ def starter(made: Callable[..., Path], monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def open_app(starter: Path, qtbot: QtBot, base_dir: Path) -> Iterator[Callable[[], App]]:
+def open_app(starter: Path, qtbot: QtBot, base_dir: Path) -> Iterator[Callable[..., App]]:
     """Starts the app, again and again in the same folder; the profile has eight films."""
     SettingsFile(Paths.under(base_dir).settings_file).save(Settings(welcome=False))
     store = ProfileStore(Paths.under(base_dir).profile_file)
@@ -65,8 +65,8 @@ def open_app(starter: Path, qtbot: QtBot, base_dir: Path) -> Iterator[Callable[[
     store.close()
     apps: list[App] = []
 
-    def start() -> App:
-        app = App(Options(Paths.under(base_dir)))
+    def start(language: str = "en") -> App:
+        app = App(Options(Paths.under(base_dir), language=language))
         app.workshop.web._depot.loopback_http = True
         apps.append(app)
         qtbot.addWidget(app.window)

@@ -206,7 +206,7 @@ def test_saved_rows_are_tried_again_with_a_model_that_knows_their_film(
     bundle = write_bundle(tmp_path / "larger", manifest, larger, two_worlds_arrays(), report=TWO_WORLDS_REPORT)
     maker.models(app)
     open_file(app, qtbot, maker, monkeypatch, bundle.folder)
-    with qtbot.waitSignal(app.window._imports.found) as found:
+    with qtbot.waitSignal(app.window.pages.imports.found) as found:
         maker.press(app.window.making.models, "Use it: Larger")
     assert found.args[0].line == "This model has 1 film of your saved rows: see Import"
     assert "unseen gem|2001" not in app.session.profile.films, "nothing is written before it is said"
