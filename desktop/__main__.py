@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -25,6 +26,10 @@ def main(arguments: list[str] | None = None) -> int:
         from desktop import screenshots
 
         return screenshots.run(args)
+    gc.disable()  # until the first list is there: what a start makes stays, and looking through it takes time
+    from desktop.lean import import_without_reading
+
+    import_without_reading()
     from desktop.app import Options, run
 
     paths = Paths.under(args.base_dir) if args.base_dir is not None else Paths.of_this_person()

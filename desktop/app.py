@@ -8,19 +8,21 @@ import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop.actions.depot import Depot
-from desktop.actions.engine import Engine, open_engine, open_first
+from desktop.actions.engine import Engine, import_engine, open_engine, open_first
 from desktop.actions.network import Network
 from desktop.actions.posters import LocalPosters
 from desktop.actions.session import Session
 from desktop.actions.settings import SettingsActions
+from desktop.actions.settling import AFTER_MS
 from desktop.actions.words import WordsActions
 from desktop.actions.workshop import Workshop
 from desktop.house import House
@@ -64,7 +66,8 @@ class Options:
     theme: ThemeChoice | None = None
     language: str | None = None
     profile: str | None = None
-    opener: Callable[[Path], Engine] = open_engine
+    opener: Callable[[Path], Engine] | None = None
+    """What opens a bundle; None: the real thing, which remembers what it verified."""
     text_size: int = 100
     resized: bool = False
     reworded: bool = False
@@ -87,6 +90,7 @@ class App:
         self.again: Options | None = None
         """With what to start anew once this window is closed: Qt takes another size only then."""
         self._options, self._profile = options, options.profile
+        self._opener = options.opener or partial(open_engine, kept=options.paths.seen)
         self._file = SettingsFile(options.paths.settings_file)
         self._settings: Settings = self._file.load()
         take_up(self.qt, options.language or self._settings.language)
@@ -95,8 +99,10 @@ class App:
         self._to_tell = ""
         self._to_open = str(options.file.resolve()) if options.file is not None else ""
         self.session = Session(self._open_engine, self._open_profile, self._settings.top_k)
+        if options.opener is None:
+            self.session.readers.start(lambda _: import_engine(), lambda _: None, lambda _: None)
         self.network = Network()
-        self.workshop = Workshop(self.session, Depot(options.paths, self.network.log, options.opener))
+        self.workshop = Workshop(self.session, Depot(options.paths, self.network.log, self._opener))
         self.words = WordsActions.of(self.session, self.network, self._settings.guest, options.paths.words_file)
         self.words.guest.chosen.connect(lambda choice: self._keep(replace(self._settings, guest=choice)))
         self.text = TextSizes(options.text_size, self._largest_text())
@@ -137,6 +143,7 @@ class App:
         """Shows the window, then opens bundle and profile behind it."""
         sys.setswitchinterval(WAIT)
         gc.set_threshold(*SELDOM)
+        QTimer.singleShot(AFTER_MS, gc.enable)  # `marquee` starts without
         (self.window.showMaximized if self._settings.maximised else self.window.show)()
         if self._options.resized or self._options.reworded:
             self.window.go("settings")
@@ -186,7 +193,7 @@ class App:
             return options.engine
         recovered = recover(options.paths.bundles)
         folders = [options.bundle] if options.bundle else active_folders(options.paths.bundles, starter())
-        engine, passed_over = open_first(folders, options.opener)
+        engine, passed_over = open_first(folders, self._opener)
         self._to_tell = " ".join(filter(None, (recovered, passed_over)))
         return engine
 

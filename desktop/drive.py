@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QThread
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from desktop.actions.engine import Engine, open_engine
+from desktop.actions.engine import Engine
 from desktop.app import App, Options
 from desktop.paths import Paths
 from desktop.settings import ThemeChoice
@@ -39,7 +39,7 @@ class Driver:
         base: Path,
         bundle: Path | None = None,
         theme: ThemeChoice | None = None,
-        opener: Callable[[Path], Engine] = open_engine,
+        opener: Callable[[Path], Engine] | None = None,
         language: str | None = None,
     ) -> None:
         self.app = App(Options(Paths.under(base), bundle, theme, language, opener=opener))

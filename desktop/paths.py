@@ -51,6 +51,11 @@ class Paths:
         return self.data / "logs"
 
     @property
+    def seen(self) -> Path:
+        """What is remembered of models that were verified; it may be deleted at any time."""
+        return self.data / "seen"
+
+    @property
     def bundles(self) -> Path:
         """The folder of the installed models."""
         return self.data / "bundles"

@@ -90,6 +90,16 @@ def _pointed(driver: Driver, made_up: bool) -> None:
     cards.mouseMoveEvent(QMouseEvent(QEvent.Type.MouseMove, over, over, none, none, Qt.KeyboardModifier.NoModifier))
 
 
+def _rating_a_card(driver: Driver, made_up: bool) -> None:
+    """The mouse is over a card's stars."""
+    _pointed(driver, made_up)
+    cards = driver.app.window.home.shelves.top
+    cell = cards.visualRect(cards.model().index(1, 0))
+    over = QPointF(cell.center().x() + 20, cell.top() + cards._delegate.geometry.poster.bottom() - 16)
+    none = Qt.MouseButton.NoButton
+    cards.mouseMoveEvent(QMouseEvent(QEvent.Type.MouseMove, over, over, none, none, Qt.KeyboardModifier.NoModifier))
+
+
 def _then(driver: Driver, made_up: bool) -> None:
     """Tastes as of a day on which nothing was rated yet."""
     for_you(driver, made_up)
@@ -114,6 +124,7 @@ SCREENS: dict[str, Callable[[Driver, bool], None]] = {
     "whole": whole,
     "as-of": _then,
     "pointed": _pointed,
+    "card-rating": _rating_a_card,
     "marked": _marked,
     "undone": _undone,
     "damaged": _damaged,

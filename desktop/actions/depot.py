@@ -16,6 +16,9 @@ if TYPE_CHECKING:  # the window does not wait for numpy, nor for TLS
     from engine.data.download import Downloader
     from engine.data.downloads import Downloads
 
+BUNDLE = ".bundle"
+"""What stands beside the folder of a training: the model that it makes."""
+
 
 class Depot:
     """Made once and handed down. What is slow to import is imported by the worker that asks first."""
@@ -49,6 +52,11 @@ class Depot:
         from engine.data.downloads import Downloads
 
         return Downloads(self.downloads_folder)
+
+    @property
+    def left_behind(self) -> bool:
+        """Whether a training made a model that was not taken in: the app was cut off."""
+        return any(self.trainings.glob(f"*{BUNDLE}"))
 
     @property
     def texts(self) -> Path:

@@ -13,6 +13,7 @@ from desktop.viewmodels.words import model_title
 from engine.errors import BundleError
 
 if TYPE_CHECKING:
+    from engine.bundles.seen import Seen
     from engine.explain.explainer import Explainer
     from engine.serving.query_encoder import QueryEncoder
     from engine.serving.recommender import Recommender
@@ -20,29 +21,52 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Engine:
-    """A verified bundle, ready to rank and to explain. Safe from any thread. `encoder` opens with the first mood."""
+    """A verified bundle, ready to rank and to explain. Safe from any thread. `encoder` opens with the first mood.
+
+    `seen` remembers between starts that it was verified.
+    """
 
     recommender: Recommender
     explainer: Explainer
     encoder: QueryEncoder
+    seen: Seen | None = None
 
     @property
     def model(self) -> ModelView:
         bundle = self.recommender.bundle
         return ModelView(model_title(bundle.manifest.name), bundle.simulated, len(bundle.catalogue))
 
+    def settle(self) -> None:
+        """What no list waits for: what typing needs is made, and the bundle is verified where it was so before.
+        Raises `BundleError`. Slow: for a worker thread."""
+        _ = self.recommender.titles
+        if self.seen is not None:
+            self.recommender.bundle.look_again(self.seen)
 
-def open_engine(folder: Path) -> Engine:
+
+def import_engine() -> None:
+    """What `open_engine` and the first list import: begun on a worker thread while the window is being made."""
+    import engine.explain.explainer
+    import engine.profile.store
+    import engine.serving.query_encoder
+    import engine.serving.recommender
+    import engine.serving.shelves  # noqa: F401
+
+
+def open_engine(folder: Path, kept: Path | None = None) -> Engine:
     """Verifies and opens the bundle in `folder`. Raises `BundleError`. Slow: for a worker thread.
 
+    `kept`: the folder in which it is remembered what was verified, so that the next start need not wait for that.
     The engine is imported here, so that the window does not wait for numpy and faiss.
     """
+    from engine.bundles.seen import Seen
     from engine.explain.explainer import Explainer
     from engine.serving.query_encoder import QueryEncoder
     from engine.serving.recommender import Recommender
 
-    recommender = Recommender.open(folder)
-    return Engine(recommender, Explainer(recommender.bundle), QueryEncoder())
+    seen = Seen(kept) if kept is not None else None
+    recommender = Recommender.open(folder, seen)
+    return Engine(recommender, Explainer(recommender.bundle), QueryEncoder(), seen)
 
 
 def open_first(folders: Sequence[Path], opener: Callable[[Path], Engine]) -> tuple[Engine, str]:

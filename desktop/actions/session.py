@@ -18,6 +18,7 @@ from desktop.actions.explain import explain
 from desktop.actions.marks import Mark, Said
 from desktop.actions.profile import ProfileDesk
 from desktop.actions.recommend import rank
+from desktop.actions.settling import settle_soon
 from desktop.language import phrase, tr
 from desktop.settings import TOP_K_RANGE
 from desktop.tasks.runner import Latest, Runner
@@ -87,8 +88,7 @@ class Session(QObject):
         self._other_only = EVERYTHING
         self._damage: CorruptProfile | None = None
         self._obstacle = ""
-        self._typed = ""
-        self._felt = False
+        self._typed, self._felt = "", False
         # Queued: whoever shows the change does so before a ranking competes for the processor.
         self.profile.changed.connect(self._ask, Qt.ConnectionType.QueuedConnection)
         self.profile.refused.connect(self.refused)
@@ -355,7 +355,7 @@ class Session(QObject):
         self.listed.emit(answer.view)
         if answer.view.kind == "mood" and not answer.view.obstacle and not self._felt:
             self._felt = True
-            told = tr("Your words are compared with each film's title, genres and themes, on this computer.")
+            told = tr("Compared with titles, genres and themes, on this computer.")
             self.profile.noted.emit(Notice(told))
 
     def _ask(self) -> None:
@@ -386,8 +386,8 @@ class Session(QObject):
     def _on_answer(self, answer: Answer) -> None:
         first, self._waiting = self._answer is None, False
         self.show(answer)
-        if first and (engine := self._engine) is not None:  # the list did not wait for what typing needs
-            self.readers.start(lambda _: engine.recommender.titles, lambda _: None, self._on_refused)
+        if first and self._engine is not None:
+            settle_soon(self._engine, self.readers, self._on_refused)
 
     def _on_why(self, view: WhyView) -> None:
         self._wondered = ""

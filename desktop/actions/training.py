@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.actions.comparing import compare, own_ratings
-from desktop.actions.depot import Depot
+from desktop.actions.depot import BUNDLE, Depot
 from desktop.actions.session import Session
 from desktop.actions.switching import retrain_of
 from desktop.language import tr
@@ -39,8 +39,8 @@ if TYPE_CHECKING:  # the window does not wait for numpy
     from engine.jobs import Device, TrainingJob
 
 T = TypeVar("T")
-BUNDLE, RATINGS = ".bundle", ".ratings.json"
-"""What stands beside the folder of a job: what it makes, and the ratings that join."""
+RATINGS = ".ratings.json"
+"""What stands beside the folder of a job, and what it makes: the ratings that join."""
 
 
 class TrainingActions(QObject):
@@ -69,7 +69,6 @@ class TrainingActions(QObject):
         self.run: RunView | None = None
         self._reported.connect(self._on_step, Qt.ConnectionType.QueuedConnection)
         self._logged.connect(self._on_line, Qt.ConnectionType.QueuedConnection)
-        session.opened.connect(self._on_opened)
 
     def close(self) -> None:
         """The child stops; a training goes on where it was when Marquee is started again."""
@@ -262,11 +261,6 @@ class TrainingActions(QObject):
         return tuple(
             left_row(str(each.folder), each.job.name, each.job.preset, each.begun, each.fraction) for each in found
         )
-
-    def _on_opened(self) -> None:
-        """A model that was done when the app was cut off is not to wait for a visit to Train."""
-        if any(self._depot.trainings.glob(f"*{BUNDLE}")):
-            self.list_left()
 
     def _tell(self, word: Callable[[CancelToken], None], state: RunState) -> None:
         if self._handle is not None and self.run is not None:

@@ -20,6 +20,7 @@ class Workshop:
 
     def __init__(self, session: Session, depot: Depot) -> None:
         self._session, self._depot = session, depot
+        session.opened.connect(self._on_opened)
 
     @cached_property
     def models(self) -> ModelActions:
@@ -44,6 +45,11 @@ class Workshop:
         from desktop.actions.training import TrainingActions
 
         return TrainingActions(self._session, self._depot)
+
+    def _on_opened(self) -> None:
+        """A model that was done when the app was cut off is not to wait for a visit to Train."""
+        if self._depot.left_behind:
+            self.training.list_left()
 
     @property
     def can_train(self) -> bool:

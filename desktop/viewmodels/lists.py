@@ -74,7 +74,7 @@ class CompletionView:
 
     @property
     def meta(self) -> str:
-        return tr("By meaning, not by title; read on this computer") if self.mood else meta(self.year, self.genres)
+        return tr("By meaning, on this computer") if self.mood else meta(self.year, self.genres)
 
     @property
     def spoken(self) -> str:

@@ -12,7 +12,7 @@ from desktop.theme.tokens import EDGE
 from desktop.viewmodels.wording import WordsView
 from desktop.views.widgets.labels import button, edges, label
 from desktop.views.widgets.said_list import FactList
-from desktop.views.words_box import WordsBox
+from desktop.views.words_box import RING, WordsBox
 
 LONGEST = 300
 ANSWER_SHARE = 0.26
@@ -93,6 +93,8 @@ class AskBar(QWidget):
         body = QWidget()
         inside = QVBoxLayout(body)
         edges(inside, 0, 0, 12, 4)
+        for inset in (self._facts_head, self._facts):
+            edges(inset, RING, 0, 0, 0)
         inside.setSpacing(4)
         for part in (self.box, self._facts_head, self._facts):
             inside.addWidget(part)
@@ -110,7 +112,8 @@ class AskBar(QWidget):
         row.addWidget(self._take)
         row.addWidget(self._close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, 4, EDGE, 8)
+        edges(row, RING, 0, 0, 0)
+        edges(column, EDGE - RING, 4, EDGE, 8)
         column.setSpacing(4)
         column.addWidget(self._area)
         column.addLayout(row)
@@ -119,7 +122,7 @@ class AskBar(QWidget):
 
     def _fit(self) -> None:
         """As high as the answer, up to a limit."""
-        width = max(200, self.width() - 2 * EDGE)
+        width = max(200, self.width() - 2 * EDGE + RING)
         self._body.layout().activate()  # type: ignore[union-attr]  # it has one since it was built
         most = int(ANSWER_SHARE * self.window().height())
         self._area.setFixedHeight(min(most, self._body.heightForWidth(width - 12) + 4))

@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         self.pages.put_in_front(name)
         self.rail.show_screen("home" if name == "welcome" else name)
         self.chips.setVisible(name == "home" and not self._session.obstacle)
-        self.pages.screen(name).showing()
+        self.pages.named(name).showing()
         self._guest.follow()
         if name == "home":
             self._why.follow(listed=True)
@@ -367,7 +367,7 @@ class MainWindow(QMainWindow):
         """Escape: out of the search box, then out of why, then to the person's own films."""
         if self.search.hasFocus():
             self.search.clear()
-            self.pages.screen(self.shown).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.pages.named(self.shown).setFocus(Qt.FocusReason.OtherFocusReason)
             if self.shown == "home":
                 self.home.take_focus()
         elif self.shown == "home" and self._refining.back():

@@ -60,7 +60,7 @@ class Pages(QStackedWidget):
         """The name of the screen that is shown."""
         self.home = self._added(home)
 
-    def screen(self, name: str) -> Screen:
+    def named(self, name: str) -> Screen:
         """The screen of this name, made if it is not there yet."""
         match name:
             case "library":
@@ -78,7 +78,7 @@ class Pages(QStackedWidget):
         return self.home
 
     def put_in_front(self, name: str) -> None:
-        self.setCurrentWidget(self.screen(name))
+        self.setCurrentWidget(self.named(name))
         self.shown = name
 
     def refresh(self) -> None:

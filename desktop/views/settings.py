@@ -63,8 +63,10 @@ class SettingsScreen(Screen):
         self._way_home.clicked.connect(self.home_wanted)
         self._told = Row(theme, "", "", (self._way_home,))
         self._closed.rows.add(self._told)
-        self._left = (self.look, self.posters, self.people, self._model_group, self.about)
-        self._right = (self._closed, self.words, self.network, self.data, self.backups, self.ending)
+        self._left = (self.look, self.posters, self.words, self.network)
+        self._right = (
+            self._closed, self.people, self.data, self.backups, self.ending, self._model_group, self.about,
+        )  # fmt: skip
         self._foot = paragraph(theme, 13, "bad")
         self._foot.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         edges(self._foot, 0, 4, EDGE, 4)

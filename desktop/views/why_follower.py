@@ -43,7 +43,8 @@ class WhyFollower(QObject):
         for cards in (home.grid, home.shelves.top):
             panel.pondered.connect(cards.hush)
             cards.marked.connect(session.mark)
-            cards.know_marks(session.has)
+            cards.rated.connect(session.rate)
+            cards.know(session.has, session.rating_of)
 
     @property
     def visible(self) -> bool:

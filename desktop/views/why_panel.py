@@ -19,7 +19,7 @@ from desktop.views.widgets.marks import MarkButtons
 from desktop.views.widgets.part_list import PartList
 from desktop.views.widgets.said_list import marked
 from desktop.views.widgets.stars import StarRating
-from desktop.views.words_box import WordsBox
+from desktop.views.words_box import RING, WordsBox
 
 WIDTH = 328
 
@@ -154,30 +154,31 @@ class WhyPanel(QWidget):
         self._stars.pondered.connect(self._on_pondered)
         self.marks = MarkButtons(theme)
         self.marks.pressed.connect(self._on_marked)
-        more = button(tr("More like it"), theme)
-        more.clicked.connect(lambda: self.more_wanted.emit(self.key or ""))
 
         body = QWidget()
-        column = QVBoxLayout(body)
-        edges(column, 22, 18, 18, 12)
-        column.setSpacing(8)
+        outer = QVBoxLayout(body)
+        edges(outer, 22 - RING, 18, 18, 12)
+        above, below = QVBoxLayout(), QVBoxLayout()
+        for column in (above, below):
+            edges(column, RING, 0, 0, 0)
+        for column in (outer, above, below):
+            column.setSpacing(8)
         head = QHBoxLayout()
         head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
+        above.addLayout(head)
         self._figures, self._moved = self._build_figures(), self._build_moved()
-        column.addWidget(self._figures)
-        rate = QHBoxLayout()
-        rate.setContentsMargins(0, 2, 0, 2)
-        rate.addWidget(self._stars)
-        rate.addStretch(1)
-        rate.addWidget(more)
-        column.addLayout(rate)
-        column.addWidget(self.marks)
-        column.addWidget(self._moved)
-        for part in self._build_words():
-            column.addWidget(part)
-        column.addStretch(1)
+        above.addWidget(self._figures)
+        above.addLayout(self._build_rate())
+        above.addWidget(self.marks)
+        above.addWidget(self._moved)
+        for part in self._build_lines():
+            above.addWidget(part)
+        below.addWidget(self._build_counterfactual())
+        below.addStretch(1)
+        outer.addLayout(above)
+        outer.addWidget(self.words)
+        outer.addLayout(below, 1)
 
         area = QScrollArea()
         area.setWidget(body)
@@ -185,9 +186,19 @@ class WhyPanel(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer = QVBoxLayout(self)
-        edges(outer, 1, 0, 0, 0)
-        outer.addWidget(area)
+        panel = QVBoxLayout(self)
+        edges(panel, 1, 0, 0, 0)
+        panel.addWidget(area)
+
+    def _build_rate(self) -> QHBoxLayout:
+        more = button(tr("More like it"), self._theme)
+        more.clicked.connect(lambda: self.more_wanted.emit(self.key or ""))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 2, 0, 2)
+        row.addWidget(self._stars)
+        row.addStretch(1)
+        row.addWidget(more)
+        return row
 
     def _build_figures(self) -> QWidget:
         figures = QWidget()
@@ -216,13 +227,14 @@ class WhyPanel(QWidget):
         column.addWidget(self._parts)
         return moved
 
-    def _build_words(self) -> list[QWidget]:
+    def _build_lines(self) -> list[QWidget]:
+        """What stands over the words of a model, which are made too."""
         self._moved_by = paragraph(self._theme, 12, "muted")
         self._over_lines = self._heading(tr("In words"))
         self._lines = [self._paragraph() for _ in range(8)]
         self.words = WordsBox(self._theme, tr("In words"))
         self.words.lit.connect(self._show_words)
-        return [self._moved_by, self._over_lines, *self._lines, self.words, self._build_counterfactual()]
+        return [self._moved_by, self._over_lines, *self._lines]
 
     def _build_counterfactual(self) -> QWidget:
         self._box = QWidget()

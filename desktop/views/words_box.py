@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop.language import phrase, tr, trn
 from desktop.theme.theme import Theme
 from desktop.viewmodels.wording import WordsView
-from desktop.views.widgets.labels import button, label, paragraph
+from desktop.views.widgets.labels import button, edges, label, paragraph
 from desktop.views.widgets.said_list import SaidList, StruckList
+
+RING = 7
+"""The box begins so much before its texts, for the rings around what has the focus; its holder makes room for that."""
+SAID_RING = 3
 
 
 class WordsBox(QWidget):
@@ -35,13 +39,16 @@ class WordsBox(QWidget):
         self.curious.setCheckable(True)
         self.curious.toggled.connect(self._show_struck)
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
+        edges(head, RING, 0, 0, 0)
         self._heading = label(heading, theme, 12, 600, "muted")
         head.addWidget(self._heading)
         head.addStretch(1)
         head.addWidget(self.stop)
         foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, 0, 0)
+        edges(foot, RING, 0, 0, 0)
+        for inset in (self._progress, self._good, self._struck):
+            edges(inset, RING, 0, 0, 0)
+        edges(self._said, RING - SAID_RING, 0, 0, 0)
         foot.addWidget(self._other, 1)
         foot.addWidget(self._again, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)

@@ -18,11 +18,11 @@ from numpy.typing import NDArray
 
 from engine.bundles.manifest import ArrayEntry, FileEntry, Manifest
 from engine.bundles.memory import unload
+from engine.bundles.seen import Seen
 from engine.data.atomic import check_target, staged_folder
 from engine.data.catalogue import Catalogue
 from engine.errors import BundleError, MarqueeError, reason_of
-from engine.language import tr
-from engine.telling import unpacked
+from engine.language import tr, unpacked
 from engine.text import clean
 
 MANIFEST, CATALOGUE, REPORT, REPORT_PAGE = "manifest.json", "catalogue.json", "report.json", "report.md"
@@ -152,10 +152,18 @@ class Bundle:
         return self.manifest.provenance.viewers == "simulated"
 
     @classmethod
-    def open(cls, folder: Path) -> Bundle:
-        """Verify everything (hashes, sizes, shapes, dtypes, ranges, finite values, version), then map it."""
+    def open(cls, folder: Path, seen: Seen | None = None) -> Bundle:
+        """Verify everything (hashes, sizes, shapes, dtypes, ranges, finite values, version), then map it.
+
+        With `seen`, what was verified before and has not been touched since is mapped at once; whoever opens it so
+        calls `look_again` when there is time.
+        """
         manifest = read_manifest(folder)
         check_names(manifest)
+        if seen is not None and seen.knows(folder, _names(manifest)):
+            kept = seen.catalogue(folder, manifest.files[CATALOGUE].sha256, manifest.n_films)
+            if kept is not None:
+                return cls(folder, manifest, kept, BundleArrays(**_mapped(folder)))
         _verify_file(folder, CATALOGUE, manifest.files[CATALOGUE])
         with ThreadPoolExecutor(1) as helper:  # who hashes and compares numbers leaves Python to the catalogue
             arrays = helper.submit(_arrays, folder, manifest)
@@ -163,6 +171,17 @@ class Bundle:
             if len(catalogue) != manifest.n_films:
                 raise BundleError(tr("The bundle's catalogue and manifest disagree on the number of films."))
             return cls(folder, manifest, catalogue, arrays.result())
+
+    def look_again(self, seen: Seen) -> None:
+        """Verifies every byte once more, and has that remembered. Raises `BundleError`, and it is forgotten."""
+        origin = self.manifest.files[CATALOGUE].sha256
+        seen.note(self.folder, _names(self.manifest), self._verify, self.catalogue, origin)
+
+    def _verify(self) -> None:
+        if read_manifest(self.folder) != self.manifest:
+            raise _changed(MANIFEST)
+        for name, entry in self.manifest.files.items():
+            _verify_file(self.folder, name, entry)
 
 
 def check_names(manifest: Manifest) -> None:
@@ -237,6 +256,11 @@ def _described(arrays: BundleArrays) -> dict[str, ArrayEntry]:
     return {name: ArrayEntry(spec.dtype.str, getattr(arrays, name).shape) for name, spec in ARRAYS.items()}
 
 
+def _names(manifest: Manifest) -> list[str]:
+    """All files of a bundle."""
+    return [MANIFEST, *manifest.files]
+
+
 def _expected_files() -> set[str]:
     return {CATALOGUE, REPORT, *(f"{name}.npy" for name in ARRAYS)}
 
@@ -261,9 +285,13 @@ def _verify_file(folder: Path, name: str, entry: FileEntry) -> None:
             tr("The bundle's {name} cannot be read: {reason}.", name=name, reason=reason_of(error))
         ) from error
     if not matches:
-        raise BundleError(
-            tr("The bundle's {name} was changed or damaged after it was sealed; get the bundle again.", name=name)
-        )
+        raise _changed(name)
+
+
+def _changed(name: str) -> BundleError:
+    return BundleError(
+        tr("The bundle's {name} was changed or damaged after it was sealed; get the bundle again.", name=name)
+    )
 
 
 def _arrays(folder: Path, manifest: Manifest) -> BundleArrays:
@@ -271,7 +299,7 @@ def _arrays(folder: Path, manifest: Manifest) -> BundleArrays:
     for name, entry in manifest.files.items():
         if name != CATALOGUE:
             _verify_file(folder, name, entry)
-    mapped = {name: _map(folder / f"{name}.npy", spec) for name, spec in ARRAYS.items()}
+    mapped = _mapped(folder)
     arrays = BundleArrays(**mapped)
     arrays.validate(manifest.n_films)
     if manifest.arrays and manifest.arrays != _described(arrays):
@@ -279,6 +307,10 @@ def _arrays(folder: Path, manifest: Manifest) -> BundleArrays:
     for array in mapped.values():
         unload(array)
     return arrays
+
+
+def _mapped(folder: Path) -> dict[str, NDArray[Any]]:
+    return {name: _map(folder / f"{name}.npy", spec) for name, spec in ARRAYS.items()}
 
 
 def _largest(array: NDArray[Any]) -> float:

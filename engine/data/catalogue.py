@@ -83,13 +83,13 @@ class Catalogue:
         count = len(titles)
         self.ids: NDArray[np.int64] = _numbers(ids, "ids", np.int64, count)
         self.years: NDArray[np.int32] = _numbers(years, "years", np.int32, count)
-        self.titles = _cleaned(titles)
+        self.titles: tuple[str, ...] = _cleaned(titles)
         seen: dict[str, str] = {}
-        self.genres = _texts(genres, "genres", count, seen)
-        self.directors = _texts(directors, "directors", count, seen)
-        self.countries = _texts(countries, "countries", count, seen)
-        self.tags = _texts(tags, "tags", count, seen)
-        self.alternates = _texts(alternates, "alternates", count, seen)
+        self.genres: Sequence[tuple[str, ...]] = _texts(genres, "genres", count, seen)
+        self.directors: Sequence[tuple[str, ...]] = _texts(directors, "directors", count, seen)
+        self.countries: Sequence[tuple[str, ...]] = _texts(countries, "countries", count, seen)
+        self.tags: Sequence[tuple[str, ...]] = _texts(tags, "tags", count, seen)
+        self.alternates: Sequence[tuple[str, ...]] = _texts(alternates, "alternates", count, seen)
         self.imdb = _numbers([0] * count if imdb is None else imdb, "imdb", np.int64, count)
         self.tmdb = _numbers([0] * count if tmdb is None else tmdb, "tmdb", np.int64, count)
         if count and not (self.years.min() >= 0 and self.years.max() <= _LAST_YEAR):
@@ -141,7 +141,7 @@ class Catalogue:
     @cached_property
     def keys(self) -> tuple[str, ...]:
         keys = list(self._names)
-        for group in self._groups:
+        for group in self.groups:
             for number, row in enumerate(group[1:], start=2):
                 keys[row] = f"{keys[row]}#{number}"
         return tuple(keys)
@@ -149,7 +149,7 @@ class Catalogue:
     @cached_property
     def twins(self) -> Mapping[int, tuple[int, ...]]:
         """The other rows of each film that stands here more than once: the same title and year (see `keys`)."""
-        return {row: tuple(other for other in group if other != row) for group in self._groups for row in group}
+        return {row: tuple(other for other in group if other != row) for group in self.groups for row in group}
 
     @cached_property
     def _names(self) -> list[str]:
@@ -157,7 +157,7 @@ class Catalogue:
         return [f"{title}|{year}" for title, year in zip(self.folded, self.years.tolist(), strict=True)]
 
     @cached_property
-    def _groups(self) -> Sequence[Sequence[int]]:
+    def groups(self) -> Sequence[Sequence[int]]:
         """The rows, ascending, of each name that more than one film has."""
         groups: dict[str, list[int]] = {name: [] for name, times in Counter(self._names).items() if times > 1}
         for row, name in enumerate(self._names):
@@ -181,7 +181,7 @@ class Catalogue:
             "titles": self.titles,
             "years": self.years.tolist(),
         }
-        document.update({name: getattr(self, name) for name in LISTS})
+        document.update({name: tuple(getattr(self, name)) for name in LISTS})
         document.update({name: getattr(self, name).tolist() for name in LINKS})
         return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Final, NoReturn
 
 import numpy as np
@@ -130,14 +131,13 @@ def _themes(relevance: NDArray[np.float32], tags: Sequence[str]) -> list[tuple[s
     Ranked by relevance less the tag's mean, so that what suits most films (“original”, “good dialogue”) gives way.
     """
     telling = np.array([is_theme(tag) and not _OPINION.fullmatch(fold(tag)) for tag in tags])
-    lift = np.round(relevance - relevance.mean(axis=0, dtype=np.float64), 4)
-    fits = telling & (relevance >= _LEAST_RELEVANCE) & (lift >= _LEAST_LIFT)
-    themes = []
-    for row in range(len(relevance)):
-        columns = np.flatnonzero(fits[row])
-        best = columns[np.argsort(-lift[row, columns], kind="stable")][:_CANDIDATES]
-        themes.append(tuple(tags[column] for column in best))
-    return themes
+    films, columns = np.nonzero(telling & (relevance >= _LEAST_RELEVANCE))
+    lift = np.round(relevance[films, columns] - relevance.mean(axis=0, dtype=np.float64)[columns], 4)
+    lifted = lift >= _LEAST_LIFT
+    films, columns, lift = films[lifted], columns[lifted], lift[lifted]
+    best = columns[np.lexsort((columns, -lift, films))].tolist()
+    ends = np.searchsorted(films, np.arange(len(relevance) + 1)).tolist()
+    return [tuple(tags[column] for column in best[start:end][:_CANDIDATES]) for start, end in pairwise(ends)]
 
 
 def _raise_first_fault(

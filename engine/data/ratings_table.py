@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.data.interactions import HIGHEST_RATING, LOWEST_RATING
-from engine.data.number_table import FaultyTableError, NumberFile, read_numbers
+from engine.data.number_table import FaultyTableError, NumberFile, read_numbers, rows_expected
 from engine.data.rows import RowOf, distinct
 from engine.data.source import Source
 from engine.data.tables import whole_number
@@ -21,6 +21,8 @@ from engine.progress import CancelToken, Progress
 COLUMNS: Final = ("userId", "movieId", "rating", "timestamp")
 _LATEST_TIME: Final = 4_102_444_800  # the year 2100
 _LINES_BETWEEN_CHECKS: Final = 100_000
+_NARROW: Final = (np.int32, np.int32, np.float32, np.uint32)
+"""What viewers, films, ratings and times are kept as, four bytes each: there may be many millions."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class RatingsTable:
     user: NDArray[np.int32]
     film: NDArray[np.int32]
     rating: NDArray[np.float32]
-    time: NDArray[np.int64]
+    time: NDArray[np.uint32]
     user_ids: NDArray[np.int64]
 
 
@@ -45,17 +47,24 @@ def read_ratings(
 ) -> RatingsTable:
     """Reads and checks the file; `films` are the ids that may occur. Raises `InputError` naming line and column."""
     known = RowOf(films)
-    columns: tuple[list[NDArray[Any]], ...] = ([], [], [], [])
+    columns: list[NDArray[Any]] = [np.empty(0, dtype) for dtype in _NARROW]
+    rows = 0
     try:
         for user, film, rating, *times in read_numbers(source, file, "rating", "Reading ratings", progress, cancel):
             time, row = times[0] if times else np.zeros(len(user), np.int64), known(film)
             if not _plausible(user, row, rating, time):
                 raise FaultyTableError
-            for column, piece in zip(columns, (_narrow(user), row, rating.astype(np.float32), time), strict=True):
-                column.append(piece)
+            start, rows = rows, rows + len(user)
+            if rows > len(columns[0]):
+                room = max(rows_expected(source, file, len(user)), rows + rows // 4)
+                columns = [_longer(column[:start], room) for column in columns]
+            if user.max(initial=0) >= 2**31:
+                columns[0] = columns[0].astype(np.int64, copy=False)
+            for column, piece in zip(columns, (user, row, rating, time), strict=True):
+                column[start:rows] = piece
     except FaultyTableError as error:
         _raise_first_fault(source, file, frozenset(films.tolist()), cancel, error)
-    user, film, stars, when = (_joined(column) for column in columns)
+    user, film, stars, when = (column[:rows] for column in columns)
     user_ids = distinct(user)
     return RatingsTable(RowOf(user_ids)(user), film, stars, when, user_ids)
 
@@ -76,16 +85,11 @@ def _plausible(
     )
 
 
-def _narrow(numbers: NDArray[np.int64]) -> NDArray[np.signedinteger]:
-    """The same in four bytes each, where they fit: there may be many millions."""
-    return numbers.astype(np.int32) if numbers.max(initial=0) < 2**31 else numbers
-
-
-def _joined(pieces: list[NDArray[Any]]) -> NDArray[Any]:
-    """One array of the pieces, which are let go."""
-    whole = np.concatenate(pieces)
-    pieces.clear()
-    return whole
+def _longer(column: NDArray[Any], room: int) -> NDArray[Any]:
+    """The same with room for more."""
+    longer = np.empty(room, column.dtype)
+    longer[: len(column)] = column
+    return longer
 
 
 def _raise_first_fault(

@@ -1,7 +1,7 @@
 """What was found out about a model on people it had never met: the structure of a bundle's `report.json`.
 
 Everything in it is plain data of the dataclasses below, and `format`, `verdict`, the sentences of `report_verdict`,
-and `said`, the same such that they can be said in another language (`engine.telling`). An Interval is {"mean", "low",
+and `said`, the same such that they can be said in another language (`engine.language`). An Interval is {"mean", "low",
 "high"}: a mean over people with its 95 % bootstrap interval.
 """
 
@@ -14,7 +14,7 @@ from typing import Any, Literal
 from engine.evaluation.bootstrap import Interval
 from engine.evaluation.compare import compare, coverage
 from engine.evaluation.experiment import Findings
-from engine.telling import packed
+from engine.language import packed
 
 FORMAT = 1
 OURS = "hybrid"

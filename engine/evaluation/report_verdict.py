@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from engine.evaluation.bootstrap import Interval
 from engine.evaluation.report import ENOUGH_PEOPLE, FIRST_FEW, FULL_PROFILE, OURS, Reading, Report, Truth
@@ -69,7 +70,7 @@ def _first_ten(report: Report) -> Iterator[str]:
         yield tr("Nobody who was asked liked a film later, so nothing can be said of how well films are found.")
         return
     hit, precision = reading.models[OURS][f"hit@{at}"], reading.models[OURS][f"precision@{at}"]
-    found = {"share": hit.mean, "people": reading.people, "low": hit.low, "high": hit.high, "at": at}
+    found: dict[str, Any] = {"share": hit.mean, "people": reading.people, "low": hit.low, "high": hit.high, "at": at}
     mean = at * precision.mean
     if popular := reading.models.get("popularity"):
         yield tr(
@@ -139,7 +140,7 @@ def _diversity(report: Report) -> Iterator[str]:
     for point in report.spread:
         if point.diversity == report.default_diversity and point.truth == "all":
             said = standing(point.cost, point.people)
-            values = {"diversity": point.diversity, "low": point.cost.low, "high": point.cost.high}
+            values: dict[str, Any] = {"diversity": point.diversity, "low": point.cost.low, "high": point.cost.high}
             ndcg = abs(point.cost.mean)
             if said == AHEAD:
                 yield tr(

@@ -11,9 +11,8 @@ from typing import IO, Any
 
 from engine.errors import Cancelled
 from engine.jobs.child import Interrupted, reason, started, stop
-from engine.language import tr
+from engine.language import packed, tr, unpacked
 from engine.progress import CancelToken
-from engine.telling import packed, unpacked
 
 ASK = "--devices"
 POLL_SECONDS, MOST_SECONDS = 0.05, 120.0

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from engine.telling import packed, unpacked
+from engine.language import packed, unpacked
 
 Reason = Literal["", "memory", "storage"]
 

@@ -19,12 +19,10 @@ def mmr(scores: Vector, vectors: NDArray[np.float32], count: int, diversity: flo
         return np.arange(count)
     spread = float(scores.max() - scores.min())
     relevance = (scores - scores.min()) / spread if spread > 0 else np.ones(len(scores))
-    nearest = np.zeros(len(scores))
-    taken = np.zeros(len(scores), dtype=bool)
+    worth, nearest = (1 - diversity) * relevance, np.zeros(len(scores))
     picks = np.empty(count, dtype=np.int64)
     for k in range(count):
-        value = np.where(taken, -np.inf, (1 - diversity) * relevance - diversity * nearest)
-        picks[k] = pick = int(np.argmax(value))
-        taken[pick] = True
+        picks[k] = pick = (worth - diversity * nearest).argmax()
+        worth[pick] = -np.inf
         nearest = np.maximum(nearest, vectors @ vectors[pick])
     return picks

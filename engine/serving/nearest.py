@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 Films = NDArray[np.int64]
 Precision = NDArray[np.float16] | NDArray[np.float32]
+Number = TypeVar("Number", bound=np.generic)
 FEW = 64
 """Of fewer films than these the nearest are found anew each time."""
 SIGN_AND_REST = np.int32(-0x70002000)
@@ -43,6 +45,11 @@ def single(vectors: Precision) -> NDArray[np.float32]:
     singles = bits.view(np.float32)
     singles *= np.float32(2.0**112)
     return singles
+
+
+def rows_of(vectors: NDArray[Number], rows: Films) -> NDArray[Number]:
+    """[r, d] some rows of [n, d], none outside: in half the time that it takes with an index in brackets."""
+    return vectors.take(rows, axis=0, mode="clip")
 
 
 class Nearest:

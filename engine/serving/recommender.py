@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from engine.bundles.bundle import Bundle
 from engine.bundles.memory import trim, unload
+from engine.bundles.seen import Seen
 from engine.bundles.terms import Term
 from engine.data.catalogue import Catalogue
 from engine.data.titles import TitleIndex
@@ -72,9 +73,9 @@ class Recommender:
         self._confidence = ConfidenceModel(bundle.arrays, bundle.manifest.calibration)
 
     @classmethod
-    def open(cls, folder: Path) -> Recommender:
-        """Verify the bundle in `folder` and make it ready. Raises `BundleError`."""
-        return cls(Bundle.open(folder))
+    def open(cls, folder: Path, seen: Seen | None = None) -> Recommender:
+        """Verify the bundle in `folder` (see `Bundle.open` for `seen`) and make it ready. Raises `BundleError`."""
+        return cls(Bundle.open(folder, seen))
 
     @property
     def catalogue(self) -> Catalogue:

@@ -11,15 +11,15 @@ from engine.bundles.manifest import RankingSettings
 from engine.bundles.terms import TERMS, Term
 from engine.serving.history import History
 from engine.serving.index import RoughIndex
-from engine.serving.nearest import FEW, single
-from engine.serving.ranking import Ranker, Terms, squashed, term_weights
+from engine.serving.nearest import FEW, rows_of, single
+from engine.serving.ranking import CROWD, Ranker, Terms, squashed, term_weights
 from engine.serving.retrieval import Retriever
-from engine.serving.signals import NEAREST, Kernel, Raw, Rows, Vector
+from engine.serving.signals import MANY, NEAREST, Kernel, Raw, Rows, Vector
 from engine.serving.types import Request
 
-LARGE = 30_000
+LARGE = MANY
 """Films. Smaller catalogues are quick to score without a shortlist."""
-FROM_GRAPH, FROM_EASE, FROM_POPULAR = 600, 1000, 600
+FROM_GRAPH, FROM_EASE, FROM_POPULAR = 400, 1000, 600
 LONGEST, LENGTH = 200, 512
 """The first 200 films of a list come of 512, and of one more for every rating until they are twice as many: the
 more is known of somebody, the more films EASE says about as much for."""
@@ -49,30 +49,34 @@ class Shortlist:
 
     def __init__(self, arrays: BundleArrays, ranker: Ranker, retriever: Retriever) -> None:
         self._ranker, self._retriever = ranker, retriever
-        self._graph, self._content = RoughIndex(arrays.graph_vectors), arrays.content_vectors
+        self._graph, self._content = RoughIndex(arrays.graph_vectors), np.asarray(arrays.content_vectors)
         self._reference = single(self._content[ranker.content.reference])
+        self._listed = np.flatnonzero(np.diff(arrays.neighbour_indptr))
 
     def terms(self, history: History, excluded: Iterable[int], beside: Rows | None = None) -> Terms:
         """The terms of the shortlist for a history, and of the films `beside`; excluded ones never come."""
         learned = self._ranker.weights(len(history), "for_you")
-        out = self._retriever.out(history, excluded)
         everywhere = {term: self._everywhere(term, history) for term in EASE if learned[term]}
-        films = self._candidates(history, out, everywhere, learned)
+        person = self._ranker.lightgcn.person(history.films, history.weights)
+        films = self._candidates(person, self._retriever.out(history, excluded), everywhere, learned)
         if beside is not None:
             films = np.union1d(films, beside)
         raws = {term: _at(raw, films) for term, raw in everywhere.items()}
-        quick = [term for term in TERMS if (learned[term] or term == "likes") and term not in (*EASE, SLOW)]
-        raws |= self._ranker.raws(history, films, quick)
-        scores = sum((learned[term] * squashed(term, raw.standardised) for term, raw in raws.items()), np.zeros(1))
+        raws |= self._ranker.raws(history, films, [t for t in TERMS if t in CROWD and (learned[t] or t == "likes")])
+        if learned["lightgcn"]:
+            raws["lightgcn"] = self._ranker.lightgcn.of_person(person, films)
+        values = {term: squashed(term, raw.standardised) for term, raw in raws.items()}
+        scores = sum((learned[term] * each for term, each in values.items()), np.zeros(1))
         best = _best(scores, LENGTH + min(len(history), LENGTH))
         if beside is not None:
             best = np.union1d(best, np.searchsorted(films, beside))
         raws = {term: _at(raw, best) for term, raw in raws.items()}
+        values = {term: each[best] for term, each in values.items()}
         if learned[SLOW]:
             raws[SLOW] = self._alike(history.films[history.liked], films[best])
-        ordered = {term: raws[term] for term in TERMS if term in raws}
-        values = {term: squashed(term, raw.standardised) for term, raw in ordered.items()}
-        return Terms(films[best], ordered, values, learned)
+            values[SLOW] = squashed(SLOW, raws[SLOW].standardised)
+        in_order = [term for term in TERMS if term in raws]
+        return Terms(films[best], {t: raws[t] for t in in_order}, {t: values[t] for t in in_order}, learned)
 
     def _everywhere(self, term: Term, history: History) -> Raw:
         """A term of EASE's for every film [n]."""
@@ -81,16 +85,16 @@ class Shortlist:
         variance = float(values @ values) / len(values) - mean**2  # in one pass: doubles bear it
         return Raw(values, mean, float(np.sqrt(max(variance, 0.0))))
 
-    def _candidates(self, history: History, out: Rows, ease: Mapping[Term, Raw], learned: Mapping[Term, float]) -> Rows:
+    def _candidates(self, person: Vector, out: Rows, ease: Mapping[Term, Raw], learned: Mapping[Term, float]) -> Rows:
         """What may be on the shortlist, ascending; none of the films that are `out`, which may head every list."""
         keep = np.zeros(len(self._retriever), dtype=np.bool_)
-        if len(history):
-            mix = sum((learned[term] * raw.scale * raw.values for term, raw in ease.items()), np.zeros(len(keep)))
-            mix[out] = -np.inf
-            keep |= mix > _threshold(mix, FROM_EASE)
-            person = self._ranker.lightgcn.person(history.films, history.weights)
+        if ease and len(self._listed):  # of the films that EASE knows: for all others it says nothing
+            parts = (learned[term] * raw.scale * rows_of(raw.values, self._listed) for term, raw in ease.items())
+            mix = sum(parts, np.zeros(len(self._listed)))
+            keep[self._listed[mix > _threshold(mix, FROM_EASE + len(out))]] = True
+        if person.any():
             keep[self._graph.nearest(person, FROM_GRAPH + len(out))] = True
-        keep[self._retriever.best_known[: FROM_POPULAR + len(out)]] = True
+        keep[self._retriever.best_known[: _from_popular(learned) + len(out)]] = True
         keep[out] = keep[self._retriever.lesser] = False
         return np.flatnonzero(keep)
 
@@ -98,13 +102,13 @@ class Shortlist:
         """What content says of `films`; the films of reference lie ready."""
         if not 0 < len(liked) < FEW:  # what is remembered of many is quicker
             return self._ranker.content.totals(liked, films)
-        theirs = single(self._content[liked]).T
-        reference, values = _means(self._reference @ theirs), _means(single(self._content[films]) @ theirs)
+        theirs = single(rows_of(self._content, liked)).T
+        reference, values = _means(self._reference @ theirs), _means(single(rows_of(self._content, films)) @ theirs)
         return Raw(values, float(reference.mean()), float(reference.std()))
 
 
 def _at(raw: Raw, places: Rows) -> Raw:
-    return Raw(raw.values[places], raw.mean, raw.deviation)
+    return Raw(rows_of(raw.values, places), raw.mean, raw.deviation)
 
 
 def _best(scores: Vector, count: int) -> Rows:
@@ -123,4 +127,11 @@ def _means(cosines: Kernel) -> Vector:
     """[r] means of the largest few of each row of [r, m]; turns them about."""
     count = min(NEAREST, cosines.shape[1])
     cosines.partition(-count, axis=1)
-    return np.asarray(cosines[:, -count:].mean(axis=1, dtype=np.float64))
+    largest = cosines[:, -count:].T.astype(np.float64, order="C")  # sums along such short rows take ten times as long
+    return np.asarray(largest.sum(axis=0) / count)
+
+
+def _from_popular(learned: Mapping[Term, float]) -> int:
+    """How many come of what the crowd likes best: fewer where it is less than a quarter of what decides."""
+    crowd, total = sum(abs(learned[term]) for term in CROWD), sum(map(abs, learned.values()))
+    return FROM_POPULAR if 4 * crowd >= total else int(FROM_POPULAR * 4 * crowd / total)

@@ -54,9 +54,10 @@ class Sums:
 
     def _carried(self, last: _Found, films: Rows, weights: Vector) -> _Found | None:
         """What was found last, made true of other weights; None where the two have little in common."""
-        either = np.union1d(last.films, films)
-        if 2 * len(either) - len(last.films) - len(films) > MOST_CHANGES:
+        common = np.count_nonzero(last.films.take(np.searchsorted(last.films, films), mode="clip") == films)
+        if len(last.films) + len(films) - 2 * common > MOST_CHANGES:
             return None
+        either = np.union1d(last.films, films)
         before, now = _spread(last.films, last.weights, either), _spread(films, weights, either)
         both = (before != 0) & (now != 0)
         fading = float(np.median(now[both] / before[both])) if both.any() else 0.0

@@ -418,8 +418,8 @@
     </message>
     <message>
       <location filename="../../desktop/actions/session.py" />
-      <source>Your words are compared with each film's title, genres and themes, on this computer.</source>
-      <translation>Deine Worte werden mit Titel, Genres und Themen jedes Films verglichen, auf diesem Computer.</translation>
+      <source>Compared with titles, genres and themes, on this computer.</source>
+      <translation>Verglichen mit Titeln, Genres und Themen, auf diesem Computer.</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/tables.py" />
@@ -1428,8 +1428,8 @@
     </message>
     <message>
       <location filename="../../desktop/viewmodels/lists.py" />
-      <source>By meaning, not by title; read on this computer</source>
-      <translation>Nach der Bedeutung, nicht nach dem Titel; gelesen auf diesem Computer</translation>
+      <source>By meaning, on this computer</source>
+      <translation>Nach Bedeutung, auf diesem Computer</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/lists.py" />
@@ -4146,6 +4146,11 @@
       <translation>Filme</translation>
     </message>
     <message>
+      <location filename="../../desktop/views/widgets/card_grid.py" />
+      <source>{shown:g} of 5 stars</source>
+      <translation>{shown:g} von 5 Sternen</translation>
+    </message>
+    <message>
       <location filename="../../desktop/views/widgets/chip_pair.py" />
       <source>More like …</source>
       <translation>Mehr wie …</translation>
@@ -4439,11 +4444,6 @@
       <location filename="../../desktop/views/widgets/shelf.py" />
       <source>Arrange this shelf</source>
       <translation>Dieses Regal anordnen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/views/widgets/stars.py" />
-      <source>{shown:g} of 5 stars</source>
-      <translation>{shown:g} von 5 Sternen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/stars.py" />
@@ -5154,6 +5154,11 @@
     </message>
     <message>
       <location filename="../../engine/bundles/bundle.py" />
+      <source>The bundle's {name} was changed or damaged after it was sealed; get the bundle again.</source>
+      <translation>{name} im Bündel wurde nach dem Versiegeln verändert oder beschädigt; hol das Bündel noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/bundles/bundle.py" />
       <source>The bundle's manifest does not list {name}; get the bundle again.</source>
       <translation>Das Manifest des Bündels nennt {name} nicht; hol das Bündel noch einmal.</translation>
     </message>
@@ -5176,11 +5181,6 @@
       <location filename="../../engine/bundles/bundle.py" />
       <source>The bundle lacks its file {name}; get the bundle again.</source>
       <translation>Dem Bündel fehlt seine Datei {name}; hol das Bündel noch einmal.</translation>
-    </message>
-    <message>
-      <location filename="../../engine/bundles/bundle.py" />
-      <source>The bundle's {name} was changed or damaged after it was sealed; get the bundle again.</source>
-      <translation>{name} im Bündel wurde nach dem Versiegeln verändert oder beschädigt; hol das Bündel noch einmal.</translation>
     </message>
     <message>
       <location filename="../../engine/bundles/bundle.py" />

@@ -30,7 +30,7 @@ from engine.progress import CancelToken, Step, silent
 FILMS = Path(__file__).resolve().parents[2] / "resources" / "starter" / "films"
 WITHOUT_TORCH = """
 import sys, types
-def train_bundle(job, progress, cancel, log):
+def train_bundle(job, progress, cancel, log, loading):
     {body}
 sys.modules["engine.training.publish"] = types.SimpleNamespace(train_bundle=train_bundle)
 from engine.training.__main__ import main

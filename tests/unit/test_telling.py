@@ -12,8 +12,7 @@ import pytest
 
 from engine.errors import InputError, StorageError, reason_of
 from engine.jobs import Event
-from engine.language import ENGLISH, TELLING, Language, Told, joined, speak, tr, trn
-from engine.telling import packed, unpacked
+from engine.language import ENGLISH, TELLING, Language, Told, joined, packed, speak, tr, trn, unpacked
 
 SAID = {
     "{name} is empty.": "{name} ist leer.", "line {line}": "Zeile {line}",

@@ -19,6 +19,7 @@ from desktop.theme.tokens import RADIUS, RADIUS_LARGE
 from desktop.viewmodels.cards import CardView, Verdict
 from desktop.views.widgets import paint
 from desktop.views.widgets.card_marks import MARKS, mark_at, paint_marks
+from desktop.views.widgets.card_stars import paint_stars, stars_at
 
 GAP = 11
 PADDING = 10
@@ -89,6 +90,8 @@ class CardDelegate(QStyledItemDelegate):
         """Where the mouse is, in the view."""
         self.has: Callable[[str, Mark], bool] = lambda key, mark: False
         """Whether a mark is set on the film with that key."""
+        self.rating: Callable[[str], float | None] = lambda key: None
+        """The rating of the film with that key."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(self.geometry.width + GAP, self.geometry.height + GAP)
@@ -111,19 +114,30 @@ class CardDelegate(QStyledItemDelegate):
         if card is None:
             self._paint_skeleton(painter)
         else:
-            self._paint_card(painter, card, option.widget)
+            rating = isinstance(self.under(QRectF(place)), float)
+            self._paint_card(painter, card, option.widget, told=card.key != self.hushed and not rating)
             if self.pointed is not None and QRectF(place).contains(self.pointed):
-                said = tuple(mark for mark in MARKS if self.has(card.key, mark))
-                paint_marks(painter, self.geometry.poster, self.pointed - place.topLeft(), said, self._theme)
+                self._paint_sayable(painter, card, self.pointed - place.topLeft())
             if selected or focused:
                 paint.outline(painter, box, self._theme.colour("accent"), 2.5 if focused else 1.5, RADIUS_LARGE)
         painter.restore()
 
-    def mark_under(self, cell: QRectF) -> Mark | None:
-        """What a click says of the film in `cell`, if anything: only what is shown can be pressed, so not by touch."""
-        return mark_at(self.geometry.poster, self.pointed - cell.topLeft()) if self.pointed is not None else None
+    def under(self, cell: QRectF) -> Mark | float | None:
+        """What a click says of the film in `cell`, if anything, a mark or a rating: only what is shown can be pressed,
+        so not by touch."""
+        if self.pointed is None:
+            return None
+        poster, place = self.geometry.poster, self.pointed - cell.topLeft()
+        return mark_at(poster, place) or stars_at(poster, place)
 
-    def _paint_card(self, painter: QPainter, card: CardView, on: QWidget) -> None:
+    def _paint_sayable(self, painter: QPainter, card: CardView, pointed: QPointF) -> None:
+        """What can be said of the film by mouse, and what is said of it."""
+        said = tuple(mark for mark in MARKS if self.has(card.key, mark))
+        paint_marks(painter, self.geometry.poster, pointed, said, self._theme)
+        paint_stars(painter, self.geometry.poster, pointed, self.rating(card.key), self._theme)
+
+    def _paint_card(self, painter: QPainter, card: CardView, on: QWidget, *, told: bool) -> None:
+        """`told`: what is expected of the film."""
         theme, places = self._theme, self.geometry
         subject = PosterSubject(card.title, card.year, card.genres)
         font = theme.font(14, 600)
@@ -131,7 +145,7 @@ class CardDelegate(QStyledItemDelegate):
         paint.poster(painter, places.poster, subject, RADIUS, theme, on, named=named)
         paint.text(painter, places.title, card.title, font, theme.colour("text"))
         self._paint_meta(painter, card, places.meta)
-        if card.verdict is not None and card.key != self.hushed:
+        if card.verdict is not None and told:
             self._paint_verdict(painter, card.verdict)
             self._paint_moved(painter, card)
         lines = paint.line(painter, places.reason, card.reason, 12, theme)

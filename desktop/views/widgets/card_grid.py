@@ -32,11 +32,12 @@ class CardGrid(FilmView):
 
     chosen_changed = Signal()
     marked = Signal(str, str)  # a film's key, Mark
+    rated = Signal(str, float)  # a film's key, stars
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, whole: int = 0) -> None:
         super().__init__(theme, parent)
         self._whole, self._anchor = whole, 0
-        self._pressed: tuple[str, Mark] | None = None
+        self._pressed: tuple[str, Mark | float] | None = None
         if not whole:
             self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
             self.setDragEnabled(False)
@@ -64,9 +65,9 @@ class CardGrid(FilmView):
         self._delegate.hushed = key
         self.viewport().update()
 
-    def know_marks(self, has: Callable[[str, Mark], bool]) -> None:
-        """`has`: whether a mark is set on the film with that key."""
-        self._delegate.has = has
+    def know(self, has: Callable[[str, Mark], bool], rating: Callable[[str], float | None]) -> None:
+        """`has`: whether a mark is set on the film with that key; `rating`: what it was given."""
+        self._delegate.has, self._delegate.rating = has, rating
 
     def unchoose(self) -> None:
         """Only the marked film stays."""
@@ -123,7 +124,11 @@ class CardGrid(FilmView):
             return
         QListView.mouseReleaseEvent(self, event)
         if self._aimed(event) == pressed:
-            self.marked.emit(*pressed)
+            key, said = pressed
+            if isinstance(said, float):
+                self.rated.emit(key, said)
+            else:
+                self.marked.emit(key, said)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -132,7 +137,9 @@ class CardGrid(FilmView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and (aimed := self._aimed(event)) is not None:
-            QToolTip.showText(event.globalPos(), tr(WORDS[aimed[1]]), self.viewport())
+            said = aimed[1]
+            words = tr("{shown:g} of 5 stars", shown=said) if isinstance(said, float) else tr(WORDS[said])
+            QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -153,11 +160,11 @@ class CardGrid(FilmView):
         self.viewport().update()
         self.chosen_changed.emit()
 
-    def _aimed(self, event: QMouseEvent | QHelpEvent) -> tuple[str, Mark] | None:
-        """The film and the mark on its poster that the mouse is at."""
+    def _aimed(self, event: QMouseEvent | QHelpEvent) -> tuple[str, Mark | float] | None:
+        """The film, and the mark or the stars on its poster that the mouse is at."""
         index = self.indexAt(event.position().toPoint() if isinstance(event, QMouseEvent) else event.pos())
-        card, mark = self._cards.card(index.row()), self._delegate.mark_under(QRectF(self.visualRect(index)))
-        return (card.key, mark) if card is not None and mark is not None else None
+        card, said = self._cards.card(index.row()), self._delegate.under(QRectF(self.visualRect(index)))
+        return (card.key, said) if card is not None and said is not None else None
 
     @property
     def _columns(self) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -111,11 +111,19 @@ class FetchRows(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.offer, self._under_way, self._left):
+        self._parts = (self.offer, self._under_way, self._left)
+        for part in self._parts:
             column.addWidget(part)
+            part.installEventFilter(self)
         self._under_way.hide()
         self._left.hide()
         self._wire(fetching)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Without anything to show it takes no room either."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(not all(part.isHidden() for part in self._parts))
+        return super().eventFilter(watched, event)
 
     def _wire(self, fetching: Fetching) -> None:
         self.pause.clicked.connect(fetching.pause)

@@ -134,6 +134,20 @@ def bar(painter: QPainter, box: QRectF, segments: Sequence[Segment], theme: Them
         x += width + gap
 
 
+def star(painter: QPainter, cell: QRectF, share: float, theme: Theme) -> None:
+    """One star of a rating in the middle of `cell`, lit from its left to `share` (0–1) of it."""
+    lit, radius = theme.colour("accent"), 0.44 * min(cell.width(), cell.height())
+    path = star_path(cell.center(), radius)
+    painter.setPen(QPen(lit if share else theme.colour("edge"), 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+    if share:
+        painter.save()
+        painter.setClipRect(QRectF(cell.center().x() - radius, cell.top(), 2 * radius * share, cell.height()))
+        painter.fillPath(path, lit)
+        painter.restore()
+
+
 def star_path(middle: QPointF, radius: float) -> QPainterPath:
     path = QPainterPath()
     for k in range(10):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.language import tr
@@ -79,21 +79,11 @@ class StarRating(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lit, unlit = self._theme.colour("accent"), self._theme.colour("edge")
         for k in range(STARS):
             cell = QRectF(MARGIN + k * STAR, MARGIN, STAR, STAR)
-            path = paint.star_path(cell.center(), STAR * 0.44)
-            painter.setPen(QPen(lit if self.shown > k else unlit, 1.4))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(path)
-            share = min(1.0, max(0.0, self.shown - k))
-            if share:
-                painter.save()
-                painter.setClipRect(QRectF(cell.left(), cell.top(), STAR * share, STAR))
-                painter.fillPath(path, lit)
-                painter.restore()
+            paint.star(painter, cell, min(1.0, max(0.0, self.shown - k)), self._theme)
         if self.hasFocus():
-            paint.outline(painter, QRectF(self.rect()), lit, 2, 8)
+            paint.outline(painter, QRectF(self.rect()), self._theme.colour("accent"), 2, 8)
         painter.end()
 
     def _at(self, place: QPointF) -> float:

@@ -56,7 +56,7 @@ class DatasetPage(Page):
         self._bring = self._bring_group()
         self.fetching = FetchRows(theme, data.web)
         self._bring.rows.add(self.fetching, parted=False)
-        for part in (self._left_group, self.retrain, self._here, self._bring):
+        for part in (self.retrain, self._left_group, self._here, self._bring):
             self.parts.addWidget(part)
         self.parts.addStretch(1)
         self.remove = button(tr("Remove this data"), theme, "quiet")

@@ -104,15 +104,20 @@ def misreads(tokens: Tokens, facts: Sequence[Fact]) -> bool:
         _NUMBERS.get(number, 0) > max((fact.amounts.get(f"n_{what}", 0) for fact in facts), default=0) > 0
         for number, what in re.findall(r"(\w+) (?:shared |common |same )?(tags|genres)(?= )", text)
     )
-    return too_many or _says_twice(tokens, facts) or has_any(text, _NEVER) or ("co_liked" in whose and len(whose) > 1 and has(text, _THEIRS))
+    theirs = "co_liked" in whose and len(whose) > 1 and has(text, _THEIRS)
+    return too_many or theirs or _says_twice(tokens, facts) or has_any(text, _NEVER)
 
 
 def _says_twice(tokens: Tokens, facts: Sequence[Fact]) -> bool:
     """Whether a tag or genre is listed beside itself: “heist and heist”."""
     themes = [fact.values[role] for fact in facts for role in ("TAG", "GENRE") if role in fact.values]
-    found = {(at, end) for at in range(len(tokens)) for theme in themes for end in theme(tokens, at)}
-    after = ((at, end, end + (tokens.folded[end : end + 1] == ("and",))) for at, end in found)
-    return any((k, k + end - at) in found and tokens.folded[at:end] == tokens.folded[k : k + end - at] for at, end, k in after)
+    words = tokens.folded
+    listed = {(at, end) for at in range(len(tokens)) for theme in themes for end in theme(tokens, at)}
+    for at, end in listed:
+        again = end + (words[end : end + 1] == ("and",))
+        if words[again : again + end - at] == words[at:end] and (again > end or end in tokens.after_comma):
+            return True
+    return False
 
 
 def _symbols(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[str]:

@@ -22,32 +22,45 @@ SENTENCE -> SAID [END] | SAID JOIN SAID [END] | SAID JOIN SAID JOIN SAID [END]
 END -> . | !
 JOIN -> and | but | yet | while | whereas | though | although | ; | : | —
 SAID -> WEIGHS | RATES | SUMS | BY_CROWD | DATED | LIKED_BY
-CASE -> the case [for THIS] | this | (this|the|our) (recommendation|suggestion|pick|choice) | what speaks for THIS
+CASE -> the case [for THIS] | the (reason|reasons|argument|reasoning) [for (THIS|CASE_OF)]
+    | the (reason|reasons) (you see|why you see|we suggest|we picked|for seeing) THIS
+    | this | (this|the|our) (recommendation|suggestion|pick|choice) | what speaks for THIS
     | everything that speaks for THIS
+CASE_OF -> (this|the|our) (recommendation|suggestion|pick|choice)
 THIS -> P | this | it | this (film|movie|one|title) | the (film|movie)
 HERE -> here | in (this|CASE) | for THIS | in this (case|recommendation|suggestion|pick) | in its case
+THESE -> COUNT (films|ratings|of your ratings|films you rated|films that you rated) | your COUNT ratings
 X_SAID -> X | your rating (of|for) X | your liking for X | your X_RATING (of|for) X | the X_RATING you gave X
     | X which you (gave|rated) X_RATING | X with (your|its) X_RATING
-    | X with X_RATING from you
+    | X with X_RATING from you | X at X_SHARE | X LPAREN X_SHARE RPAREN | X LPAREN X_RATING [from you] RPAREN
 Y_SAID -> Y | your rating (of|for) Y | your liking for Y | your Y_RATING (of|for) Y | the Y_RATING you gave Y
-    | that of Y | Y with Y_RATING from you
+    | that of Y | Y with Y_RATING from you | Y at Y_SHARE
+    | Y LPAREN Y_SHARE RPAREN | Y LPAREN Y_RATING [from you] RPAREN
 CARRIES -> makes [up]? | make [up]? | carries | carry | (accounts|account) for | is behind | are behind | holds | is
     | are | has | provides | provide | contributes | contribute | supplies | supply | is worth | are worth
 
 # --- shares of the case
-WEIGHS -> X_SAID (weighs|counts [for]?|matters|speaks|contributes) more [HERE] than Y_SAID [HERE] [SHARES] X_WEIGHS_MORE
-    | X_SAID (weighs|counts|matters|speaks|contributes) more [HERE] [SHARES] X_WEIGHS_MORE
-    | X_SAID (weighs|counts|matters|speaks|contributes) A_BIT more [HERE] [than Y_SAID] [HERE] [SHARES]
-        X_WEIGHS_A_BIT_MORE
-    | Y_SAID (weighs|counts|matters|speaks|contributes) less [HERE] than X_SAID [HERE] X_WEIGHS_MORE
-    | of the two X_SAID (weighs|counts|matters) [the]? more [HERE] [SHARES] X_WEIGHS_MORE
-    | X_SAID CARRIES (more|a larger share|a bigger share|a greater share) of CASE than Y_SAID [SHARES] X_WEIGHS_MORE
+WEIGHS -> X_SAID COUNTS more [HERE] [X_ASIDE] than Y_SAID [HERE] [Y_ASIDE] [SHARES] X_WEIGHS_MORE
+    | X_SAID COUNTS more [HERE] [SHARES] X_WEIGHS_MORE
+    | X_SAID COUNTS A_BIT more [HERE] [X_ASIDE] [than Y_SAID] [HERE] [Y_ASIDE] [SHARES] X_WEIGHS_A_BIT_MORE
+    | Y_SAID COUNTS less [HERE] [Y_ASIDE] than X_SAID [HERE] [X_ASIDE] X_WEIGHS_MORE
+    | of (the|your) two [ratings] (X_SAID|the one for X|that of X) COUNTS [the]? more [HERE] [SHARES] ONLY_TWO
+        X_WEIGHS_MORE
+    | X_SAID CARRIES (more|a larger share|a bigger share|a greater share) of CASE than Y_SAID [does|do] [SHARES]
+        X_WEIGHS_MORE
     | X_SAID outweighs Y_SAID [HERE] [SHARES] X_WEIGHS_MORE
+COUNTS -> weighs | weigh | (counts|count) [for]? | matters | matter | speaks | contributes | contribute
+X_ASIDE -> LPAREN X_SHARE [of CASE] RPAREN | at X_SHARE
+Y_ASIDE -> LPAREN Y_SHARE [of CASE] RPAREN | at Y_SHARE
 SHARES -> [:|—|LPAREN|with|by]? X_SHARE [of CASE] (against|to|versus|vs|and|compared with|compared to) Y_SHARE [for Y]
     [RPAREN]
 SUMS -> [together]? ALL [together]? CARRIES [together]? TOTAL of CASE
     | (your ratings (of|for) ALL|what you gave ALL) [together]? CARRIES TOTAL of CASE
-    | TOTAL of CASE [TOTAL] (comes from|is|rests on|is down to|is owed to|stems from) ALL [together]
+    | TOTAL of CASE [TOTAL] (comes from|is|rests on|is down to|is owed to|stems from) [THESE [:|—]] ALL [together]
+    | X 's X_SHARE and Y 's Y_SHARE (add up to|make [up]?|come to|sum to|amount to) TOTAL of CASE ONLY_TWO
+    | your COUNT ratings X_RATING for X and Y_RATING for Y [together] CARRIES TOTAL of CASE ONLY_TWO
+    | RATES [JOIN] (together [they|these|both]|they together|the two together|between them they|taken together they
+        |together the two) CARRIES TOTAL of CASE ONLY_TWO
     | [your ratings (of|for)]? X and Y CARRIES X_SHARE and Y_SHARE of CASE [respectively]
     | X_SHARE of CASE (comes from|is|rests on|is down to|stems from) X_SAID and Y_SHARE [from|is|on|down to]? Y_SAID
     | between them ALL CARRIES TOTAL of CASE
@@ -65,13 +78,16 @@ RATES -> you (rated|scored) X [A_STEP]? higher than Y [RATED] X_RATED_MORE
     | you gave [both]? X and Y [both]? [the same (rating|score|mark) [:|,]?]? [X_RATING] [each|apiece] SAME_RATING
     | you (rated|scored) X and Y (the same|equally|alike) SAME_RATING
     | you (gave|rated|awarded) X [a]? X_RATING and Y [a]? Y_RATING | X got X_RATING from you and Y Y_RATING
+    | you (rated|scored) [both]? X and Y HIGHLY [at|with]? X_RATING and Y_RATING [respectively]
+    | you preferred X to Y RATED X_RATED_MORE
     | your ratings (of|for) X and Y (are|were) X_RATING and Y_RATING
     | you (gave|awarded) [a]? X_RATING to X and [a]? Y_RATING to Y | you (rated|scored) [both]? X and Y HIGHLY
     | (X [at|with|LPAREN] X_RATING [RPAREN]) and (Y [at|with|LPAREN] Y_RATING [RPAREN]) are both films you rated HIGHLY
 RATED -> [:|—|LPAREN|with|by]? X_RATING (to|against|versus|vs|and) [Y 's]? [your]? Y_RATING [for Y] [RPAREN]
 
 # --- what all viewers gave the pick, and you a film
-BY_CROWD -> [N (viewers|people) [have] rated THIS [and]] (its|their|the) average [rating] [of]? [MEAN] COMES (
+BY_CROWD -> [N (viewers|people) [have] rated THIS [and]] (its|their|the) average [rating] [of]? [MEAN]
+        [(from|by|across|of) N (viewers|people|ratings)] COMES (
         above ABOVE|below BELOW|just above JUST_ABOVE|just below JUST_BELOW|a little above JUST_ABOVE|
         a little below JUST_BELOW|slightly above JUST_ABOVE|slightly below JUST_BELOW
     ) GIVEN
@@ -80,6 +96,12 @@ BY_CROWD -> [N (viewers|people) [have] rated THIS [and]] (its|their|the) average
         a little more than JUST_ABOVE|a little less than JUST_BELOW|slightly more than JUST_ABOVE|
         slightly less than JUST_BELOW|more than ABOVE|less than BELOW|above ABOVE|below BELOW
     ) GIVEN
+    | you (gave|rated|scored) A [a]? RATING (
+        above BELOW|just above JUST_BELOW|a little above JUST_BELOW|slightly above JUST_BELOW|below ABOVE|
+        just below JUST_ABOVE|a little below JUST_ABOVE|slightly below JUST_ABOVE|more than BELOW|less than ABOVE
+    ) (the MEAN [that]? [N]? (viewers|people) (give|gave) THIS on average|the average of MEAN for THE_PICK|
+        THE_PICK 's average [of MEAN])
+THE_PICK -> P | this (film|movie|one|title)
 GIVEN -> (the|your) RATING [you gave]? [for|to]? A | your rating (of|for) A [of RATING]
 COMES -> is | sits | stands | lies | comes | comes out | falls
 
@@ -124,7 +146,7 @@ def is_compared(tokens: Tokens, facts: Sequence[Fact]) -> bool:
 _SIGNS = word_set(
     """
     more less larger bigger greater from together between outweighs another higher lower same equally alike above below
-    both years year newer older younger earlier later and did
+    both years year newer older younger earlier later and did :
     """
 )
 
@@ -220,7 +242,25 @@ def _summed(pulls: Sequence[Fact]) -> Mapping[str, Value]:
     if not all("share" in fact.amounts for fact in pulls):
         return {}
     total = sum((fact.amounts["share"] for fact in pulls), Fraction())
-    return {"ALL": _listed([fact.values["A"] for fact in pulls]), "TOTAL": quantity(total, shares)}
+    films = [_with_aside(fact) for fact in pulls]
+    return {
+        "ALL": _listed(films), "TOTAL": quantity(total, shares), "COUNT": quantity(Fraction(len(pulls)), numbers),
+        "ONLY_TWO": len(pulls) == 2,
+    }  # fmt: skip
+
+
+def _with_aside(fact: Fact) -> Terminal:
+    """The film, with its share or rating in brackets after it or without."""
+    film, asides = fact.values["A"], [fact.values[role] for role in ("SHARE", "RATING") if role in fact.values]
+
+    def ends(tokens: Tokens, at: int) -> Iterator[int]:
+        for end in film(tokens, at):
+            yield end
+            if tokens.folded[end : end + 1] == ("(",):
+                stops = {stop for aside in asides for stop in aside(tokens, end + 1)}
+                yield from (stop + 1 for stop in stops if tokens.folded[stop : stop + 1] == (")",))
+
+    return ends
 
 
 def _listed(films: Sequence[Terminal]) -> Terminal:

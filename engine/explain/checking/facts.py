@@ -26,7 +26,7 @@ _TITLE_LIMIT = 300
 _YEAR = re.compile(r"(?P<name>.*\S)\s+\((?P<year>\d{4})\)")
 # The kinds whose `film` is the recommended one; elsewhere it is the film of the person's history.
 _OF_THE_PICK = ("popular_with", "hidden_gem", "unrated", "for_your_search")
-_AMOUNTS = ("your_rating", "share", "mean")
+_AMOUNTS = ("your_rating", "share", "mean", "n")
 _GENRE_WORDS: Mapping[str, tuple[str, ...]] = {
     "action": ("action", "action films", "action movies"),
     "adventure": ("adventure", "adventures", "adventure films", "adventure movies"),
@@ -77,6 +77,7 @@ _FULL_MARKS = (
     *("a perfect 5", "a perfect five stars", "a perfect 5 stars", "the maximum score", "maximum marks"),
     *("the maximum 5 stars", "the maximum five stars", "a full 5 stars", "a full five stars", "the top score"),
     *("a perfect five", "a perfect 5 star", "a perfect five star", "a full five star", "a top rating"),
+    *("perfect five", "perfect 5"),
     *("a maximum rating", "your highest rating", "your top rating", "the full five star", "the full 5 star"),
     *("all five stars", "all 5 stars", "all five", "the full five", "five stars flat"),
 )

@@ -77,6 +77,7 @@ class _Sentence:
         self._cuts = [
             at for at in range(len(tokens) + 1) if at in (0, len(tokens)) or at in tokens.after_comma
             or words[at] in _BEFORE or (words[at - 1] in _ENDS) or at in framed
+            or (words[at] == "you" and words[at - 1] in _FILM_NOUNS)
         ]  # fmt: skip
         self._joints = Joints(tokens, facts, self._mentions)
         self._known: dict[tuple[int, int, int], bool] = {}
@@ -167,7 +168,9 @@ class _Sentence:
         """Whether words without a fact give a cause, and whether they recommend; None when they say more."""
         reading = list(self._reading_of_frame(at, end))
         plain = [word for word in reading if word != "P"]
-        if "or" in plain or _IS_REASON.search(" ".join(reading)) or any(word not in NEUTRAL and word not in FRAME for word in plain):
+        if "or" in plain or _IS_REASON.search(" ".join(reading)):
+            return None
+        if any(word not in NEUTRAL and word not in FRAME for word in plain):
             return None
         return not CAUSAL.isdisjoint(plain), not RECOMMENDING.isdisjoint(plain)
 
@@ -216,6 +219,7 @@ class _Sentence:
             only_anchor=self._mentions.before(self._tokens, at) <= {"", *anchors},
             cited=frozenset(fact.kind for fact in self._facts),
             you_led=self._tokens.folded[0] == "you",
+            averaged=not _AVERAGE.isdisjoint(self._tokens.folded),
         )
         if simulated and not self._is_called_simulated(at, end):
             return False
@@ -284,7 +288,8 @@ class _Sentence:
         one_source = source and known <= {"", *anchors}
         if len(anchors) == 1 and (near or ((both_named or one_source) and anchors[0] in known)):
             yield ("FILM" if kind == "recent_taste" else "A"), stop
-        topical = self._mentions.pick_is_topic(tokens, at) or (at in tokens.after_comma and words[0] in _OPENERS)
+        opened = words[0] in _OPENERS or (words[0] in ("a", "an") and self._is_led_by_pick(at))
+        topical = self._mentions.pick_is_topic(tokens, at) or (at in tokens.after_comma and opened)
         spoken_for = words[at - 1] in _FOR_IT and kind in _FOR_PICK
         the_film = words[at : at + 2] in (("the", "film"), ("the", "movie"))
         if (topical or spoken_for or both_named) and (is_it or the_film):
@@ -375,7 +380,8 @@ def _walk(places: Mapping[int, list[tuple[str, int]]], at: int, end: int) -> Ite
             yield [symbol, *rest] if symbol else rest
 
 
-_IS_REASON = re.compile(r"P (?:are|were|have)\b|P (?:is|was) (?:\w+ ){0,3}reasons?\b")  # the pick is no reason for itself
+# The pick is no reason for itself.
+_IS_REASON = re.compile(r"P (?:are|were|have)\b|P (?:is|was) (?:\w+ ){0,3}reasons?\b")
 _FOR = word_set("for behind towards toward")
 _RECOMMENDATIONS = word_set("recommendation suggestion pick choice selection list case")
 _FROM = word_set("from on about by")
@@ -391,6 +397,8 @@ _NAMING = word_set(
 _TOO_LATE = word_set("for because since as")
 _HANGING = word_set("for as of by from through over with in under on about")
 _LISTING = word_set("P and plus ( ) — . ! with like as alongside also too")
+_AVERAGE = word_set("average averages averaged averaging mean overall collectively consensus")
+_FILM_NOUNS = word_set("film movie one")
 _HIS = word_set("his her their whose")
 _ASIDE = word_set("which who whose whom to a the directed rated tagged also both given with like")
 _LIKENING = word_set("like as resembling")

@@ -18,7 +18,7 @@ _COUNT_NOUN = f"{_PEOPLE}|ratings|rating|votes|times|scores"
 
 # What would say something else of the ratings.
 _NOT_CROWD = (
-    r"N (?:stars?|out|on|/|★|average|mean)|N (?:and|or) N|MEAN (?:and|or|to) MEAN",
+    r"MEAN(?: stars?)? N|N (?:stars?|out|on|/|★|average|mean)|N (?:and|or) N|MEAN (?:and|or|to) MEAN",
     rf"made N|MEAN (?:ratings|votes|scores|(?:{_COUNT_NOUN})(?! on))|(?<!as )well|work\w* on",
     (
         r"(?:dr[ae]w\w*|attract\w*|ga(?:th|rn)er\w*|collect\w*|receiv\w+|got|gets?|earn\w*) (?:only |just |over )?"
@@ -51,6 +51,16 @@ _NOT_CROWD = (
 )
 
 
+# Of several viewers, without a word of an average, these would be what each of them gave.
+_NO_MEAN = (
+    r"(?:ga?[iv]\w+|award\w*|scor(?:ed|ing)|grad(?:ed|ing)|rating) (?:P |it )?(?:an? |at |the |just )*MEAN",
+    rf"(?:{_PEOPLE}|ratings|votes) (?:\S+ ){{0,3}}?rated (?:P |it )?(?:an? |at |the |just )*MEAN",
+    r"MEAN (?:\S+ ){0,5}?(?:gave|given|give|awarded)|(?:ratings|votes|scores|marks|verdicts) (?:of|at|with) MEAN",
+    rf"(?:{_PEOPLE}) (?:\S+ ){{0,2}}?(?:put|placed?|pegg?e?d?) (?:P |it )?at MEAN",
+    rf"(?:got|gets?|received|receives?|earned|earns?|had|has|was|is) MEAN (?:from|by) N (?:{_PEOPLE})",
+)
+
+
 _OF_THOSE = r" (?:and |but |who |with |on average )*(?:they|their|them|who|these|those|averag\w+|rat\w+|giv\w+) "
 
 
@@ -73,6 +83,9 @@ def _crowd(text: str, context: Context) -> bool:
     if mean and not has(text, rf"averag\w+|mean|rat\w+|scor\w+|g[ai]ve\w*|{_PEOPLE}|votes|stars?|verdict"):
         return False
     if re.search(r"(?<!rated)(?<!scored)(?<!graded) P (?:gave|give|gives|rates) (?!MEAN)", text):
+        return False
+    alone = any(fact.amounts.get("n") == 1 for fact in context.facts.values())
+    if mean and not context.averaged and not alone and has_any(text, _NO_MEAN):
         return False
     return not has_any(text, _NOT_CROWD)
 
@@ -185,6 +198,6 @@ def holds(kind: str, symbols: Sequence[str], context: Context) -> bool:
         return False
     if not in_place(kind, symbols):
         return False
-    if has(text, "(?<=^ )or|or $|or (?![A-Z])\\S+|or (?:A|P|FILM|TAG|GENRE|DIRECTOR)"):  # only one way to put a number or another
-        return False
+    if has(text, "(?<=^ )or|or $|or (?![A-Z])\\S+|or (?:A|P|FILM|TAG|GENRE|DIRECTOR)"):
+        return False  # only one way to put a number, or another
     return _GUARDS["common" if kind == "themed" else kind](text, context)

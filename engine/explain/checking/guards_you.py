@@ -211,7 +211,7 @@ def similar(text: str, context: Context) -> bool:
 _NOT_RECENT = (
     r"(?:rat(?:e|ed|ing)|liked?|enjoyed|gave|likes|ratings|of|given) (?:of |for |to |both )?P",
     r"P and FILM|FILM and P|FILM P",
-    r"(?:for|behind|towards?|why|recommend\w*|in favour of) FILM",
+    r"(?:(?<!ratings )(?<!rating )for|behind|towards?|why|recommend\w*|in favour of) FILM",
     r"(?:last|past|previous) (?!DAYS|PERIOD|few (?:weeks|days|months))\S+|ninety",
     r"(?<!DAYS )days?|DAYS (?!days?)|DAYS days (?:ago|long|old|later|in|each)|for (?:\S+ ){0,2}(?:DAYS|PERIOD)",
     r"FILM you (?:\S+ )?(?:rate|rated|liked|enjoyed) FILM",

@@ -15,7 +15,7 @@ from engine.explain.checking.facts import Fact
 @dataclass(frozen=True)
 class Context:
     """What was said before the part: which film was spoken of last, which one first; the kinds of all
-    cited facts, and whether the sentence is about “you” from the start."""
+    cited facts; whether the sentence is about “you” from the start, and whether it speaks of an average."""
 
     facts: Mapping[str, Fact]
     near_anchor: bool
@@ -25,6 +25,7 @@ class Context:
     only_anchor: bool
     cited: frozenset[str]
     you_led: bool
+    averaged: bool
 
 
 def has(text: str, pattern: str) -> bool:

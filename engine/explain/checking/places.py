@@ -106,6 +106,7 @@ similar close akin like alike comparable | AS P$ PA PP PY SA YA ^$ ^A ^S ^Y SP
 likeness similarity resemblance closeness kinship affinity near nearness proximity | AS P$ PA PP SA SP YA ^$ ^A ^S
 ; resemble echo recall match | PA PP P$ ^A SP
 everything all | SP ^P
+source | AS RS YS
 picked chosen | P$ PP ^P
 led | AP RP
 ; pull | AS RS
@@ -125,6 +126,7 @@ us we | AP YA ^Y ^P
 # N: how many viewers; M: their mean; P: the pick; G: “hidden gem”.
 _CROWD = """
 ; rate score grade | BP GM GN GP MN N$ NM NP PM PN PP ^M ^N ^P M$
+; put place peg | NP NM
 ; give award | BP GP GM NP NM PM PP MN ^M ^P
 rating ratings score scores vote votes mark marks verdict tally | GM GN MN N$ NM NP P$ PM PN ^M ^N ^P M$
 average mean averages averaging averaged | *
@@ -164,6 +166,8 @@ because since due owing thanks down | PF PY Pf ^F ^Y ^f
 about around roughly | PY Yd ^Y FY Fd ^d
 all | FY Fd YF
 balance needle scales | BP FP dP YP
+thing | F$ FP YP Y$ dP BP P$ d$
+; decide | FP dP YP BP F$ B$ d$
 list up way why where | P$ Y$ YB YF YP BP B$ FP FY F$ dP
 one us we | Ff FP F$ ^Y dP BP
 among together made given part | FP FY Fd ^F F$ YF
@@ -176,7 +180,7 @@ times fold x × expected expect predict predicts predicted suggest suggests give
 would 'd chance luck coincidence more often likely likelier frequently commonly than frequent higher greater many | *
 total out of from rate what so | *
 ; allow dictate | *
-alone random randomness | x$
+alone random randomness | x$ xb
 alike | P$
 cases | bA n$ nA
 ; count | ^n

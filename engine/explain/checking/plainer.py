@@ -34,6 +34,8 @@ _CO_LIKED = {
     "(took|take|takes|taken) (also|) to": "liked",
     "(would|will|'d|could|might|) (make|have) it": "would give",
     "(went|go|goes) for": "liked",
+    "the chance level": "chance",
+    "than chance would give": "than chance would predict",
     "(over|above|on top of) (pure|mere|) chance": "chance",
     "a (favourite|favorite) (of|with|among)": "liked by",
     "(go|goes|went) together": "",
@@ -87,6 +89,7 @@ _THEMED = {
     "the following": "the",
     "(all of which|all of them|both of which)": "which",
     "all (apply|fit|hold|appear|belong)": "apply",
+    "(viewers|users|people) (have|) (tagged|labelled)": "tagged",
     "(next to|beside|side by side with|right next to|on the same shelf as)": "with",
     "(going|judging) by (its|their|the) (tags|tag|genres|labels|keywords)": "tagged",
     "if (genre|genres|tags) (is|are) (your|the|a) (guide|measure|thing)": "genre",
@@ -103,6 +106,7 @@ _PULL = {
     "if (it|this|this film) (is|appears) (here|on your list|in your list) (that|this) (is|'s)": "the recommendation is",
     "(factored|took|counted|takes|factors) (in|into account)": "",
     "points to": "speaks for",
+    "(the|) reason (it|this|this film) (appears|is|is shown|is listed|shows up) (here|on your list|)": "the case",
     "why it": "why P",
 }
 _LIKED = {
@@ -144,8 +148,11 @@ _CROWD = {
 (out of|on a scale of|on the scale of) (five|5) (stars|)""": "",
     "(from across|from among|from amongst)": "from",
     "(weighed|chimed|piped) in": "rated",
+    "had their say": "rated",
+    "voting": "rating",
     "(when|once|as) (rated|scored) (by|on)": "rated by",
     "how (do|did|have)": "",
+    "times": "votes",
 }
 _GEM = {
     "(may|might|can|could) (well|) be called": "is",
@@ -182,6 +189,11 @@ _RECENT = {
     "(among|one of|some of|part of) your": "among your",
     "(in particular|especially|above all|notably)": "",
     "(not long ago|not so long ago|not too long ago|in recent days|in recent weeks|in recent months)": "recently",
+    "more than (anything|everything|all) else": "mostly",
+    "(speak|speaks|spoke) for (it|this|this film|this pick) (most|the most|most of all)": "mostly spoke for P",
+    "recent (ratings|likes) of yours": "your recent ratings",
+    "(weigh|weighed|count|counted) (most|the most) in (choosing|picking|suggesting)": "mostly spoke for",
+    "(the|) (main|chief) reason you (see|are seeing|get|are getting)": "mostly why",
     "why it": "why P",
     "(it|that) (is|was|'s) (mostly|mainly|largely|chiefly)": "mostly",
     "(why|that|which is why) you (see|are seeing|get|are getting)": "why",

@@ -1,230 +1,101 @@
-"""What a sentence says in short: it is put in full, once for each film, and holds when each of the full ones does.
+"""What a sentence says in short: it is put in full, as several sentences, and holds when each of those does.
 
-“It shares the tag war with Heat and Ronin” is two sentences in one, and so is “Heat accounts for 31% and Ronin for 22%
-of it”: the second half of that leaves out the verb, the first what follows the number. A full sentence is a row of
-places: those of its tokens in the short one.
+`rows` and `clauses` do so for the films that it names; here, for when the person rated one, and for a sentence of two
+halves. A full sentence is made of the tokens of the short one alone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
-from itertools import islice, pairwise, product
 
-from engine.explain.checking.facts import Fact, title
-from engine.explain.checking.lookup import PICKING, phrase_end
+from engine.explain.checking.clauses import JOINS, in_full
+from engine.explain.checking.facts import Fact
+from engine.explain.checking.rows import Sentence, named_films, of_each
 from engine.explain.checking.tokens import Tokens
 from engine.explain.checking.vocabulary import word_set
 
 Says = Callable[[Tokens, Sequence[Fact]], bool]
 """Whether a sentence in full says what the facts do."""
-Sentence = tuple[Tokens, Sequence[Fact]]
-Named = tuple[str, int, int]
-"""A film of the history by its title, "" for the pick, and where its name starts and ends."""
-Symbol = tuple[frozenset[str], tuple[int, ...]]
-"""The roles of a value, or a word, and the places it takes up."""
 
-# --- films in a row
-_OF_EACH = frozenset(
-    ("same_director", "shared_tags", "shared_genre", "because_you_liked", "recent_taste", "popular_with", "hidden_gem")
-)
-"""What holds of two films when it holds of each; of those who liked both, nothing is known."""
-_OF_ALL = frozenset(("SHARE", "MAINLY", "MOST_SHARE", "N_THEMES"))
-"""What would be said of the films together."""
-_AND = frozenset((("and",), ("&",), ("plus",), ("as", "well", "as"), ("and", "also")))
-_PREPOSITIONS = word_set("with of to in from by like for on")
-_QUANTIFIERS = {2: word_set("both alike each"), 3: word_set("all alike each three"), 4: word_set("all alike each four")}
-_AFTER = word_set("are were is was have has come came share carry")
-
-# --- clauses cut short
-_JOINS = word_set("and while whereas but ; :")
-_ADDED = word_set("also too as well a an another further the respectively did so")
-_TOGETHER = word_set("both they them their these those two each")
-"""Which films these are is not left to a clause that is filled up."""
-_MOST_CUTS = 24
+_IN_COMMON = ("same_director", "shared_tags", "shared_genre")
+_NO_START = word_set("because since so therefore hence thus as for with by from of")
+_REFERRING = word_set("it its they them their both which who whom whose that those these he she his her")
+_BOTH = (("both", "of", "them"), ("both", "of", "these", "films"), ("both", "films"), ("both", "movies"), ("both",))
 
 
 def is_shortened(tokens: Tokens, facts: Sequence[Fact], says: Says) -> bool:
     """Whether the sentence is short for several, and all of those can be said."""
     if len({fact.pick for fact in facts if fact.pick}) > 1:
         return False
-    named = list(_named(tokens, facts))
-    full = (_of_each(tokens, facts, named), *islice(_of_clauses(tokens, facts, named), _MOST_CUTS))
-    return any(sentences and all(says(*sentence) for sentence in sentences) for sentences in full)
+    return _is_of_films((tokens, facts), says) or any(
+        all(_is_said(half, says) or _is_of_films(half, says) for half in halves) for halves in _halves(tokens, facts)
+    )
 
 
-def _named(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[Named]:
-    titles = {fact.anchors[0]: title(fact.anchors[0]) for fact in facts if len(fact.anchors) == 1}
-    titles |= {"": title(fact.pick) for fact in facts if fact.pick}
-    at = 0
-    while at < len(tokens):
-        found = [(end, name) for name, ends in titles.items() for end in ends(tokens, at)]
-        end, name = max(*found, (phrase_end(tokens, at, PICKING), ""), (at, ""))
-        if end > at:
-            yield name, at, end
-        at = max(end, at + 1)
+def _is_of_films(sentence: Sentence, says: Says) -> bool:
+    readings = (_rated_lately(*sentence), of_each(*sentence), *in_full(*sentence))
+    return any(reading and all(_is_said(each, says) for each in reading) for reading in readings)
 
 
-def _of_each(tokens: Tokens, facts: Sequence[Fact], named: Sequence[Named]) -> list[Sentence]:
-    """The sentence once for each of the films in its row of films; none when it has no such row, or several."""
-    rows = list(_rows(tokens, named))
-    if len(rows) != 1:
+def _is_said(sentence: Sentence, says: Says) -> bool:
+    lately = _rated_lately(*sentence)
+    return says(*sentence) or (bool(lately) and all(says(*each) for each in lately))
+
+
+def _rated_lately(tokens: Tokens, facts: Sequence[Fact]) -> list[Sentence]:
+    """“You recently rated Heat 4 stars” as “you rated Heat 4 stars” and “you recently rated Heat”."""
+    recent = [fact for fact in facts if fact.kind == "recent_taste"]
+    films = {film for fact in recent for film in fact.anchors}
+    rated = [fact for fact in facts if fact.kind == "because_you_liked" and films & {*fact.anchors}]
+    spans = [(at, end) for fact in recent for at in range(len(tokens)) if (end := _lately_end(tokens, at, fact)) > at]
+    if len(rated) != 1 or len(spans) != 1 or "RATING" not in rated[0].values:
         return []
-    row = rows[0]
-    films = [name for name, _, _ in row if name]
-    known = [_without_totals(fact) for fact in facts if fact.kind in _OF_EACH and not _is_unnamed(fact, tokens)]
-    before, after = _around(tokens, row)
-    sentences = []
-    for film in films:
-        kept = [(at, end) for name, at, end in row if name in ("", film)]
-        last_gap = range(row[-2][2], row[-1][1])
-        inside = [place for at, end in kept[:1] for place in range(at, end)]
-        inside += [place for at, end in kept[1:] for place in (*last_gap, *range(at, end))]
-        sentences.append((tokens.at((*before, *inside, *after)), known))
-    return sentences
+    ratings = [(end - at, at, end) for at in range(len(tokens)) for end in rated[0].values["RATING"](tokens, at)]
+    if not ratings:
+        return []
+    _, at, end = max(ratings)
+    others = [fact for fact in facts if fact not in recent]
+    return [(tokens.without(*spans[0]), others), (tokens.without(at, end), recent)]
 
 
-def _without_totals(fact: Fact) -> Fact:
-    return replace(fact, values={role: value for role, value in fact.values.items() if role not in _OF_ALL})
-
-
-def _is_unnamed(fact: Fact, tokens: Tokens) -> bool:
-    """Whether it is of a director who is not named: two films by “the same director” have to have the very same."""
-    director = fact.values.get("DIRECTOR")
-    return director is not None and not any(True for at in range(len(tokens)) for _ in director(tokens, at))
-
-
-def _rows(tokens: Tokens, named: Sequence[Named]) -> Iterator[list[Named]]:
-    """Films in a row, “A, B and C”, at least two of them of the history."""
-    row: list[Named] = []
-    for each in (*named, None):
-        if row and each and _is_gap(tokens, row, each):
-            row.append(each)
-            continue
-        films = {name for name, _, _ in row if name}
-        if len(films) > 1 and len({name for name, _, _ in row}) == len(row) and row[-2][2] < row[-1][1]:
-            yield row
-        row = [each] if each else []
-
-
-def _is_gap(tokens: Tokens, row: Sequence[Named], following: Named) -> bool:
-    gap = tokens.folded[row[-1][2] : following[1]]
-    if gap and gap[-1] in _PREPOSITIONS and gap[-1] == tokens.folded[_start(tokens, row) - 1]:
-        gap = gap[:-1]
-    return gap in _AND or (not gap and following[1] in tokens.after_comma)
-
-
-def _start(tokens: Tokens, row: Sequence[Named]) -> int:
-    """Where the row starts, with the “both” before it."""
-    start = row[0][1]
-    return start - (start > 0 and tokens.folded[start - 1] == "both")
-
-
-def _around(tokens: Tokens, row: Sequence[Named]) -> tuple[list[int], list[int]]:
-    """The places before and after the row, without the words that count its films."""
-    quantifiers = _QUANTIFIERS.get(len(row), frozenset())
+def _lately_end(tokens: Tokens, at: int, fact: Fact) -> int:
+    """Where “recently” or “within the last 30 days” ends, if it starts at `at`; else `at`."""
     words = tokens.folded
-    start, end = row[0][1], row[-1][2]
-    before, after = list(range(start)), list(range(end, len(tokens)))
-    while before and (words[before[-1]] in quantifiers or (words[before[-1]] == ":" and words[start - 2] in quantifiers)):
-        before.pop()
-    if len(before) > 1 and words[before[-1]] in _PREPOSITIONS and words[before[-2]] == "both":
-        del before[-2]  # “both with A and with B”
-    verb = 1 if words[end : end + 1] and words[end] in _AFTER else 0
-    while after[verb:] and words[after[verb]] in quantifiers:
-        del after[verb]
-    return before, after
+    if words[at] in ("recently", "lately"):
+        return at + 1
+    if words[at] in ("in", "within", "over", "during") and words[at + 1 : at + 3] in (("the", "last"), ("the", "past")):
+        for role, after in (("DAYS", ("days",)), ("PERIOD", ())):
+            for end in fact.values[role](tokens, at + 3) if role in fact.values else ():
+                if words[end : end + len(after)] == after:
+                    return end + len(after)
+    return at
 
 
-def _of_clauses(tokens: Tokens, facts: Sequence[Fact], named: Sequence[Named]) -> Iterator[list[Sentence]]:
-    """The sentence as clauses about a film each, the later ones filled up from the first."""
-    films = [each for each in named if each[0]]
-    if not 1 < len(films) < 5 or len({name for name, _, _ in films}) < len(films):
-        return
-    if not _TOGETHER.isdisjoint(tokens.folded):
-        return
-    of_film = [[fact for fact in facts if fact.anchors in ((), (name,))] for name, _, _ in films]
-    between = [[at for at in range(a[2], b[1] + 1) if _is_joint(tokens, at)] for a, b in pairwise(films)]
-    for cuts in product(*between):
-        bounds = [0, *cuts, len(tokens) - (tokens.folded[-1] in (".", "!"))]
-        clauses = [_symbols(tokens, at, end, own) for (at, end), own in zip(pairwise(bounds), of_film, strict=True)]
-        clauses[1:] = [_after_joint(tokens, clause) for clause in clauses[1:]]
-        for filled in _filled(clauses):
-            yield [(tokens.at(places), own) for places, own in zip(filled, of_film, strict=True)]
+def _halves(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[tuple[Sentence, Sentence]]:
+    """What is said of films of the history, and what they have in common with the pick, in either order.
+
+    The second half speaks of nothing but by its name, and is no reason of the first."""
+    common = [fact for fact in facts if fact.kind in _IN_COMMON]
+    words = tokens.folded
+    for at in range(2, len(tokens) - 2) if 0 < len(common) < len(facts) else ():
+        start = at + 1 + (words[at + 1] in JOINS)
+        is_joint = words[at] in (";", "while", "whereas") or (words[at] in JOINS and at in tokens.after_comma)
+        if not is_joint or words[start] in _NO_START:
+            continue
+        left, right = tokens.at(range(at)), tokens.at(_with_both(tokens, facts, at, start))
+        if _REFERRING.isdisjoint(right.folded):
+            yield (left, facts), (right, common)
+            yield (right, facts), (left, common)
 
 
-def _is_joint(tokens: Tokens, at: int) -> bool:
-    return at < len(tokens) and (at in tokens.after_comma or tokens.folded[at] in _JOINS)
-
-
-def _after_joint(tokens: Tokens, clause: list[Symbol]) -> list[Symbol]:
-    while clause and tokens.folded[clause[0][1][0]] in _JOINS:
-        clause = clause[1:]
-    return clause
-
-
-def _symbols(tokens: Tokens, at: int, end: int, facts: Sequence[Fact]) -> list[Symbol]:
-    """The values of the facts and the other words from `at` to `end`; tags or genres in a row are one value."""
-    found: list[Symbol] = []
-    while at < end:
-        values = [
-            (stop, "THEMES" if role in ("TAG", "GENRE") else role)
-            for fact in facts for role, value in fact.values.items() for stop in value(tokens, at) if stop <= end
-        ]  # fmt: skip
-        stop = max((stop for stop, _ in values), default=at)
-        if stop == at:
-            found.append((frozenset((tokens.folded[at].removesuffix("s"),)), (at,)))
-        else:
-            roles = frozenset(role for place, role in values if place == stop)
-            found.append((roles, tuple(range(at, stop))))
-        at = max(stop, at + 1)
-    return list(_with_rows(tokens, found))
-
-
-def _with_rows(tokens: Tokens, symbols: Sequence[Symbol]) -> Iterator[Symbol]:
-    k = 0
-    while k < len(symbols):
-        roles, places = symbols[k]
-        k += 1
-        while "THEMES" in roles and k < len(symbols):
-            joined = k + (tokens.folded[symbols[k][1][0]] in ("and", "&"))
-            if joined == len(symbols) or "THEMES" not in symbols[joined][0]:
-                break
-            places = tuple(range(places[0], symbols[joined][1][-1] + 1))
-            k = joined + 1
-        yield roles, places
-
-
-def _filled(clauses: Sequence[Sequence[Symbol]]) -> Iterator[list[tuple[int, ...]]]:
-    """The clauses in full, as places: what comes after the last value of the last one may belong to all of them."""
-    first, last = clauses[0], clauses[-1]
-    n_valued = max((k + 1 for k, (roles, _) in enumerate(last) if _is_value(roles)), default=len(last))
-    for n_own in range(len(last), n_valued - 1, -1):
-        whole = [*first, *last[n_own:]]
-        filled = [_put_in(clause, whole) for clause in (*clauses[1:-1], last)]
-        if all(filled):
-            yield [_places(clause) for clause in (whole, *(clause for clause in filled if clause))]
-
-
-def _is_value(roles: frozenset[str]) -> bool:
-    return any(role.isupper() for role in roles)
-
-
-def _places(clause: Sequence[Symbol]) -> tuple[int, ...]:
-    return tuple(place for _, places in clause for place in places)
-
-
-def _put_in(clause: Sequence[Symbol], whole: Sequence[Symbol]) -> list[Symbol] | None:
-    """The `whole` with the values of `clause` in the places of its own; None when `clause` is no shorter way to put
-    it, or has no value but its film."""
-    full, at, n_values = list(whole), 0, 0
-    for roles, places in clause:
-        found = next((k for k in range(at, len(whole)) if whole[k][0] & roles), None)
-        if found is None:
-            if roles <= _ADDED:
-                continue
-            return None
-        full[found] = (roles, places)
-        n_values += _is_value(roles)
-        at = found + 1
-    return full if n_values > 1 else None
+def _with_both(tokens: Tokens, facts: Sequence[Fact], at: int, start: int) -> Sequence[int]:
+    """The places from `start` on, with the two films named before `at` in the place of “both”."""
+    words = tokens.folded
+    films = [each for each in named_films(tokens, facts) if each[0]]
+    both = words.index("both", start) if "both" in words[start:] else len(words)
+    if len(films) != 2 or films[1][2] > at or both == len(words) or "and" not in words:
+        return range(start, len(words))
+    end = both + next(len(phrase) for phrase in _BOTH if words[both : both + len(phrase)] == phrase)
+    (_, a, a_end), (_, b, b_end) = films
+    row = (*range(a, a_end), words.index("and"), *range(b, b_end))
+    return (*range(start, both), *row, *range(end, len(words)))

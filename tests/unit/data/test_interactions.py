@@ -48,6 +48,28 @@ def test_times_too_far_apart_for_one_number_are_sorted_too() -> None:
     assert table.user.tolist() == [1, 0, 2, 0, 1]
 
 
+@pytest.mark.parametrize("span", [1, 7, 3000, 10**9])
+def test_many_rows_are_sorted_as_few_are(span: int) -> None:
+    rng = np.random.default_rng(span)
+    users, items = np.arange(20_000), rng.integers(0, 50, 20_000)
+    times = 5 + (span * rng.random(20_000) ** 4).astype(np.int64)
+    ratings = rng.integers(1, 11, 20_000) / 2
+    table = Interactions.build(users, items, ratings, times)
+    order = np.argsort(times, kind="stable")
+    assert np.array_equal(table.user, users[order])
+    assert np.array_equal(table.item, items[order])
+    assert np.array_equal(table.rating, ratings[order].astype(np.float32))
+    assert np.array_equal(table.time, times[order])
+
+
+def test_a_pair_that_stands_twice_is_found_wherever_the_table_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("engine.data.interactions._ROWS", 3)
+    for place in range(8):
+        items = [*range(place + 1), *range(place, 8)]  # in order, but for one that stands twice
+        table = Interactions.build([1] * 9, items, [3.0] * 9, range(9))
+        assert table.item_ids[table.item].tolist() == list(range(8))
+
+
 @pytest.mark.parametrize("again", [0, 1, 2])
 def test_a_pair_that_stands_twice_is_found_in_any_order(again: int) -> None:
     rows = [(1, 5, 2.0, 7), (1, 6, 3.0, 1), (2, 5, 4.0, 2)]

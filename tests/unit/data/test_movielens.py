@@ -301,6 +301,22 @@ def test_a_file_read_in_pieces_comes_whole_and_stops_between_them(
     assert len(pieces) == 2
 
 
+@pytest.mark.parametrize("viewer", [7, 2**31 - 1, 2**40])
+def test_room_is_found_for_more_rows_than_the_first_lines_promise(
+    movielens: Write, monkeypatch: pytest.MonkeyPatch, viewer: int
+) -> None:
+    monkeypatch.setattr("engine.data.number_table._BLOCK", 40)
+    lines = [f"{number},10,4.0000,1000000000" for number in range(100, 103)]
+    lines += [f"{number},3,5,{number}" for number in range(1, 60)] + [f"{viewer},3,3,4102444800"]
+    interactions = import_movielens(movielens({"ratings.csv": HEADER + "\n".join(lines)})).interactions
+    rated = zip(interactions.user_ids[interactions.user], interactions.rating, interactions.time, strict=True)
+    expected = [(number, 5.0, number) for number in range(1, 60)]
+    expected += [(number, 4.0, 10**9) for number in range(100, 103)]
+    assert [tuple(each) for each in rated] == [
+        *(row for row in expected if row[0] != viewer), (viewer, 3.0, 4102444800)
+    ]  # fmt: skip
+
+
 def test_the_real_one_comes_whole(latest_small: Path) -> None:
     dataset = import_movielens(latest_small)
     info = dataset.info

@@ -42,11 +42,11 @@ def test_both_ways_of_reading_agree(
 
 
 def test_blocks_of_any_size_say_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    text = HEADER + '1,1,dark,5\n2,1,"a ""dark"" tale",5\n1,1,Dark,6\n3,2,"comma, comma",7\n'
+    text = HEADER + '1,1,dark,5\n2,1,"a ""dark"" tale",5\n1,1,Dark,6\n3,2,"comma, comma",7\n4,2,null,8\n5,2,a "b" c,9\n'
     for size in (1, 7, 20, 2**20):
         monkeypatch.setattr("engine.data.number_table._BLOCK", size)
         tags = read(tmp_path, text, read_csv_tags)
-        assert (tags.ranked(1), tags.ranked(2)) == (["dark", 'a "dark" tale'], ["comma, comma"])
+        assert (tags.ranked(1), tags.ranked(2)) == (["dark", 'a "dark" tale'], ['a "b" c', "comma, comma", "null"])
 
 
 def test_a_quoted_line_end_is_taken_even_where_a_block_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -60,6 +60,8 @@ def test_a_quoted_line_end_is_taken_even_where_a_block_ends(tmp_path: Path, monk
         ("1,x,dark,5", "tags.csv, line 3, column “movieId”: “x” is not a whole number."),
         ("1,2,dark", "tags.csv, line 3: 3 fields instead of 4."),
         ('1,2,"dark,5', "tags.csv, line 3: the quotation marks or line ends are broken."),
+        ('1,2,"da"rk,5', "tags.csv, line 3: the quotation marks or line ends are broken."),
+        ("1,0x2,dark,5", "tags.csv, line 3, column “movieId”: “0x2” is not a whole number."),
         ("1,2,da\0rk,5", "tags.csv, line 3: a NUL byte stands there; the file is damaged."),
     ],
 )

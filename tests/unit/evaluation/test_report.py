@@ -16,6 +16,7 @@ from engine.evaluation.experiment import Findings
 from engine.evaluation.report import About, ColdFilms, GenomeTrial, Report, Share, Spread, Trust, readings
 from engine.evaluation.report_page import report_files
 from engine.evaluation.report_verdict import standing, strongest, verdict
+from engine.language import ENGLISH, TELLING, Language, speak, unpacked
 
 ABOUT = About("Two *worlds*", "made up", False, "balanced", 1, "cpu", 60, 9000, 400, 50, 200, 10)
 MEASURES = ("recall", "precision", "ndcg", "mrr", "hit", "novelty", "diversity", "year")
@@ -116,6 +117,22 @@ def test_the_verdict_names_the_best_of_the_others_and_is_honest(models: Mapping[
     assert expected in full
     assert "200 people" in full
     assert re.search(r"difference [+-]0\.\d{4}, [+-]0\.\d{4} to [+-]0\.\d{4}\)", full)
+
+
+def test_the_verdict_is_said_in_the_readers_language() -> None:
+    english = verdict(report(findings(200, **CLOSE)))
+    speak(TELLING)
+    try:
+        document = json.loads(report_files(report(findings(200, **CLOSE)))["report.json"])
+        assert document["verdict"] == english, "the file itself is in English"
+        speak(Language("xx", lambda source, about, n: f"<{source}>", ","))
+        said = [unpacked(each) for each in document["said"]]
+    finally:
+        speak(ENGLISH)
+    assert all(sentence.startswith("<") for sentence in said)
+    assert re.search(
+        r"<With full profiles>, <all later likes>, 200 .* <too close to tell> \(.* [+-]0,\d{4}\)\.>", said[1]
+    )
 
 
 def test_few_people_are_too_few_to_tell() -> None:

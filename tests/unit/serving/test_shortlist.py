@@ -14,6 +14,7 @@ from engine.data.catalogue import Catalogue
 from engine.serving import recommender as recommending
 from engine.serving import shortlist
 from engine.serving.recommender import Recommender
+from engine.serving.signals import ContentSignal
 from engine.serving.types import Rated, Recommendation, Request
 
 NOW, DAY = 1_700_000_000, 86_400
@@ -99,6 +100,29 @@ def test_the_first_films_are_those_of_all_films_scored(
         assert [pick.film for pick in picks] == best.tolist()
         exact = dict(zip(everything.tolist(), scored.scores.tolist(), strict=True))
         assert [pick.score for pick in picks] == pytest.approx([exact[pick.film] for pick in picks], abs=1e-5)
+
+
+def test_where_no_film_has_neighbours_the_graph_and_the_crowd_bring_films(
+    bundle: Bundle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recommending, "LARGE", 0)
+    nothing = {"neighbour_indices": np.int32, "neighbour_values": np.float32, "neighbour_both": np.int32}
+    bare = replace(
+        bundle.arrays,
+        neighbour_indptr=np.zeros_like(bundle.arrays.neighbour_indptr),
+        **{name: np.zeros(0, dtype) for name, dtype in nothing.items()},  # type: ignore[arg-type]
+    )
+    asked = Request(somebody(3, 20, 60), top_k=60, now=NOW)
+    picks = Recommender(replace(bundle, arrays=bare)).recommend(asked)
+    monkeypatch.setattr(recommending, "LARGE", 30_000)
+    assert agree(picks, Recommender(replace(bundle, arrays=bare)).recommend(asked))
+
+
+@pytest.mark.parametrize(("films", "drawn"), [(900, 900), (9_742, 1083), (30_000, 1035), (62_423, 516)])
+def test_fewer_films_are_drawn_for_reference_where_there_are_many(films: int, drawn: int) -> None:
+    reference = ContentSignal(np.zeros((films, 2), np.float16)).reference
+    assert len(reference) == drawn
+    assert reference[-1] < films
 
 
 def test_nothing_else_is_scored_in_full(pair: Callable[[], tuple[Recommender, Recommender]]) -> None:

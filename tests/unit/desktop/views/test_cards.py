@@ -66,7 +66,7 @@ def test_the_mouse_says_on_a_card_what_keys_say(app: App, qtbot: QtBot, hands: A
     hit = []
     for place in places:
         point(place)
-        if cards._delegate.mark_under(QRectF(cell)) == mark:
+        if cards._delegate.under(QRectF(cell)) == mark:
             hit.append(place)
     assert hit[-1].x() - hit[0].x() >= 24 - 4
     point(hit[0])
@@ -81,6 +81,51 @@ def test_the_mouse_says_on_a_card_what_keys_say(app: App, qtbot: QtBot, hands: A
     cards.leaveEvent(QEvent(QEvent.Type.Leave))
     click(hit[0])
     assert asked, "what is not shown is not pressed: the card is"
+
+
+@pytest.mark.parametrize(("share", "stars"), [(0.05, 0.5), (0.55, 3.0), (0.95, 5.0)])
+def test_the_mouse_rates_on_a_card(app: App, qtbot: QtBot, hands: Any, share: float, stars: float) -> None:
+    cards, film = app.window.home.grid, hands.cards(app)[1]
+    cell = cards.visualRect(cards.model().index(1, 0))
+    poster = cards._delegate.geometry.poster.translated(cell.topLeft())
+
+    def point(place: QPoint) -> QImage:
+        none, at = Qt.MouseButton.NoButton, QPointF(place)
+        event = QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)
+        cards.mouseMoveEvent(event)
+        return cards.viewport().grab(cell).toImage()
+
+    over = point(poster.center().toPoint())
+    row = range(int(poster.left()), int(poster.right()))
+    hit = [x for x in row if point(QPoint(x, int(poster.bottom()) - 16)) != over]
+    assert (hit[-1] - hit[0]) / 5 >= 24 - 1, "a star is large enough to be hit"
+    place = QPoint(round(hit[0] + share * (hit[-1] - hit[0])), int(poster.bottom()) - 16)
+    point(place)
+    assert cards._delegate.under(QRectF(cell)) == stars
+    cards.viewportEvent(QHelpEvent(QEvent.Type.ToolTip, place, cards.viewport().mapToGlobal(place)))
+    assert QToolTip.text() == f"{stars:g} of 5 stars"
+    asked: list[str] = []
+    cards.why_wanted.connect(asked.append)
+    held = Qt.KeyboardModifier.NoModifier
+    hands.change(app, qtbot, lambda: QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, held, place))
+    assert app.session.rating_of(film.key) == stars
+    assert not asked
+
+
+def test_what_is_expected_is_not_told_while_stars_are_pointed_at(
+    app: App, qtbot: QtBot, hands: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.like(app, qtbot, "heat")
+    cards = app.window.home.grid
+    told: list[int] = []
+    monkeypatch.setattr(cards._delegate, "_paint_verdict", lambda painter, verdict: told.append(verdict.match))
+    cell = cards.visualRect(cards.model().index(1, 0))
+    poster = cards._delegate.geometry.poster.translated(cell.topLeft())
+    for place, shown in ((poster.center(), 1), (QPointF(poster.center().x(), poster.bottom() - 16), 0)):
+        cards._delegate.pointed = place
+        told.clear()
+        cards.viewport().grab(cell)
+        assert len(told) == shown
 
 
 def test_the_list_is_painted_before_why_is_asked(

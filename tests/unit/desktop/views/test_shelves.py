@@ -26,6 +26,7 @@ def home(app: App, qtbot: QtBot, hands: Any) -> ShelvesPage:
     """The shelves of someone who loved Heat and keeps Alien for later."""
     hands.change(app, qtbot, lambda: app.session.rate("heat|1995", 5.0))
     hands.change(app, qtbot, lambda: app.session.mark("alien|1979", "watchlist"))
+    qtbot.waitUntil(app.window.why.isVisible)  # it comes a moment after the list, and takes its room
     return app.window.home.shelves
 
 
