@@ -3,8 +3,8 @@
     python3 build/bench.py wizard --data ../shared/data/ml-latest-small [--preset P]
 
 The app runs offscreen with its page open; the child trains as for anyone, and the comparison comes at the end. The time
-left is judged as a part of the whole: passed and left together, beside what it all took. A process that does nothing but
-wake up runs beside it: when that came late as well, the machine was not there for anybody.
+left is judged as a part of the whole: passed and left together, beside what it all took. A process that does nothing
+but wake up runs beside it: when that came late as well, the machine was not there for anybody.
 """
 
 from __future__ import annotations

@@ -117,8 +117,8 @@ def plan(
         "seal": 0.5 + counts.films * _neighbours(counts, job) * WRITING,
     }
     found = {device.key: device for device in devices if device.speed > 0}
-    chosen = next(iter(found), "cpu") if job.device == "auto" else job.device
-    return {part: seconds * _slower(part, found.get(chosen), found.get("cpu")) for part, seconds in parts.items()}
+    on = next(iter(found), "cpu") if job.device == "auto" else job.device
+    return {part: seconds * _slower(part, found.get(on), found.get("cpu")) for part, seconds in parts.items()}
 
 
 def _slower(part: str, chosen: Device | None, processor: Device | None) -> float:

@@ -7,7 +7,7 @@ is kept. A GENRE may stand alone as a noun (“a comedy”), a KIND is any other
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from engine.explain.checking.facts import Fact, title
 from engine.explain.checking.lookup import PICKING, phrase_end
@@ -67,6 +67,7 @@ _PATTERNS = (
     rf"{_FIRST}{_LABELLED} (?:\S+ ){{1,8}}?, DIRECTOR|(?:THING|GENRE) as DIRECTOR",
     rf"there (?:is|are|'s) {_LIST}THING (?!{_GOES_ON})|TAG (?:is|are) in (?!common)|what comes",
     rf"(?:directed|made|helmed) (?:\S+ ){{1,6}}with {_LIST}THING (?!{_GOES_ON})",
+    r"[:—] (?!THING|GENRE|A|P)[a-z]+ , (?:THING|GENRE)",
     # a word made a tag, a tag made a genre, a tag made what the film is about
     rf"(?:THING|GENRE) (?:, |and |, and |plus |& ){_NOUN} (?!{_SAID_OF} )",
     rf"(?:the )?{_THEME} {_NOUN} (?:, |and |, and )|(?<!the )(?<!a )(?<!its )(?<!same ){_NOUN} and (?:THING|GENRE)",
@@ -105,7 +106,55 @@ def misreads(tokens: Tokens, facts: Sequence[Fact]) -> bool:
         for number, what in re.findall(r"(\w+) (?:shared |common |same )?(tags|genres)(?= )", text)
     )
     theirs = "co_liked" in whose and len(whose) > 1 and has(text, _THEIRS)
-    return too_many or theirs or _says_twice(tokens, facts) or has_any(text, _NEVER)
+    themed = _miscalls(tokens, facts) or _says_twice(tokens, facts)
+    return too_many or theirs or themed or has_any(text, _NEVER)
+
+
+_TAG_NOUNS, _GENRE_NOUNS = word_set("tag tags tagged"), word_set("genre genres")
+_TO_LIST = word_set(": of like as — the both being named called namely")
+_FROM_LIST = word_set("as is are a the two both its")
+
+
+def _miscalls(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    """Whether a genre is called a tag, or a tag a genre, right before or after it: “the tags bear and comedy”."""
+    kinds = ((_TAG_NOUNS, "GENRE", "TAG"), (_GENRE_NOUNS, "TAG", "GENRE"))
+    for nouns, wrong, right in kinds:
+        other = _ends_of(tokens, facts, wrong).items() - _ends_of(tokens, facts, right).items()
+        listed = dict(_ends_of(tokens, facts, "TAG")) | _ends_of(tokens, facts, "GENRE")
+        for at in (at for at, word in enumerate(tokens.folded) if word in nouns):
+            if any(each in other for each in (*_list_after(tokens, listed, at + 1), *_list_before(tokens, listed, at))):
+                return True
+    return False
+
+
+def _ends_of(tokens: Tokens, facts: Sequence[Fact], role: str) -> dict[int, int]:
+    """Where each value of that role that the sentence names starts, and where it ends."""
+    values = [fact.values[role] for fact in facts if role in fact.values]
+    found = {at: max((end for value in values for end in value(tokens, at)), default=at) for at in range(len(tokens))}
+    return {at: end for at, end in found.items() if end > at}
+
+
+def _list_after(tokens: Tokens, listed: Mapping[int, int], at: int) -> Iterator[tuple[int, int]]:
+    """The tags and genres in a row that a noun before `at` is of: “the tags: bear, comedy”."""
+    while at < len(tokens) and tokens.folded[at] in _TO_LIST and at not in listed:
+        at += 1
+    while at in listed:
+        yield at, listed[at]
+        at = listed[at]
+        at += tokens.folded[at : at + 1] == ("and",)
+
+
+def _list_before(tokens: Tokens, listed: Mapping[int, int], at: int) -> Iterator[tuple[int, int]]:
+    """The tags and genres in a row that a noun at `at` is of: “bear and comedy are tags”."""
+    if tokens.folded[at] == "tagged":
+        return
+    while at > 0 and tokens.folded[at - 1] in _FROM_LIST and at not in listed.values():
+        at -= 1
+    starts = {end: start for start, end in listed.items()}
+    while at in starts:
+        yield starts[at], at
+        at = starts[at]
+        at -= tokens.folded[at - 1] == "and"
 
 
 def _says_twice(tokens: Tokens, facts: Sequence[Fact]) -> bool:

@@ -142,6 +142,7 @@ class _Sentence:
         reading = list(self._reading_of_frame(at, end))
         names = not recommending and not _NAMING.isdisjoint(reading)
         lists_pick = "P" in reading and all(word in _LISTING for word in reading)
+        lists_pick |= reading[:2] == ["and", "P"] and _MAY_FOLLOW_PICK.isdisjoint(reading[2:3])
         return (
             self._asks_why(at, end)
             or lists_pick
@@ -149,6 +150,8 @@ class _Sentence:
             or not _HANGING.isdisjoint(reading[-1:])
             or not _TOO_LATE.isdisjoint(reading[:1])
             or reading == ["here"]
+            or reading.count("P") > 1
+            or (not recommending and "both" in reading)
         )
 
     def _is_why_you(self, at: int, end: int) -> bool:
@@ -394,6 +397,7 @@ _GOES_ON = word_set("and which who whose that ( ; : — but . also plus")
 _NAMING = word_set(
     "such other another further second first one ones films movies titles pictures film movie title picture"
 )
+_MAY_FOLLOW_PICK = word_set("is was 's may might could can comes came appears appeared shows made makes seems")
 _TOO_LATE = word_set("for because since as")
 _HANGING = word_set("for as of by from through over with in under on about")
 _LISTING = word_set("P and plus ( ) — . ! with like as alongside also too")

@@ -95,7 +95,7 @@ _NOT_ITS_CASE = (
     r"(?<!picked )(?<!chosen )(?<!ommended )(?<!uggested )(?<!here )(?<!film )(?:for|behind|towards?) you",
     r"(?:whose|its|the|a) stars?|(?:whose|his|her|their|its) (?:\S+ )?RATING",
     r"(?:we|us|they|he|she) (?:\S+ )?(?:rated?|gave|liked?)|their (?:own )?(?:RATING|rating|score|mark|HIGH)",
-    rf"MOST_SHARE (?!{_PART})|SHARE of you",
+    rf"MOST_SHARE (?!{_PART})|SHARE of you|SHARE of the (?:film|movie)(?! 's)",
     r"MAINLY (?!due|because|since|down|from|on|based|owed|comes?|came|rests?|stems?)|(?:you|your) MAINLY",
 )
 _OF_CASE = (
@@ -135,6 +135,7 @@ _NOT_RATED = (
     r"this (?:which|that|got|received|earned|has|was given)",
     r"(?:gave|give|rated|given|scored|awarded|liked|enjoyed) (?:them|both|these|those)",
     r"you (?:speak|make|made|support\w*|suggest\w*|recommend\w*|pick\w*|ch[oa]\w+|select\w*|draw\w*|list\w*)",
+    r"P (?:which|that) you",
     rf"(?:{_RATE}|RATING)(?: (?:{_FILLER}))+ P|(?:{_RATE}|RATING) P(?! (?:is|was|gain(?:s|ed) SHARE))",
     rf"P (?!{_CASE}|your)(?:\w+ )?(?:{_RATE}|got|get|received|earned|has|had|have|RATING|from you|and A)",
 )
@@ -219,7 +220,7 @@ _NOT_RECENT = (
     "you (?:\\S+ )?(?:mostly|mainly|largely|chiefly|primarily)",
     "(?:mostly|mainly|largely|chiefly|primarily) (?:rated|liked|enjoyed|gave)",
     "your (?:film|suggestion|here|pick)|(?:for|towards?|behind) you",
-    "N_FILMS (?:times|days|stars)|three (?!months)|months ago",
+    "(?:first|A) (?:DAYS|PERIOD)|N_FILMS (?:times|days|stars)|three (?!months)|months ago",
     "(?<!above )all (?!of|from|are|rated|three|N_FILMS|recent|in|within|among|point|sp|—|lik)|above (?!all)",
     "most (?!of|for)|(?:their|its|our|his|her) (?:own |recent |latest )*(?:rating|like|taste)s?",
     r"FILM (?!(?:are|were|is|mostly) )\S+ what you|mostly (?:in|within|during|over) the last",

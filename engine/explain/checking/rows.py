@@ -51,7 +51,9 @@ def of_each(tokens: Tokens, facts: Sequence[Fact]) -> list[Sentence]:
     if len(rows) != 1:
         return []
     row = rows[0]
-    known: Sequence[Fact] = [_without_totals(fact) for fact in facts if fact.kind in _OF_EACH and not _is_unnamed(fact, tokens)]
+    known: Sequence[Fact] = [
+        _without_totals(fact) for fact in facts if fact.kind in _OF_EACH and not _is_unnamed(fact, tokens)
+    ]
     before, after = _around(tokens, row)
     gap = range(row[-2][2], row[-1][1])
     sentences = []

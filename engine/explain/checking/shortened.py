@@ -72,7 +72,7 @@ def _lately_end(tokens: Tokens, at: int, fact: Fact) -> int:
 
 
 def _halves(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[tuple[Sentence, Sentence]]:
-    """What is said of films of the history, and what they have in common with the pick, in either order.
+    """What is said of several films of the history, and what is in common with the pick, in either order.
 
     The second half speaks of nothing but by its name, and is no reason of the first."""
     common = [fact for fact in facts if fact.kind in _IN_COMMON]
@@ -84,8 +84,12 @@ def _halves(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[tuple[Sentence, S
             continue
         left, right = tokens.at(range(at)), tokens.at(_with_both(tokens, facts, at, start))
         if _REFERRING.isdisjoint(right.folded):
-            yield (left, facts), (right, common)
-            yield (right, facts), (left, common)
+            pairs = ((left, right), (right, left))
+            yield from (((one, facts), (other, common)) for one, other in pairs if _names_several(one, facts))
+
+
+def _names_several(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    return len({name for name, _, _ in named_films(tokens, facts) if name}) > 1
 
 
 def _with_both(tokens: Tokens, facts: Sequence[Fact], at: int, start: int) -> Sequence[int]:
