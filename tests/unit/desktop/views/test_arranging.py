@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -108,8 +109,8 @@ def test_what_is_expected_is_not_told_while_a_film_is_rated(app: App, qtbot: QtB
     qtbot.keyClick(app.window.home.holder, Qt.Key.Key_Return)
     qtbot.waitUntil(why.isVisible)
 
-    def picture(widget: QWidget) -> bytes:
-        return bytes(widget.grab().toImage().constBits())
+    def picture(widget: QWidget) -> QImage:
+        return widget.grab().toImage()
 
     def place() -> QPoint:
         for _ in range(3):  # what has become visible gets its room
