@@ -18,9 +18,11 @@ Symbol = tuple[frozenset[str], tuple[int, ...]]
 Clause = Sequence[Symbol]
 
 JOINS = word_set("and while whereas but ; :")
-_ADDED = word_set("also too as well a an another further the respectively did so")
+_ADDED = word_set("also too as well a an another further the respectively did so that")
 """What the shorter clause may have that the first has not."""
 _TOGETHER = word_set("both they them their these those two each")
+_OF_VIEWERS = ("who", "that")  # “those who liked Heat”
+_ALIKE = {"for": "of", **dict.fromkeys(("those", "viewers", "people"), "viewer")}
 """Which films these are is not left to a clause that is filled up."""
 _MOST_CUTS, _MOST_FILMS = 24, 4
 
@@ -30,7 +32,8 @@ def in_full(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[list[Sentence]]:
     films = [each for each in named_films(tokens, facts) if each[0]]
     if not 1 < len(films) <= _MOST_FILMS or len({name for name, _, _ in films}) < len(films):
         return
-    if not _TOGETHER.isdisjoint(tokens.folded):
+    following = (*tokens.folded[1:], "")
+    if any(a in _TOGETHER and b not in _OF_VIEWERS for a, b in zip(tokens.folded, following, strict=True)):
         return
     own = [[fact for fact in facts if fact.anchors in ((), (name,))] for name, _, _ in films]
     between = [[at for at in range(a[2], b[1] + 1) if _is_joint(tokens, at)] for a, b in pairwise(films)]
@@ -71,7 +74,7 @@ def _symbols(tokens: Tokens, at: int, end: int, facts: Sequence[Fact]) -> list[S
 
 def _plain(word: str) -> str:
     """“Your rating of Heat” and “your 4 for Ronin”, “the tags” and “the tag” are the same in the other clause."""
-    return "of" if word == "for" else word.removesuffix("s")
+    return _ALIKE.get(word) or word.removesuffix("s")
 
 
 def _with_lists(tokens: Tokens, symbols: Sequence[Symbol]) -> Iterator[Symbol]:

@@ -48,6 +48,7 @@ WEIGHS -> X_SAID COUNTS more [HERE] [X_ASIDE] than Y_SAID [HERE] [Y_ASIDE] [SHAR
         X_WEIGHS_MORE
     | X_SAID CARRIES (more|a larger share|a bigger share|a greater share) of CASE than Y_SAID [does|do] [SHARES]
         X_WEIGHS_MORE
+    | X_SAID CARRIES X_SHARE of CASE followed by Y_SAID [(with|at) Y_SHARE] X_WEIGHS_MORE
     | X_SAID outweighs Y_SAID [HERE] [SHARES] X_WEIGHS_MORE
 COUNTS -> weighs | weigh | (counts|count) [for]? | matters | matter | speaks | contributes | contribute
 X_ASIDE -> LPAREN X_SHARE [of CASE] RPAREN | at X_SHARE
@@ -146,7 +147,7 @@ def is_compared(tokens: Tokens, facts: Sequence[Fact]) -> bool:
 _SIGNS = word_set(
     """
     more less larger bigger greater from together between outweighs another higher lower same equally alike above below
-    both years year newer older younger earlier later and did :
+    both followed years year newer older younger earlier later and did :
     """
 )
 

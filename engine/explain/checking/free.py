@@ -13,6 +13,7 @@ from itertools import islice
 
 from engine.explain.checking import guards
 from engine.explain.checking.facts import Fact, title
+from engine.explain.checking.groups import KINDS, family, groups
 from engine.explain.checking.joints import Joints
 from engine.explain.checking.lookup import (
     FRAMING,
@@ -39,7 +40,6 @@ from engine.explain.checking.vocabulary import (
     word_set,
 )
 
-_KINDS: Mapping[str, str] = {"same_director": "common", "shared_tags": "themed", "shared_genre": "themed"}
 _BEFORE = word_set(
     "and while whilst ; : — . ( but which who whose that plus with though although yet as where whereas because since "
     "so or"
@@ -70,7 +70,7 @@ class _Sentence:
         picks = sorted({fact.pick for fact in facts if fact.pick})
         self._mentions = Mentions(facts, picks)
         self._pick = title(picks[0]) if picks else None
-        self._groups = _groups(facts)
+        self._groups = groups(facts)
         words = tokens.folded
         ends = [phrase_end(tokens, at, FRAMING) for at in range(len(tokens))]
         framed = {end for at, end in enumerate(ends) if end > at}
@@ -88,7 +88,7 @@ class _Sentence:
 
     def asides(self) -> Iterator[tuple[int, int]]:
         """The stretches between two commas, after the first word, that say a fact."""
-        commas = sorted(self._tokens.after_comma - {0})
+        commas = sorted(place for place in self._tokens.after_comma if 0 < place < len(self._tokens))
         for k, at in enumerate(commas):
             if self._tokens.folded[at] in _ASIDE:
                 for end in commas[k + 1 : k + 3]:
@@ -135,7 +135,7 @@ class _Sentence:
             return True
         before, after = self._groups[opening[1]], self._groups[group]
         one_fact = before is after and len(before) == 1
-        return one_fact or not self._joints.clash(opening[0], at, related=_family(before) == _family(after))
+        return one_fact or not self._joints.clash(opening[0], at, related=family(before) == family(after))
 
     def _is_idle(self, at: int, end: int, *, recommending: bool) -> bool:
         """Whether the words leave something open, or name something more, where they only should frame."""
@@ -202,7 +202,7 @@ class _Sentence:
     def _read(self, at: int, end: int, facts: Sequence[Fact]) -> bool:
         kinds = {fact.kind for fact in facts}
         anchors = facts[0].anchors
-        kind = _KINDS.get(facts[0].kind, facts[0].kind)
+        kind = KINDS.get(facts[0].kind, facts[0].kind)
         if kinds & {"shared_tags", "shared_genre"}:
             kind = "themed"
         allowed = (NEUTRAL, *VOCABULARY.get(kind, ()))
@@ -280,7 +280,7 @@ class _Sentence:
         if stop > end:
             return
         near = self._mentions.nearest(tokens, at) in anchors or (
-            (words[at - 1] in ("to", "with") or (kind in _KINDS and words[at - 3 : at] in _LIKE_THIS))
+            (words[at - 1] in ("to", "with") or (kind in KINDS and words[at - 3 : at] in _LIKE_THIS))
             and self._mentions.nearest(tokens, at, but="") in anchors
         )
         both_named = kind == "co_liked"  # who liked it and who liked the other: the guard tells them apart
@@ -356,21 +356,6 @@ class _Sentence:
 def _pick_as(kind: str, last_word: str) -> str:
     """The symbol of the pick; of what made the case, “this film” is one thing and “this recommendation” another."""
     return "FILM_P" if kind in ("because_you_liked", "similar_to") and last_word not in _RECOMMENDATIONS else "P"
-
-
-def _family(facts: Sequence[Fact]) -> str:
-    return "shared" if facts[0].kind in _KINDS else facts[0].kind
-
-
-def _groups(facts: Sequence[Fact]) -> list[list[Fact]]:
-    """Each fact alone, and together those that say what the pick has in common with one film."""
-    groups = [[fact] for fact in facts]
-    shared = [fact for fact in facts if fact.kind in _KINDS]
-    for anchor in dict.fromkeys(fact.anchors for fact in shared):
-        together = [fact for fact in shared if fact.anchors == anchor]
-        if len(together) > 1:
-            groups.append(together)
-    return groups
 
 
 def _walk(places: Mapping[int, list[tuple[str, int]]], at: int, end: int) -> Iterator[list[str]]:

@@ -24,6 +24,7 @@ _NOT_COMMON = (
     "films? (?:by|from) DIRECTOR are|(?:are|were) tagged.*DIRECTOR|more",
     r"GENRE for (?!A|P|the|both|you|those|its?|this|them|one)\S+",
     "find (?:TAG|GENRE) (?:and (?:TAG|GENRE) )*in (?!the|common)",
+    "A for (?:the|its|their)",
     "like you|you like|you (?:know|see) |either|just (?!like|as|the)|A (?:group|go|goes|going) ",
     rf"N_THEMES (?!(?:\S+ ){{0,3}}(?:{_THEME}))",
     r"(?:TAG|GENRE) (?:director|man|woman|name|maker|filmmaker|credits?|hands?|person|helmer)",

@@ -1,12 +1,13 @@
 """What a sentence says in short: it is put in full, as several sentences, and holds when each of those does.
 
-`rows` and `clauses` do so for the films that it names; here, for when the person rated one, and for a sentence of two
-halves. A full sentence is made of the tokens of the short one alone.
+`rows` and `clauses` do so for the films that it names; here, for a sentence of two halves, or with an aside. A full
+sentence is made of the tokens of the short one alone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from engine.explain.checking.clauses import JOINS, in_full
 from engine.explain.checking.facts import Fact
@@ -28,47 +29,14 @@ def is_shortened(tokens: Tokens, facts: Sequence[Fact], says: Says) -> bool:
     if len({fact.pick for fact in facts if fact.pick}) > 1:
         return False
     return _is_of_films((tokens, facts), says) or any(
-        all(_is_said(half, says) or _is_of_films(half, says) for half in halves) for halves in _halves(tokens, facts)
+        all(says(*half) or _is_of_films(half, says) for half in halves)
+        for halves in (*_halves(tokens, facts), *_asides(tokens, facts))
     )
 
 
 def _is_of_films(sentence: Sentence, says: Says) -> bool:
-    readings = (_rated_lately(*sentence), of_each(*sentence), *in_full(*sentence))
-    return any(reading and all(_is_said(each, says) for each in reading) for reading in readings)
-
-
-def _is_said(sentence: Sentence, says: Says) -> bool:
-    lately = _rated_lately(*sentence)
-    return says(*sentence) or (bool(lately) and all(says(*each) for each in lately))
-
-
-def _rated_lately(tokens: Tokens, facts: Sequence[Fact]) -> list[Sentence]:
-    """“You recently rated Heat 4 stars” as “you rated Heat 4 stars” and “you recently rated Heat”."""
-    recent = [fact for fact in facts if fact.kind == "recent_taste"]
-    films = {film for fact in recent for film in fact.anchors}
-    rated = [fact for fact in facts if fact.kind == "because_you_liked" and films & {*fact.anchors}]
-    spans = [(at, end) for fact in recent for at in range(len(tokens)) if (end := _lately_end(tokens, at, fact)) > at]
-    if len(rated) != 1 or len(spans) != 1 or "RATING" not in rated[0].values:
-        return []
-    ratings = [(end - at, at, end) for at in range(len(tokens)) for end in rated[0].values["RATING"](tokens, at)]
-    if not ratings:
-        return []
-    _, at, end = max(ratings)
-    others = [fact for fact in facts if fact not in recent]
-    return [(tokens.without(*spans[0]), others), (tokens.without(at, end), recent)]
-
-
-def _lately_end(tokens: Tokens, at: int, fact: Fact) -> int:
-    """Where “recently” or “within the last 30 days” ends, if it starts at `at`; else `at`."""
-    words = tokens.folded
-    if words[at] in ("recently", "lately"):
-        return at + 1
-    if words[at] in ("in", "within", "over", "during") and words[at + 1 : at + 3] in (("the", "last"), ("the", "past")):
-        for role, after in (("DAYS", ("days",)), ("PERIOD", ())):
-            for end in fact.values[role](tokens, at + 3) if role in fact.values else ():
-                if words[end : end + len(after)] == after:
-                    return end + len(after)
-    return at
+    readings = (of_each(*sentence), *in_full(*sentence))
+    return any(reading and all(says(*each) for each in reading) for reading in readings)
 
 
 def _halves(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[tuple[Sentence, Sentence]]:
@@ -86,6 +54,16 @@ def _halves(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[tuple[Sentence, S
         if _REFERRING.isdisjoint(right.folded):
             pairs = ((left, right), (right, left))
             yield from (((one, facts), (other, common)) for one, other in pairs if _names_several(one, facts))
+
+
+def _asides(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[tuple[Sentence, Sentence]]:
+    """“Heat and Ronin, both by X, make up 53%” as “Heat and Ronin make up 53%” and “Heat and Ronin, both by X”."""
+    common = [fact for fact in facts if fact.kind in _IN_COMMON]
+    named = list(named_films(tokens, facts))
+    for (_, first, _), (_, _, at) in pairwise(named):
+        if at in tokens.after_comma and tokens.folded[at] == "both":
+            end = min((place for place in tokens.after_comma if place > at), default=len(tokens))
+            yield (tokens.without(at, end), facts), (tokens.at(range(first, end)), common)
 
 
 def _names_several(tokens: Tokens, facts: Sequence[Fact]) -> bool:
