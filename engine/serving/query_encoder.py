@@ -5,6 +5,7 @@ The files come from `build/encoder.py`. Nothing is imported or read before the f
 
 from __future__ import annotations
 
+import os
 import threading
 from functools import cached_property
 from pathlib import Path
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 RESOURCES: Final = Path(__file__).resolve().parents[2] / "resources" / "encoder"
 MODEL, TOKENIZER = "encoder.onnx", "tokenizer.json"
 MOST_CHARACTERS: Final = 500
+NO_REPORTS: Final = "ORT_DISABLE_TELEMETRY"
+"""Without it ONNX Runtime, once imported, gives the machine an id and reports to Microsoft, from C++, where no Python
+guard sees it; nothing else keeps it from that."""
 _ABSENT = phrase("This Marquee came without the part that reads moods; the full package has it.")
 _DAMAGED = phrase("The part that reads moods is damaged ({reason}); install Marquee again.")
 
@@ -54,6 +58,7 @@ class QueryEncoder:
     def _opened(self) -> tuple[Tokenizer, InferenceSession]:
         if not self.there:
             raise EncoderError(tr(_ABSENT))
+        os.environ[NO_REPORTS] = "1"
         try:
             import onnxruntime
             from tokenizers import Tokenizer
