@@ -152,12 +152,21 @@ def _discard_abandoned(target: Path) -> None:
 
 def _discard(leftovers: Iterator[tuple[Path, Path, int]]) -> None:
     for leftover, target, owner in leftovers:
-        try:
-            os.kill(owner, 0)
-        except ProcessLookupError:
+        if not _lives(owner):
             _tidy(leftover, target)
-        except OSError:
-            continue  # it lives, and is somebody else's
+
+
+def _lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True  # somebody else's
+    # Dead, only nobody has asked yet how it ended: Linux alone says so. The name may hold brackets itself.
+    with contextlib.suppress(OSError):
+        return Path(f"/proc/{process}/stat").read_bytes().rpartition(b") ")[2][:1] not in (b"Z", b"X")
+    return True
 
 
 def _tidy(leftover: Path, target: Path) -> None:

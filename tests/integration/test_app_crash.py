@@ -14,6 +14,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -215,6 +216,22 @@ def processes_of(seed: int) -> list[int]:
     return found
 
 
+def ended(processes: set[int], seed: int) -> bool:
+    """Whether the `processes` of that life, and whom else it has started (they are added), are gone.
+
+    Whoever is dying has lost its environment long before it is dead, but still holds what it stages.
+    """
+    processes.update(processes_of(seed))
+    return not any(map(_lives, processes))
+
+
+def _lives(process: int) -> bool:
+    try:
+        return (Path("/proc") / str(process) / "stat").read_text().rpartition(") ")[2][0] not in "ZX"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
 def until(done: Any, seconds: float) -> bool:
     """Whether it was done in time."""
     end = time.monotonic() + seconds
@@ -223,8 +240,8 @@ def until(done: Any, seconds: float) -> bool:
     return bool(done())
 
 
-def kill_one(workers: Nursery, seed: int, chance: random.Random) -> str:
-    """A life that ends at some moment; what was hit."""
+def kill_one(workers: Nursery, seed: int, chance: random.Random) -> tuple[str, set[int]]:
+    """A life that ends at some moment; what was hit, and whom it had started."""
     worker, kind = workers.begin(seed), FIRST[seed % len(FIRST)]
     if chance.random() < 0.15:
         kind = "opening"
@@ -233,13 +250,13 @@ def kill_one(workers: Nursery, seed: int, chance: random.Random) -> str:
         begun = chance.choice([0, *range(11)]) if kind == "train" else 0
         assert until(lambda: _is_as_far(workers.told(), begun), PATIENCE), workers.told()
         time.sleep(chance.uniform(0, 1.2 * TAKES.get(kind, 0.2)))
-    children = processes_of(seed)
+    children = set(processes_of(seed))
     workers.kill(worker)
     if children and chance.random() < 0.3:
         kind += " and child"
         for child in children:
             os.kill(child, signal.SIGKILL)
-    return kind
+    return kind, children
 
 
 def _is_as_far(told: list[list[Any]], tenths: int) -> bool:
@@ -253,9 +270,10 @@ def test_nothing_is_lost_when_the_app_is_killed(place: Place, tmp_path: Path) ->
     watch, chance, hit, slowest = Watch(place), random.Random(11), Counter[str](), 0.0
     with nursery(SCRIPT, tmp_path / "log", tmp_path, QT_QPA_PLATFORM="offscreen") as workers:
         for seed in range(1, KILLS + 1):
-            hit[kill_one(workers, seed, chance)] += 1
+            kind, children = kill_one(workers, seed, chance)
+            hit[kind] += 1
             killed = time.monotonic()
-            assert until(lambda seed=seed: not processes_of(seed), ENDS), "a child lives on alone"
+            assert until(partial(ended, children, seed), ENDS), "a child lives on alone"
             slowest = max(slowest, time.monotonic() - killed)
             last = workers.told()[-1:]
             if last and last[0][0] == "heard" and last[0][1] < 6:

@@ -140,6 +140,15 @@ def test_what_the_living_are_staging_stays(tmp_path: Path) -> None:
     assert contents(tmp_path) == before
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells the dead that nobody waits for")
+def test_who_is_dead_and_not_waited_for_stages_nothing(tmp_path: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", ""], stdout=subprocess.PIPE) as child:
+        (tmp_path / f".b.{child.pid}-0123abcd.new").mkdir()
+        os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOWAIT)
+        discard_abandoned(tmp_path)
+        assert contents(tmp_path) == []
+
+
 def test_a_folder_is_removed_and_nothing_is_left(tmp_path: Path) -> None:
     (tmp_path / "b" / "inner").mkdir(parents=True)
     removed_folder(tmp_path / "b")
