@@ -63,7 +63,8 @@ class Environment:
 
     def wanted(self) -> list[str]:
         """The stamp's lines: where the environment belongs and its Python; what is installed in it."""
-        made_from = (self.root / "pyproject.toml", self.constraints, self.root / "build" / "encoder.py")
+        compiled = sorted((self.root / "engine").rglob("*.[ch]"))
+        made_from = (self.root / "pyproject.toml", self.constraints, self.root / "build" / "encoder.py", *compiled)
         content = b"".join(file.read_bytes() for file in made_from)
         return [f"{self.root} Python {PYTHON_VERSION}", hashlib.sha256(content).hexdigest()]
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.actions.depot import Depot
 from desktop.actions.engine import Engine, import_engine, open_engine, open_first
+from desktop.actions.mixes import KeptMixes
 from desktop.actions.network import Network
 from desktop.actions.posters import LocalPosters
 from desktop.actions.session import Session
@@ -28,16 +29,19 @@ from desktop.actions.workshop import Workshop
 from desktop.house import House
 from desktop.language import tr
 from desktop.paths import Paths, starter
+from desktop.placing import place, placed, resized
 from desktop.settings import TOP_K_RANGE, MotionChoice, Settings, SettingsFile, ThemeChoice
-from desktop.single import Single, hand_over
+from desktop.single import Claim, Single, Wish, hand_over
+from desktop.tasks.runner import Latest
 from desktop.theme.theme import Theme
 from desktop.translator import take_up
 from desktop.viewmodels.keys import KeyMap
+from desktop.viewmodels.notices import Notice
 from desktop.viewmodels.settings import TextSizes, largest_fitting
 from desktop.views.main_window import MINIMUM, MainWindow
 from desktop.watchdog import Watchdog
 from engine.bundles.installed import active_folders, recover
-from engine.errors import InputError, StorageError
+from engine.errors import InputError, MarqueeError, StorageError
 from engine.profile.profiles import Profiles
 
 if TYPE_CHECKING:
@@ -97,8 +101,11 @@ class App:
         self.theme = Theme(self.qt, options.theme or self._settings.theme, self._settings.motion)
         self.qt.setWindowIcon(self.theme.icons.mark())
         self._to_tell = ""
-        self._to_open = str(options.file.resolve()) if options.file is not None else ""
-        self.session = Session(self._open_engine, self._open_profile, self._settings.top_k)
+        self._wish = Wish.of(options.file, None, None)
+        self._profiles = Profiles(options.paths.profile_file)
+        mixes = KeptMixes(self._settings.mixes, self._profiles.slug_of)
+        mixes.changed.connect(lambda kept: self._keep(replace(self._settings, mixes=kept)))
+        self.session = Session(self._open_engine, self._open_profile, self._settings.top_k, mixes)
         if options.opener is None:
             self.session.readers.start(lambda _: import_engine(), lambda _: None, lambda _: None)
         self.network = Network()
@@ -106,7 +113,6 @@ class App:
         self.words = WordsActions.of(self.session, self.network, self._settings.guest, options.paths.words_file)
         self.words.guest.chosen.connect(lambda choice: self._keep(replace(self._settings, guest=choice)))
         self.text = TextSizes(options.text_size, self._largest_text())
-        self._profiles = Profiles(options.paths.profile_file)
         if options.house is not None:
             options.house.follow(self.session)
         about = (options.house or House(options.paths)).about
@@ -122,7 +128,7 @@ class App:
         )  # fmt: skip
         if options.profile:
             self.window.setWindowTitle(f"Marquee · {options.profile}")  # several people: whose films these are
-        self._place()
+        place(self.window, self._settings)
         self.window.theme_chosen.connect(self._choose_theme)
         self.window.text_size_chosen.connect(self._choose_text_size)
         self.window.pages.language_chosen.connect(self._choose_language)
@@ -131,7 +137,8 @@ class App:
         self.window.home.shelves.rearranged.connect(
             lambda shelves: self._keep(replace(self._settings, shelves=shelves))
         )
-        actions.people.switched.connect(self._remember_profile)
+        self._people, self._engines = actions.people, Latest(self.session.readers)
+        self._people.switched.connect(self._remember_profile)
         self.window.bindings.changed.connect(lambda keys: self._keep(replace(self._settings, keys=dict(keys.chosen))))
         self.window.welcome_dismissed.connect(lambda: self._keep(replace(self._settings, welcome=False)))
         self.window.closing.connect(self._remember)
@@ -151,16 +158,16 @@ class App:
             (look.focus_size if self._options.resized else look.focus_language)()
         self.session.open()
 
-    def come(self, file: str) -> None:
-        """Somebody has started the app again, perhaps with a file: the window comes forward."""
+    def come(self, wish: Wish) -> None:
+        """Somebody has started the app again and perhaps asked for something: the window comes forward."""
         window = self.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
         window.activateWindow()
-        self._to_open = file
+        self._wish = wish
         if self.session.engine is not None:
-            self._open_file()
+            self._fulfil()
 
     def run(self) -> int:
         """The life of one window; returns the exit status. `again` says whether another follows."""
@@ -202,12 +209,25 @@ class App:
         if self._to_tell:
             self.session.refused.emit(self._to_tell)
             self._to_tell = ""
-        self._open_file()
+        self._fulfil()
 
-    def _open_file(self) -> None:
-        file, self._to_open = self._to_open, ""
-        if file:
-            self.window.open_file(file)
+    def _fulfil(self) -> None:
+        """What a start asked for, once there is something open to ask it of."""
+        wish, self._wish = self._wish, Wish()
+        if wish.bundle:
+            self._engines.ask(lambda _: self._opener(Path(wish.bundle)), self._on_other_engine, self._on_refused)
+        if wish.profile:
+            self._people.call(wish.profile)
+        if wish.file:
+            self.window.open_file(wish.file)
+
+    def _on_other_engine(self, engine: Engine) -> None:
+        self.session.use(engine)
+        told = tr("The model “{name}” is open now.", name=engine.model.name)
+        self.session.profile.noted.emit(Notice(told))
+
+    def _on_refused(self, error: MarqueeError) -> None:
+        self.session.refused.emit(str(error))
 
     def _open_profile(self) -> ProfileStore:
         from engine.profile.store import ProfileStore
@@ -233,10 +253,7 @@ class App:
             self.session.refused.emit(tr("A model is being trained; choose another size when it is done."))
             return
         self._open_anew(replace(self._settings, text_size=size), replace(self._options, text_size=size, resized=True))
-        ratio = self.text.now / size  # the window stays as large as it is
-        self._keep(
-            replace(self._settings, width=int(self._settings.width * ratio), height=int(self._settings.height * ratio))
-        )
+        self._keep(resized(self._settings, self.text.now / size))  # the window stays as large as it is
 
     def _choose_language(self, code: str) -> None:
         """The same again in another language."""
@@ -261,27 +278,8 @@ class App:
         least_width, least_height = MINIMUM
         return int(self._options.text_size * min(room.width() / least_width, room.height() / least_height))
 
-    def _place(self) -> None:
-        """As large as it was, on the screen that it was on, where that is still there."""
-        self.window.resize(self._settings.width, self._settings.height)
-        screen = next((each for each in self.qt.screens() if each.name() == self._settings.screen), None)
-        if screen is not None and screen is not self.qt.primaryScreen():
-            self.window.setScreen(screen)
-            self.window.move(screen.availableGeometry().topLeft())
-
     def _remember(self) -> None:
-        window, maximised = self.window, self.window.isMaximized()
-        size = window.normalGeometry().size() if maximised else window.size()
-        self._keep(
-            replace(
-                self._settings,
-                top_k=self.session.top_k,
-                width=size.width(),
-                height=size.height(),
-                maximised=maximised,
-                screen=window.screen().name(),
-            )
-        )
+        self._keep(replace(placed(self.window, self._settings), top_k=self.session.top_k))
 
     def _keep(self, settings: Settings) -> None:
         """Stores settings; a place that cannot be written costs only the memory of them."""
@@ -299,23 +297,26 @@ def run(options: Options) -> int:
     given = _number(os.environ.get(SCALE, ""))
     house, text_size = House(options.paths), SettingsFile(options.paths.settings_file).load().text_size
     following: Options | None = replace(options, text_size=text_size, house=house)
-    status = 0
+    status, claim = 0, Claim(options.paths.data)
     while following is not None:
         os.environ[SCALE] = f"{given * following.text_size / 100:g}"
         _started()
-        if not (following.resized or following.reworded):
-            if hand_over(options.paths.data, following.file):
+        if not (following.resized or following.reworded):  # it is the first window of this process
+            wish = Wish.of(following.file, following.profile, following.bundle)
+            if hand_over(options.paths.data, wish, claimed=claim.elsewhere):
                 return 0
             if not house.begin():
                 return 1
-        app, single = App(following), Single(options.paths.data)
+        single = Single(options.paths.data)
         single.listen()
+        app = App(following)
         single.called.connect(app.come)
         status, following = app.run(), app.again
         single.close()
         house.leave()
         app.forget()
     house.end(status)
+    claim.give_up()
     return status
 
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from desktop.drive import Driver
 from desktop.pictures_of_profile import whole
+from engine.profile.edits import FilmRef, SetRating
 from engine.serving.only import Only
 
 
@@ -54,6 +55,16 @@ def _several(driver: Driver, made_up: bool) -> None:
     driver.new_list(lambda: driver.press(Qt.Key.Key_M))
 
 
+def _unknown(driver: Driver, made_up: bool) -> None:
+    """Films like one that only another model knew."""
+    whole(driver, made_up)
+    session, film = driver.app.session, FilmRef("nowhere|1970", "Nowhere Land", 1970)
+    if made_up:  # nobody's own ratings are changed for a picture
+        edit = SetRating(film, 4.0, session.now)
+        driver.new_list(lambda: session.profile.run(lambda store: store.apply("", [edit]), lambda _: None))
+    driver.new_list(lambda: session.more_like(film.key))
+
+
 SCREENS: dict[str, Callable[[Driver, bool], None]] = {
     "refined": _refined,
     "refined-tried": _tried,
@@ -61,4 +72,5 @@ SCREENS: dict[str, Callable[[Driver, bool], None]] = {
     "refined-nothing": _nothing,
     "chosen": _chosen,
     "several": _several,
+    "unknown": _unknown,
 }

@@ -11,7 +11,7 @@ from desktop.drive import Driver
 from desktop.pictures_of_profile import for_you
 from desktop.viewmodels.comparison import HEADINGS, BarRow, CompareView, OwnView
 from desktop.viewmodels.fetching import FetchView, LeftView, OfferView
-from desktop.viewmodels.models import ChangeView, ModelCard, ModelsView, MoveList, MoveRow
+from desktop.viewmodels.models import ChangeView, ModelCard, ModelsView, MoveList, MoveRow, real_line
 from desktop.viewmodels.tables import TableFile
 from desktop.viewmodels.training import (
     PRESETS,
@@ -115,6 +115,11 @@ def _train(act: Callable[[Driver, TrainScreen], object]) -> Callable[[Driver, bo
 
 def _as_it_comes(driver: Driver, screen: object) -> None:
     """Nothing more."""
+
+
+def _alone(driver: Driver, models: ModelsScreen) -> None:
+    cards = (replace(CARDS[0], active=True, back=False),)
+    models.managing.listed.emit(ModelsView(cards, real=real_line(cards)))
 
 
 def _report(driver: Driver, models: ModelsScreen) -> None:
@@ -292,6 +297,7 @@ def _failed(driver: Driver, train: TrainScreen) -> None:
 
 SCREENS: Screens = {
     "models": _models(_as_it_comes),
+    "models-alone": _models(_alone),
     "models-change": _models(_change),
     "models-report": _models(_report),
     "models-delete": _models(_delete),

@@ -23,7 +23,10 @@ LANGUAGES = {"en": "English", "de": "Deutsch"}
 OLLAMA_HOST = "127.0.0.1:11434"
 LONGEST_TEXT = 200
 LONGEST_PATH = 4096
-MOST_KEYS = MOST_SHELVES = 100
+MOST_KEYS = MOST_SHELVES = MOST_MIXES = 100
+LARGEST_NUMBER = 1e6
+FARTHEST = 65_536
+"""Pixels from the first screen's corner to the window's."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +83,8 @@ class Settings:
     maximised: bool = False
     screen: str = ""
     """The name of the screen that the window was on; it may be gone."""
+    corner: tuple[int, int] | None = None
+    """Where the window's top left was on all screens together, in pixels; None: the system decides."""
     welcome: bool = True
     """Whether an empty profile is met with ways to begin."""
     text_size: int = 100
@@ -94,6 +99,8 @@ class Settings:
     posters: str = ""
     """The folder with the person's own posters; "" for none."""
     shelves: ShelfChoice = ShelfChoice()
+    mixes: dict[str, dict[str, float]] = field(default_factory=dict)
+    """How lists are mixed, numbers by name, for each profile (its slug) where anything was kept."""
 
     @classmethod
     def checked(cls, values: object) -> Settings:
@@ -121,6 +128,7 @@ class Settings:
             keys=_texts(values.get("keys")),
             maximised=values.get("maximised") is True,
             screen=screen if isinstance(screen, str) and len(screen) <= LONGEST_TEXT else standard.screen,
+            corner=_corner(values.get("corner")),
             welcome=values.get("welcome") is not False,
             text_size=next((known for known in TEXT_PERCENTS if known == size), standard.text_size),
             profile=profile if isinstance(profile, str) else standard.profile,
@@ -129,13 +137,36 @@ class Settings:
             motion=next((motion for motion in motions if motion == values.get("motion")), standard.motion),
             posters=posters if isinstance(posters, str) and len(posters) <= LONGEST_PATH else standard.posters,
             shelves=ShelfChoice.checked(values.get("shelves")),
+            mixes=_mixes(values.get("mixes")),
         )
+
+
+def _corner(value: object) -> tuple[int, int] | None:
+    match value:
+        case [int(left), int(top)] if max(abs(left), abs(top)) <= FARTHEST:
+            return left, top
+    return None
 
 
 def _texts(values: object) -> dict[str, str]:
     """Short texts by short texts; what is anything else is left out."""
     pairs = list(values.items())[:MOST_KEYS] if isinstance(values, dict) else []
     return {name: text for name, text in pairs if isinstance(text, str) and max(len(name), len(text)) <= LONGEST_TEXT}
+
+
+def _mixes(values: object) -> dict[str, dict[str, float]]:
+    """Numbers by short names, by short names; what is anything else is left out."""
+    mixes = list(values.items())[:MOST_MIXES] if isinstance(values, dict) else []
+    return {name: _numbers(mix) for name, mix in mixes if isinstance(name, str) and len(name) <= LONGEST_TEXT}
+
+
+def _numbers(values: object) -> dict[str, float]:
+    pairs = list(values.items())[:MOST_KEYS] if isinstance(values, dict) else []
+    return {
+        name: number
+        for name, number in pairs
+        if isinstance(name, str) and isinstance(number, int | float) and abs(number) <= LARGEST_NUMBER
+    }
 
 
 def _names(values: object) -> tuple[str, ...]:
@@ -154,7 +185,7 @@ class SettingsFile:
         """The stored settings; defaults when there are none or they cannot be read."""
         try:
             return Settings.checked(json.loads(self._path.read_text(encoding="utf-8")))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return Settings()
 
     def save(self, settings: Settings) -> None:

@@ -54,7 +54,7 @@ def _format_of(paths: Paths) -> int:
     """1 for folders from before there was a number, and for one that cannot be read."""
     try:
         number = json.loads((paths.data / FILE).read_text(encoding="utf-8"))["format"]
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return 1
     return number if isinstance(number, int) and not isinstance(number, bool) and number >= 1 else 1
 

@@ -34,6 +34,11 @@ def english_day(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def english_date(day: date) -> str:
+    """“3 Mar 2024”."""
+    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+
+
 @dataclass(frozen=True)
 class Language:
     """What differs from language to language.
@@ -51,7 +56,7 @@ class Language:
     percent: str = "%"
     mirrored: bool = False
     day: Callable[[date], str] = english_day
-    date: Callable[[date], str] = date.isoformat
+    date: Callable[[date], str] = english_date
 
 
 ENGLISH = Language()

@@ -95,6 +95,8 @@ def parse_title(text: str) -> ParsedTitle:
         text = group["before"]
         others[:0] = _ALSO_KNOWN_AS.split(group["inside"])
     title = _article_first(text)
+    if not others:
+        return ParsedTitle(title, year, ())
     seen = {fold(title), ""}
     alternates = []
     for other in map(_article_first, others):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from desktop.actions.engine import Engine
@@ -46,6 +47,11 @@ class Question:
     def about(self) -> tuple[object, ...]:
         """What a deck depends on; all else only deals it anew."""
         return self.like, self.mood, self.whole, self.as_of
+
+    def at(self, day: date, now: float) -> Question:
+        """Of the end of that day; today, by the time `now` (UTC seconds), or later is now."""
+        past = day < datetime.fromtimestamp(now).date()
+        return replace(self, as_of=int(datetime.combine(day, datetime.max.time()).timestamp()) if past else None)
 
 
 @dataclass(frozen=True)

@@ -54,15 +54,12 @@ def deal(
     return Answer(view, request, by_key(engine, picks), explanations, table=table)
 
 
+def mixed(request: Request, mix: Mix) -> Request:
+    return replace(request, weights=mix.weights, lean=mix.lean, diversity=mix.diversity)
+
+
 def _mixed(request: Request, question: Question, mix: Mix) -> Request:
-    return replace(
-        request,
-        top_k=question.top_k,
-        weights=mix.weights,
-        lean=mix.lean,
-        diversity=mix.diversity,
-        only=question.only,
-    )
+    return replace(mixed(request, mix), top_k=question.top_k, only=question.only)
 
 
 def _deck(engine: Engine, table: Table, request: Request, dropped: int | None) -> tuple[Deck, Request]:

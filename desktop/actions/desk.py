@@ -11,6 +11,8 @@ from desktop.viewmodels.notices import Notice
 from engine.errors import MarqueeError
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from engine.profile.edits import FilmEdit
     from engine.profile.state import Profile
     from engine.profile.store import ProfileStore
@@ -20,6 +22,11 @@ T = TypeVar("T")
 
 class ProfileAccess(Protocol):
     """The person's profile: as it is now, and the one way to change it."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """After every change, whoever made it."""
+        ...
 
     def as_profile(self) -> Profile:
         """Everything, changes on their way to the disk included."""
@@ -36,6 +43,12 @@ class ProfileAccess(Protocol):
         failed: Callable[[MarqueeError], None] | None = None,
     ) -> object:
         """Anything on the thread that writes, in order; what is shown is brought up to date before `done`."""
+        ...
+
+    def look(
+        self, work: Callable[[ProfileStore], T], done: Callable[[T], None], failed: Callable[[MarqueeError], None]
+    ) -> None:
+        """The same for what changes nothing."""
         ...
 
 

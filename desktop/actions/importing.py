@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.actions import import_reading
 from desktop.actions.desk import Desk
 from desktop.actions.import_reading import AskColumns, AskViewer, Draft, Source
+from desktop.actions.import_standing import StandingImport
 from desktop.language import phrase, tr
 from desktop.tasks.runner import Latest
 from desktop.viewmodels.importing import (
@@ -29,10 +30,8 @@ from desktop.viewmodels.importing import (
     places_of,
     reset_option,
     row_view,
-    taken_back,
     tiles_of,
     titles_count,
-    too_late,
 )
 from desktop.viewmodels.notices import Notice
 from engine.errors import MarqueeError
@@ -89,7 +88,9 @@ class ImportActions(QObject):
         self._offering = Latest(desk.readers)
         self._source: Source | None = None
         self._draft: Draft | None = None
-        self._entry: int | None = None
+        self._standing = StandingImport(desk)
+        self._standing.told.connect(self._on_told)
+        self._standing.refused.connect(self._on_not_undone)
         self._choices: dict[int, tuple[Act, int]] = {}
         self.stage: Stage = "choose"
 
@@ -102,7 +103,8 @@ class ImportActions(QObject):
         """Forgets the import under way; what is written stays."""
         for lane in (self._reading, self._sampling, self._offering):
             lane.drop()
-        self._source, self._draft, self._entry = None, None, None
+        self._source, self._draft = None, None
+        self._standing.forget()
         self.stage = "choose"
 
     def take(self, paths: Sequence[str]) -> None:
@@ -231,25 +233,9 @@ class ImportActions(QObject):
 
     def undo(self) -> None:
         """Takes the import back, while it is the newest change."""
-        entry = self._entry
-        if entry is None or self.stage != "done":
-            return
-        self.stage, self._entry = "writing", None
-
-        def work(store: ProfileStore) -> DoneView:
-            standing = [change.id for change in store.history() if not change.undone]
-            if entry not in standing:
-                return taken_back()  # by Ctrl+Z meanwhile
-            if standing[0] != entry:
-                return too_late()
-            store.undo()
-            return taken_back()
-
-        def failed(error: MarqueeError) -> None:
-            self.stage, self._entry = "done", entry
-            self._on_refused(error)
-
-        self._desk.profile.run(work, self._on_undone, failed)
+        if self.stage == "done" and self._standing.stands:
+            self.stage = "writing"
+            self._standing.undo()
 
     @property
     def _plan(self) -> ImportPlan | None:
@@ -339,17 +325,20 @@ class ImportActions(QObject):
             self.viewer_wanted.emit(read.sentence)
 
     def _on_written(self, answer: tuple[int | None, DoneView]) -> None:
-        self._entry, view = answer
-        self._draft, self.stage = None, "done"
+        self._draft = None
+        self._standing.take(*answer)
+
+    def _on_told(self, view: DoneView) -> None:
+        self.stage = "done"
         self.written.emit(view)
+
+    def _on_not_undone(self, error: MarqueeError) -> None:
+        self.stage = "done"
+        self._on_refused(error)
 
     def _on_unwritten(self, error: MarqueeError) -> None:
         self.stage = "preview"
         self._on_refused(error)
-
-    def _on_undone(self, view: DoneView) -> None:
-        self.stage = "done"
-        self.written.emit(view)
 
     def _on_failed(self, error: MarqueeError) -> None:
         self.stage = "choose"

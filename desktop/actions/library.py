@@ -1,4 +1,4 @@
-"""The library: what was said of films, list by list, and edits of many films at once."""
+"""The library: what was said of films, list by list; and edits of many films at once, here and elsewhere."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop.language import phrase, tr
 from desktop.tasks.runner import Latest
 from desktop.viewmodels.library import LibraryView, Tab, library_of
 from desktop.viewmodels.notices import Notice
-from desktop.viewmodels.words import films_count, stars
+from desktop.viewmodels.words import films_count, ratings_count, stars
 from engine.profile.edits import FilmEdit
 from engine.profile.state import FilmState, Profile
 from engine.text import fold
@@ -33,6 +33,8 @@ REMOVED: dict[Tab, str] = {
     "watchlist": phrase("{films} off the watchlist"),
     "hidden": phrase("{films} may come back"),
 }
+NOT_SEEN = phrase("{films} no longer seen, {ratings} removed")
+"""Who has not seen a film has not rated it either."""
 
 
 class LibraryActions(QObject):
@@ -77,8 +79,7 @@ class LibraryActions(QObject):
     def move(self, keys: Sequence[str], mark: Mark) -> None:
         """Marks the films; what contradicts the mark is taken off, ratings and viewings stay."""
         now = self._session.now
-        films = self._desk.films
-        unmarked = [key for key in keys if key in films and not marks.has(films[key], mark)]
+        unmarked = [key for key in keys if not self._session.has(key, mark)]
         self._say(unmarked, lambda state: marks.marked(state, mark, now), ENDINGS[mark])
 
     def remove(self, keys: Sequence[str], tab: Tab) -> None:
@@ -86,7 +87,9 @@ class LibraryActions(QObject):
         if tab == "rated":
             self._say(keys, marks.unrated, REMOVED[tab])
         else:
-            self._say(keys, lambda state: marks.unmarked(state, MARK_OF[tab]), REMOVED[tab])
+            rated = sum(self._session.rating_of(key) is not None for key in keys) if tab == "seen" else 0
+            several = NOT_SEEN if rated else REMOVED[tab]
+            self._say(keys, lambda state: marks.unmarked(state, MARK_OF[tab]), several, ratings=ratings_count(rated))
 
     def export_json(self, file: str, refused: Refused | None = None) -> None:
         """Everything into one file that Marquee reads again."""
@@ -120,7 +123,7 @@ class LibraryActions(QObject):
         return name
 
     def _say(self, keys: Sequence[str], about: Callable[[FilmState], Said], several: str, **values: str) -> None:
-        states = [self._desk.films[key] for key in keys if key in self._desk.films]
+        states = [state for key in keys if (state := self._session.state_of(key)) is not None]
         if not states:
             return
         several = tr(several, films=films_count(len(states)), **values)

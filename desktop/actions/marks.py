@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from desktop.actions.engine import Engine
 from desktop.language import tr
 from desktop.viewmodels.words import stars
 from engine.profile.edits import AddSeen, FilmEdit, FilmRef, SetHidden, SetRating, SetSeen, SetWatchlist
@@ -51,8 +53,10 @@ def unmarked(state: FilmState, mark: Mark) -> Said:
         case "watchlist":
             return Said(tr("{title} taken off the watchlist", title=film.title), (SetWatchlist(film, None),))
         case "seen":
-            unrated = (SetRating(film, None),) if state.rating is not None else ()
-            return Said(tr("{title} is not seen", title=film.title), (SetSeen(film, ()), *unrated))
+            if state.rating is None:
+                return Said(tr("{title} is not seen", title=film.title), (SetSeen(film, ()),))
+            label = tr("{title} is not seen, its rating is removed", title=film.title)
+            return Said(label, (SetSeen(film, ()), SetRating(film, None)))
         case "hidden":
             return Said(tr("{title} may come back", title=film.title), (SetHidden(film, None),))
 
@@ -71,6 +75,18 @@ def has(state: FilmState, mark: Mark) -> bool:
             return state.seen
         case "hidden":
             return state.hidden is not None
+
+
+def state_of(films: Mapping[str, FilmState], engine: Engine | None, key: str) -> FilmState | None:
+    """What was said of a film, or that nothing was; None for films that nobody knows."""
+    if key in films or engine is None:
+        return films.get(key)
+    catalogue = engine.recommender.catalogue
+    row = catalogue.row_of_key(key)
+    if row is None:
+        return None
+    film = catalogue.film(row)
+    return nothing_said(key, film.title, film.year)
 
 
 def nothing_said(key: str, title: str, year: int) -> FilmState:

@@ -16,8 +16,8 @@ from desktop.actions.switching import changes, retrain_of, top_films
 from desktop.language import tr
 from desktop.tasks.runner import Runner
 from desktop.viewmodels.comparison import ASK_FIRST
-from desktop.viewmodels.models import ChangeView, ModelsView, ReportView, card_of, figure_rows
-from desktop.viewmodels.words import model_title
+from desktop.viewmodels.models import ChangeView, ModelsView, ReportView, card_of, figure_rows, real_line
+from desktop.viewmodels.words import model_title, true_minus, with_titles
 from engine.errors import MarqueeError
 from engine.profile.state import Profile
 from engine.progress import CancelToken
@@ -111,7 +111,7 @@ class ModelActions(QObject):
             if not sure and now is not None:
                 found = compare_bundles(now.recommender.bundle, engine.recommender.bundle)
                 if found.standing == "behind":
-                    return Asked(model, f"{tr(found.sentence)} {tr(ASK_FIRST)}")
+                    return Asked(model, f"{with_titles(tr(found.sentence))} {tr(ASK_FIRST)}")
             self._depot.registry.activate(model)
             return engine
 
@@ -147,17 +147,20 @@ class ModelActions(QObject):
             one = self._depot.registry.get(model)
             if one.manifest is None:
                 raise MarqueeError(one.problem)
-            sentences = tuple(read_verdict(one.folder, one.manifest))
+            sentences = tuple(map(true_minus, read_verdict(one.folder, one.manifest)))
             return ReportView(model, model_title(one.name), sentences, str(one.folder / "report.md"))
 
         self._start(tr("Reading the report …"), work, self.reported.emit)
 
     def _listed(self, engine: Engine | None, profile: Profile) -> ModelsView:
+        from engine.jobs.command import can_train
+
         registry = self._depot.registry
         former = registry.former()
         back = former.id if former is not None else ""
         cards = tuple(card_of(one, back=one.id == back) for one in registry.listed())
-        return ModelsView(cards, retrain_of(engine, profile) if engine is not None else "")
+        retrain = retrain_of(engine, profile) if engine is not None else ""
+        return ModelsView(cards, retrain, real_line(cards) if can_train() else "")
 
     def _change(self, engine: Engine, model: str, profile: Profile, now: int) -> ChangeView:
         from engine.bundles.diff import compare_metrics, same_data

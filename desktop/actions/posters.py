@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +16,7 @@ from desktop.actions.session import Session
 from desktop.language import tr
 from desktop.tasks.runner import Latest, Runner
 from desktop.theme.posters.cache import Look, PosterCache
-from desktop.theme.posters.photo import photo
+from desktop.theme.posters.photo import looks_whole, photo
 from desktop.viewmodels.posters import DRAWN, LOOKING, MEANWHILE, WAITING, PostersView, found_in_words
 from engine.errors import MarqueeError
 from engine.progress import CancelToken
@@ -110,7 +111,20 @@ def _find(folder: Path, engine: Engine, cancel: CancelToken) -> Found:
 
     media = look_through(folder, cancel)
     found = posters_of(media.films, engine.recommender.catalogue)
-    return Found(found.of, found_in_words(len(found.of), found.unknown, unread=media.unread, cut_short=media.cut_short))
+    photos = {film: file for film, file in found.of.items() if _can_be_shown(file, cancel)}
+    damaged = [os.path.relpath(file.path, folder) for film, file in found.of.items() if film not in photos]
+    words = found_in_words(len(photos), found.unknown, damaged, unread=media.unread, cut_short=media.cut_short)
+    return Found(photos, words)
+
+
+def _can_be_shown(file: PosterFile, cancel: CancelToken) -> bool:
+    from engine.data.media import PICTURE_LIMIT
+
+    cancel.check()
+    try:
+        return Path(file.path).stat().st_size <= PICTURE_LIMIT and looks_whole(file.path)
+    except OSError:
+        return False
 
 
 def _read(look: Look) -> QImage | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
@@ -20,6 +21,15 @@ from engine.profile.store import ProfileStore
 
 T = TypeVar("T")
 Batch = tuple[FilmEdit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something chosen that is not in the profile, such as a shelf put away: what to call it, and both ways."""
+
+    label: str
+    undo: Callable[[], None]
+    redo: Callable[[], None]
 
 
 class ProfileDesk(QObject):
@@ -42,6 +52,8 @@ class ProfileDesk(QObject):
         self._films: dict[str, FilmState] = {}
         self._pending: tuple[Pending, ...] = ()
         self._waiting: list[Batch] = []
+        self._chosen: list[Choice] = []  # since the profile changed last, and of these what was taken back
+        self._unchosen: list[Choice] = []
 
     def opened(self, store: ProfileStore, profile: Profile) -> None:
         """The profile is there; from now on it can be changed."""
@@ -73,6 +85,7 @@ class ProfileDesk(QObject):
         store = self._store
         if store is None:
             return
+        self._forget_choices()
         batch = tuple(edits)
         self._waiting.append(batch)
         _make(self._films, batch)
@@ -102,6 +115,7 @@ class ProfileDesk(QObject):
         store = self._store
         if store is None:
             return
+        self._forget_choices()
 
         def finished(answer: tuple[T, Profile]) -> None:
             self._take(answer[1])
@@ -137,6 +151,7 @@ class ProfileDesk(QObject):
         before, self._store = self._store, None
         if before is None:
             return
+        self._forget_choices()
 
         def work(_: object) -> tuple[ProfileStore, Profile]:
             other = open_other()
@@ -159,13 +174,31 @@ class ProfileDesk(QObject):
 
         self._writer.start(work, finished, refused)
 
+    def chose(self, label: str, undo: Callable[[], None], redo: Callable[[], None]) -> None:
+        """Something was chosen that `undo` takes back before it comes to films, until the profile changes."""
+        self._chosen.append(Choice(label, undo, redo))
+        self._unchosen.clear()
+        self.noted.emit(Notice(label, "undo"))
+
     def undo(self) -> None:
         """Takes the newest change back that is not undone, be it of an earlier day."""
+        if self._chosen:
+            choice = self._chosen.pop()
+            choice.undo()
+            self._unchosen.append(choice)
+            self.noted.emit(Notice(f"{tr('Undone')}: {choice.label}", "redo"))
+            return
         nothing = Notice(tr("Nothing to undo"))
         self.run(lambda store: store.undo(), lambda entry: self._tell(tr("Undone"), entry, nothing))
 
     def redo(self) -> None:
         """Makes the change again that was undone last."""
+        if self._unchosen:
+            choice = self._unchosen.pop()
+            choice.redo()
+            self._chosen.append(choice)
+            self.noted.emit(Notice(f"{tr('Done again')}: {choice.label}", "undo"))
+            return
         nothing = Notice(tr("Nothing to redo"))
         self.run(lambda store: store.redo(), lambda entry: self._tell(tr("Done again"), entry, nothing))
 
@@ -176,6 +209,10 @@ class ProfileDesk(QObject):
             self.noted.emit(nothing)
         else:
             self.noted.emit(Notice(f"{what}: {entry.label}", "redo" if entry.undone else "undo"))
+
+    def _forget_choices(self) -> None:
+        self._chosen.clear()
+        self._unchosen.clear()
 
     def _refuse(self, error: MarqueeError) -> None:
         self.refused.emit(str(error))

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.actions.answers import Answer, Question, Table, bare_card, by_key, explained, since
-from desktop.actions.deal import deal
+from desktop.actions.deal import deal, mixed
 from desktop.actions.engine import Engine
 from desktop.actions.mood import feels_like
-from desktop.language import tr
+from desktop.language import tr, trn
 from desktop.viewmodels.cards import plain_card
-from desktop.viewmodels.lists import ListView, for_you_sub, like_heading, like_sub, popular_sub, seed_of
+from desktop.viewmodels.lists import ListView, SeedView, for_you_sub, like_heading, like_sub, popular_sub, seed_of
 from desktop.viewmodels.shelves import shelf_of, top_heading
+from desktop.viewmodels.tuning import LEARNED
 from engine.profile.state import Profile
 from engine.progress import CancelToken
 
@@ -73,6 +74,8 @@ def rank(engine: Engine, question: Question, profile: Profile, now: int, cancel:
         asked = tuple(Rated(seed, 5.0, now) for seed in seeds)
         request = Request(asked, "similar", question.top_k, exclude=tastes.exclude, now=now)
         return _similar(engine, request, question, tastes, cancel)
+    if question.like:
+        return _like_unknown(question, profile)
     if question.mood:
         tastes = tastes_of(engine, profile, _END)
         request = Request(tastes.history, "for_you", question.top_k, exclude=tastes.exclude, now=now)
@@ -86,6 +89,8 @@ def rank(engine: Engine, question: Question, profile: Profile, now: int, cancel:
     sub = for_you_sub(len(tastes.history), as_of)
     if question.whole:
         return _dealt(engine, ListView("for_you", tr("For you"), sub, (), 0.0), request, question, cancel)
+    if question.kept != LEARNED:
+        request, sub = mixed(request, question.kept), tr("{sub}, in your mix", sub=sub)
     return _home(engine, request, tastes, sub, cancel)
 
 
@@ -124,6 +129,18 @@ def _similar(engine: Engine, request: Request, question: Question, tastes: Taste
     )
     view = ListView("similar", like_heading(seeds), like_sub(seeds), (), 0.0, seeds)
     return _dealt(engine, view, request, question, cancel)
+
+
+def _like_unknown(question: Question, profile: Profile) -> Answer:
+    """Films that were rated or imported with another model, and that this one has never heard of."""
+    films = ((profile.films[key].film, profile.films[key].rating) for key in question.like if key in profile.films)
+    seeds = tuple(
+        SeedView(film.key, film.title, film.year, (), rating.rating if rating is not None else None)
+        for film, rating in films
+    )
+    heading = like_heading(seeds) if seeds else tr("More like …")
+    obstacle = trn("It does not know this film.", "It knows none of these films.", len(question.like))
+    return Answer(ListView("similar", heading, "", (), 0.0, seeds, obstacle=obstacle))
 
 
 def _dealt(engine: Engine, view: ListView, request: Request, question: Question, cancel: CancelToken) -> Answer:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.actions import marks, recover
 from desktop.actions.answers import Answer, Question
-from desktop.actions.complete import complete
+from desktop.actions.completing import Completer
 from desktop.actions.dealing import Dealer
 from desktop.actions.engine import Engine
 from desktop.actions.explain import explain
 from desktop.actions.marks import Mark, Said
+from desktop.actions.mixes import KeptMixes
 from desktop.actions.profile import ProfileDesk
 from desktop.actions.recommend import rank
 from desktop.actions.settling import settle_soon
@@ -69,14 +70,18 @@ class Session(QObject):
         open_engine: Callable[[], Engine],
         open_profile: Callable[[], ProfileStore],
         top_k: int,
+        mixes: KeptMixes,
         clock: Callable[[], float] = time.time,
     ) -> None:
         super().__init__()
         self._open_engine, self._open_profile, self._clock = open_engine, open_profile, clock
+        self._mixes = mixes
         self.profile = ProfileDesk()
         self.readers = Runner(3, "marquee-read")
         self._opening, self._ranking = Latest(self.readers), Latest(self.readers)
-        self._completing, self._explaining = Latest(self.readers), Latest(self.readers)
+        self._explaining, self._completer = Latest(self.readers), Completer(self.readers)
+        self._completer.completed.connect(self.completed)
+        self._completer.failed.connect(self._on_refused)
         self._dealer = Dealer(self.readers)
         self._dealer.dealt.connect(self.show)
         self._dealer.failed.connect(self._on_failed)
@@ -88,7 +93,7 @@ class Session(QObject):
         self._other_only = EVERYTHING
         self._damage: CorruptProfile | None = None
         self._obstacle = ""
-        self._typed, self._felt = "", False
+        self._felt = False
         # Queued: whoever shows the change does so before a ranking competes for the processor.
         self.profile.changed.connect(self._ask, Qt.ConnectionType.QueuedConnection)
         self.profile.refused.connect(self.refused)
@@ -170,7 +175,7 @@ class Session(QObject):
         """Another person's profile in place of this one, and their own list. On failure everything stays."""
 
         def switched() -> None:
-            self._question = Question(self.top_k, refining=self._question.refining)
+            self._question = self._as_kept(Question(self.top_k, refining=self._question.refining))
             self._answer, self._other_only = None, EVERYTHING
             self._explaining.drop()
             self.replaced.emit()
@@ -181,7 +186,7 @@ class Session(QObject):
     def close(self) -> None:
         """Lets started work end, changes of the profile above all."""
         self._dealer.forget()
-        for lane in (self._opening, self._ranking, self._completing, self._explaining):
+        for lane in (self._opening, self._ranking, self._completer, self._explaining):
             lane.drop()
         self.profile.close()
         self.readers.close()
@@ -192,9 +197,8 @@ class Session(QObject):
             self.open()
             return
         self._engine, self._answer, self._other_only = engine, None, EVERYTHING
-        kept = self._question.kept
-        self._question = Question(self.top_k, mix=kept, kept=kept, refining=self._question.refining)
-        for lane in (self._completing, self._explaining):
+        self._question = self._as_kept(Question(self.top_k, refining=self._question.refining))
+        for lane in (self._completer, self._explaining):
             lane.drop()
         self.opened.emit(engine.model)
         self._ask()
@@ -231,13 +235,23 @@ class Session(QObject):
         self._ask_for(replace(self._question, like=(), mood="", whole=True, without=key))
 
     def keep(self) -> None:
-        """What is tried counts: the mix from now on, and the rating that was left out is removed."""
-        state = self._state(self._question.without) if self._question.without is not None else None
-        self._question = replace(self._question, kept=self._question.mix, without=None)
+        """What is tried counts: the rating that was left out is removed, and the mix is kept until another one is."""
+        tried, before, after = self._question.without, self._question.kept, self._question.mix
+        state = self.state_of(tried) if tried is not None else None
         if state is not None and state.rating is not None:
             self._say(marks.unrated(state))
-        else:
-            self._ask_for(self._question)
+        self._keep_mix(after)
+        if after != before:
+            self.profile.chose(tr("Mix kept"), lambda: self._keep_mix(before), lambda: self._keep_mix(after))
+
+    def _as_kept(self, question: Question) -> Question:
+        """In the mix that the open profile's person keeps."""
+        kept = self._mixes.of(self.profile.path)
+        return replace(question, mix=kept, kept=kept)
+
+    def _keep_mix(self, mix: Mix) -> None:
+        self._mixes.keep(self.profile.path, mix)
+        self._ask_for(replace(self._question, mix=mix, kept=mix, without=None))
 
     def discard(self) -> None:
         """What is tried is forgotten."""
@@ -249,22 +263,11 @@ class Session(QObject):
 
     def set_as_of(self, day: date) -> None:
         """Tastes as they were at the end of that day; today or later is now."""
-        today = datetime.fromtimestamp(self._clock()).date()
-        end = int(datetime.combine(day, datetime.max.time()).timestamp()) if day < today else None
-        self._ask_for(replace(self._question, as_of=end))
+        self._ask_for(self._question.at(day, self._clock()))
 
     def complete(self, text: str) -> None:
-        """Asks for completions; an empty text has none."""
-        self._typed = text
-        self._completing.drop()
-        if not text.strip():
-            self.completed.emit(text, ())
-        engine = self._engine
-        if engine is None or not text.strip():
-            return  # what is typed before the bundle is open is asked for then
-        self._completing.ask(
-            lambda _: complete(engine, text), lambda found: self.completed.emit(text, found), self._on_refused
-        )
+        """Asks for completions; what is typed before the bundle is open is asked for then."""
+        self._completer.ask(self._engine, text)
 
     def explain(self, key: str) -> None:
         """Asks why the film is on the list; a film that has left it meanwhile is not explained."""
@@ -285,7 +288,7 @@ class Session(QObject):
 
     def rate(self, key: str, rating: float) -> None:
         """Rates a film. `profile.stored` says when it is safe."""
-        if (state := self._state(key)) is not None:
+        if (state := self.state_of(key)) is not None:
             self._say(marks.rated(state, rating, self.now), rated=key)
 
     def step(self, key: str, by: float) -> None:
@@ -294,21 +297,13 @@ class Session(QObject):
 
     def mark(self, key: str, mark: Mark) -> None:
         """Sets a mark, or takes it off where it stands."""
-        state = self._state(key)
+        state = self.state_of(key)
         if state is not None:
             self._say(marks.unmarked(state, mark) if marks.has(state, mark) else marks.marked(state, mark, self.now))
 
-    def _state(self, key: str) -> FilmState | None:
+    def state_of(self, key: str) -> FilmState | None:
         """What was said of a film, or that nothing was; None for films that nobody knows."""
-        known = self.profile.films.get(key)
-        if known is not None or self._engine is None:
-            return known
-        catalogue = self._engine.recommender.catalogue
-        row = catalogue.row_of_key(key)
-        if row is None:
-            return None
-        film = catalogue.film(row)
-        return marks.nothing_said(key, film.title, film.year)
+        return marks.state_of(self.profile.films, self._engine, key)
 
     def _say(self, said: Said, rated: str | None = None) -> None:
         self.profile.apply(said.label, said.edits, Notice(said.label, "undo", rated))
@@ -370,10 +365,10 @@ class Session(QObject):
     def _on_opened(self, opened: Opened) -> None:
         self._damage, self._engine = None, opened.engine
         self.profile.opened(opened.store, opened.profile)
+        self._question = self._as_kept(self._question)
         self.opened.emit(opened.engine.model)
         self._ask()
-        if self._typed:
-            self.complete(self._typed)
+        self._completer.opened(opened.engine)
 
     def _on_not_opened(self, error: MarqueeError) -> None:
         self._obstacle = tr(NO_PROFILE if isinstance(error, CorruptProfile | StorageError) else NO_MODEL)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.actions import recover
 from desktop.actions.session import Session
 from desktop.language import tr
+from desktop.viewmodels.notices import Notice
 from desktop.viewmodels.settings import GoneView, ProfileRow
 from engine.errors import MarqueeError
 from engine.profile.backup import CorruptProfile
@@ -46,6 +47,24 @@ class ProfileActions(QObject):
         """Another person's profile in place of this one."""
         self._session.profile.do(lambda: self._profiles.get(slug), self._open, self._refuse)
 
+    def call(self, name: str) -> None:
+        """Opens the profile of the person called so, or makes one, as another start of the app asked. What is in the
+        way is told by the session: the settings may not be shown."""
+
+        def found(info: ProfileInfo) -> None:
+            if info.path != self._session.profile.path:
+                self._session.switch(lambda: ProfileStore(info.path), lambda: opened(info), refuse)
+
+        def opened(info: ProfileInfo) -> None:
+            self._on_open(info)
+            told = Notice(tr("The profile “{name}” is open now.", name=_name_of(info)))
+            self._session.profile.noted.emit(told)
+
+        def refuse(error: MarqueeError) -> None:
+            self._session.refused.emit(str(error))
+
+        self._session.profile.do(lambda: self._profiles.named(name), found, refuse)
+
     def mend(self, slug: str, *, backup: bool) -> None:
         """Opens a damaged profile: its last good backup, or an empty one in its place."""
         damage, now = self._damage.get(slug), self._session.now
@@ -68,10 +87,6 @@ class ProfileActions(QObject):
         self._after(lambda: self._profiles.bring_back(gone.name, Path(gone.kept)))
 
     def _open(self, info: ProfileInfo) -> None:
-        def done() -> None:
-            self.switched.emit(info.slug)
-            self.list()
-
         def failed(error: MarqueeError) -> None:
             if isinstance(error, CorruptProfile):
                 self._damage[info.slug] = error
@@ -79,7 +94,11 @@ class ProfileActions(QObject):
             else:
                 self._refuse(error)
 
-        self._session.switch(lambda: ProfileStore(info.path), done, failed)
+        self._session.switch(lambda: ProfileStore(info.path), lambda: self._on_open(info), failed)
+
+    def _on_open(self, info: ProfileInfo) -> None:
+        self.switched.emit(info.slug)
+        self.list()
 
     def _after(self, work: Callable[[], object]) -> None:
         path = self._session.profile.path
@@ -95,5 +114,8 @@ class ProfileActions(QObject):
 
 
 def _row(info: ProfileInfo, *, is_open: bool) -> ProfileRow:
-    name = tr(info.name) if info.name == FIRST_NAME else info.name
-    return ProfileRow(info.slug, name, is_open, can_go=not is_open and info.slug != FIRST)
+    return ProfileRow(info.slug, _name_of(info), is_open, can_go=not is_open and info.slug != FIRST)
+
+
+def _name_of(info: ProfileInfo) -> str:
+    return tr(info.name) if info.name == FIRST_NAME else info.name

@@ -44,17 +44,32 @@ class Motion:
 
 
 def system_reduces(home: Path | None = None) -> bool | None:
-    """Whether the system is set to move nothing: Windows and KDE say so, others give no answer that Qt could read.
+    """Whether the system is set to move nothing: Windows, macOS and KDE say so. GNOME says it over D-Bus only, and Qt
+    from 6.12 on.
 
-    `home` is the folder of KDE's settings, this person's own unless said.
+    `home` is the folder of KDE's or macOS's settings, this person's own unless said.
     """
     if sys.platform == "win32":
         moves = ctypes.c_int(1)
         told = ctypes.windll.user32.SystemParametersInfoW(CLIENT_AREA_ANIMATION, 0, ctypes.byref(moves), 0)
         return not moves.value if told else None
+    if sys.platform == "darwin":
+        return mac_reduces(home or Path.home() / "Library" / "Preferences")
     folder = home or Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation))
     factor = QSettings(str(folder / "kdeglobals"), QSettings.Format.IniFormat).value("KDE/AnimationDurationFactor")
     try:
         return None if factor is None else float(str(factor)) == 0
     except ValueError:
         return None
+
+
+def mac_reduces(folder: Path) -> bool | None:
+    """What macOS keeps in its preferences of accessibility; None where it keeps nothing or lets nobody read it."""
+    import plistlib  # other systems start without it
+    from xml.parsers.expat import ExpatError
+
+    try:
+        kept = plistlib.loads((folder / "com.apple.universalaccess.plist").read_bytes()).get("reduceMotion")
+    except (OSError, ValueError, AttributeError, ExpatError):
+        return None
+    return None if kept is None else bool(kept)

@@ -52,7 +52,7 @@ QPlainTextEdit#log:focus { border: 2px solid $accent; border-radius: 8px; }
 
 QPushButton {
     color: $text; background: transparent; border: 1px solid $edge; border-radius: 10px; padding: 0 14px;
-    min-height: 30px;
+    min-height: 30px; outline: none;
 }
 QPushButton:hover { background: $raised; }
 QPushButton:pressed { background: $line; }
@@ -96,7 +96,7 @@ QPushButton:disabled, QPushButton[kind="primary"]:disabled {
     color: $muted; background: transparent; border: 1px solid $line;
 }
 
-QCheckBox { color: $text; spacing: 8px; min-height: 24px; }
+QCheckBox { color: $text; spacing: 8px; min-height: 24px; outline: none; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $edge; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:checked { background: $accent; border: 1px solid $accent; }
 QCheckBox:focus { color: $accent; }

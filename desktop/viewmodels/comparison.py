@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from desktop.language import phrase, tr
+from desktop.language import phrase, signed_number, tr
 from desktop.viewmodels.models import MoveList, model_name
+from desktop.viewmodels.words import model_title, with_titles
 
 if TYPE_CHECKING:
     from engine.serving.comparison import Comparison
@@ -77,7 +78,7 @@ def compare_view(model: str, name: str, found: Comparison, own: OwnTest | None, 
     else:
         sub = tr("It learned from other data than the model in use: the two cannot be measured against each other.")
     return CompareView(
-        model, name, tr(HEADINGS[found.standing]), sub, tr(found.sentence), _bars(found), _own(own), moves,
+        model, name, tr(HEADINGS[found.standing]), sub, with_titles(tr(found.sentence)), _bars(found), _own(own), moves,
         worse=found.standing == "behind",
     )  # fmt: skip
 
@@ -89,7 +90,8 @@ def _bars(found: Comparison) -> tuple[BarRow, ...]:
         figure = row.figures.get(MEASURE)
         if figure is None:
             continue
-        standing = {"new": tr("New · {name}", name=row.name), "old": tr("In use · {name}", name=row.name)}
+        title = model_title(row.name)
+        standing = {"new": tr("New · {name}", name=title), "old": tr("In use · {name}", name=title)}
         name = standing.get(row.kind, model_name(row.name))
         note = tr("other people") if row.kind == "old" and not found.same_people else ""
         rows.append(BarRow(name, row.kind, figure.mean, figure.low, figure.high, note))
@@ -100,10 +102,7 @@ def _bars(found: Comparison) -> tuple[BarRow, ...]:
 def _own(own: OwnTest | None) -> OwnView | None:
     if own is None:
         return None
-    gained, sentence = (
-        own.now - own.before,
-        phrase("The difference is {gained:+d}, likely between {low:+.0f} and {high:+.0f}."),
-    )
-    spread = tr(sentence, gained=gained, low=own.low, high=own.high)
+    gained, low, high = (signed_number(round(each), "d") for each in (own.now - own.before, own.low, own.high))
+    spread = tr("The difference is {gained}, likely between {low} and {high}.", gained=gained, low=low, high=high)
     flatters = tr(" The new model learned from these ratings too, which flatters it.") if own.knows_you else ""
-    return OwnView(own.favourites, own.now, own.before, (spread + flatters).replace("-", "−"))
+    return OwnView(own.favourites, own.now, own.before, spread + flatters)

@@ -73,7 +73,7 @@ class LibraryRow:
 
     @property
     def date(self) -> str:
-        """“2024-03-09”, or as the person's language writes it, in the person's own time zone."""
+        """“9 Mar 2024”, or as the person's language writes it, in the person's own time zone."""
         return "" if self.time is None else day_figures(datetime.fromtimestamp(self.time).date())
 
     @property

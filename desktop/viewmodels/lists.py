@@ -103,8 +103,8 @@ def completion_of_mood(mood: str) -> CompletionView:
 
 
 def mood_heading(mood: str) -> str:
-    """“Films that feel like “slow space films””."""
-    return tr("Films that feel like “{mood}”", mood=mood)
+    """“Films like “slow space films””."""
+    return tr("Films like “{mood}”", mood=mood)
 
 
 def mood_sub(*, personal: bool) -> str:

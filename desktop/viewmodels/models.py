@@ -62,10 +62,12 @@ class ModelCard:
 
 @dataclass(frozen=True, slots=True)
 class ModelsView:
-    """All that are installed; `retrain` is a line on ratings that the one in use has not learned from, "" for few."""
+    """All that are installed; `retrain` is a line on ratings that the one in use has not learned from, "" for few, and
+    `real` one on what real people rated, "" where a model of such ratings is there or none can be made."""
 
     cards: tuple[ModelCard, ...]
     retrain: str = ""
+    real: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +220,15 @@ def retrain_line(new: int, *, learned: bool) -> str:
     else:
         line = tr("{new:,} ratings that the model in use has not learned from.", new=new)
     return f"{line} {tr('They count in your lists already.')}"
+
+
+def real_line(cards: Sequence[ModelCard]) -> str:
+    """Said while there is nothing but what ships, whose viewers nobody ever met."""
+    if not all(card.ships for card in cards):
+        return ""
+    return tr(
+        "The starter's viewers are simulated. MovieLens has ratings of real people: a model of them takes minutes."
+    )
 
 
 def _figure(found: Mapping[str, float] | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.language import phrase, tr, trn
@@ -20,15 +21,25 @@ class PostersView:
     words: str
 
 
-def found_in_words(shown: int, unknown: int, *, unread: int, cut_short: bool) -> str:
-    """How many posters take the place of drawn ones, and what became of the others that were found."""
-    told = [_shown_in_words(shown, unknown)]
+def found_in_words(shown: int, unknown: int, damaged: Sequence[str], *, unread: int, cut_short: bool) -> str:
+    """How many posters take the place of drawn ones, and what became of the others that were found; `damaged` are
+    files that are no whole picture, or too large."""
+    told = [_shown_in_words(shown, unknown)] if shown or unknown or not damaged else []
     if shown and unknown:
         told.append(
             trn(
                 "{n} more belongs to no film that this model knows for certain.",
                 "{n:,} more belong to no film that this model knows for certain.",
                 unknown,
+            )
+        )
+    if damaged:
+        told.append(
+            trn(
+                "{n} picture cannot be shown, it is damaged or too large: {file}.",
+                "{n:,} pictures cannot be shown, they are damaged or too large; the first is {file}.",
+                len(damaged),
+                file=damaged[0],
             )
         )
     if unread:

@@ -15,10 +15,9 @@ if TYPE_CHECKING:  # the window does not wait for numpy
     from engine.serving.shelves import Shelf
 
 FOR_TONIGHT = (
-    phrase("None for tonight"), phrase("One for tonight"), phrase("Two for tonight"), phrase("Three for tonight"),
-    phrase("Four for tonight"), phrase("Five for tonight"),
+    phrase("Nothing new for tonight"), phrase("One for tonight"), phrase("Two for tonight"),
+    phrase("Three for tonight"), phrase("Four for tonight"), phrase("Five for tonight"),
 )  # fmt: skip
-BECAUSE = "because"
 Arrangement = ShelfChoice
 """As views know it."""
 
@@ -32,35 +31,37 @@ class ShelfView:
     cards: tuple[CardView, ...]
 
     @property
-    def name(self) -> str:
-        """What it is arranged by: shelves that rest on a film are of one kind, for the film is soon another."""
-        return BECAUSE if self.key.startswith(f"{BECAUSE} ") else self.key
+    def kind(self) -> str:
+        """What its like will be called when this one is gone: it rests on a film or a decade, which is soon another."""
+        return self.key.split(" ")[0]
 
 
 def arranged(shelves: Sequence[ShelfView], choice: ShelfChoice) -> tuple[ShelfView, ...]:
-    """The shelves as the person wants them; those that nothing was said of come last, as they were."""
-    place = {name: k for k, name in enumerate(choice.order)}
-    shown = (shelf for shelf in shelves if shelf.name not in choice.hidden)
-    return tuple(sorted(shown, key=lambda shelf: place.get(shelf.name, len(place))))
+    """The shelves as the person wants them. One that nothing was said of stands where the last of its kind did; where
+    there was none, at the end, as it was."""
+    place = {key: k for k, key in enumerate(choice.order)}
+    of_kind = {key.split(" ")[0]: k for k, key in enumerate(choice.order)}
+    shown = (shelf for shelf in shelves if shelf.key not in choice.hidden)
+    return tuple(sorted(shown, key=lambda shelf: place.get(shelf.key, of_kind.get(shelf.kind, len(place)))))
 
 
-def pinned(choice: ShelfChoice, name: str) -> ShelfChoice:
+def pinned(choice: ShelfChoice, key: str) -> ShelfChoice:
     """To the top."""
-    return replace(choice, order=tuple(dict.fromkeys((name, *choice.order))))
+    return replace(choice, order=tuple(dict.fromkeys((key, *choice.order))))
 
 
-def moved(choice: ShelfChoice, shown: Sequence[ShelfView], name: str, way: int) -> ShelfChoice:
+def moved(choice: ShelfChoice, shown: Sequence[ShelfView], key: str, way: int) -> ShelfChoice:
     """A place up (−1) or down (1) among those that are `shown`; where it is at the end already, it stays."""
-    names = list(dict.fromkeys(shelf.name for shelf in shown))
-    here = names.index(name)
-    there = min(len(names) - 1, max(0, here + way))
-    names[here], names[there] = names[there], names[here]
-    return replace(choice, order=tuple(dict.fromkeys((*names, *choice.order))))
+    keys = [shelf.key for shelf in shown]
+    here = keys.index(key)
+    there = min(len(keys) - 1, max(0, here + way))
+    keys[here], keys[there] = keys[there], keys[here]
+    return replace(choice, order=tuple(dict.fromkeys((*keys, *choice.order))))
 
 
-def hidden(choice: ShelfChoice, name: str) -> ShelfChoice:
+def hidden(choice: ShelfChoice, key: str) -> ShelfChoice:
     """Put away, until all are shown again."""
-    return replace(choice, hidden=(*choice.hidden, name))
+    return replace(choice, hidden=(key, *choice.hidden))
 
 
 def all_shown(choice: ShelfChoice) -> ShelfChoice:
@@ -70,7 +71,7 @@ def all_shown(choice: ShelfChoice) -> ShelfChoice:
 
 def hidden_in_words(shelves: Sequence[ShelfView], choice: ShelfChoice) -> str:
     """How many of these shelves are put away; "" for none."""
-    count = sum(shelf.name in choice.hidden for shelf in shelves)
+    count = sum(shelf.key in choice.hidden for shelf in shelves)
     return trn("{n} shelf is hidden.", "{n} shelves are hidden.", count) if count else ""
 
 
@@ -84,7 +85,7 @@ def shelf_of(shelf: Shelf, title: str, rating: float | None, cards: tuple[CardVi
     match shelf.kind:
         case "because" if rating is not None:
             return ShelfView(
-                f"{BECAUSE} {title}",
+                f"because {title}",
                 tr("Because you rated {title} {stars} lately", title=title, stars=stars(rating)),
                 cards,
             )

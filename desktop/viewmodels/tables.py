@@ -69,6 +69,11 @@ def table_file(path: str, name: str, peek: Peek, guess: Mapping[str, str]) -> Ta
     return TableFile(path, name, peek.titles, peek.rows, peek.spans, guess)
 
 
+def title_words(title: str, place: int) -> str:
+    """What the column at `place` (from 0) is called; by its number where the file does not say."""
+    return tr("column {n}", n=place + 1) if title == f"column {place + 1}" else title
+
+
 def star_words(stars: float | None) -> str:
     return tr("{stars}★", stars=number(stars, ".3g")) if stars is not None else "?"
 

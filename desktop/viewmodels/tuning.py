@@ -42,6 +42,15 @@ class Mix:
     lean: float = 0.0
     diversity: float = DIVERSITY
 
+    @classmethod
+    def checked(cls, values: Mapping[str, float]) -> Mix:
+        """From untrusted numbers, by name: each as near as a slider can stand, and as learned where there is none."""
+        mix = cls()
+        for dial in DIALS:
+            step = replace(mix, **{dial: values[dial]}).step(dial) if dial in values else 0
+            mix = mix.turned(dial, min(STEPS, max(-STEPS, step)))
+        return mix
+
     @property
     def weights(self) -> Mapping[Signal, float]:
         return {"graph": self.graph, "content": self.content, "recency": self.recency}

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.language import phrase, tr, trn
+from desktop.language import genre_name, phrase, tr, trn
 from desktop.viewmodels.words import stars
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class GroupView:
     @property
     def name(self) -> str:
         """“Robots, future”; the first film's title where the films share no word."""
-        said = ", ".join(self.words) or tr("Like {title}", title=self.films[0].title)
+        said = ", ".join(map(genre_name, self.words)) or tr("Like {title}", title=self.films[0].title)
         return said[:1].upper() + said[1:]
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -38,6 +39,11 @@ FILM = "\0"
 """Stands for a film's title in a sentence until it is set apart."""
 
 
+def true_minus(sentence: str) -> str:
+    """With a minus before a number where a hyphen stands for it, as everywhere else in the window."""
+    return re.sub(r"(?<![\w-])-(?=\d)", "−", sentence)
+
+
 def with_film(sentence: str, title: str) -> Line:
     """A sentence with `FILM` in it, wherever its language puts it, as a line with the title set apart."""
     before, _, after = sentence.partition(FILM)
@@ -67,6 +73,11 @@ def meta(year: int, genres: Sequence[str], limit: int = 3) -> str:
 def model_title(name: str) -> str:
     """A model as it is called; the name of the one that ships is ours to translate."""
     return tr(name) if name == STARTER else name
+
+
+def with_titles(sentence: str) -> str:
+    """What the engine says of models by their names."""
+    return sentence.replace(STARTER, model_title(STARTER))
 
 
 def ratings_count(count: int) -> str:

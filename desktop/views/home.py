@@ -15,8 +15,8 @@ from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.keys import KeyMap
 from desktop.viewmodels.lists import ListView
 from desktop.viewmodels.notices import DamageView
-from desktop.viewmodels.tuning import RefineView
 from desktop.viewmodels.words import films_count
+from desktop.views.home_state import HomeState
 from desktop.views.refine_panel import RefinePanel
 from desktop.views.screen import Screen
 from desktop.views.shelves import ShelvesPage
@@ -30,13 +30,12 @@ from desktop.views.widgets.labels import button, edges, label, tip
 from desktop.views.widgets.legend import Legend
 from desktop.views.widgets.shelf_delegate import RING
 from desktop.views.widgets.stars import StarRating
-from desktop.views.widgets.state_pane import StatePane
 
 PATIENCE_MS = 200
 """An answer that takes longer is announced by skeletons; a shorter one replaces the old list without a flicker."""
 LEGEND_FROM = 720
 SLIDER, SHORT_SLIDER = 128, 80
-HEADING_KEPT = 340
+HEADING_KEPT = 440
 """As much of a heading stays whole as long as something beside it can give way."""
 FIRST_ROW, SECOND_ROW = 40, 18
 SCROLL_BAR = 10
@@ -63,7 +62,6 @@ class HomeView(Screen):
         super().__init__(parent)
         self._view: ListView | None = None
         self._broken = self._tight = False
-        self._damage: DamageView | None = None
         self.grid, self.shelves = CardGrid(theme), ShelvesPage(theme)
         self.panel = RefinePanel(theme)
         self.trial, self.choice = ActionBar(theme, tr("What is tried")), ActionBar(theme, tr("What is chosen"))
@@ -76,6 +74,11 @@ class HomeView(Screen):
         """The film that is marked; None where no film is shown."""
         page = self._pages.currentWidget()
         return self.shelves.current if page is self.shelves else self.grid.current if page is self._list else None
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The keys of the chosen films, where several are."""
+        return self.grid.chosen if self.holder is self.grid else ()
 
     @property
     def holder(self) -> QWidget:
@@ -95,7 +98,7 @@ class HomeView(Screen):
 
     def show_opening(self) -> None:
         self._heading.say(tr("One moment"))
-        self._sub.setText(tr("Opening the catalogue and checking it …"))
+        self._sub.say(tr("Opening the catalogue and checking it …"))
         self._broken, self._view = False, None
         self._set_seed(None)
         self._show_skeletons()
@@ -116,14 +119,15 @@ class HomeView(Screen):
         fresh = before is None or before.kind != view.kind or not same_film
         self._view, self._broken = view, False
         self._heading.say(view.heading)
-        self._sub.setText(view.refine.sub or view.sub if view.refine is not None else view.sub)
+        self._sub.say(view.refine.sub or view.sub if view.refine is not None else view.sub)
         self._set_seed(own_rating)
         films = self.shelves if view.kind == "home" else self.grid
         if fresh:
             films.to_start()
         films.show_list(view)
         if not view.all_cards:
-            self._nothing_left(view)
+            self._state.show_nothing(view)
+            self._pages.setCurrentWidget(self._state)
         else:
             self._pages.setCurrentWidget(self.shelves if films is self.shelves else self._list)
             self._name_what_is_in_view()
@@ -132,16 +136,13 @@ class HomeView(Screen):
             self.take_focus()
 
     def show_failure(self, sentence: str) -> None:
-        self._patience.stop()
-        self._say_instead(tr("No films to show"), tr("Something is in the way"), sentence, tr("Try again"))
+        self._state.show_failure(sentence)
+        self._say_instead()
 
     def show_damage(self, damage: DamageView) -> None:
-        """The profile cannot be opened; both ways on keep the damaged file."""
-        self._patience.stop()
-        self._damage = damage
-        back, afresh = tr("Use the backup of {backup}", backup=damage.backup), tr("Start afresh")
-        ways = (back, afresh) if damage.backup else (afresh, "")
-        self._say_instead(tr("No films to show"), tr("Your profile is damaged"), damage.sentence, *ways)
+        """The profile cannot be opened."""
+        self._state.show_damage(damage)
+        self._say_instead()
 
     @property
     def seed_key(self) -> str | None:
@@ -153,17 +154,20 @@ class HomeView(Screen):
 
     def _build(self, theme: Theme, top_k: int, least: int, most: int) -> None:
         self._heading = ElidedLabel(theme, 22, 700)
-        self._sub = label("", theme, 13, tone="muted")
+        self._sub = ElidedLabel(theme, 13, 400, "muted")
         self._sub.setMinimumHeight(SECOND_ROW)
         self._seed_words = label(tr("Your rating"), theme, 12, tone="muted")
         self._seed_stars = StarRating(theme, tr("Rate the film you asked about"))
         self._seed_stars.chosen.connect(self._on_seed_rated)
         self._build_asked(theme, top_k, least, most)
         self._legend = Legend(theme)
-        self._state = StatePane(theme)
+        self._state = HomeState(theme)
         edges(self._state, RING, 0, EDGE, 0)
-        self._state.acted.connect(self._on_way)
-        self._state.acted_otherwise.connect(self._on_other_way)
+        for way, way_on in (
+            (self._state.cut, self.cut), (self._state.retried, self.retried),
+            (self._state.backup_wanted, self.backup_wanted), (self._state.fresh_start_wanted, self.fresh_start_wanted),
+        ):  # fmt: skip
+            way.connect(way_on)
         self._list = _beside_edge(self.grid)
         self._pages = QStackedWidget()
         for page in (self._list, self.shelves, self._state):
@@ -300,33 +304,13 @@ class HomeView(Screen):
         holder = self.window().focusWidget()
         return holder is not None and (holder is self.grid or self.shelves.isAncestorOf(holder))
 
-    def _nothing_left(self, view: ListView) -> None:
-        refine = view.refine
-        if refine is not None and refine.only:
-            drop = refine.drop
-            words = (
-                tr("Without “{words}” there would be {films}.", words=drop.words, films=films_count(drop.count))
-                if drop
-                else tr("Ask for less at once.")
-            )
-            ways = (tr("Drop {words}", words=drop.words), tr("Clear all")) if drop else (tr("Clear all"), "")
-            self._state.say(tr("No film is all of that"), words, *ways)
-        elif view.kind == "mood":
-            self._state.say(tr("No search by mood"), view.obstacle or tr("No film is left."), tr("Back to your films"))
-        elif view.kind == "similar":
-            all_known = tr("You know every film that is like it.")
-            self._state.say(tr("Nothing like it is left"), all_known, tr("Back to your films"))
-        else:
-            all_gone = tr("Every film of this catalogue is seen or put away.")
-            self._state.say(tr("You have seen it all"), all_gone, tr("Look again"))
-        self._pages.setCurrentWidget(self._state)
-
-    def _say_instead(self, heading: str, title: str, words: str, action: str, other: str = "") -> None:
+    def _say_instead(self) -> None:
+        """Nothing could be opened: the state says why, and nothing can be asked."""
+        self._patience.stop()
         self._broken, self._view = True, None
-        self._heading.say(heading)
-        self._sub.setText("")
+        self._heading.say(tr("No films to show"))
+        self._sub.say("")
         self._set_seed(None)
-        self._state.say(title, words, action, other)
         self._pages.setCurrentWidget(self._state)
         self._fit_controls()
 
@@ -344,30 +328,6 @@ class HomeView(Screen):
             self.panel.take_focus()
         elif held:
             self.take_focus()
-
-    @property
-    def _cut(self) -> RefineView | None:
-        """How the list is cut down where that has left nothing."""
-        refine = self._view.refine if self._view is not None and not self._view.cards else None
-        return refine if refine is not None and refine.only else None
-
-    def _on_other_way(self) -> None:
-        if (refine := self._cut) is not None:
-            self.cut.emit(refine.everything)
-        else:
-            self.fresh_start_wanted.emit()
-
-    def _on_way(self) -> None:
-        """The first button of the state: what it does depends on what is in the way."""
-        damage, self._damage = self._damage, None
-        if (refine := self._cut) is not None:
-            self.cut.emit(refine.only.toggled(refine.drop.chip) if refine.drop is not None else refine.everything)
-        elif damage is None:
-            self.retried.emit()
-        elif damage.backup:
-            self.backup_wanted.emit()
-        else:
-            self.fresh_start_wanted.emit()
 
     def _show_skeletons(self) -> None:
         if self._view is not None and self._view.kind == "home":

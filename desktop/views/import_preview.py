@@ -15,7 +15,7 @@ from desktop.views.widgets.fields import Tick
 from desktop.views.widgets.head import head
 from desktop.views.widgets.import_list import ImportList, ListHead
 from desktop.views.widgets.keyboard import tab_through
-from desktop.views.widgets.labels import button, label, paragraph
+from desktop.views.widgets.labels import announce, button, label, paragraph, tell
 from desktop.views.widgets.option_panel import OptionPanel
 
 QUESTIONS: dict[Group, str] = {
@@ -69,6 +69,7 @@ class PreviewPage(QWidget):
     def show_preview(self, view: PreviewView) -> None:
         """A new import, at the group that asks for the person."""
         self._heading.say(view.heading)
+        announce(self, f"{view.heading}. {view.sub}")
         self._sub.setText(view.sub)
         self._notes.setText(" ".join(view.notes))
         self._notes.setVisible(bool(view.notes))
@@ -183,8 +184,7 @@ class PreviewPage(QWidget):
         self.commit.setEnabled(bool(words))
 
     def _say(self, sentence: str) -> None:
-        self._notice.setText(sentence)
-        self._notice.setVisible(bool(sentence))
+        tell(self._notice, sentence)
 
     def _set_busy(self, words: str) -> None:
         self._say("")

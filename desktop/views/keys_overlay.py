@@ -12,7 +12,7 @@ from desktop.theme.theme import Theme
 from desktop.viewmodels.keys import ACTS, FIXED, ONE_BY_ONE, WORDS, Act, KeyMap
 from desktop.views.bindings import Bindings, name_of
 from desktop.views.widgets.keyboard import ENTER
-from desktop.views.widgets.labels import button, float_above, label, tip
+from desktop.views.widgets.labels import announce, button, float_above, label, tip
 
 BETWEEN_KEYS = phrase("or then –", about="keys, one by one")
 """What stands between keys and is none itself, word by word."""
@@ -111,6 +111,8 @@ class KeysOverlay(QWidget):
     def _say(self, words: str) -> None:
         self.said.setText(words)
         self.said.setAccessibleName(words)
+        if self.isVisible():
+            announce(self.said, words)
 
     def _show_keys(self) -> None:
         keys = self._bindings.keys

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -67,9 +67,15 @@ class LibraryView(Screen):
     def showing(self) -> None:
         """The screen has come up."""
         self._actions.list(self.tab, self._show)
-        (self.table if self._pages.currentWidget() is self._full else self._tabs[self.tab]).setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
+        self._take_keys()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape takes the filter off, then leaves its box, and only then the screen."""
+        if event.key() != Qt.Key.Key_Escape or not (self.filter.text() or self.filter.hasFocus()):
+            super().keyPressEvent(event)
+            return
+        self.filter.clear()
+        self._take_keys()
 
     def choose_tab(self, tab: Tab) -> None:
         self.tab = tab
@@ -173,6 +179,10 @@ class LibraryView(Screen):
         bar.rated.connect(self._rate)
         bar.marked.connect(self._move)
         bar.removed.connect(self._remove)
+
+    def _take_keys(self) -> None:
+        holder = self.table if self._pages.currentWidget() is self._full else self._tabs[self.tab]
+        holder.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _rate(self, rating: float) -> None:
         self._actions.rate(self.table.chosen, rating)

@@ -10,19 +10,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from desktop.actions.marks import Mark
 from desktop.actions.session import Session
 from desktop.actions.settings import SettingsActions
 from desktop.actions.workshop import Workshop
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE
-from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.keys import Act, KeyMap
 from desktop.viewmodels.lists import ListView, ModelView
 from desktop.viewmodels.notices import DamageView, Notice
 from desktop.viewmodels.settings import title_of
 from desktop.views.ask_bar import AskBar
 from desktop.views.bindings import Bindings
+from desktop.views.film_keys import MARKS, FilmKeys, is_half_step
 from desktop.views.guest_follower import GuestFollower
 from desktop.views.home import HomeView
 from desktop.views.keys_overlay import KeysOverlay
@@ -32,7 +31,7 @@ from desktop.views.why_follower import WhyFollower
 from desktop.views.why_panel import WhyPanel
 from desktop.views.widgets.chip_pair import ChipPair
 from desktop.views.widgets.completion_popup import CompletionPopup
-from desktop.views.widgets.keyboard import enter_pressed
+from desktop.views.widgets.keyboard import TabbedPage, enter_pressed
 from desktop.views.widgets.rail import Rail
 from desktop.views.widgets.search_box import SearchBox
 from desktop.views.widgets.status_line import StatusLine
@@ -46,7 +45,6 @@ if TYPE_CHECKING:  # each is imported when it is made
     from desktop.views.welcome import WelcomeScreen
 
 MINIMUM = (760, 480)
-MARKS: tuple[Mark, ...] = ("watchlist", "seen", "hidden")
 
 
 class MainWindow(QMainWindow):
@@ -72,12 +70,11 @@ class MainWindow(QMainWindow):
         """`welcome`: whoever has an empty profile is shown how to begin. `keys`: which key does what."""
         super().__init__()
         self._session, self._welcome = session, welcome
-        self._last_rated: str | None = None
         self.bindings = Bindings(keys)
         self.setWindowTitle("Marquee")
         self.setMinimumSize(*MINIMUM)
         self.setAcceptDrops(True)
-        page = QWidget()
+        page = TabbedPage()
         page.setObjectName("page")
         self.setCentralWidget(page)
         self.rail = Rail(theme)
@@ -96,6 +93,7 @@ class MainWindow(QMainWindow):
             settings.words, self.why, self.home, self.status, self.ask, lambda: self.shown == "home"
         )
         self._refining = Refining(session, self.home, self.why, self._more_like)
+        self._films = FilmKeys(session, self.pages, self.toast, self._refining, self._why.open, self._more_like)
         self._lay_out(page)
         theme.dress(self)
         self.keys = KeysOverlay(theme, self.bindings, page)
@@ -152,34 +150,16 @@ class MainWindow(QMainWindow):
             self.importing.take([path])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that no widget took: Enter presses a button, others are about the film that is marked."""
-        text, act = event.text(), self.bindings.act(event)
-        if enter_pressed(self, event):
+        """Keys that no widget took: Enter presses a button, others are about films. One that is held says it once."""
+        act = self.bindings.act(event)
+        if enter_pressed(self, event) or (event.isAutoRepeat() and not is_half_step(event)):
             return
         if event.key() == Qt.Key.Key_Escape:
             self._back()
         elif act is not None and act in self._acts:
             self._acts[act]()
-        elif (card := self._card) is None:
+        elif not self._films.take(event, act):
             super().keyPressEvent(event)
-        elif act in MARKS:
-            self._session.mark(card.key, act)
-        elif act == "why":
-            self._why.open(card.key)
-        elif act == "more":
-            if not self._refining.more_like_chosen():
-                self._more_like(card.key)
-        elif text and text in "12345":
-            self._session.rate(card.key, float(text))
-        elif text and text in "-−+=":
-            self._step(-0.5 if text in "-−" else 0.5)
-        else:
-            super().keyPressEvent(event)
-
-    @property
-    def _card(self) -> CardView | None:
-        """The film that keys are about."""
-        return self.home.current if self.shown == "home" else None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.importing.takes(event.mimeData()):
@@ -253,7 +233,8 @@ class MainWindow(QMainWindow):
         self.why.more_wanted.connect(self._more_like)
         self.toast.undo.connect(self._undo)
         self.toast.redo.connect(self._redo)
-        self.toast.stepped.connect(self._step)
+        self.toast.stepped.connect(self._films.step)
+        self.toast.left.connect(self.pages.take_focus)
         self.status.network_wanted.connect(lambda: self.go("settings"))
         self.status.network_wanted.connect(self.pages.show_network)
         self._wire_pages()
@@ -299,7 +280,7 @@ class MainWindow(QMainWindow):
         """Nothing of what was shown of another profile, or of other content, stays."""
         self.pages.begin_imports_anew()
         self.home.choose_day(date.today())
-        self._last_rated = None
+        self._films.note(None)
         self.toast.hide()
 
     def _on_listed(self, view: ListView) -> None:
@@ -327,7 +308,7 @@ class MainWindow(QMainWindow):
         self._why.hide()
 
     def _on_noted(self, notice: Notice) -> None:
-        self._last_rated = notice.rated
+        self._films.note(notice)
         self.toast.tell(notice)
 
     def _focus_search(self) -> None:
@@ -367,9 +348,7 @@ class MainWindow(QMainWindow):
         """Escape: out of the search box, then out of why, then to the person's own films."""
         if self.search.hasFocus():
             self.search.clear()
-            self.pages.named(self.shown).setFocus(Qt.FocusReason.OtherFocusReason)
-            if self.shown == "home":
-                self.home.take_focus()
+            self.pages.take_focus()
         elif self.shown == "home" and self._refining.back():
             pass
         elif self._why.visible:
@@ -378,14 +357,6 @@ class MainWindow(QMainWindow):
             self._dismiss_welcome()
         elif self._session.elsewhere or self._session.whole or self.shown != "home":
             self._for_you()
-
-    def _step(self, by: float) -> None:
-        """Half a star: on the film just rated while its notice stands, else on the marked one."""
-        card = self.home.current
-        if self.toast.isVisible() and self._last_rated is not None:
-            self._session.step(self._last_rated, by)
-        elif card is not None and self.shown == "home":
-            self._session.step(card.key, by)
 
     def _undo(self) -> None:
         if not self.keys.isVisible():

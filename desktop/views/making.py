@@ -22,7 +22,7 @@ class Making(QObject):
         super().__init__()
         self._workshop, self._leaving = workshop, False
         self.models, self.train = ModelsScreen(theme, workshop), TrainScreen(theme, workshop)
-        self.models.train_wanted.connect(self._retrain)
+        self.models.train_wanted.connect(self._go_training)
         self.train.models_wanted.connect(lambda: self.wanted.emit("models"))
         self.train.home_wanted.connect(lambda: self.wanted.emit("home"))
         self.train.left.connect(self._leave)
@@ -39,9 +39,9 @@ class Making(QObject):
         elif shown == "train":
             self.train.refresh()
 
-    def _retrain(self) -> None:
-        """To the wizard, where the own ratings join unless that is taken back."""
-        self.train.preset.own.setChecked(True)
+    def _go_training(self, own: bool) -> None:
+        """To the wizard, where the own ratings join, if they are why, unless that is taken back."""
+        self.train.preset.own.setChecked(own or self.train.preset.own.isChecked())
         self.wanted.emit("train")
 
     def _leave(self) -> None:

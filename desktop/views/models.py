@@ -19,7 +19,7 @@ from desktop.views.settings_people import NameField
 from desktop.views.widgets.fetch_rows import FetchRows
 from desktop.views.widgets.head import head
 from desktop.views.widgets.keyboard import enter_pressed
-from desktop.views.widgets.labels import button, edges, label, paragraph
+from desktop.views.widgets.labels import button, edges, label, paragraph, tell
 from desktop.views.widgets.scrolled import Scrolled
 
 FILES = phrase("Marquee models (*.marquee);;All files (*)")
@@ -29,7 +29,7 @@ LONGEST_ADDRESS = 2000
 class ModelsScreen(Screen):
     """The list, or one model looked at closely; a line at the foot says what was done, or why it could not be."""
 
-    train_wanted = Signal()
+    train_wanted = Signal(bool)  # whether to learn from the own ratings too
 
     def __init__(self, theme: Theme, workshop: Workshop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +39,7 @@ class ModelsScreen(Screen):
         self.change, self.report = ChangePage(theme), ReportPage(theme)
         self.address = NameField(theme, tr("https:// address of a model"), "", tr("Look"), tr("Close"), LONGEST_ADDRESS)
         self._train = button(tr("Train"), theme, "link")
-        self._train.setAccessibleName(tr("Train a model on your ratings"))
-        self._retrain = Row(theme, "", "", (self._train,)).as_card()
+        self._offer, self._own = Row(theme, "", "", (self._train,)).as_card(), False
         self._foot = paragraph(theme, 13, "muted")
         self._foot.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         edges(self._foot, 0, 4, EDGE, 4)
@@ -88,7 +87,7 @@ class ModelsScreen(Screen):
         edges(inner, 0, 0, EDGE, 0)
         inner.addLayout(head(label(tr("Models"), theme, 22, 700), sub, self._open, folder, web))
         self.area = Scrolled()
-        for part in (self.address, self.fetching, self._retrain, self.list):
+        for part in (self.address, self.fetching, self._offer, self.list):
             self.area.column.addWidget(part)
         self.area.column.addStretch(1)
         column = QVBoxLayout(page)
@@ -96,7 +95,7 @@ class ModelsScreen(Screen):
         column.setSpacing(12)
         column.addWidget(top)
         column.addWidget(self.area, 1)
-        self._retrain.hide()
+        self._offer.hide()
         return page
 
     def _wire(self) -> None:
@@ -115,7 +114,7 @@ class ModelsScreen(Screen):
         self.list.asked.connect(self.area.bring_into_view)
         self.address.entered.connect(web.look)
         self.address.cancelled.connect(self.address.hide)
-        self._train.clicked.connect(self.train_wanted)
+        self._train.clicked.connect(lambda: self.train_wanted.emit(self._own))
         for page in (self.change, self.report):
             page.back.connect(self._back)
         self.change.used.connect(actions.activate)
@@ -137,9 +136,11 @@ class ModelsScreen(Screen):
     def _on_listed(self, view: ModelsView) -> None:
         empty = not self.list.cards
         self.list.show_cards(view.cards)
-        self._retrain.title.say(tr("Retrain on your ratings"))
-        self._retrain.say(view.retrain)
-        self._retrain.setVisible(bool(view.retrain))
+        self._own = bool(view.retrain)
+        self._offer.title.say(tr("Retrain on your ratings") if self._own else tr("Learn from real viewers"))
+        self._offer.say(view.retrain or view.real)
+        self._offer.setVisible(bool(view.retrain or view.real))
+        self._train.setAccessibleName(tr("Train a model on your ratings") if self._own else tr("Train a model"))
         if empty and self.isVisible() and self._open.hasFocus():
             self.list.take_focus()
 
@@ -175,6 +176,4 @@ class ModelsScreen(Screen):
     def _tell(self, words: str, tone: str) -> None:
         self._foot.setProperty("tone", tone)
         self._foot.style().polish(self._foot)
-        self._foot.setText(words)
-        self._foot.setAccessibleName(words)
-        self._foot.setVisible(bool(words))
+        tell(self._foot, words)

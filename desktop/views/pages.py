@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop.actions.session import Session
@@ -81,6 +81,15 @@ class Pages(QStackedWidget):
         self.setCurrentWidget(self.named(name))
         self.shown = name
 
+    def take_focus(self) -> None:
+        """Back to what had the keys on this screen; where that is gone, to what its films or rows are in."""
+        screen = self.named(self.shown)
+        held = screen.focusWidget()
+        if held is not None and held.isVisible() and held.isEnabled():
+            held.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            screen.showing()
+
     def refresh(self) -> None:
         """Another model is open now."""
         if self.shown == "settings":
@@ -124,7 +133,7 @@ class Pages(QStackedWidget):
     def library(self) -> LibraryView:
         from desktop.views.library import LibraryView
 
-        screen = self._added(LibraryView(self._theme, self._lists, self._bindings))
+        screen = self._added(LibraryView(self._theme, self.lists, self._bindings))
         screen.film_wanted.connect(lambda key: self.more_wanted.emit((key,)))
         screen.films_wanted.connect(self.more_wanted)
         screen.screen_wanted.connect(self.wanted)
@@ -146,7 +155,7 @@ class Pages(QStackedWidget):
     def settings(self) -> SettingsScreen:
         from desktop.views.settings import SettingsScreen
 
-        screen = self._added(SettingsScreen(self._theme, self._actions, self._lists))
+        screen = self._added(SettingsScreen(self._theme, self._actions, self.lists))
         screen.home_wanted.connect(lambda: self.wanted.emit("home"))
         screen.theme_chosen.connect(self.theme_chosen)
         screen.size_chosen.connect(self.text_size_chosen)
@@ -168,7 +177,7 @@ class Pages(QStackedWidget):
         return making
 
     @cached_property
-    def _lists(self) -> LibraryActions:
+    def lists(self) -> LibraryActions:
         from desktop.actions.library import LibraryActions
 
         return LibraryActions(self._session)

@@ -1,4 +1,4 @@
-"""What refines home's lists: sliders, chips, what is tried, and several chosen films."""
+"""What refines home's lists: sliders, chips, what is tried, several chosen films, and where shelves stand."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from desktop.actions.session import Session
 from desktop.language import tr
 from desktop.viewmodels.lists import ListView
+from desktop.viewmodels.shelves import Arrangement
 from desktop.viewmodels.words import films_count
 from desktop.views.home import HomeView
 from desktop.views.why_panel import WhyPanel
@@ -30,6 +31,7 @@ class Refining(QObject):
         home.choice.acted.connect(self.more_like_chosen)
         home.choice.left.connect(home.grid.unchoose)
         home.grid.chosen_changed.connect(self._name_chosen)
+        home.shelves.chosen.connect(self._on_arranged)
         session.listed.connect(self._name_trial)
 
     def toggle(self) -> bool:
@@ -41,7 +43,7 @@ class Refining(QObject):
 
     def more_like_chosen(self) -> bool:
         """Films like the chosen ones; whether several are chosen."""
-        chosen = self._home.grid.chosen if self._home.holder is self._home.grid else ()
+        chosen = self._home.chosen
         if chosen:
             self._more_like(*chosen)
         return bool(chosen)
@@ -59,6 +61,10 @@ class Refining(QObject):
         else:
             return False
         return True
+
+    def _on_arranged(self, words: str, before: Arrangement, after: Arrangement) -> None:
+        take = self._home.shelves.take
+        self._session.profile.chose(words, lambda: take(before), lambda: take(after))
 
     def _name_chosen(self) -> None:
         bar, chosen = self._home.choice, self._home.grid.chosen

@@ -21,7 +21,7 @@ from desktop.views.settings_people import PeopleGroup
 from desktop.views.settings_posters import PostersGroup
 from desktop.views.settings_words import WordsGroup
 from desktop.views.widgets.keyboard import tab_through
-from desktop.views.widgets.labels import announce, button, edges, label, paragraph
+from desktop.views.widgets.labels import button, edges, label, paragraph, tell
 
 HEADING = 40
 SCROLL_BAR = 10
@@ -87,9 +87,8 @@ class SettingsScreen(Screen):
             signal.connect(lambda _=None: self.refuse(""))
         people.switched.connect(self._hide_questions)
         keeping.changed.connect(self._on_changed)
-        self.people.rebuilt.connect(self._order_tabs)
-        for list_of_rows in (keeping.listed, self.words.rebuilt):
-            list_of_rows.connect(self._order_tabs)
+        for list_of_rows in (self.people.rebuilt, keeping.listed, self.words.rebuilt):
+            list_of_rows.connect(self._on_rows)
         for question in (self.backups.question, self.ending.question, self.people.question, self.people.mending):
             question.shown.connect(self._bring_into_view)
 
@@ -134,20 +133,21 @@ class SettingsScreen(Screen):
 
     def refuse(self, sentence: str) -> None:
         """Says at the foot what could not be done; "" for nothing."""
-        self._foot.setText(sentence)
-        self._foot.setAccessibleName(sentence)
-        self._foot.setVisible(bool(sentence))
-        announce(self._foot, sentence)
+        tell(self._foot, sentence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_columns()
+        if (focused := self.focusWidget()) is not None:
+            self._bring_into_view(focused)
+
+    def _place_columns(self) -> None:
+        """Beside each other where both have room for all that they say now."""
         columns = filter(None, map(self._columns.itemAt, range(self._columns.count())))
         needed = sum(column.minimumSize().width() for column in columns) + self._columns.spacing() + 2 * EDGE
         beside = self.width() >= max(BESIDE_FROM, needed)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(direction)
-        if (focused := self.focusWidget()) is not None:
-            self._bring_into_view(focused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The page keys scroll; whatever has the focus keeps it."""
@@ -189,9 +189,10 @@ class SettingsScreen(Screen):
         """The groups end at the edge, with the scroll bar beyond it or without one."""
         edges(self._columns, 0, 0, EDGE - SCROLL_BAR if scrolls else EDGE, EDGE)
 
-    def _order_tabs(self) -> None:
-        """Tab goes on in reading order: rows that were made later would come last."""
+    def _on_rows(self) -> None:
+        """Rows were made: Tab goes on in reading order, where they would come last, and they may need more room."""
         tab_through(stops(self._columns))
+        QTimer.singleShot(0, self, self._place_columns)
 
     def _bring_into_view(self, part: QWidget) -> None:
         """Once it has its place."""

@@ -133,7 +133,7 @@ class DeleteGroup(Group):
         self.last.setAccessibleName(tr("Save a last backup first"))
         self.question.extra.addWidget(self.last)
         self.question.agreed.connect(self._agree)
-        self.question.declined.connect(self._decline)
+        self.question.declined.connect(self.question.hide)
         self.rows.add(
             Row(theme, tr("Everything in this profile"), tr("Asked once more before anything goes."), (self.begin,))
         )
@@ -150,10 +150,6 @@ class DeleteGroup(Group):
             self._keeping.delete_all()
         elif file := ask_where_to_back_up(self):
             self._keeping.delete_all(file)
-
-    def _decline(self) -> None:
-        self.question.hide()
-        self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def ask_where_to_back_up(parent: QWidget) -> str:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QSizePo
 
 from desktop.theme.theme import Theme
 from desktop.viewmodels.settings import Facts
+from desktop.views.widgets.asking import Asking
 from desktop.views.widgets.elided import ElidedLabel
-from desktop.views.widgets.labels import Kind, button, label, paragraph
+from desktop.views.widgets.labels import Kind, announce, button, label, paragraph
 
 PADDING = 16
 
@@ -85,6 +86,14 @@ class Row(QFrame):
         self.words.setText(words)
         self.words.setVisible(bool(words))
 
+    def follow(self, title: str, words: str) -> None:
+        """Something that changes by itself: what is new of it is heard."""
+        before = self.title.words, self.words.text()
+        self.title.say(title)
+        self.say(words)
+        if self.isVisible() and before != (title, words):
+            announce(self, f"{title}. {words}" if before[0] != title else words)
+
     def as_card(self) -> Row:
         """On a card of its own, where it stands in no group."""
         self.setObjectName("group")
@@ -117,17 +126,14 @@ class FactList(QWidget):
             self._grid.addWidget(value, place, 1)
 
 
-class Question(QWidget):
+class Question(Asking):
     """One sentence with two answers, where it was asked; the harmless one has the focus."""
 
     agreed = Signal()
-    declined = Signal()
     shown = Signal(object)  # itself: it may be out of view
 
     def __init__(self, theme: Theme, kind: Kind) -> None:
         super().__init__()
-        self.setObjectName("question")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = paragraph(theme, 13)
         self.yes, self.no = button("", theme, kind), button("", theme)
         self.yes.clicked.connect(self.agreed)
@@ -154,9 +160,8 @@ class Question(QWidget):
             pressed.setText(name)
             pressed.setAccessibleName(name)
             pressed.setVisible(bool(name))
-        self.show()
         self.no.setAccessibleDescription(words)
-        self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.come_up(self.no)
         self.shown.emit(self)
 
 

@@ -17,6 +17,10 @@ from desktop.views.settings_parts import Group, Question, Row, Rows
 from desktop.views.widgets.labels import button, label
 
 NAME_LENGTH = 60
+NEW = ""
+"""In the place of a slug: the row for a profile to come."""
+RENAME, FIELD = "rename", "filter"
+"""Names of parts of a row; the look goes by the latter."""
 
 
 class PeopleGroup(Group):
@@ -29,6 +33,7 @@ class PeopleGroup(Group):
         super().__init__(theme, tr("Profiles"))
         self._people = people
         self._shown: tuple[ProfileRow, ...] = ()
+        self._rows: dict[str, QWidget] = {}
         self._wanted: Callable[[], None] = self.hide_questions
         self.question = Question(theme, "danger")
         self.mending = Question(theme, "primary")
@@ -52,29 +57,37 @@ class PeopleGroup(Group):
 
     def _rebuild(self, renaming: str = "") -> None:
         """The rows anew; the one of `renaming` (a slug) is a field."""
-        holder = self.window().focusWidget()
-        focused = holder is not None and self._list.isAncestorOf(holder)
-        rows: list[QWidget] = []
-        first: QWidget | None = None
+        former = (renaming, "") if renaming else self._focused()
+        rows: dict[str, QWidget] = {}
         for row in self._shown:
             if row.slug == renaming:
                 field = NameField(self._theme, tr("New name"), row.name, tr("Save"), cancel=tr("Cancel"))
                 field.entered.connect(lambda name, slug=row.slug: self._people.rename(slug, name))
                 field.cancelled.connect(self._rebuild)
-                rows.append(field)
-                first = field.field
+                rows[row.slug] = field
             else:
-                rows.append(self._person(row))
+                rows[row.slug] = self._person(row)
         new = NameField(self._theme, tr("Name of a new profile"), "", tr("New profile"))
         new.entered.connect(self._people.create)
-        rows.append(new)
-        self._list.show_rows(rows)
+        rows[NEW] = new
+        self._list.show_rows([*rows.values()])
+        self._rows = rows
         self.rebuilt.emit()
-        if first is not None or focused:
-            (first or new.field).setFocus(Qt.FocusReason.OtherFocusReason)
+        opened = next((row.slug for row in self._shown if row.is_open), NEW)
+        self.question.heir = self.mending.heir = _part_of(rows[opened])
+        if former is not None:
+            slug, name = former
+            _part_of(rows.get(slug, new), name).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focused(self) -> tuple[str, str] | None:
+        """In whose row the focus is, and what it is on there; None where it is in none."""
+        holder = self.window().focusWidget()
+        slug = next((slug for slug, row in self._rows.items() if holder and row.isAncestorOf(holder)), None)
+        return None if holder is None or slug is None else (slug, holder.accessibleName())
 
     def _person(self, row: ProfileRow) -> Row:
         rename = button(tr("Rename"), self._theme, "quiet")
+        rename.setObjectName(RENAME)
         rename.setAccessibleName(tr("Rename {name}", name=row.name))
         rename.clicked.connect(lambda: self._rebuild(row.slug))
         if row.is_open:
@@ -112,6 +125,13 @@ class PeopleGroup(Group):
         self._wanted()
 
 
+def _part_of(row: QWidget, name: str = "") -> QWidget:
+    """What is called `name` in a row; else the field that a name is typed into, or the button that leads to it."""
+    parts = row.findChildren(QWidget)
+    called = next((part for part in parts if name and part.accessibleName() == name), None)
+    return called or next(part for part in parts if part.objectName() in (RENAME, FIELD))
+
+
 class NameField(QWidget):
     """A name to type, and the button that takes it; Enter does too."""
 
@@ -123,7 +143,7 @@ class NameField(QWidget):
     ) -> None:
         super().__init__()
         self.field = QLineEdit(name)
-        self.field.setObjectName("filter")
+        self.field.setObjectName(FIELD)
         self.field.setFont(theme.font(13))
         self.field.setMaxLength(length)
         self.field.setPlaceholderText(spoken)

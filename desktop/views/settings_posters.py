@@ -40,8 +40,7 @@ class PostersGroup(Group):
         view = self._posters.view
         for part in self._with_state:
             part.setVisible(bool(view.folder))
-        self._state.title.say(view.folder)
-        self._state.say(view.words)
+        self._state.follow(view.folder, view.words)
 
     def _ask(self) -> None:
         before = self._posters.view.folder

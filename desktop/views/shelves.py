@@ -14,6 +14,7 @@ from desktop.viewmodels.lists import ListView
 from desktop.viewmodels.shelves import Arrangement, all_shown, arranged, hidden, hidden_in_words, moved, pinned
 from desktop.views.widgets.card_delegate import GAP
 from desktop.views.widgets.card_grid import CardGrid
+from desktop.views.widgets.keyboard import tab_through
 from desktop.views.widgets.labels import button, edges, label
 from desktop.views.widgets.shelf import HEADING, ShelfRow, ShelfSection
 from desktop.views.widgets.shelf_delegate import RING
@@ -49,6 +50,7 @@ class ShelvesPage(QScrollArea):
     why_wanted = Signal(str)
     moved = Signal(str)
     rearranged = Signal(object)  # Arrangement: how the person wants them from now on
+    chosen = Signal(str, object, object)  # what the person did, in words, and the Arrangement before and after
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +81,7 @@ class ShelvesPage(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().setSingleStep(48)
         self._wire(self.top)
-        self._foot.back.clicked.connect(lambda: self._choose(all_shown(self._choice)))
+        self._foot.back.clicked.connect(self._show_again)
 
     @property
     def current(self) -> CardView | None:
@@ -108,6 +110,14 @@ class ShelvesPage(QScrollArea):
         self._choice = choice
         if self._view is not None:
             self.show_list(self._view)
+
+    def take(self, choice: Arrangement) -> None:
+        """The same, and from now on. Whose shelf goes has the keys on the film that is marked."""
+        held = self.window().focusWidget()
+        self.arrange(choice)
+        if held is not None and self.isAncestorOf(held) and not held.isVisible():
+            self._active.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.rearranged.emit(choice)
 
     def show_list(self, view: ListView) -> None:
         """New shelves. Whoever is on a shelf stays on it, and near the place where the film stood that has left."""
@@ -161,30 +171,41 @@ class ShelvesPage(QScrollArea):
         while len(self._sections) < count:
             section = ShelfSection(self._theme)
             self._wire(section.row)
-            section.arranged.connect(lambda way, section=section: self._on_arranged(section.name, way))
+            section.arranged.connect(lambda way, section=section: self._on_arranged(section, way))
             self._column.insertWidget(len(self._sections) + 1, section)
             self._sections.append(section)
+            stops = [stop for made in self._sections for stop in (made.menu, made.row)]
+            tab_through([self.top, *stops, self._foot.back])
         for k, section in enumerate(self._sections):
             section.setVisible(k < count)
         return self._sections[:count]
 
-    def _on_arranged(self, name: str, way: str) -> None:
+    def _on_arranged(self, section: ShelfSection, way: str) -> None:
         """The menu that was used goes with its shelf, and so does the focus."""
-        choice = self._choice
+        before, key, words = self._choice, section.key, tr("“{heading}” moved", heading=section.heading)
+        shelves = self._view.shelves if self._view is not None else ()
         match way:
             case "top":
-                choice = pinned(choice, name)
+                after = pinned(before, key)
             case "away":
-                choice = hidden(choice, name)
-            case _ if self._view is not None:
-                choice = moved(choice, arranged(self._view.shelves, choice), name, -1 if way == "up" else 1)
-        self._choose(choice)
-        menu = next((section.menu for section in self._shown if section.name == name), None)
+                after, words = hidden(before, key), tr("“{heading}” hidden", heading=section.heading)
+            case _:
+                after = moved(before, arranged(shelves, before), key, -1 if way == "up" else 1)
+        if arranged(shelves, before) == arranged(shelves, after):
+            return  # it is at the end already
+        self.take(after)
+        menu = next((made.menu for made in self._shown if made.key == key), None)
         (menu or self._active).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.chosen.emit(words, before, after)
 
-    def _choose(self, choice: Arrangement) -> None:
-        self.arrange(choice)
-        self.rearranged.emit(choice)
+    def _show_again(self) -> None:
+        """To the first that has come back: the button has gone."""
+        before, after = self._choice, all_shown(self._choice)
+        self.take(after)
+        row = next((section.row for section in self._shown if section.key in before.hidden), self._active)
+        self._stand(row, focused=True)
+        self._see(row)
+        self.chosen.emit(tr("Hidden shelves shown again"), before, after)
 
     def _wire(self, row: Row) -> None:
         row.why_wanted.connect(self.why_wanted)

@@ -20,7 +20,7 @@ from desktop.views.settings_parts import Question
 from desktop.views.widgets.elided import ElidedLabel
 from desktop.views.widgets.head import head
 from desktop.views.widgets.keyboard import enter_pressed
-from desktop.views.widgets.labels import edges, paragraph
+from desktop.views.widgets.labels import edges, paragraph, tell
 from desktop.views.wizard.compare import ComparePage
 from desktop.views.wizard.dataset import DatasetPage
 from desktop.views.wizard.device import DevicePage
@@ -283,6 +283,4 @@ class TrainScreen(Screen):
         self.steps.show_steps(self.step, self._chosen, locked=self.training.run is not None)
 
     def _refuse(self, sentence: str) -> None:
-        self._foot.setText(sentence)
-        self._foot.setAccessibleName(sentence)
-        self._foot.setVisible(bool(sentence))
+        tell(self._foot, sentence)

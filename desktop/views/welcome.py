@@ -14,6 +14,7 @@ from desktop.viewmodels.welcome import HOW, GroupView, summary
 from desktop.viewmodels.words import Run
 from desktop.views.screen import Screen
 from desktop.views.widgets import paint
+from desktop.views.widgets.elided import ElidedLabel
 from desktop.views.widgets.film_groups import FilmGroups
 from desktop.views.widgets.head import head
 from desktop.views.widgets.keyboard import enter_pressed, tab_through
@@ -143,9 +144,11 @@ class WelcomeScreen(Screen):
         self.movielens.setToolTip(tip(about))
         self.movielens.setAccessibleDescription(about)
         self.movielens.clicked.connect(lambda: self.wanted.emit("train"))
+        heading = ElidedLabel(theme, 22, 700)
+        heading.say(tr("Welcome. What do you love to watch?"))
         row = QHBoxLayout()
         edges(row, 0, 0, EDGE, 0)
-        row.addLayout(head(label(tr("Welcome. What do you love to watch?"), theme, 22, 700), self._sub, self.movielens))
+        row.addLayout(head(heading, self._sub, self.movielens))
         return row
 
     def show_groups(self, groups: tuple[GroupView, ...]) -> None:

@@ -16,6 +16,7 @@ from desktop.views.widgets import paint
 from desktop.views.widgets.contribution_chart import ContributionChart
 from desktop.views.widgets.labels import button, edges, label, paragraph, rich
 from desktop.views.widgets.marks import MarkButtons
+from desktop.views.widgets.one_press import OnePress
 from desktop.views.widgets.part_list import PartList
 from desktop.views.widgets.said_list import marked
 from desktop.views.widgets.stars import StarRating
@@ -154,6 +155,7 @@ class WhyPanel(QWidget):
         self._stars.pondered.connect(self._on_pondered)
         self.marks = MarkButtons(theme)
         self.marks.pressed.connect(self._on_marked)
+        OnePress(self, self._stars, *self.marks.buttons)  # then it is about the next film
 
         body = QWidget()
         outer = QVBoxLayout(body)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop.language import phrase, tr, trn
 from desktop.theme.theme import Theme
 from desktop.viewmodels.wording import WordsView
-from desktop.views.widgets.labels import button, edges, label, paragraph
+from desktop.views.widgets.labels import announce, button, edges, label, paragraph
 from desktop.views.widgets.said_list import SaidList, StruckList
 
 RING = 7
@@ -26,7 +26,7 @@ class WordsBox(QWidget):
     def __init__(self, theme: Theme, heading: str, again: str = phrase("Try again")) -> None:
         super().__init__()
         self._view = WordsView()
-        self.stop, self._again = button(tr("Stop"), theme, "link"), button(again, theme, "link")
+        self.stop, self._again = button(tr("Stop"), theme, "link"), button(tr(again) if again else "", theme, "link")
         self.stop.setAccessibleName(tr("Stop the words of the model"))
         self.stop.clicked.connect(self.stopped)
         self._again.clicked.connect(self.again)
@@ -76,8 +76,11 @@ class WordsBox(QWidget):
         self._said.show_sentences(view)
         checked = view.phase == "checked"
         summary = f" · {view.summary}" if view.summary else ""
+        said = self._good.text() or self._other.text()
         self._say(self._good, f"✓ {view.label}{summary}" if checked else "")
         self._say(self._other, "" if checked else view.label)
+        if not view.busy and (now := self._good.text() or self._other.text()) != said:
+            announce(self, now)
         self.curious.setVisible(bool(view.struck) and not view.busy)
         if view.struck != before.struck:
             self._struck.show_struck(view.struck)

@@ -336,7 +336,8 @@ def _map(path: Path, spec: ArraySpec) -> NDArray[Any]:
             raise BundleError(tr("The bundle's {name} is not a readable array; get the bundle again.", name=path.name))
         shape = tuple(int(length) for length in match["shape"].decode().split(",") if length.strip())
         at = _PREFIX + len(header)
-        if match["dtype"].decode() != spec.dtype.str or at + math.prod(shape) * spec.dtype.itemsize != size:
+        fits = at % spec.dtype.itemsize == 0 and at + math.prod(shape) * spec.dtype.itemsize == size
+        if match["dtype"].decode() != spec.dtype.str or not fits:
             raise BundleError(
                 tr("The bundle's {name} has the wrong type or shape; get the bundle again.", name=path.name)
             )

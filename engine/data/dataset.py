@@ -6,7 +6,7 @@ import hashlib
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Final, get_type_hints
+from typing import Any, Final, TypeAlias, get_type_hints
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +27,8 @@ MOST_GENOME: Final = 128
 _LARGEST_ENTRY: Final = 1.01
 _INFO_BYTES_LIMIT: Final = 2**20
 _LICENCE_LIMIT: Final = 20_000
+
+Digest: TypeAlias = "hashlib._Hash"
 
 
 @dataclass(frozen=True)
@@ -69,19 +71,21 @@ class Dataset:
         simulated: bool,
         licence: str,
         genome: NDArray[np.float16] | None = None,
+        digest: Digest | None = None,
     ) -> Dataset:
-        """Puts a dataset together and takes its fingerprint. Raises ValueError when the parts do not fit."""
+        """Puts a dataset together and takes its fingerprint; `digest` is what `digest_of` says of the interactions,
+        where it was asked before. Raises ValueError when the parts do not fit."""
         if not np.array_equal(interactions.item_ids, catalogue.ids):
             raise ValueError(tr("the films of the interactions are not those of the catalogue"))
         if len(interactions) == 0:
             raise ValueError(tr("there are no interactions"))
-        interactions.check()
+        digest = digest_of(interactions) if digest is None else digest
         _check_genome(genome, len(catalogue))
         info = DatasetInfo(
             source=clean(source, 200),
             simulated=simulated,
             licence=clean(licence, _LICENCE_LIMIT),
-            fingerprint=_fingerprint(interactions, catalogue),
+            fingerprint=_fingerprint(digest, catalogue),
             n_users=interactions.n_users,
             n_items=interactions.n_items,
             n_interactions=len(interactions),
@@ -128,18 +132,25 @@ class Dataset:
 
     def verify(self) -> None:
         """Takes the fingerprint again. Raises `DatasetError` when something was changed since it was written."""
-        if _fingerprint(self.interactions, self.catalogue) != self.info.fingerprint:
+        if _fingerprint(digest_of(self.interactions), self.catalogue) != self.info.fingerprint:
             raise DatasetError(tr("The dataset was changed since it was written; import it again."))
 
 
-def _fingerprint(interactions: Interactions, catalogue: Catalogue) -> str:
+def digest_of(interactions: Interactions) -> Digest:
+    """What a fingerprint begins with: the arrays, checked. Raises ValueError when they do not keep their promises."""
+    interactions.check()
     digest = hashlib.sha256()
     for name, dtype in COLUMNS.items():
         array = np.ascontiguousarray(getattr(interactions, name), dtype.newbyteorder("<"))
         digest.update(f"{name} {dtype.name} {len(array)}\n".encode())
         digest.update(array.data)
-    digest.update(catalogue.to_json())
-    return digest.hexdigest()
+    return digest
+
+
+def _fingerprint(digest: Digest, catalogue: Catalogue) -> str:
+    whole = digest.copy()
+    whole.update(catalogue.to_json())
+    return whole.hexdigest()
 
 
 def _check_genome(genome: NDArray[np.float16] | None, n_films: int) -> None:

@@ -1,4 +1,4 @@
-"""Lines of plain numbers -> columns, thousands of numbers at a time.
+"""Lines of plain numbers -> columns, thousands of numbers at a time: what is done where nothing is compiled.
 
 Eight characters are one 64-bit word: what a digit is worth by its place is added up by three multiplications for all
 eight (Lemire, “Quickly parsing eight digits”, 2018), and each NumPy call does so for all lines of a block. Faster than

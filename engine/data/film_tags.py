@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
 
 from engine.text import clean, fold
 
@@ -45,10 +49,15 @@ def distinct(
     for tag in ranked:
         folded, words = folded_as[tag]
         # “Tarantino” adds nothing to “Quentin Tarantino”.
-        if folded not in kinds and not words <= said and not any(words <= other for _, other in picked):
+        if folded in kinds or words <= said:
+            continue
+        for _, other in picked:
+            if words <= other:
+                break
+        else:
             picked.append((tag, words))
-        if len(picked) == MOST_TAGS:
-            break
+            if len(picked) == MOST_TAGS:
+                break
     return tuple(tag for tag, _ in picked)
 
 
@@ -59,27 +68,51 @@ class TagCounter:
     """
 
     def __init__(self) -> None:
-        self._by_film: defaultdict[int, Counter[str]] = defaultdict(Counter)
-        self._spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        # Most tags repeat, and cleaning is slow; so is counting a tag's spellings for every film that has it.
-        self._read: dict[str, tuple[str, str] | None] = {}
-        self._commonest: dict[str, tuple[int, str]] = {}
+        self._numbers: dict[str, int] = {}
+        self._added: list[tuple[int, int, int]] = []
+        self._pieces: list[NDArray[np.int64]] = []
+        self._ranked: dict[int, list[str]] | None = None
 
     def add(self, film: int, text: str, times: int = 1) -> None:
         """So many viewers' tag for a film; what is too long, too short or a note to oneself does not count."""
-        if text not in self._read:
-            shown = clean(text, _LONGEST + 1)
-            self._read[text] = (shown, fold(shown)) if is_theme(shown) else None
-        if (tag := self._read[text]) is not None:
-            self._by_film[film][tag[1]] += times
-            self._spellings[tag[1]][tag[0]] += times
-            self._commonest.clear()
+        self._added.append((film, self._numbers.setdefault(text, len(self._numbers)), times))
+        self._ranked = None
+
+    def add_all(self, found: NDArray[np.int64], texts: Sequence[str]) -> None:
+        """Many at once: a film, which of the texts, and how often, [n, 3]."""
+        numbers = np.array([self._numbers.setdefault(text, len(self._numbers)) for text in texts], np.int64)
+        self._pieces.append(np.stack([found[:, 0], numbers[found[:, 1]], found[:, 2]], axis=1))
+        self._ranked = None
 
     def ranked(self, film: int) -> list[str]:
         """The film's tags, most frequent first; among equally frequent ones those that films are given most often."""
-        if not self._commonest:
-            self._commonest = {
-                tag: (spelt.total(), spelt.most_common(1)[0][0]) for tag, spelt in self._spellings.items()
-            }
-        counts, known = self._by_film.get(film, Counter()), self._commonest
-        return [known[tag][1] for tag in sorted(counts, key=lambda tag: (-counts[tag], -known[tag][0], tag))]
+        if self._ranked is None:
+            self._ranked = self._rank()
+        return self._ranked.get(film, [])
+
+    def _rank(self) -> dict[int, list[str]]:
+        """The tags of all films."""
+        added = np.array(self._added, np.int64).reshape(-1, 3)
+        film, text, times = np.concatenate([*self._pieces, added]).T
+        totals = np.bincount(text, times, len(self._numbers)).astype(np.int64).tolist()
+        spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        folded: list[str | None] = []
+        for written, total in zip(self._numbers, totals, strict=True):
+            shown = clean(written, _LONGEST + 1)
+            folded.append(fold(shown) if is_theme(shown) else None)
+            if (tag := folded[-1]) is not None:
+                spellings[tag][shown] += total
+        tags = sorted(spellings, key=lambda tag: (-spellings[tag].total(), tag))
+        place = {tag: number for number, tag in enumerate(tags)}
+        tag_of = np.array([-1 if tag is None else place[tag] for tag in folded], np.int64)[text]
+        film, tag_of, times = (column[tag_of >= 0] for column in (film, tag_of, times))
+        order = np.lexsort((tag_of, film))
+        film, tag_of, times = film[order], tag_of[order], times[order]
+        first = np.flatnonzero(np.append(True, (film[1:] != film[:-1]) | (tag_of[1:] != tag_of[:-1]))[: len(film)])
+        film, tag_of, times = film[first], tag_of[first], np.add.reduceat(times, first) if len(first) else times
+        best = np.lexsort((tag_of, -times, film))
+        shown_as = [spellings[tag].most_common(1)[0][0] for tag in tags]
+        films, starts = np.unique(film, return_index=True)
+        named = [shown_as[tag] for tag in tag_of[best].tolist()]
+        bounds = pairwise([*starts.tolist(), len(named)])
+        return {number: named[start:end] for number, (start, end) in zip(films.tolist(), bounds, strict=True)}

@@ -35,6 +35,7 @@ class FilmsTable:
         self._genres: list[tuple[str, ...]] = []
         self._alternates: list[tuple[str, ...]] = []
         self._folded = Folded()
+        self._kinds: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def add(self, line: int, film: int, written: str, genres: Iterable[str]) -> None:
         """One film. Raises `InputError` when its id stood there before, or its title shows nothing."""
@@ -48,7 +49,10 @@ class FilmsTable:
         self._titles.append(parsed.title)
         self._years.append(parsed.year)
         self._alternates.append(parsed.alternates[:_MOST_ALTERNATES])
-        self._genres.append(_genres(genres))
+        kinds = tuple(genres)
+        if kinds not in self._kinds:  # most films are of the same kinds as another
+            self._kinds[kinds] = _genres(kinds)
+        self._genres.append(self._kinds[kinds])
 
     @property
     def ids(self) -> list[int]:

@@ -11,9 +11,10 @@ from typing import Any, Final, NoReturn
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.data import kernel
 from engine.data.dataset import MOST_GENOME
 from engine.data.film_tags import MOST_TAGS, is_theme
-from engine.data.number_table import FaultyTableError, NumberFile, read_numbers
+from engine.data.number_table import FaultyTableError, Kept, NumberFile, read_numbers
 from engine.data.rows import RowOf
 from engine.data.source import Source
 from engine.data.tables import read_records, whole_number
@@ -28,6 +29,7 @@ DIMENSIONS: Final = MOST_GENOME
 """Of the vectors: tags are some 1,100, but their relevances go together a great deal."""
 
 _MOST_TAGS_OF_ALL: Final = 10_000
+_KEPT: Final = (Kept(np.int32, 0, 1e18), Kept(np.int32, 0, 1e18), Kept(np.float64, 0, 1))
 _LINES_BETWEEN_CHECKS: Final = 100_000
 _LEAST_RELEVANCE: Final = 0.5
 _LEAST_LIFT: Final = 0.2
@@ -54,27 +56,40 @@ class Genome:
     themes: Mapping[int, tuple[str, ...]]
 
 
-def read_genome(source: Source, films: Sequence[int], progress: Progress, cancel: CancelToken) -> Genome:
+@dataclass(frozen=True)
+class Scores:
+    """The genome as it stands in the files: `relevance` float16 [n, n_tags], and which of its rows is each film's,
+    `place` int32 [n_films], -1 for films without."""
+
+    tags: tuple[str, ...]
+    relevance: NDArray[np.float16]
+    place: NDArray[np.int32]
+
+    def genome(self, films: Sequence[int], cancel: CancelToken) -> Genome:
+        """What they say of the films; `films` are those they were read for. Raises `Cancelled`."""
+        rows = np.flatnonzero(self.place >= 0)
+        found = self.relevance[self.place[rows]].astype(np.float32)
+        cancel.check()
+        vectors = np.zeros((len(films), min(DIMENSIONS, len(self.tags), max(1, len(rows) - 1))), np.float16)
+        if len(rows):
+            vectors[rows] = _principal(found, vectors.shape[1])
+        cancel.check()
+        themes = _themes(found, self.tags)
+        return Genome(vectors, {films[row]: own for row, own in zip(rows.tolist(), themes, strict=True)})
+
+
+def read_genome(source: Source, films: Sequence[int], progress: Progress, cancel: CancelToken) -> Scores:
     """Reads `genome-scores.csv` and `genome-tags.csv`; `films` are the ids of the catalogue, in its order.
 
-    Some ten thousand scores are held at a time, beside two bytes for each film and tag. Scores of films that the
+    Some hundred thousand scores are held at a time, beside two bytes for each film and tag. Scores of films that the
     catalogue lacks are passed over. Raises `InputError` naming line and column, `Cancelled`.
     """
     tags = _read_tags(source)
     file = NumberFile.csv(source, GENOME_SCORES, ("movieId", "tagId", "relevance"))
     try:
-        relevance, known = _relevance(source, file, films, tags, progress, cancel)
+        return Scores(tuple(tags.values()), *_relevance(source, file, films, tags, progress, cancel))
     except FaultyTableError as error:
         _raise_first_fault(source, file, tags, cancel, error)
-    rows = np.flatnonzero(known)
-    found = relevance[rows].astype(np.float32)
-    cancel.check()
-    vectors = np.zeros((len(films), min(DIMENSIONS, len(tags), max(1, len(rows) - 1))), np.float16)
-    if len(rows):
-        vectors[rows] = _principal(found, vectors.shape[1])
-    cancel.check()
-    themes = _themes(found, list(tags.values()))
-    return Genome(vectors, {films[row]: own for row, own in zip(rows.tolist(), themes, strict=True)})
 
 
 def _read_tags(source: Source) -> dict[int, str]:
@@ -96,20 +111,36 @@ def _relevance(
     tags: Mapping[int, str],
     progress: Progress,
     cancel: CancelToken,
-) -> tuple[NDArray[np.float16], NDArray[np.bool_]]:
-    """Relevance [n_films, n_tags], 0–1, and which films have one at all."""
+) -> tuple[NDArray[np.float16], NDArray[np.int32]]:
+    """Relevance [n_films, n_tags], 0–1, its rows in the order in which films first come; and which of them is each
+    film's, int32 [n_films], -1 for films without."""
     row_of, column_of = RowOf(films), RowOf(list(tags))
-    # Pages of films without a genome are never touched, and take no memory.
+    # Pages of rows that no film takes are never touched, and take no memory.
     relevance = np.zeros((len(films), len(tags)), np.float16)
-    known = np.zeros(len(films), np.bool_)
-    for film, tag, value in read_numbers(source, file, "relevance", "Reading the tag genome", progress, cancel):
+    taken, place = 0, np.full(len(films) + 1, -1, np.int32)  # the last is that of films which are not there
+    for (film, tag, value), _ in read_numbers(source, file, _KEPT, "Reading the tag genome", progress, cancel):
         row, column = row_of(film), column_of(tag)
-        if column.min(initial=0) < 0 or not (value.min(initial=0) >= 0 and value.max(initial=0) <= 1):
+        there = np.zeros(len(place), np.bool_)
+        there[row] = True
+        new = np.flatnonzero(there[:-1] & (place[:-1] < 0))
+        place[new] = np.arange(taken, taken + len(new))
+        taken += len(new)
+        if not _placed(relevance, place[row], column, value):
             raise FaultyTableError
-        ours = row >= 0
-        relevance[row[ours], column[ours]] = value[ours]
-        known[row[ours]] = True
-    return relevance, known
+    return relevance, place[:-1]
+
+
+def _placed(
+    table: NDArray[np.float16], row: NDArray[np.int32], column: NDArray[np.int32], value: NDArray[np.float64]
+) -> bool:
+    """Writes cells into the table, unless there is no such column; rows of -1 are passed over."""
+    if kernel.PRESENT:
+        return kernel.compiled.place_cells(table, table.shape[1], row, column, value)
+    if column.min(initial=0) < 0:
+        return False
+    ours = row >= 0
+    table[row[ours], column[ours]] = value[ours]
+    return True
 
 
 def _principal(relevance: NDArray[np.float32], dimensions: int) -> NDArray[np.float32]:
@@ -117,8 +148,14 @@ def _principal(relevance: NDArray[np.float32], dimensions: int) -> NDArray[np.fl
 
     The axes are the eigenvectors of the tags' covariance, each turned so that its largest entry is positive.
     """
+    from threadpoolctl import threadpool_limits
+
     centred = relevance - relevance.mean(axis=0)
-    axes = np.linalg.eigh((centred.T @ centred).astype(np.float64))[1][:, ::-1][:, :dimensions]
+    covariance = (centred.T @ centred).astype(np.float64)
+    # Several threads wait for each other after every one of a thousand columns: one is sooner done, and the last bits
+    # are those of any number of cores.
+    with threadpool_limits(1, user_api="blas"):
+        axes = np.linalg.eigh(covariance)[1][:, ::-1][:, :dimensions]
     largest = axes[np.abs(axes).argmax(axis=0), np.arange(dimensions)]
     places = centred @ (axes * np.where(largest < 0, -1.0, 1.0)).astype(np.float32)
     lengths = np.linalg.norm(places, axis=1, keepdims=True)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from engine.data.rows import RowOf, distinct
+from engine.data.time_order import ordered, repeats
 from engine.language import tr
 
 COLUMNS: dict[str, np.dtype] = {
@@ -25,8 +23,6 @@ COLUMNS: dict[str, np.dtype] = {
 """Every array of `Interactions` with its type; also what a dataset folder holds."""
 
 LOWEST_RATING, HIGHEST_RATING = 0.5, 5.0
-_KEY_BITS, _STRETCH_BITS = 62, 10
-_ROWS, _THREADS = 2**16, 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,7 +84,7 @@ class Interactions:
         item = RowOf(known)(item_values)
         if item.min(initial=0) < 0:
             raise ValueError(tr("item {item} is not among the known items", item=item_values[item.argmin()]))
-        return cls.of_rows(RowOf(user_ids)(user_values), item, np.asarray(ratings), _whole(times), user_ids, known)
+        return cls.of_rows(RowOf(user_ids)(user_values), item, np.array(ratings), _whole(times), user_ids, known)
 
     @classmethod
     def of_rows(
@@ -100,13 +96,9 @@ class Interactions:
         user_ids: NDArray[np.int64],
         item_ids: NDArray[np.int64],
     ) -> Interactions:
-        """The same where rows are known already, in any order."""
-        again = _repeats(user, item, len(item_ids))
-        order, in_order = _by_time(time)
-        columns = user, item, rating.astype(np.float32, copy=False)
-        with ThreadPoolExecutor(_THREADS) as pool:  # no place is outside, and so none need be looked at before
-            user, item, rating = pool.map(lambda column: column.take(order, mode="clip"), columns)
-        table = cls(user, item, rating, in_order, user_ids, item_ids)
+        """The same where rows are known already, in any order. The arrays are used up: their numbers may change."""
+        again = repeats(user, item, len(item_ids))
+        table = cls(*ordered(user, item, rating.astype(np.float32, copy=False), time), user_ids, item_ids)
         return table.where(_latest(table.user.astype(np.int64) * table.n_items + table.item)) if again else table
 
     def check(self) -> None:
@@ -143,53 +135,6 @@ def _whole(column: ArrayLike) -> NDArray[np.signedinteger[Any]]:
     """Whole numbers of whatever width; int64 when they are none yet."""
     array = np.asarray(column)
     return array if array.dtype in (np.int32, np.int64) else array.astype(np.int64)
-
-
-def _by_time(times: NDArray[np.integer[Any]]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """The order by time, equal ones as they stand; and the times in that order."""
-    places = max(len(times) - 1, 0).bit_length()
-    first, last = (int(times.min()), int(times.max())) if len(times) else (0, 0)
-    span = (last - first).bit_length()
-    if span + places > _KEY_BITS:
-        order = np.argsort(times, kind="stable")
-        return order, times[order].astype(np.int64)
-    # Many short stretches of time, told apart by counting, are sorted in half the time of one long one; time and place
-    # in one number, because sorting plain numbers takes a fraction of what a stable argsort does.
-    stretches = min(16, max(0, places - _STRETCH_BITS), span)
-    stretch, lengths = np.empty(len(times), np.uint16), np.zeros(2**stretches, np.int64)
-    for piece in _pieces(len(times)):
-        stretch[piece] = np.subtract(times[piece], first, dtype=np.int64) >> (span - stretches)
-        lengths += np.bincount(stretch[piece], minlength=len(lengths))
-    rough = np.argsort(stretch, kind="stable")
-    keys = times.take(rough, mode="clip").astype(np.int64, copy=False)
-    keys -= first
-    keys <<= places
-    keys |= rough
-    for start, end in pairwise([0, *np.cumsum(lengths).tolist()]):
-        keys[start:end].sort()
-    np.bitwise_and(keys, (1 << places) - 1, out=rough)
-    keys >>= places
-    keys += first
-    return rough, keys
-
-
-def _repeats(users: NDArray[np.int32], items: NDArray[np.int32], n_items: int) -> bool:
-    """Whether any pair occurs twice."""
-
-    def keys(piece: slice) -> NDArray[np.int64]:
-        return np.asarray(users[piece].astype(np.int64) * n_items + items[piece])
-
-    pieces = (keys(slice(piece.start, piece.stop + 1)) for piece in _pieces(len(users)))
-    if all((some[1:] > some[:-1]).all() for some in pieces):  # as MovieLens is: viewer by viewer, film by film
-        return False
-    every = keys(slice(None))
-    every.sort()
-    return bool((every[1:] == every[:-1]).any())
-
-
-def _pieces(length: int) -> Iterator[slice]:
-    """Some rows after the other, so few that what is worked out of them stays in the processor's cache."""
-    return (slice(start, start + _ROWS) for start in range(0, length, _ROWS))
 
 
 def _latest(keys: NDArray[np.int64]) -> NDArray[np.bool_]:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+import numpy as np
+from numpy.typing import NDArray
+
 from engine.data.catalogue import Catalogue
+from engine.data.dataset import Digest, digest_of
 from engine.data.films_table import FilmsTable
 from engine.data.genome import GENOME_SCORES, GENOME_TAGS, Genome, read_genome
+from engine.data.interactions import Interactions
 from engine.data.number_table import NumberFile
 from engine.data.ratings_table import COLUMNS, RatingsTable, csv_ratings, read_ratings
 from engine.data.source import Source
 from engine.data.tables import Reader, read_records, separated, whole_number
 from engine.data.tags_table import read_csv_tags, read_tags
+from engine.errors import Cancelled
 from engine.progress import CancelToken, Progress, Step
 
 _RECORDS_BETWEEN_CHECKS: Final = 10_000
@@ -27,10 +35,12 @@ _FILMS_OF_100K: Final = ("movieId", "title", "release", "video", "url", *_GENRES
 
 @dataclass(frozen=True)
 class Tables:
-    """What every layout is read into: films with their tags, who rated them, and their tag genome where it has one."""
+    """What every layout is read into: films with their tags, who rated them (and a hash of that), and their tag genome
+    where it has one."""
 
     catalogue: Catalogue
-    ratings: RatingsTable
+    interactions: Interactions
+    digest: Digest
     genome: Genome | None = None
 
 
@@ -52,18 +62,43 @@ class CsvLayout:
     ratings, films = "ratings.csv", "movies.csv"
 
     def read(self, source: Source, progress: Progress, cancel: CancelToken) -> Tables:
+        """Ratings are read and put in order in a thread of their own, beside all that is known of the films. What is
+        wrong with that is said first."""
         progress(Step("Reading films", 0.0))
-        films = _read_films(source, self.films, read_records, cancel)
-        if "tags.csv" in source:
-            films.tags = read_csv_tags(source, "tags.csv", read_records, cancel)
-        _read_links(films, source, cancel)
-        genome = None
-        if GENOME_SCORES in source and GENOME_TAGS in source:
-            genome = read_genome(source, films.ids, progress, cancel)
-            films.themes.update(genome.themes)
-        catalogue = films.catalogue()
-        file = csv_ratings(source, self.ratings)
-        return Tables(catalogue, read_ratings(source, file, catalogue.ids, progress, cancel), genome)
+        ids: Future[NDArray[np.int64]] = Future()
+        failed, elsewhere = threading.Event(), threading.Event()
+
+        def told(step: Step) -> None:
+            if failed.is_set():  # nobody waits for it any more
+                raise Cancelled
+            if not elsewhere.is_set():  # one thing is told at a time
+                progress(step)
+
+        with ThreadPoolExecutor(1) as beside:
+            ratings = beside.submit(
+                lambda: read_ratings(source, csv_ratings(source, self.ratings), ids.result, told, cancel)
+            )
+            try:
+                films = _read_films(source, self.films, read_records, cancel)
+                ids.set_result(np.array(films.ids, np.int64))
+                in_order = beside.submit(lambda: _in_order(ratings.result(), ids.result(), told, cancel))
+                if "tags.csv" in source:
+                    films.tags = read_csv_tags(source, "tags.csv", read_records, cancel)
+                _read_links(films, source, cancel)
+                genome = None
+                if GENOME_SCORES in source and GENOME_TAGS in source:
+                    elsewhere.set()
+                    scores = read_genome(source, films.ids, progress, cancel)
+                    elsewhere.clear()
+                    genome = scores.genome(films.ids, cancel)
+            except BaseException:
+                failed.set()
+                ids.cancel()
+                beside.shutdown(wait=False, cancel_futures=True)
+                raise
+            if genome:
+                films.themes.update(genome.themes)
+            return Tables(films.catalogue(), *in_order.result(), genome)
 
 
 class DatLayout:
@@ -78,7 +113,8 @@ class DatLayout:
             films.tags = read_tags(source, "tags.dat", separated("::", "tag"), cancel)
         catalogue = films.catalogue()
         file = NumberFile.separated(self.ratings, COLUMNS, "::")
-        return Tables(catalogue, read_ratings(source, file, catalogue.ids, progress, cancel))
+        ratings = read_ratings(source, file, lambda: catalogue.ids, progress, cancel)
+        return Tables(catalogue, *_in_order(ratings, catalogue.ids, progress, cancel))
 
 
 class OldestLayout:
@@ -95,7 +131,8 @@ class OldestLayout:
             films.add(line, whole_number(number, films.name, line, "movieId"), title, genres)
         catalogue = films.catalogue()
         file = NumberFile.separated(self.ratings, COLUMNS, "\t")
-        return Tables(catalogue, read_ratings(source, file, catalogue.ids, progress, cancel))
+        ratings = read_ratings(source, file, lambda: catalogue.ids, progress, cancel)
+        return Tables(catalogue, *_in_order(ratings, catalogue.ids, progress, cancel))
 
 
 LAYOUTS: Final[tuple[Layout, ...]] = (CsvLayout(), DatLayout(), OldestLayout())
@@ -107,6 +144,19 @@ def _read_films(source: Source, name: str, read: Reader, cancel: CancelToken) ->
         _check_now_and_then(line, cancel)
         films.add(line, whole_number(number, name, line, "movieId"), title, genres.split("|"))
     return films
+
+
+def _in_order(
+    ratings: RatingsTable, film_ids: NDArray[np.int64], progress: Progress, cancel: CancelToken
+) -> tuple[Interactions, Digest]:
+    """The ratings by time, and their hash."""
+    cancel.check()
+    progress(Step("Putting in order", 0.0))
+    interactions = Interactions.of_rows(
+        ratings.user, ratings.film, ratings.rating, ratings.time, ratings.user_ids, film_ids
+    )
+    cancel.check()
+    return interactions, digest_of(interactions)
 
 
 def _read_links(films: FilmsTable, source: Source, cancel: CancelToken) -> None:

@@ -81,7 +81,7 @@ def look_through(root: Path, cancel: CancelToken | None = None) -> Media:
     """
     try:
         os.scandir(root).close()
-    except (FileNotFoundError, NotADirectoryError) as error:
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # no folder can have such a name
         raise StorageError(tr(_GONE)) from error
     except OSError as error:
         raise StorageError(tr("The folder cannot be read: {why}.", why=reason_of(error))) from error

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Final
 
 from engine.data.dataset import Dataset
-from engine.data.interactions import Interactions
 from engine.data.layouts import LAYOUTS, Layout
 from engine.data.source import Source, open_source
 from engine.errors import InputError
@@ -42,19 +41,14 @@ def import_movielens(source: Path, progress: Progress = silent, cancel: CancelTo
     with open_source(home, *landmarks) as files:
         tables = _layout(files, source).read(files, progress, cancel)
         licence = _licence(files)
-    progress(Step("Putting in order", 0.0))
-    ratings = tables.ratings
-    interactions = Interactions.of_rows(
-        ratings.user, ratings.film, ratings.rating, ratings.time, ratings.user_ids, tables.catalogue.ids
-    )
-    cancel.check()
     dataset = Dataset.of(
-        interactions,
+        tables.interactions,
         tables.catalogue,
         source=f"MovieLens {home.resolve().stem}",
         simulated=False,
         licence=licence,
         genome=None if tables.genome is None else tables.genome.vectors,
+        digest=tables.digest,
     )
     progress(Step("Putting in order", 1.0))
     return dataset

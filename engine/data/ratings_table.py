@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final, NoReturn
 
@@ -10,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.data.interactions import HIGHEST_RATING, LOWEST_RATING
-from engine.data.number_table import FaultyTableError, NumberFile, read_numbers, rows_expected
+from engine.data.number_table import FaultyTableError, Kept, NumberFile, read_numbers
 from engine.data.rows import RowOf, distinct
 from engine.data.source import Source
 from engine.data.tables import whole_number
@@ -21,8 +22,15 @@ from engine.progress import CancelToken, Progress
 COLUMNS: Final = ("userId", "movieId", "rating", "timestamp")
 _LATEST_TIME: Final = 4_102_444_800  # the year 2100
 _LINES_BETWEEN_CHECKS: Final = 100_000
-_NARROW: Final = (np.int32, np.int32, np.float32, np.uint32)
-"""What viewers, films, ratings and times are kept as, four bytes each: there may be many millions."""
+_HIGHEST_ID: Final = 1e18
+_KEPT: Final = (
+    Kept(np.int32, 0, _HIGHEST_ID),
+    Kept(np.int32, 0, _HIGHEST_ID),
+    Kept(np.float32, LOWEST_RATING, HIGHEST_RATING),
+    Kept(np.uint32, 0, _LATEST_TIME),
+)
+"""Viewers, films, ratings and times, four bytes each: there may be many millions."""
+_SLACK: Final = 1.02
 
 
 @dataclass(frozen=True)
@@ -43,46 +51,38 @@ def csv_ratings(source: Source, name: str) -> NumberFile:
 
 
 def read_ratings(
-    source: Source, file: NumberFile, films: NDArray[np.int64], progress: Progress, cancel: CancelToken
+    source: Source,
+    file: NumberFile,
+    films: Callable[[], NDArray[np.int64]],
+    progress: Progress,
+    cancel: CancelToken,
 ) -> RatingsTable:
-    """Reads and checks the file; `films` are the ids that may occur. Raises `InputError` naming line and column."""
-    known = RowOf(films)
-    columns: list[NDArray[Any]] = [np.empty(0, dtype) for dtype in _NARROW]
-    rows = 0
+    """Reads and checks the file; `films` tells, when all is read, the ids that may occur.
+
+    Raises `InputError` naming line and column.
+    """
+    columns: list[NDArray[Any]] = [np.empty(0, kept.dtype) for kept in _KEPT]
+    rows, kept = 0, _KEPT[: len(file.columns)]
     try:
-        for user, film, rating, *times in read_numbers(source, file, "rating", "Reading ratings", progress, cancel):
-            time, row = times[0] if times else np.zeros(len(user), np.int64), known(film)
-            if not _plausible(user, row, rating, time):
-                raise FaultyTableError
-            start, rows = rows, rows + len(user)
+        for pieces, fraction in read_numbers(source, file, kept, "Reading ratings", progress, cancel):
+            start, rows = rows, rows + len(pieces[0])
             if rows > len(columns[0]):
-                room = max(rows_expected(source, file, len(user)), rows + rows // 4)
+                room = max(int(_SLACK * rows / fraction), rows + rows // 4)
                 columns = [_longer(column[:start], room) for column in columns]
-            if user.max(initial=0) >= 2**31:
-                columns[0] = columns[0].astype(np.int64, copy=False)
-            for column, piece in zip(columns, (user, row, rating, time), strict=True):
-                column[start:rows] = piece
+            for place, piece in enumerate(pieces):
+                if piece.itemsize > columns[place].itemsize:
+                    columns[place] = columns[place].astype(piece.dtype)
+                columns[place][start:rows] = piece
+        user, film, stars, when = (column[:rows] for column in columns)
+        row = RowOf(films())(film, used_up=True)
+        if row.min() < 0:
+            raise FaultyTableError
     except FaultyTableError as error:
-        _raise_first_fault(source, file, frozenset(films.tolist()), cancel, error)
-    user, film, stars, when = (column[:rows] for column in columns)
+        _raise_first_fault(source, file, frozenset(films().tolist()), cancel, error)
+    if len(kept) < len(_KEPT):
+        when[:] = 0
     user_ids = distinct(user)
-    return RatingsTable(RowOf(user_ids)(user), film, stars, when, user_ids)
-
-
-def _plausible(
-    user: NDArray[np.int64], film: NDArray[np.int32], rating: NDArray[np.float64], time: NDArray[np.int64]
-) -> bool:
-    return bool(
-        len(user) == 0
-        or (
-            user.min() >= 0
-            and rating.min() >= LOWEST_RATING  # false for NaN as well
-            and rating.max() <= HIGHEST_RATING
-            and time.min() >= 0
-            and time.max() <= _LATEST_TIME
-            and film.min() >= 0
-        )
-    )
+    return RatingsTable(RowOf(user_ids)(user, used_up=True), row, stars, when, user_ids)
 
 
 def _longer(column: NDArray[Any], room: int) -> NDArray[Any]:

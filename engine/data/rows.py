@@ -7,6 +7,8 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from engine.data import kernel
+
 UNKNOWN: Final = -1
 _ROOMY: Final = 2**20
 _NUMBERS_PER_ENTRY: Final = 8
@@ -27,8 +29,13 @@ class RowOf:
             self._order = np.argsort(self._numbers, kind="stable")
             self._sorted = self._numbers[self._order]
 
-    def __call__(self, numbers: NDArray[np.signedinteger[Any]]) -> NDArray[np.int32]:
-        """The place of each number, UNKNOWN for those that are not there."""
+    def __call__(self, numbers: NDArray[np.signedinteger[Any]], *, used_up: bool = False) -> NDArray[np.int32]:
+        """The place of each number, UNKNOWN for those that are not there. It may come to stand where numbers stood that
+        are `used_up`."""
+        if self._table is not None and kernel.PRESENT and numbers.dtype in (np.int32, np.int64):
+            found = numbers if used_up and numbers.dtype == np.int32 else np.empty(len(numbers), np.int32)
+            kernel.compiled.look_up(np.ascontiguousarray(numbers), self._table, found)
+            return found
         if self._table is not None:
             last = len(self._table) - 1
             if numbers.min(initial=0) < 0 or numbers.max(initial=0) >= last:

@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import csv
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pyarrow as pa
-import pyarrow.csv as pa_csv
 from numpy.typing import NDArray
 
+from engine.data import kernel
 from engine.data.film_tags import TagCounter
 from engine.data.number_table import FaultyTableError, NumberFile, whole_lines
 from engine.data.source import Source
-from engine.data.tables import Reader, whole_number
+from engine.data.tables import BOM, Reader, whole_number
 from engine.progress import CancelToken
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 COLUMNS: Final = ("userId", "movieId", "tag", "timestamp")
 _RECORDS_BETWEEN_CHECKS: Final = 10_000
 _CODE_BITS: Final = 32
+_LARGEST: Final = 2**27
+"""Bytes of a file that may be in memory as a whole."""
 
 
 def read_csv_tags(source: Source, name: str, read: Reader, cancel: CancelToken) -> TagCounter:
     """The tags by film; `read` names what is wrong with the file, if anything. Raises `InputError`."""
     try:
+        if kernel.PRESENT and source.size(name) <= _LARGEST and (tags := _compiled(source, name)) is not None:
+            return tags
         return _fast(source, name, cancel)
     except (FaultyTableError, csv.Error, ValueError):  # pyarrow's and Unicode's errors are ValueErrors
         return read_tags(source, name, read, cancel)
@@ -39,6 +45,34 @@ def read_tags(source: Source, name: str, read: Reader, cancel: CancelToken) -> T
     return tags
 
 
+def _compiled(source: Source, name: str) -> TagCounter | None:
+    """All lines at once; None where one is not plain. Raises `InputError`, UnicodeDecodeError."""
+    file = NumberFile.csv(source, name, COLUMNS)
+    with source.open(name) as stream:
+        read = stream.read(_LARGEST + 1)
+    if not read.isascii():
+        read.decode()
+    text = np.frombuffer(read if read.endswith(b"\n") else read + b"\n", np.uint8)
+    start = read.find(b"\n") + 1 if file.named else len(BOM) * read.startswith(BOM)
+    room = read.count(b"\n") + 1
+    slots, other_slots = (np.empty(2 << room.bit_length(), np.uint32) for _ in range(2))
+    bounds, found = np.empty((room, 2), np.uint32), np.empty((room, 3), np.int64)
+    places, mark = (file.places[1], file.places[2]), ord(file.separator)
+    counted = kernel.compiled.count_pairs(
+        text, start, len(text), mark, file.width, places, slots, other_slots, bounds, found
+    )
+    if counted is None:
+        return None
+    tags = TagCounter()
+    written = [read[begin:end].decode() for begin, end in bounds[: counted[0]].tolist()]
+    tags.add_all(found[: counted[1]], [_unquoted(text) for text in written])
+    return tags
+
+
+def _unquoted(text: str) -> str:
+    return text[1:-1].replace('""', '"') if text.startswith('"') else text
+
+
 def _fast(source: Source, name: str, cancel: CancelToken) -> TagCounter:
     """Blocks of lines at a time, each pair of film and tag counted once. Raises one of three errors where a line is not
     as it should be."""
@@ -52,12 +86,11 @@ def _fast(source: Source, name: str, cancel: CancelToken) -> TagCounter:
             pairs.append(films.of(columns[0]) << _CODE_BITS | texts.of(columns[1]))
     if not all(film.isascii() and film.isdecimal() and len(film) < 19 for film in films):
         raise FaultyTableError
-    numbers, written, tags = [int(film) for film in films], list(texts), TagCounter()
+    numbers, tags = np.array([int(film) for film in films], np.int64), TagCounter()
     codes, first, times = np.unique(np.concatenate(pairs), return_index=True, return_counts=True)
     order = np.argsort(first)  # of equally common spellings the first one counts
     film_codes, text_codes = codes[order] >> _CODE_BITS, codes[order] & (1 << _CODE_BITS) - 1
-    for film, text, often in zip(film_codes.tolist(), text_codes.tolist(), times[order].tolist(), strict=True):
-        tags.add(numbers[film], written[text], often)
+    tags.add_all(np.stack([numbers[film_codes], text_codes, times[order]], axis=1), list(texts))
     return tags
 
 
@@ -76,6 +109,9 @@ class _Codes(dict[str, int]):
 
 def _columns(block: bytes, file: NumberFile) -> list[pa.DictionaryArray]:
     """The films and the tags of some lines, each text once. Raises pyarrow's own ValueError, `FaultyTableError`."""
+    import pyarrow as pa
+    import pyarrow.csv as pa_csv
+
     if b"\0" in block:
         raise FaultyTableError
     names = [str(place) for place in range(file.width)]

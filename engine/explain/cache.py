@@ -32,7 +32,7 @@ class AnswerCache:
         """The sentences kept for it, None when there are none. They are checked again before they are shown."""
         key = _key(digest, evidence, question)
         found: tuple[Said, ...] | None = None
-        with suppress(sqlite3.Error, OSError, ValueError, TypeError), self._open() as database:
+        with suppress(sqlite3.Error, OSError, ValueError, TypeError, RecursionError), self._open() as database:
             row = database.execute("SELECT said FROM answers WHERE key = ?", (key,)).fetchone()
             if row:
                 found = tuple(Said(str(text), tuple(map(str, cites))) for text, cites in json.loads(row[0]))

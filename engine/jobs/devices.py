@@ -67,6 +67,6 @@ def _read(said: IO[str]) -> list[Device]:
         try:
             raw: Any = json.loads(line)
             return [Device(**{**each, "name": unpacked(each["name"])}) for each in raw["devices"]]
-        except (ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, KeyError, RecursionError):
             continue
     return []

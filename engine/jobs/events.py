@@ -36,5 +36,5 @@ class Event:
         try:
             raw: Any = json.loads(line)
             return cls(**{**raw, "sentence": unpacked(raw.get("sentence", ""))})
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError, AttributeError, RecursionError):
             return None

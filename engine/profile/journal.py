@@ -23,6 +23,11 @@ _STATEMENTS: Final = {
     "pending": ("DELETE FROM pending WHERE id = ?", "INSERT OR REPLACE INTO pending VALUES (?, ?, ?, ?)"),
 }
 
+_UNREADABLE: Final = (
+    ValueError, KeyError, TypeError, AttributeError, RecursionError, sqlite3.IntegrityError, sqlite3.ProgrammingError,
+)  # fmt: skip
+"""What an entry that was damaged, or written by a stranger, may raise."""
+
 # What was there and what is there now, for each key: whole rows, None where there is none.
 _Changes = dict[str, tuple[Sequence[Any] | None, Sequence[Any] | None]]
 
@@ -81,7 +86,7 @@ def _move(database: sqlite3.Connection, which: str, *, after: bool) -> Entry | N
     try:
         for table, rows in json.loads(changes).items():
             _write(database, table, {key: (old, new) for key, old, new in rows}, after=after)
-    except (ValueError, KeyError, TypeError, AttributeError, sqlite3.IntegrityError, sqlite3.ProgrammingError) as error:
+    except _UNREADABLE as error:
         raise sqlite3.DatabaseError(f"entry {row[0]} of the journal cannot be read") from error
     database.execute("UPDATE journal SET undone = ? WHERE id = ?", (int(not after), row[0]))
     _stamp(database)

@@ -66,6 +66,10 @@ class Profiles:
             raise InputError(tr("There is no such profile any more."))
         return found
 
+    def slug_of(self, path: Path) -> str:
+        """Of the profile whose file this is."""
+        return FIRST if path == self._first else path.parent.name
+
     def create(self, name: str) -> ProfileInfo:
         """Makes an empty profile. Raises `InputError` for an empty name or one that another profile has."""
         name = self._new_name(name)

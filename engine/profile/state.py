@@ -141,7 +141,7 @@ def from_row(row: Row) -> FilmState:
     try:
         film = FilmRef(key, title, year)
         times = checked_watches(json.loads(watches)) if watches is not None else ()
-    except (InputError, ValueError, TypeError) as error:
+    except (InputError, ValueError, TypeError, RecursionError) as error:
         raise sqlite3.DatabaseError(f"the film {key!r} cannot be read") from error
     stored = None if rating is None else StoredRating(key, film.title, film.year, rating, rated, source, note)
     return FilmState(film, stored, times, watchlist, hidden)

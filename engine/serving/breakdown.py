@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from engine.bundles.terms import SIGNAL_OF, SIGNALS, Signal, Term
 from engine.serving.history import History
+from engine.serving.loops import Rows, Vector
 from engine.serving.ranking import Ranker, Scored, term_weights
-from engine.serving.signals import Kernel, Rows, Vector, squash_ratio
+from engine.serving.signals import Kernel, squash_ratio
 from engine.serving.types import Contributions
 
 KERNELS: Mapping[Term, str] = {

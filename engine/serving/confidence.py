@@ -10,7 +10,7 @@ from engine.bundles.manifest import Calibration
 from engine.errors import BundleError
 from engine.language import tr
 from engine.serving.history import LIKED, History
-from engine.serving.signals import Rows, Vector
+from engine.serving.loops import Rows, Vector
 from engine.serving.types import Confidence
 
 PRIOR_RATINGS = 20.0  # a film with few ratings is taken for average
@@ -29,7 +29,7 @@ class ConfidenceModel:
         self._calibration = calibration
         n = np.asarray(arrays.n_ratings, dtype=np.float64)
         self._support = np.asarray(arrays.n_ratings)
-        self._like_rate = (arrays.n_likes + PRIOR_RATINGS * calibration.like_rate) / (n + PRIOR_RATINGS)
+        self._like_rate = _logit((arrays.n_likes + PRIOR_RATINGS * calibration.like_rate) / (n + PRIOR_RATINGS))
         self._mean = (n * arrays.mean_rating + PRIOR_RATINGS * calibration.mean_rating) / (n + PRIOR_RATINGS)
 
     def features(self, history: History, films: Rows, scores: Vector, *, rated: bool = True) -> NDArray[np.float64]:
@@ -38,22 +38,23 @@ class ConfidenceModel:
         prior = self._calibration
         own_like = (float((own >= LIKED).sum()) + PRIOR_OWN * prior.like_rate) / (len(own) + PRIOR_OWN)
         own_mean = (float(own.sum()) + PRIOR_OWN * prior.mean_rating) / (len(own) + PRIOR_OWN)
-        known, ones = np.log1p(len(own)), np.ones(len(films))
-        theirs = [_logit(own_like) * ones, own_mean * ones]
-        much = [known * ones, known * _logit(own_like) * ones]
-        return np.column_stack([_logit(self._like_rate[films]), self._mean[films], *theirs, scores, *much])
+        known, likes = np.log1p(len(own)), _logit(own_like)
+        features = np.empty((len(films), N_FEATURES))
+        features[:] = 0.0, 0.0, likes, own_mean, 0.0, known, known * likes
+        features[:, 0], features[:, 1], features[:, 4] = self._like_rate[films], self._mean[films], scores
+        return features
 
     def probability(self, features: NDArray[np.float64]) -> Vector:
         """[c] probabilities."""
         logits = self._calibration.intercept + features @ np.asarray(self._calibration.coefficients)
-        return np.asarray(1.0 / (1.0 + np.exp(-np.clip(logits, -30, 30))))
+        return np.asarray(1.0 / (1.0 + np.exp(-np.minimum(np.maximum(logits, -30.0), 30.0))))
 
     def judge(self, history: History, films: Rows, scores: Vector, *, rated: bool) -> list[Confidence]:
         """A `Confidence` for each film."""
         probabilities = self.probability(self.features(history, films, scores, rated=rated))
         return [
-            Confidence(float(p), "High" if p > HIGH else "Good" if p >= GOOD else "Fair", int(self._support[film]))
-            for p, film in zip(probabilities, films, strict=True)
+            Confidence(p, "High" if p > HIGH else "Good" if p >= GOOD else "Fair", support)
+            for p, support in zip(probabilities.tolist(), self._support[films].tolist(), strict=True)
         ]
 
 

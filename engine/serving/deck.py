@@ -8,11 +8,11 @@ import numpy as np
 
 from engine.serving.facets import Counts, Facets, Mask
 from engine.serving.history import History
+from engine.serving.loops import Rows
 from engine.serving.only import Only
 from engine.serving.ranking import Ranker, Scored, Terms
 from engine.serving.retrieval import Retriever
 from engine.serving.shortlist import Shortlist, as_learned
-from engine.serving.signals import Rows
 from engine.serving.types import Request
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.serving.signals import Vector
+from engine.serving.loops import Vector, spread
 
 
 def mmr(scores: Vector, vectors: NDArray[np.float32], count: int, diversity: float) -> NDArray[np.int64]:
@@ -17,12 +17,6 @@ def mmr(scores: Vector, vectors: NDArray[np.float32], count: int, diversity: flo
     count = min(count, len(scores))
     if diversity <= 0 or count < 2:
         return np.arange(count)
-    spread = float(scores.max() - scores.min())
-    relevance = (scores - scores.min()) / spread if spread > 0 else np.ones(len(scores))
-    worth, nearest = (1 - diversity) * relevance, np.zeros(len(scores))
-    picks = np.empty(count, dtype=np.int64)
-    for k in range(count):
-        picks[k] = pick = (worth - diversity * nearest).argmax()
-        worth[pick] = -np.inf
-        nearest = np.maximum(nearest, vectors @ vectors[pick])
-    return picks
+    width = float(scores.max() - scores.min())
+    relevance = (scores - scores.min()) / width if width > 0 else np.ones(len(scores))
+    return spread((1 - diversity) * relevance, vectors, count, diversity)

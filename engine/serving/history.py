@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,7 @@ LIKED = 4.0
 DISLIKED = 3.0
 SECONDS_PER_DAY = 86_400.0
 YEAR, MONTH = 365.0, 30.0
+_RATING, _TIME = attrgetter("rating"), attrgetter("time")
 
 
 @dataclass(frozen=True)
@@ -51,13 +53,13 @@ def weigh(history: Sequence[Rated], *, intent: Intent, now: int) -> History:
     old at `now` keeps 2^(−d / 365) of its weight in `year` and 2^(−d / 30) in `month`; how much each of them counts
     is learned (RankingSettings), which comes to learning the half-life. Ratings from the future count as today's.
     """
-    latest = {rated.film: rated for rated in sorted(history, key=lambda rated: rated.time)}
-    films = np.array([rated.film for rated in latest.values()], dtype=np.int64)
-    ratings = np.array([rated.rating for rated in latest.values()], dtype=np.float64)
+    latest = {rated.film: rated for rated in sorted(history, key=_TIME)}
+    films = np.fromiter(latest, np.int64, len(latest))
+    ratings = np.fromiter(map(_RATING, latest.values()), np.float64, len(latest))
     if intent == "similar":
         ones = np.ones(len(films))
         return History(films, ratings, ones, ones, ones)
     weights = rating_weights(ratings)
-    times = np.array([rated.time for rated in latest.values()], dtype=np.float64)
+    times = np.fromiter(map(_TIME, latest.values()), np.float64, len(latest))
     days = np.maximum(now - times, 0.0) / SECONDS_PER_DAY
     return History(films, ratings, weights, weights * np.exp2(-days / YEAR), weights * np.exp2(-days / MONTH))

@@ -11,7 +11,9 @@ import faiss
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.serving.nearest import BLOCK, Precision, single
+from engine.serving.loops import Precision, single
+from engine.serving.nearest import BLOCK
+from engine.serving.signals import drawn
 
 LANES = 16
 """FAISS reads half precision so many numbers at a time; rows of another width take it ten times as long."""
@@ -91,11 +93,8 @@ class RoughIndex:
 
     def _moments(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Mean and deviation of each column [d]."""
-        sums = sum(
-            (np.stack([block.sum(axis=0), (block * block).sum(axis=0)]) for block in self._blocks()), np.zeros(1)
-        )
-        mean, square = sums / len(self.vectors)
-        return mean, np.sqrt(np.maximum(square - mean**2, 0.0))
+        some = single(drawn(self.vectors))
+        return some.mean(axis=0, dtype=np.float64), some.std(axis=0, dtype=np.float64)
 
     def _blocks(self) -> Iterator[NDArray[np.float32]]:
         return (single(self.vectors[start : start + BLOCK]) for start in range(0, len(self.vectors), BLOCK))

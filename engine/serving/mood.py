@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from engine.bundles.bundle import Bundle
 from engine.errors import BundleError
 from engine.language import phrase, tr
-from engine.serving.nearest import BLOCK, Precision, single
-from engine.serving.signals import Rows, Vector
+from engine.serving.loops import Precision, Rows, Vector, single
+from engine.serving.nearest import BLOCK
 
 TEXT_DIMENSIONS: Final = 384
 BY_WORDS: Final = "by their words"
@@ -61,5 +61,7 @@ def closest(fits: Vector, allowed: Rows, count: int) -> Rows:
 
 def blended(fits: Vector, tastes: Vector) -> Rows:
     """[c] places, best first, of films that fit `fits` [c] and are to a person's taste by scores `tastes` [c]."""
+    if not len(fits):
+        return np.zeros(0, dtype=np.int64)
     deviation = float(tastes.std()) or 1.0
     return np.argsort(-(fits + TASTE * (tastes - tastes.mean()) / deviation), kind="stable")

@@ -13,17 +13,8 @@ from engine.bundles.manifest import RankingSettings
 from engine.bundles.terms import SIGNAL_OF, SIGNALS, TERMS, Signal, Term
 from engine.serving.ease import EaseSignal
 from engine.serving.history import History, weigh
-from engine.serving.nearest import Precision
-from engine.serving.signals import (
-    ContentSignal,
-    CrowdSignal,
-    Kernel,
-    LightGCNSignal,
-    Raw,
-    Rows,
-    Vector,
-    squash,
-)
+from engine.serving.loops import Precision, Rows, Vector
+from engine.serving.signals import ContentSignal, CrowdSignal, Kernel, LightGCNSignal, Raw, squash
 from engine.serving.types import Intent
 
 CROWD: frozenset[Term] = frozenset({"likes", "trend"})

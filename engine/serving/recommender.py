@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 from engine.bundles.bundle import Bundle
 from engine.bundles.memory import trim, unload
 from engine.bundles.seen import Seen
-from engine.bundles.terms import Term
 from engine.data.catalogue import Catalogue
 from engine.data.titles import TitleIndex
 from engine.progress import CancelToken
@@ -26,12 +25,12 @@ from engine.serving.facets import Facets
 from engine.serving.gems import GemRule
 from engine.serving.history import History, weigh
 from engine.serving.index import FilmIndex, RoughIndex
+from engine.serving.loops import Rows, Vector, singles
 from engine.serving.mood import MoodSpace, blended, closest
-from engine.serving.nearest import Nearest, single
+from engine.serving.nearest import Nearest
 from engine.serving.ranking import Ranker, Scored
 from engine.serving.retrieval import Retriever
 from engine.serving.shortlist import LARGE, Shortlist, as_learned, suits
-from engine.serving.signals import Rows, Vector
 from engine.serving.types import Recommendation, Request
 
 POOL = 200
@@ -186,7 +185,7 @@ class Recommender:
     def _order(self, scored: Scored, request: Request, count: int, among: Rows) -> Rows:
         """Which of the positions `among` in `scored` are the first `count`, best first, spread by diversity."""
         best = among[np.argsort(-scored.scores[among], kind="stable")[: max(POOL, count)]]
-        vectors = single(self._content[scored.candidates[best]])
+        vectors = singles(self._content, scored.candidates[best])
         return np.asarray(best[mmr(scored.scores[best], vectors, count, request.diversity)])
 
     def _closest(self, history: History, films: Rows) -> Vector:
@@ -199,24 +198,26 @@ class Recommender:
         self, request: Request, history: History, scored: Scored, order: Rows, breakdown: Breakdown | None = None
     ) -> list[Recommendation]:
         films, scores = scored.candidates[order], scored.scores[order]
+        total = sum(abs(weight) for weight in scored.weights.values()) or 1.0
+        parts = {signal: part[order].tolist() for signal, part in scored.parts.items()}
         breakdown = breakdown or Breakdown(self._ranker, scored, history, order)
         rated = request.intent == "for_you"
         confidence = self._confidence.judge(history, films, scored.learned[order], rated=rated)
         return [
             Recommendation(
-                film=int(film),
+                film=film,
                 rank=k + 1,
-                score=float(scores[k]),
-                match=_match(float(scores[k]), scored.weights),
-                parts={signal: float(part[order[k]]) for signal, part in scored.parts.items()},
+                score=score,
+                match=_match(score / total),
+                parts={signal: part[k] for signal, part in parts.items()},
                 contributions=Later(breakdown, k),
                 confidence=confidence[k],
             )
-            for k, film in enumerate(films)
+            for k, (film, score) in enumerate(zip(films.tolist(), scores.tolist(), strict=True))
         ]
 
 
-def _match(score: float, weights: Mapping[Term, float]) -> int:
-    """Score on a scale for people: 0 where the signals say nothing, towards 99 as all of them agree strongly."""
-    total = sum(abs(weight) for weight in weights.values()) or 1.0
-    return min(99, max(0, round(100 * (1 - math.exp(-score / total)))))
+def _match(share: float) -> int:
+    """A score by the weights in all, on a scale for people: 0 where the signals say nothing, towards 99 as all of them
+    agree strongly."""
+    return min(99, max(0, round(100 * (1 - math.exp(-share)))))

@@ -8,8 +8,8 @@ import numpy as np
 
 from engine.serving.history import History
 from engine.serving.index import Index
+from engine.serving.loops import Rows, Vector
 from engine.serving.ranking import Ranker
-from engine.serving.signals import Rows, Vector
 
 FROM_GRAPH, FROM_EASE, FROM_CONTENT, FROM_POPULAR = 1000, 500, 300, 300
 WIDE = 10_000
@@ -23,7 +23,8 @@ class Retriever:
         """`twins` maps a film that the catalogue lists twice to its other rows: seen as one, out as both."""
         self._graph, self._content, self._ranker, self._twins = graph, content, ranker, twins
         self.best_known = np.argsort(-ranker.for_nobody(), kind="stable").astype(np.int64)
-        place = np.argsort(self.best_known)
+        place = np.empty(len(self.best_known), dtype=np.int64)
+        place[self.best_known] = np.arange(len(place))
         # Of a film that is listed twice, only the row that more people know is ever recommended.
         lesser = (row for row, others in twins.items() if any(place[o] < place[row] for o in others))
         self.lesser = np.fromiter(lesser, dtype=np.int64)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -11,10 +12,11 @@ from engine.bundles.manifest import RankingSettings
 from engine.bundles.terms import TERMS, Term
 from engine.serving.history import History
 from engine.serving.index import RoughIndex
-from engine.serving.nearest import FEW, rows_of, single
+from engine.serving.loops import Places, Rows, Vector, mean_cosines, products, squash_rows
+from engine.serving.nearest import FEW
 from engine.serving.ranking import CROWD, Ranker, Terms, squashed, term_weights
 from engine.serving.retrieval import Retriever
-from engine.serving.signals import MANY, NEAREST, Kernel, Raw, Rows, Vector
+from engine.serving.signals import MANY, NEAREST, Raw
 from engine.serving.types import Request
 
 LARGE = MANY
@@ -24,6 +26,8 @@ LONGEST, LENGTH = 200, 512
 """The first 200 films of a list come of 512, and of one more for every rating until they are twice as many: the
 more is known of somebody, the more films EASE says about as much for."""
 SAMPLED = 16
+LITTLE = 0.002
+"""A term of the crowd's that weighs no more of all is asked of the shortlist alone; and likes, to be leaned on."""
 EASE: tuple[Term, ...] = ("ease", "ease_year", "ease_month")
 SLOW: Term = "content"
 
@@ -39,6 +43,29 @@ def suits(settings: RankingSettings) -> bool:
     return all(3 * abs(w[SLOW]) < sum(abs(weight) for weight in w.values()) for w in (settings.core, settings.cold))
 
 
+@dataclass(frozen=True)
+class _Everywhere:
+    """EASE's `terms` [k] for every film that is listed, and a 0 for all others: `sums` [k, l + 1], with `means` and
+    `deviations` [k] over the catalogue."""
+
+    terms: Sequence[Term]
+    sums: Vector
+    means: Vector
+    deviations: Vector
+
+    def at(self, places: Places) -> dict[Term, Raw]:
+        """The terms at some places [c] among the listed films."""
+        found = self.sums.take(places, axis=1)
+        return {
+            term: Raw(found[k], float(self.means[k]), float(self.deviations[k])) for k, term in enumerate(self.terms)
+        }
+
+    def mixed(self, learned: Mapping[Term, float]) -> Vector:
+        """[l + 1] what the terms come to, before they are squashed and less a number that is the same for all films."""
+        scales = np.divide(1.0, self.deviations, where=self.deviations > 1e-12, out=np.zeros(len(self.terms)))
+        return np.asarray((np.array([learned[term] for term in self.terms]) * scales) @ self.sums)
+
+
 class Shortlist:
     """Terms as `Ranker.terms` gives them, but of the films alone that a person's learned weights put near the top.
 
@@ -50,48 +77,54 @@ class Shortlist:
     def __init__(self, arrays: BundleArrays, ranker: Ranker, retriever: Retriever) -> None:
         self._ranker, self._retriever = ranker, retriever
         self._graph, self._content = RoughIndex(arrays.graph_vectors), np.asarray(arrays.content_vectors)
-        self._reference = single(self._content[ranker.content.reference])
-        self._listed = np.flatnonzero(np.diff(arrays.neighbour_indptr))
 
     def terms(self, history: History, excluded: Iterable[int], beside: Rows | None = None) -> Terms:
         """The terms of the shortlist for a history, and of the films `beside`; excluded ones never come."""
         learned = self._ranker.weights(len(history), "for_you")
-        everywhere = {term: self._everywhere(term, history) for term in EASE if learned[term]}
+        ease = self._everywhere([term for term in EASE if learned[term]], history)
         person = self._ranker.lightgcn.person(history.films, history.weights)
-        films = self._candidates(person, self._retriever.out(history, excluded), everywhere, learned)
+        films = self._candidates(person, self._retriever.out(history, excluded), ease, learned)
         if beside is not None:
             films = np.union1d(films, beside)
-        raws = {term: _at(raw, films) for term, raw in everywhere.items()}
-        raws |= self._ranker.raws(history, films, [t for t in TERMS if t in CROWD and (learned[t] or t == "likes")])
+        raws = ease.at(self._ranker.ease.place[films])
         if learned["lightgcn"]:
-            raws["lightgcn"] = self._ranker.lightgcn.of_person(person, films)
-        values = {term: squashed(term, raw.standardised) for term, raw in raws.items()}
-        scores = sum((learned[term] * each for term, each in values.items()), np.zeros(1))
-        best = _best(scores, LENGTH + min(len(history), LENGTH))
+            graph = self._ranker.lightgcn
+            raws["lightgcn"] = Raw(products(graph.vectors, films, person), *graph.moments(person))
+        personal, little = len(raws), LITTLE * sum(map(abs, learned.values()))
+        raws |= self._ranker.raws(
+            history, films, [term for term in TERMS if term in CROWD and abs(learned[term]) > little]
+        )
+        means, scales = np.array([(raw.mean, raw.scale) for raw in raws.values()]).T.copy()
+        quick = squash_rows(np.stack([raw.values for raw in raws.values()]), means, scales, personal)
+        best = _best(np.array([learned[term] for term in raws]) @ quick, LENGTH + min(len(history), LENGTH))
         if beside is not None:
             best = np.union1d(best, np.searchsorted(films, beside))
-        raws = {term: _at(raw, best) for term, raw in raws.items()}
-        values = {term: each[best] for term, each in values.items()}
+        values: dict[Term, Vector] = dict(zip(raws, quick.take(best, axis=1), strict=True))
+        raws = {term: Raw(raw.values[best], raw.mean, raw.deviation) for term, raw in raws.items()}
+        late = [term for term in TERMS if term in CROWD and term not in raws and (learned[term] or term == "likes")]
+        raws |= self._ranker.raws(history, films[best], late)
+        values |= {term: raws[term].standardised for term in late}
         if learned[SLOW]:
             raws[SLOW] = self._alike(history.films[history.liked], films[best])
             values[SLOW] = squashed(SLOW, raws[SLOW].standardised)
         in_order = [term for term in TERMS if term in raws]
         return Terms(films[best], {t: raws[t] for t in in_order}, {t: values[t] for t in in_order}, learned)
 
-    def _everywhere(self, term: Term, history: History) -> Raw:
-        """A term of EASE's for every film [n]."""
-        values = self._ranker.ease.everywhere(term, history.films, term_weights(term, history))
-        mean = float(values.sum()) / len(values)
-        variance = float(values @ values) / len(values) - mean**2  # in one pass: doubles bear it
-        return Raw(values, mean, float(np.sqrt(max(variance, 0.0))))
+    def _everywhere(self, terms: Sequence[Term], history: History) -> _Everywhere:
+        weights = np.array([term_weights(term, history) for term in terms]).reshape(len(terms), len(history))
+        sums, n_films = self._ranker.ease.among_listed(history.films, weights), len(self._retriever)
+        means = sums.sum(axis=1) / n_films
+        variances = np.array([each @ each for each in sums]) / n_films - means**2  # in one pass: doubles bear it
+        return _Everywhere(terms, sums, means, np.sqrt(np.maximum(variances, 0.0)))
 
-    def _candidates(self, person: Vector, out: Rows, ease: Mapping[Term, Raw], learned: Mapping[Term, float]) -> Rows:
+    def _candidates(self, person: Vector, out: Rows, ease: _Everywhere, learned: Mapping[Term, float]) -> Rows:
         """What may be on the shortlist, ascending; none of the films that are `out`, which may head every list."""
         keep = np.zeros(len(self._retriever), dtype=np.bool_)
-        if ease and len(self._listed):  # of the films that EASE knows: for all others it says nothing
-            parts = (learned[term] * raw.scale * rows_of(raw.values, self._listed) for term, raw in ease.items())
-            mix = sum(parts, np.zeros(len(self._listed)))
-            keep[self._listed[mix > _threshold(mix, FROM_EASE + len(out))]] = True
+        listed = self._ranker.ease.listed
+        if ease.terms and len(listed):
+            mix = ease.mixed(learned)
+            mix[self._ranker.ease.place[out]] = -np.inf
+            keep[listed[np.flatnonzero(mix[:-1] > _threshold(mix, FROM_EASE + len(out)))]] = True
         if person.any():
             keep[self._graph.nearest(person, FROM_GRAPH + len(out))] = True
         keep[self._retriever.best_known[: _from_popular(learned) + len(out)]] = True
@@ -99,21 +132,22 @@ class Shortlist:
         return np.flatnonzero(keep)
 
     def _alike(self, liked: Rows, films: Rows) -> Raw:
-        """What content says of `films`; the films of reference lie ready."""
+        """What content says of `films`."""
+        content = self._ranker.content
         if not 0 < len(liked) < FEW:  # what is remembered of many is quicker
-            return self._ranker.content.totals(liked, films)
-        theirs = single(rows_of(self._content, liked)).T
-        reference, values = _means(self._reference @ theirs), _means(single(rows_of(self._content, films)) @ theirs)
-        return Raw(values, float(reference.mean()), float(reference.std()))
-
-
-def _at(raw: Raw, places: Rows) -> Raw:
-    return Raw(rows_of(raw.values, places), raw.mean, raw.deviation)
+            return content.totals(liked, films)
+        rows = np.concatenate([content.reference, films])
+        means = mean_cosines(self._content, rows, liked, min(NEAREST, len(liked)))
+        usual = means[: len(content.reference)]
+        mean = float(usual.sum()) / len(usual)
+        deviation = float(np.sqrt(max(float(usual @ usual) / len(usual) - mean**2, 0.0)))
+        return Raw(means[len(usual) :], mean, deviation)
 
 
 def _best(scores: Vector, count: int) -> Rows:
-    """[count] ascending places of the largest scores."""
-    return np.sort(np.argpartition(-scores, count)[:count]) if count < len(scores) else np.arange(len(scores))
+    """Ascending places of the `count` largest scores, and of equals of the least."""
+    least = np.partition(scores, -count)[-count] if count < len(scores) else -np.inf
+    return np.flatnonzero(scores >= least)
 
 
 def _threshold(values: Vector, count: int) -> float:
@@ -121,14 +155,6 @@ def _threshold(values: Vector, count: int) -> float:
     sample = values[::SAMPLED]
     place = max(0, len(sample) - 1 - count // SAMPLED)
     return float(np.partition(sample, place)[place])
-
-
-def _means(cosines: Kernel) -> Vector:
-    """[r] means of the largest few of each row of [r, m]; turns them about."""
-    count = min(NEAREST, cosines.shape[1])
-    cosines.partition(-count, axis=1)
-    largest = cosines[:, -count:].T.astype(np.float64, order="C")  # sums along such short rows take ten times as long
-    return np.asarray(largest.sum(axis=0) / count)
 
 
 def _from_popular(learned: Mapping[Term, float]) -> int:

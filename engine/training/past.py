@@ -13,8 +13,9 @@ from engine.bundles.manifest import RankingSettings
 from engine.bundles.terms import TERMS
 from engine.models.recent_popularity import RecentPopularity
 from engine.serving.history import History
+from engine.serving.loops import Rows, Vector
 from engine.serving.ranking import Ranker, squashed
-from engine.serving.signals import CrowdSignal, Rows, Vector
+from engine.serving.signals import CrowdSignal
 
 
 class PastRanker:

@@ -158,6 +158,11 @@
     </message>
     <message>
       <location filename="../../desktop/actions/library.py" />
+      <source>{films} no longer seen, {ratings} removed</source>
+      <translation>{films} nicht mehr gesehen, {ratings} entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions/library.py" />
       <source>{films} marked as seen</source>
       <translation>{films} als gesehen markiert</translation>
     </message>
@@ -213,6 +218,11 @@
     </message>
     <message>
       <location filename="../../desktop/actions/marks.py" />
+      <source>{title} is not seen, its rating is removed</source>
+      <translation>{title} ist nicht gesehen, die Wertung ist entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions/marks.py" />
       <source>{title} put on the watchlist</source>
       <translation>{title} auf die Merkliste gesetzt</translation>
     </message>
@@ -233,13 +243,13 @@
     </message>
     <message>
       <location filename="../../desktop/actions/marks.py" />
-      <source>{title} is not seen</source>
-      <translation>{title} ist nicht gesehen</translation>
+      <source>{title} may come back</source>
+      <translation>{title} darf wiederkommen</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/marks.py" />
-      <source>{title} may come back</source>
-      <translation>{title} darf wiederkommen</translation>
+      <source>{title} is not seen</source>
+      <translation>{title} ist nicht gesehen</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/models.py" />
@@ -326,10 +336,28 @@
       <source>Done again</source>
       <translation>Wiederholt</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../desktop/actions/recommend.py" />
+      <source>It knows none of these films.</source>
+      <translation>
+        <numerusform>Es kennt diesen Film nicht.</numerusform>
+        <numerusform>Es kennt keinen dieser Filme.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions/recommend.py" />
+      <source>More like …</source>
+      <translation>Mehr wie …</translation>
+    </message>
     <message>
       <location filename="../../desktop/actions/recommend.py" />
       <source>Well known to start with</source>
       <translation>Bekanntes für den Anfang</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions/recommend.py" />
+      <source>{sub}, in your mix</source>
+      <translation>{sub}, in deiner Mischung</translation>
     </message>
     <message>
       <location filename="../../desktop/actions/recommend.py" />
@@ -422,6 +450,16 @@
       <translation>Verglichen mit Titeln, Genres und Themen, auf diesem Computer.</translation>
     </message>
     <message>
+      <location filename="../../desktop/actions/session.py" />
+      <source>Mix kept</source>
+      <translation>Mischung behalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions/settings_profiles.py" />
+      <source>The profile “{name}” is open now.</source>
+      <translation>Das Profil „{name}“ ist jetzt geöffnet.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/actions/tables.py" />
       <source>Some of them are no numbers: those rows are left out.</source>
       <translation>Manche sind keine Zahlen: Diese Zeilen bleiben weg.</translation>
@@ -440,6 +478,11 @@
       <location filename="../../desktop/actions/wording.py" />
       <source>Standard explanation: {why}</source>
       <translation>Standarderklärung: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/app.py" />
+      <source>The model “{name}” is open now.</source>
+      <translation>Das Modell „{name}“ ist jetzt geöffnet.</translation>
     </message>
     <message>
       <location filename="../../desktop/app.py" />
@@ -564,6 +607,11 @@
     </message>
     <message>
       <location filename="../../desktop/viewmodels/comparison.py" />
+      <source>The difference is {gained}, likely between {low} and {high}.</source>
+      <translation>Der Unterschied ist {gained}, wahrscheinlich zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/comparison.py" />
       <source>{name}{note}: {mean:.3f}, likely between {low:.3f} and {high:.3f}</source>
       <translation>{name}{note}: {mean:.3f}, wahrscheinlich zwischen {low:.3f} und {high:.3f}</translation>
     </message>
@@ -576,11 +624,6 @@
       <location filename="../../desktop/viewmodels/comparison.py" />
       <source>It learned from other data than the model in use: the two cannot be measured against each other.</source>
       <translation>Es hat aus anderen Daten gelernt als das jetzige Modell: Die beiden lassen sich nicht aneinander messen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/viewmodels/comparison.py" />
-      <source>The difference is {gained:+d}, likely between {low:+.0f} and {high:+.0f}.</source>
-      <translation>Der Unterschied ist {gained:+d}, wahrscheinlich zwischen {low:+.0f} und {high:+.0f}.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/comparison.py" />
@@ -1372,8 +1415,8 @@
     </message>
     <message>
       <location filename="../../desktop/viewmodels/lists.py" />
-      <source>Films that feel like “{mood}”</source>
-      <translation>Filme, die sich nach „{mood}“ anfühlen</translation>
+      <source>Films like “{mood}”</source>
+      <translation>Filme wie „{mood}“</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/lists.py" />
@@ -1384,8 +1427,8 @@
       <location filename="../../desktop/viewmodels/lists.py" />
       <source>More like {title} and {n} other films</source>
       <translation>
-        <numerusform>Mehr wie {title} und {n} anderer Film</numerusform>
-        <numerusform>Mehr wie {title} und {n} andere Filme</numerusform>
+        <numerusform>Mehr wie {title} und {n} weiterer</numerusform>
+        <numerusform>Mehr wie {title} und {n} weitere</numerusform>
       </translation>
     </message>
     <message>
@@ -1401,7 +1444,7 @@
     <message>
       <location filename="../../desktop/viewmodels/lists.py" />
       <source>By what films are about; your taste breaks ties</source>
-      <translation>Danach, worum es in den Filmen geht; bei Gleichstand entscheidet dein Geschmack</translation>
+      <translation>Danach, worum es geht; bei Gleichstand zählt dein Geschmack</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/lists.py" />
@@ -1500,6 +1543,11 @@
       <location filename="../../desktop/viewmodels/models.py" />
       <source>Of its first ten films, people it had never met came to like {found:.1f}; {model}, the best other method, found {theirs:.1f}.</source>
       <translation>Von seinen ersten zehn Filmen gefielen Menschen, die es nie getroffen hatte, später {found:.1f}; {model}, das beste andere Verfahren, fand {theirs:.1f}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/models.py" />
+      <source>The starter's viewers are simulated. MovieLens has ratings of real people: a model of them takes minutes.</source>
+      <translation>Die Zuschauer des Starterkatalogs sind simuliert. MovieLens hat Wertungen wirklicher Menschen: Ein Modell daraus dauert Minuten.</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/models.py" />
@@ -1681,6 +1729,14 @@
     </message>
     <message numerus="yes">
       <location filename="../../desktop/viewmodels/posters.py" />
+      <source>{n:,} pictures cannot be shown, they are damaged or too large; the first is {file}.</source>
+      <translation>
+        <numerusform>{n} Bild kann nicht gezeigt werden, es ist beschädigt oder zu groß: {file}.</numerusform>
+        <numerusform>{n:,} Bilder können nicht gezeigt werden, sie sind beschädigt oder zu groß; das erste ist {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/viewmodels/posters.py" />
       <source>{n:,} folders could not be read.</source>
       <translation>
         <numerusform>{n} Ordner ließ sich nicht lesen.</numerusform>
@@ -1788,8 +1844,8 @@
     </message>
     <message>
       <location filename="../../desktop/viewmodels/shelves.py" />
-      <source>None for tonight</source>
-      <translation>Keiner für heute Abend</translation>
+      <source>Nothing new for tonight</source>
+      <translation>Nichts Neues für heute Abend</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/shelves.py" />
@@ -2018,6 +2074,11 @@
       <location filename="../../desktop/viewmodels/tables.py" />
       <source>{low} to {high}, brought to 0.5 to 5 stars</source>
       <translation>{low} bis {high}, umgerechnet auf 0,5 bis 5 Sterne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/viewmodels/tables.py" />
+      <source>column {n}</source>
+      <translation>Spalte {n}</translation>
     </message>
     <message>
       <location filename="../../desktop/viewmodels/tables.py" />
@@ -2483,36 +2544,6 @@
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
-      <source>No films to show</source>
-      <translation>Keine Filme zu zeigen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/views/home.py" />
-      <source>Something is in the way</source>
-      <translation>Etwas ist im Weg</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/views/home.py" />
-      <source>Try again</source>
-      <translation>Noch einmal</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/views/home.py" />
-      <source>Use the backup of {backup}</source>
-      <translation>Die Sicherung vom {backup} nehmen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/views/home.py" />
-      <source>Start afresh</source>
-      <translation>Neu anfangen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/views/home.py" />
-      <source>Your profile is damaged</source>
-      <translation>Dein Profil ist beschädigt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/views/home.py" />
       <source>Your rating</source>
       <translation>Deine Wertung</translation>
     </message>
@@ -2530,6 +2561,11 @@
       <location filename="../../desktop/views/home.py" />
       <source>See all</source>
       <translation>Alle zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/home.py" />
+      <source>No films to show</source>
+      <translation>Keine Filme zu zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
@@ -2573,71 +2609,96 @@
     </message>
     <message>
       <location filename="../../desktop/views/home.py" />
-      <source>Without “{words}” there would be {films}.</source>
-      <translation>Ohne „{words}“ blieben {films}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/views/home.py" />
-      <source>Ask for less at once.</source>
-      <translation>Frag nach weniger auf einmal.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/views/home.py" />
-      <source>No film is all of that</source>
-      <translation>Kein Film ist all das</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/views/home.py" />
       <source>Seen it? Rate it</source>
       <translation>Gesehen? Bewerte ihn</translation>
     </message>
     <message>
-      <location filename="../../desktop/views/home.py" />
-      <source>Drop {words}</source>
-      <translation>{words} weglassen</translation>
+      <location filename="../../desktop/views/home_state.py" />
+      <source>Every film of this catalogue is seen, put away or on your watchlist.</source>
+      <translation>Jeder Film dieses Katalogs ist gesehen, weggelegt oder auf deiner Merkliste.</translation>
     </message>
     <message>
-      <location filename="../../desktop/views/home.py" />
+      <location filename="../../desktop/views/home_state.py" />
+      <source>No film is all of that</source>
+      <translation>Kein Film ist all das</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/home_state.py" />
+      <source>Without “{words}” there would be {films}.</source>
+      <translation>Ohne „{words}“ blieben {films}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/home_state.py" />
+      <source>Something is in the way</source>
+      <translation>Etwas ist im Weg</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/home_state.py" />
+      <source>Start afresh</source>
+      <translation>Neu anfangen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/home_state.py" />
+      <source>Use the backup of {backup}</source>
+      <translation>Die Sicherung vom {backup} nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/home_state.py" />
+      <source>Your profile is damaged</source>
+      <translation>Dein Profil ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/home_state.py" />
+      <source>Try again</source>
+      <translation>Noch einmal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/home_state.py" />
       <source>Clear all</source>
       <translation>Alles zurücksetzen</translation>
     </message>
     <message>
-      <location filename="../../desktop/views/home.py" />
+      <location filename="../../desktop/views/home_state.py" />
+      <source>Ask for less at once.</source>
+      <translation>Frag nach weniger auf einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/home_state.py" />
+      <source>Drop {words}</source>
+      <translation>{words} weglassen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/home_state.py" />
       <source>No search by mood</source>
       <translation>Keine Suche nach Stimmung</translation>
     </message>
     <message>
-      <location filename="../../desktop/views/home.py" />
+      <location filename="../../desktop/views/home_state.py" />
+      <source>Nothing is left</source>
+      <translation>Nichts ist übrig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/home_state.py" />
       <source>Back to your films</source>
       <translation>Zurück zu deinen Filmen</translation>
     </message>
     <message>
-      <location filename="../../desktop/views/home.py" />
-      <source>You know every film that is like it.</source>
-      <translation>Du kennst jeden Film, der so ähnlich ist.</translation>
+      <location filename="../../desktop/views/home_state.py" />
+      <source>This model cannot say</source>
+      <translation>Das kann dieses Modell nicht sagen</translation>
     </message>
     <message>
-      <location filename="../../desktop/views/home.py" />
-      <source>Every film of this catalogue is seen or put away.</source>
-      <translation>Jeder Film dieses Katalogs ist gesehen oder weggelegt.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/views/home.py" />
-      <source>No film is left.</source>
-      <translation>Es ist kein Film übrig.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/views/home.py" />
+      <location filename="../../desktop/views/home_state.py" />
       <source>Nothing like it is left</source>
       <translation>Nichts Ähnliches ist übrig</translation>
     </message>
     <message>
-      <location filename="../../desktop/views/home.py" />
-      <source>You have seen it all</source>
-      <translation>Du hast alles gesehen</translation>
+      <location filename="../../desktop/views/home_state.py" />
+      <source>Every film that is like it is seen, put away or on your watchlist.</source>
+      <translation>Jeder Film, der ihm ähnelt, ist gesehen, weggelegt oder auf deiner Merkliste.</translation>
     </message>
     <message>
-      <location filename="../../desktop/views/home.py" />
+      <location filename="../../desktop/views/home_state.py" />
       <source>Look again</source>
       <translation>Noch einmal nachsehen</translation>
     </message>
@@ -3045,11 +3106,6 @@
     </message>
     <message>
       <location filename="../../desktop/views/models.py" />
-      <source>Train a model on your ratings</source>
-      <translation>Ein Modell mit deinen Wertungen trainieren</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/views/models.py" />
       <source>Open a folder with a model</source>
       <translation>Einen Ordner mit einem Modell öffnen</translation>
     </message>
@@ -3070,13 +3126,28 @@
     </message>
     <message>
       <location filename="../../desktop/views/models.py" />
+      <source>Open the folder of a model</source>
+      <translation>Den Ordner eines Modells öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/models.py" />
       <source>Retrain on your ratings</source>
       <translation>Mit deinen Wertungen neu trainieren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models.py" />
-      <source>Open the folder of a model</source>
-      <translation>Den Ordner eines Modells öffnen</translation>
+      <source>Learn from real viewers</source>
+      <translation>Von wirklichen Zuschauern lernen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/models.py" />
+      <source>Train a model on your ratings</source>
+      <translation>Ein Modell mit deinen Wertungen trainieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/models.py" />
+      <source>Train a model</source>
+      <translation>Ein Modell trainieren</translation>
     </message>
     <message>
       <location filename="../../desktop/views/models.py" />
@@ -3296,12 +3367,12 @@
     <message>
       <location filename="../../desktop/views/refining.py" />
       <source>Remove my rating</source>
-      <translation>Meine Wertung entfernen</translation>
+      <translation>Wertung entfernen</translation>
     </message>
     <message>
       <location filename="../../desktop/views/refining.py" />
       <source>Keep my rating</source>
-      <translation>Meine Wertung behalten</translation>
+      <translation>Wertung behalten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/refining.py" />
@@ -3311,7 +3382,7 @@
     <message>
       <location filename="../../desktop/views/refining.py" />
       <source>Keep this mix</source>
-      <translation>Diese Mischung behalten</translation>
+      <translation>Mischung behalten</translation>
     </message>
     <message>
       <location filename="../../desktop/views/refining.py" />
@@ -3935,6 +4006,21 @@
       <translation>Die besten Filme</translation>
     </message>
     <message>
+      <location filename="../../desktop/views/shelves.py" />
+      <source>“{heading}” moved</source>
+      <translation>„{heading}“ verschoben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/shelves.py" />
+      <source>Hidden shelves shown again</source>
+      <translation>Ausgeblendete Regale wieder da</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/shelves.py" />
+      <source>“{heading}” hidden</source>
+      <translation>„{heading}“ ausgeblendet</translation>
+    </message>
+    <message>
       <location filename="../../desktop/views/train.py" />
       <source>You decide</source>
       <translation>Du entscheidest</translation>
@@ -4151,11 +4237,6 @@
       <translation>{shown:g} von 5 Sternen</translation>
     </message>
     <message>
-      <location filename="../../desktop/views/widgets/chip_pair.py" />
-      <source>More like …</source>
-      <translation>Mehr wie …</translation>
-    </message>
-    <message>
       <location filename="../../desktop/views/widgets/compare_bars.py" />
       <source>Models beside each other</source>
       <translation>Modelle nebeneinander</translation>
@@ -4169,6 +4250,11 @@
       <location filename="../../desktop/views/widgets/completion_popup.py" />
       <source>No film found for “{text}”. Try fewer letters, or only the title.</source>
       <translation>Kein Film zu „{text}“ gefunden. Versuch weniger Buchstaben, oder nur den Titel.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/widgets/completion_popup.py" />
+      <source>{film}. {place} of {count}</source>
+      <translation>{film}. {place} von {count}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/count_tiles.py" />
@@ -4447,13 +4533,13 @@
     </message>
     <message>
       <location filename="../../desktop/views/widgets/stars.py" />
-      <source>not rated</source>
-      <translation>nicht bewertet</translation>
+      <source>{shown}. Digits rate, minus and plus change by half a star.</source>
+      <translation>{shown}. Ziffern bewerten, Minus und Plus ändern um einen halben Stern.</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/stars.py" />
-      <source>{shown}. Digits rate, minus and plus change by half a star.</source>
-      <translation>{shown}. Ziffern bewerten, Minus und Plus ändern um einen halben Stern.</translation>
+      <source>not rated</source>
+      <translation>nicht bewertet</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/status_line.py" />

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.views.widgets.elided import ElidedLabel
-from desktop.views.widgets.labels import button, edges
+from desktop.views.widgets.labels import announce, button, edges
 
 HEIGHT, BELOW = 46, 12
 
@@ -42,6 +42,8 @@ class ActionBar(QWidget):
         self.hide()
 
     def say(self, words: str, action: str, out: str) -> None:
+        if self.isHidden() or words != self.words.words:  # not again with every move of a slider
+            announce(self, words)
         self.words.say(words)
         for made, name in ((self.action, action), (self.out, out)):
             made.setText(name)

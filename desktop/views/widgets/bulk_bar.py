@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from desktop.actions.marks import Mark
 from desktop.language import phrase, tr
@@ -16,7 +17,8 @@ from desktop.views.widgets.labels import button, tip
 from desktop.views.widgets.marks import WORDS
 from desktop.views.widgets.stars import StarRating
 
-HEIGHT = 54
+HEIGHT, BETWEEN = 54, 8
+LEAST_WORDS = 90
 HINT = phrase("Choose films to rate, move or remove them. Shift and Ctrl choose several, Ctrl+A all.")
 REMOVE: dict[Tab, str] = {
     "rated": phrase("Remove rating"),
@@ -37,7 +39,7 @@ class BulkBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
-        self._words = ElidedLabel(theme, 12, 400, "muted")
+        self._words = ElidedLabel(theme, 12, 400, "muted", LEAST_WORDS)
         self._stars = StarRating(theme, tr("Rate the chosen films"))
         self._stars.chosen.connect(self._on_rated)
         self._marks = {mark: button(tr(words), theme, "mark") for mark, (words, _) in WORDS.items()}
@@ -46,18 +48,37 @@ class BulkBar(QWidget):
         self._remove.clicked.connect(self.removed)
         self._more = button(tr("More like these"), theme, "mark")
         self._more.clicked.connect(self.more_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 8, 0, 8)
-        row.setSpacing(8)
-        row.addWidget(self._words)
-        row.addStretch(1)
-        row.addWidget(self._more)
-        row.addWidget(self._stars)
         for mark, made in self._marks.items():
             made.clicked.connect(lambda _=False, mark=mark: self.marked.emit(mark))
-            row.addWidget(made)
-        row.addWidget(self._remove)
+        self._lay_out()
         self.show_count(0, "rated")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In two rows where one has no room for all of it, whatever is chosen: the table stands still."""
+        super().resizeEvent(event)
+        over = self.width() < self._needed
+        self._rows.setDirection(QBoxLayout.Direction.TopToBottom if over else QBoxLayout.Direction.LeftToRight)
+        self.setFixedHeight(2 * HEIGHT - BETWEEN if over else HEIGHT)
+
+    def _lay_out(self) -> None:
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self._words)
+        for row, parts in ((first, (self._more, self._stars)), (second, (*self._marks.values(), self._remove))):
+            row.setSpacing(BETWEEN)
+            row.addStretch(1)
+            for part in parts:
+                row.addWidget(part)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(0, 8, 0, 8)
+        self._rows.setSpacing(BETWEEN)
+        self._rows.addLayout(first, 1)
+        self._rows.addLayout(second)
+
+    @property
+    def _needed(self) -> int:
+        """Pixels that one row takes, most of its words left out, with all that can stand in it."""
+        parts = (self._more, self._stars, *self._marks.values(), self._remove)
+        return LEAST_WORDS + sum(part.sizeHint().width() + BETWEEN for part in parts)
 
     def show_keys(self, keys: KeyMap) -> None:
         self._more.setToolTip(tip(tr("Films like the chosen ones ({keys})", keys=keys.words("more"))))

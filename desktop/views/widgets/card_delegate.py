@@ -106,6 +106,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(place.topLeft())
         box = QRectF(0, 0, self.geometry.width, self.geometry.height)
+        paint.turn_cell(painter, box, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
         hovered = card is not None and bool(state & QStyle.StateFlag.State_MouseOver)
         paint.fill(painter, box, self._theme.colour("raised" if hovered else "surface"), RADIUS_LARGE)
         selected, focused = bool(state & QStyle.StateFlag.State_Selected), bool(state & QStyle.StateFlag.State_HasFocus)
@@ -117,7 +118,8 @@ class CardDelegate(QStyledItemDelegate):
             rating = isinstance(self.under(QRectF(place)), float)
             self._paint_card(painter, card, option.widget, told=card.key != self.hushed and not rating)
             if self.pointed is not None and QRectF(place).contains(self.pointed):
-                self._paint_sayable(painter, card, self.pointed - place.topLeft())
+                with paint.upright(painter, box):  # where the mouse finds it
+                    self._paint_sayable(painter, card, self.pointed - place.topLeft())
             if selected or focused:
                 paint.outline(painter, box, self._theme.colour("accent"), 2.5 if focused else 1.5, RADIUS_LARGE)
         painter.restore()

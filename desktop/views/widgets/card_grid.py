@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
@@ -15,6 +15,8 @@ from desktop.viewmodels.keys import WORDS
 from desktop.viewmodels.lists import ListView
 from desktop.views.widgets.card_delegate import GAP, CardDelegate, Geometry
 from desktop.views.widgets.film_view import FilmView
+from desktop.views.widgets.keyboard import step_across
+from desktop.views.widgets.one_press import OnePress
 
 NARROWEST, MOST_COLUMNS = 150, 10
 """On a very wide window cards grow instead of becoming more."""
@@ -37,6 +39,8 @@ class CardGrid(FilmView):
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, whole: int = 0) -> None:
         super().__init__(theme, parent)
         self._whole, self._anchor = whole, 0
+        self._chosen: tuple[str, ...] = ()
+        self._presses, self._hurried = OnePress(self), False
         self._pressed: tuple[str, Mark | float] | None = None
         if not whole:
             self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -71,16 +75,31 @@ class CardGrid(FilmView):
 
     def unchoose(self) -> None:
         """Only the marked film stays."""
+        self._forget_chosen()
         self.mark(self.currentIndex().row())
 
+    def mark(self, row: int) -> None:
+        """And only it: from here on Shift chooses."""
+        super().mark(row)
+        self._anchor = max(0, self.currentIndex().row())
+
+    def to_start(self) -> None:
+        self._forget_chosen()
+        super().to_start()
+
     def show_list(self, view: ListView) -> None:
-        """New cards; the place in the list is kept, so that rating one film leads to the next."""
+        """New cards; the place in the list is kept, so that rating one film leads to the next, and so are several
+        chosen films."""
         verdict = any(card.verdict is not None for card in view.cards)
         # A card without figures says whose likes it counts in its sentence.
         self._shape(verdict=verdict, simulated=verdict and any(card.simulated for card in view.cards))
         self._cards.show(view.cards)
         self._fit()
-        self.mark_place()
+        rows = [row for key in self._chosen if (row := self._cards.row_of(key)) is not None]
+        if len(rows) > 1:
+            self._choose(rows)
+        else:
+            self.mark_place()
 
     def show_skeletons(self, count: int) -> None:
         self._cards.show_skeletons(count)
@@ -113,9 +132,18 @@ class CardGrid(FilmView):
             self.viewport().update(self.visualRect(self.indexAt(event.position().toPoint())))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        left = event.button() == Qt.MouseButton.LeftButton
+        left, row = event.button() == Qt.MouseButton.LeftButton, self.indexAt(event.position().toPoint()).row()
         self._pressed = self._aimed(event) if left else None
+        self._hurried = self._pressed is not None and self._presses.hurried(event)
+        if left and row >= 0 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not self._whole:
+            self._go(row, event.modifiers())  # Qt would choose a rectangle
+            return
+        if row >= 0:
+            self._anchor = row
         super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)  # there is nothing that two presses do and one does not
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, None
@@ -123,7 +151,7 @@ class CardGrid(FilmView):
             super().mouseReleaseEvent(event)
             return
         QListView.mouseReleaseEvent(self, event)
-        if self._aimed(event) == pressed:
+        if self._aimed(event) == pressed and not self._hurried:
             key, said = pressed
             if isinstance(said, float):
                 self.rated.emit(key, said)
@@ -156,9 +184,26 @@ class CardGrid(FilmView):
         super().resizeEvent(event)
 
     def _on_chosen(self) -> None:
-        self._delegate.several = bool(self.chosen)
+        before, self._chosen = self._chosen, self.chosen
+        self._delegate.several = bool(self._chosen)
         self.viewport().update()
-        self.chosen_changed.emit()
+        if self._chosen != before:
+            self.chosen_changed.emit()
+
+    def _forget_chosen(self) -> None:
+        self.clearSelection()
+        if self._chosen:  # skeletons stand in for them
+            self._chosen = ()
+            self.chosen_changed.emit()
+
+    def _choose(self, rows: Sequence[int]) -> None:
+        """These, with the mark at its place."""
+        several, flag = QItemSelection(), QItemSelectionModel.SelectionFlag
+        for row in rows:
+            several.select(self._cards.index(row, 0), self._cards.index(row, 0))
+        self._anchor = min(self._place, self._cards.rowCount() - 1)
+        self.selectionModel().setCurrentIndex(self._cards.index(self._anchor, 0), flag.NoUpdate)
+        self.selectionModel().select(several, flag.ClearAndSelect)
 
     def _aimed(self, event: QMouseEvent | QHelpEvent) -> tuple[str, Mark | float] | None:
         """The film, and the mark or the stars on its poster that the mouse is at."""
@@ -193,20 +238,19 @@ class CardGrid(FilmView):
         elif held & Qt.KeyboardModifier.ControlModifier:
             self.selectionModel().setCurrentIndex(here, flag.NoUpdate)
         else:
-            self._anchor = row
             self.mark(row)
         self.scrollTo(here)
 
     def _move(self, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
         last, row = self._cards.rowCount() - 1, self.currentIndex().row()
         down = self._columns
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -down, Qt.Key.Key_Down: down}
+        rows = {Qt.Key.Key_Up: -down, Qt.Key.Key_Down: down}
         if key == Qt.Key.Key_Home:
             target = 0
         elif key == Qt.Key.Key_End:
             target = last
         else:
-            target = row + steps[key]
+            target = row + (rows.get(key) or step_across(self, key))
             if target > last and row // self._columns < last // self._columns:
                 target = last  # down into a last row that is not full
         if 0 <= target <= last:

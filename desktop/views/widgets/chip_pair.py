@@ -24,6 +24,7 @@ class ChipPair(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.keys: tuple[str, ...] = ()
+        self._kind: ListKind = "home"
         self._own, self._like = button(tr("For you"), theme, "chip"), button(tr("More like …"), theme, "chip")
         self._like.setMaximumWidth(LONGEST + 32)
         row = QHBoxLayout(self)
@@ -31,14 +32,15 @@ class ChipPair(QWidget):
         row.setSpacing(8)
         for chip, pressed in ((self._own, self.for_you), (self._like, self.more_like)):
             chip.setCheckable(True)
+            chip.clicked.connect(self._light)
             chip.clicked.connect(pressed)
             row.addWidget(chip)
         self.show_choice((), "home")
 
     def show_choice(self, seeds: Sequence[SeedView], kind: ListKind) -> None:
         """Which list is shown; the films that were asked about last stay on their chip."""
-        self._own.setChecked(kind not in ("similar", "mood"))
-        self._like.setChecked(kind == "similar")
+        self._kind = kind
+        self._light()
         if not seeds:
             return
         self.keys = tuple(seed.key for seed in seeds)
@@ -47,3 +49,8 @@ class ChipPair(QWidget):
         self._like.setText(room.replace("&", "&&"))  # one & would underline the next letter
         self._like.setAccessibleName(words)
         self._like.setToolTip(tip(words))
+
+    def _light(self) -> None:
+        """The list that is shown, whatever was pressed: another one lights its chip when it comes."""
+        self._own.setChecked(self._kind not in ("similar", "mood"))
+        self._like.setChecked(self._kind == "similar")

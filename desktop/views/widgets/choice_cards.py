@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import RADIUS
 from desktop.views.widgets import paint
+from desktop.views.widgets.keyboard import step_across
 from desktop.views.widgets.labels import tip
 
 HEIGHT, DOT, PADDING = 60, 16, 16
-MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
+MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 Choice = tuple[str, str, str, str]
 """Key, name, what it is, and what stands at the right."""
 
@@ -106,9 +107,9 @@ class ChoiceCards(QWidget):
             card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = MOVES.get(Qt.Key(event.key()))
+        step = MOVES.get(Qt.Key(event.key())) or step_across(self, event.key())
         here = next((place for place, card in enumerate(self.cards) if card.hasFocus()), None)
-        if step is None or here is None:
+        if not step or here is None:
             event.ignore()
             return
         target = self.cards[min(len(self.cards) - 1, max(0, here + step))]

@@ -21,7 +21,7 @@ from desktop.theme.posters.subject import PosterSubject
 from desktop.theme.theme import Theme
 from desktop.viewmodels.lists import CompletionView
 from desktop.views.widgets import paint
-from desktop.views.widgets.labels import float_above, label
+from desktop.views.widgets.labels import announce, float_above, label
 
 ROW = 48
 THUMB = QSize(26, 38)
@@ -114,6 +114,7 @@ class CompletionPopup(QFrame):
         self.place_under(box)
         self.show()
         self.raise_()
+        self._announce()
 
     def place_under(self, box: QWidget) -> None:
         """As wide as the box, and as high as what was found and said."""
@@ -130,6 +131,15 @@ class CompletionPopup(QFrame):
         if count:
             row = (max(self._list.currentIndex().row(), -1 if step > 0 else 0) + step) % count
             self._list.setCurrentIndex(self._films.index(row))
+            self._announce()
+
+    def _announce(self) -> None:
+        """The keys stay in the box: a screen reader would not hear of the list."""
+        nothing = self._nothing.text() if self._nothing.isVisibleTo(self) else ""
+        place, count = self._list.currentIndex().row() + 1, self._films.rowCount()
+        row = self.chosen
+        marked = tr("{film}. {place} of {count}", film=row.spoken, place=place, count=count) if row is not None else ""
+        announce(self, " ".join(filter(None, (nothing, marked))))
 
     def _on_clicked(self, index: QModelIndex) -> None:
         film = self._films.at(index.row())

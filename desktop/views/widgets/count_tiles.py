@@ -13,10 +13,10 @@ from desktop.theme.theme import Theme
 from desktop.theme.tokens import RADIUS
 from desktop.viewmodels.importing import Group, Tile
 from desktop.views.widgets import paint
+from desktop.views.widgets.keyboard import step_across
 
 HEIGHT = 68
 PADDING = 12
-MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class TileButton(QAbstractButton):
@@ -99,9 +99,9 @@ class CountTiles(QWidget):
                 made.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = MOVES.get(Qt.Key(event.key()))
+        step = step_across(self, event.key())
         here = next((k for k, made in enumerate(self.buttons) if made.hasFocus()), None)
-        if step is None or here is None:
+        if not step or here is None:
             event.ignore()
             return
         target = self.buttons[min(len(self.buttons) - 1, max(0, here + step))]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from desktop.language import tr
@@ -33,8 +33,7 @@ class MiddleSlider(QSlider):
         self.setValue(0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self._theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, theme = paint.on(self), self._theme
         middle, y = self.width() / 2, self.height() / 2
         x = middle + (self.width() - HANDLE - 2) * self.value() / (2 * STEPS)
         paint.fill(painter, QRectF(0, y - GROOVE / 2, self.width(), GROOVE), theme.colour("line"), GROOVE / 2)
@@ -64,9 +63,10 @@ class DialRow(QWidget):
         self.slider.setAccessibleName(words)
         self.slider.setToolTip(tip(tr("{low} to {high}. A double click goes back to the middle.", low=low, high=high)))
         self.slider.valueChanged.connect(lambda step: self.turned.emit(dial, step))
+        name = label(words, theme, 12)
+        name.setWordWrap(True)
         head = QHBoxLayout()
-        head.addWidget(label(words, theme, 12))
-        head.addStretch(1)
+        head.addWidget(name, 1)
         head.addWidget(self._said)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -13,24 +13,22 @@ from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.fetching import FetchView, LeftView, OfferView
 from desktop.views.settings_parts import Row, Rows
+from desktop.views.widgets.asking import Asking
 from desktop.views.widgets.fields import Tick
-from desktop.views.widgets.labels import button, label, paragraph
+from desktop.views.widgets.labels import announce, button, label, paragraph
 from desktop.views.widgets.progress_bar import ProgressBar
 
 TERMS_HEIGHT = 110
 ACCEPT = phrase("I accept these terms")
 
 
-class Offer(QWidget):
+class Offer(Asking):
     """What it is, how large, its terms; nothing is fetched before they are accepted."""
 
     accepted = Signal()
-    declined = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setObjectName("question")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title, self._size = label("", theme, 14, 600), label("", theme, 12, tone="muted")
         self._summary, self._terms = paragraph(theme, 13), paragraph(theme, 12, "muted")
         self._terms.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -71,9 +69,8 @@ class Offer(QWidget):
         self.agree.setVisible(bool(offer.licence))
         self.agree.setChecked(False)
         self.fetch.setEnabled(not offer.licence)
-        self.show()
+        self.come_up(self.agree if offer.licence else self.fetch)
         self._fit_terms()
-        (self.agree if offer.licence else self.fetch).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -154,6 +151,7 @@ class FetchRows(QWidget):
         self._left.hide()
         if self._under_way.isHidden():
             self._under_way.show()
+            announce(self._line, view.line)
             self.shown.emit(self._under_way)
 
     def _show_left(self, rows: Sequence[LeftView]) -> None:

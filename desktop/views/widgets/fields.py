@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from desktop.theme.theme import Theme
+from desktop.views.widgets import paint
 
 
 class ChoiceBox(QComboBox):
@@ -54,11 +55,15 @@ class Tick(QCheckBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = QRectF(self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self))
+        if self.hasFocus():
+            painter = QPainter(self)  # the box is where it stands, from right to left too
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint.outline(painter, box, self._theme.colour("text" if self.isChecked() else "accent"), 2, 4)
+            painter.end()
         if self.isChecked():
-            option = QStyleOptionButton()
-            self.initStyleOption(option)
-            part = QStyle.SubElement.SE_CheckBoxIndicator
-            box = QRectF(self.style().subElementRect(part, option, self))
             x, y = box.center().x(), box.center().y()
             pen = QPen(self._theme.colour("on_accent"), 2)
             _draw(self, pen, (QPointF(x - 4, y), QPointF(x - 1, y + 3), QPointF(x + 4, y - 3)))

@@ -15,6 +15,7 @@ from desktop.theme.tokens import RADIUS, RADIUS_LARGE
 from desktop.viewmodels.welcome import KEYS, GroupView, next_step
 from desktop.viewmodels.words import stars
 from desktop.views.widgets import paint
+from desktop.views.widgets.keyboard import step_across
 from desktop.views.widgets.labels import tip
 
 NARROWEST, MOST_COLUMNS = 236, 4
@@ -32,6 +33,7 @@ class GroupTile(QAbstractButton):
         self.rating: float | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Loading"))
+        self.setEnabled(group is not None)
         if group is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setToolTip(tip(group.titles))
@@ -149,9 +151,9 @@ class FilmGroups(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here, down = self._here, self._columns
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -down, Qt.Key.Key_Down: down}
-        step = steps.get(Qt.Key(event.key()))
-        if here is None or step is None:
+        rows = {Qt.Key.Key_Up: -down, Qt.Key.Key_Down: down}
+        step = rows.get(Qt.Key(event.key())) or step_across(self, event.key())
+        if here is None or not step:
             event.ignore()
         elif 0 <= here + step < len(self.tiles):
             self._go(here + step)
@@ -199,7 +201,7 @@ class FilmGroups(QScrollArea):
             self._grid.addWidget(tile, place // columns, place % columns)
 
     def _press(self, place: int) -> None:
-        if place < len(self.tiles) and self.tiles[place].group is not None:
+        if place < len(self.tiles) and self.tiles[place].shown is not None:
             self.tiles[place].press()
             self._go(place)
             self.changed.emit()

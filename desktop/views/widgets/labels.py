@@ -21,6 +21,9 @@ def label(words: str, theme: Theme, size: float = 14, weight: int = 400, tone: T
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(theme.font(size, weight, tabular=True))
     made.setProperty("tone", tone)
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # Qt goes by the words: titles stay Latin
+        across = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        made.setAlignment(across | Qt.AlignmentFlag.AlignVCenter)
     return made
 
 
@@ -69,6 +72,14 @@ def announce(widget: QWidget, words: str) -> None:
     """Has a screen reader say what has come without being asked for."""
     if words:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+def tell(line: QLabel, words: str) -> None:
+    """A line that stands there while it has something to say, and is heard when it comes."""
+    line.setText(words)
+    line.setAccessibleName(words)
+    line.setVisible(bool(words))
+    announce(line, words)
 
 
 def float_above(widget: QWidget, theme: Theme) -> None:

@@ -12,7 +12,7 @@ from desktop.theme.tokens import EDGE
 from desktop.viewmodels.words import SIGNAL_NAMES
 from desktop.views.widgets import paint
 
-SWATCH, NEAR, FAR = 8, 6, 16
+SWATCH, NEAR, FAR, BETWEEN = 8, 6, 16, 24
 
 
 class Legend(QWidget):
@@ -32,7 +32,7 @@ class Legend(QWidget):
 
     def room_beside(self, words: QWidget) -> int:
         """How wide a screen is that has both side by side."""
-        return words.sizeHint().width() + self.sizeHint().width() + 2 * EDGE
+        return words.sizeHint().width() + BETWEEN + self.sizeHint().width() + 2 * EDGE
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, font = paint.on(self), self._theme.font(11)

@@ -213,6 +213,8 @@ class LibraryTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text, plain = event.text(), not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if text and event.isAutoRepeat():
+            return  # a key that is held says something once
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex().row())
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -233,8 +235,13 @@ class LibraryTable(QTableView):
         middle = box.center().y()
         thumb = QRectF(10, middle - THUMB.height() / 2, THUMB.width(), THUMB.height())
         title = QRectF(thumb.right() + 12, middle - 6, 190, 12)
-        columns = ((self.columnViewportPosition(place), self.columnWidth(place)) for place in range(1, len(ORDER)))
+        columns = ((self._start_of(place), self.columnWidth(place)) for place in range(1, len(ORDER)))
         return [thumb, title, *(QRectF(left + PAD, middle - 5, width / 2, 10) for left, width in columns)]
+
+    def _start_of(self, column: int) -> int:
+        """How far in what is read a column begins."""
+        left = self.columnViewportPosition(column)
+        return self.viewport().width() - left - self.columnWidth(column) if self.isRightToLeft() else left
 
     def _open(self, place: int) -> None:
         if (row := self._films.at(place)) is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.actions.marks import Mark
 from desktop.language import phrase, tr
@@ -36,6 +36,10 @@ class MarkButtons(QWidget):
             made.setCheckable(True)
             made.clicked.connect(lambda _=False, mark=mark: self.pressed.emit(mark))
             row.addWidget(made, 1)
+
+    @property
+    def buttons(self) -> Collection[QPushButton]:
+        return self._buttons.values()
 
     def show_keys(self, keys: KeyMap) -> None:
         for mark, made in self._buttons.items():

@@ -14,6 +14,7 @@ from desktop.viewmodels.shelves import ShelfView
 from desktop.views.widgets.elided import ElidedLabel
 from desktop.views.widgets.film_view import FilmView
 from desktop.views.widgets.glide import Glide
+from desktop.views.widgets.keyboard import step_across
 from desktop.views.widgets.labels import button, edges, tip
 from desktop.views.widgets.shelf_delegate import CELL, RING, ShelfDelegate
 
@@ -58,12 +59,12 @@ class ShelfRow(FilmView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, row, last = Qt.Key(event.key()), self.currentIndex().row(), self._cards.rowCount() - 1
-        across = {Qt.Key.Key_Left: row - 1, Qt.Key.Key_Right: row + 1, Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
+        target = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}.get(key, row + step_across(self, key))
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
-        elif key in across:
-            if 0 <= across[key] <= last:
-                self.mark(across[key])
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            if 0 <= target <= last:
+                self.mark(target)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.passed.emit(-1 if key == Qt.Key.Key_Up else 1)
         else:
@@ -83,7 +84,7 @@ class ShelfSection(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.key = self.name = ""
+        self.key = self.heading = ""
         self.menu = self._arranging(theme)
         self.row = ShelfRow(theme)
         self._glide = Glide(self.row.horizontalScrollBar(), theme)
@@ -117,7 +118,7 @@ class ShelfSection(QWidget):
     def show_shelf(self, shelf: ShelfView) -> None:
         if shelf.key != self.key:
             self.row.to_start()
-        self.key, self.name = shelf.key, shelf.name
+        self.key, self.heading = shelf.key, shelf.heading
         self._heading.say(shelf.heading)
         self.menu.setAccessibleName(tr("Arrange “{heading}”", heading=shelf.heading))
         self.menu.show()

@@ -23,8 +23,7 @@ Pieces = Callable[[QRectF], Iterable[QRectF]]
 
 def paint_skeletons(view: QAbstractItemView, height: int, pieces: Pieces, theme: Theme) -> None:
     """Fills what is seen of a view with rows of that height."""
-    painter = QPainter(view.viewport())
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter = paint.on(view.viewport())
     area, colour = view.viewport().rect(), theme.colour("line", ALPHA)
     for top in range(0, area.height() - height + 1, height):
         for piece in pieces(QRectF(0, top, area.width(), height)):

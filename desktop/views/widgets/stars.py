@@ -5,21 +5,26 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.views.widgets import paint
+from desktop.views.widgets.labels import announce
 
 STAR = 30
 MARGIN = 2
 STARS = 5
 FIRST = 3.0
+GIVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class StarRating(QWidget):
-    """A rating from 0.5 to 5. A click or a digit gives it; arrows and −/+ move it by halves, Enter gives it."""
+class StarRating(QAbstractSlider):
+    """A rating from 0.5 to 5. A click or a digit gives it; arrows and −/+ move it by halves, Enter gives it.
+
+    To a screen reader it is a slider of half stars, 0 to 10.
+    """
 
     chosen = Signal(float)
     pondered = Signal(bool)  # whether stars are pointed at that are not given yet
@@ -29,12 +34,15 @@ class StarRating(QWidget):
         self._theme = theme
         self._rating: float | None = None
         self._pending: float | None = None
+        self.setOrientation(Qt.Orientation.Horizontal)
+        self.setRange(0, 2 * STARS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(self.sizeHint())
         self.setAccessibleName(name)
         self.set_rating(None)
+        self.valueChanged.connect(self._on_value)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -51,16 +59,21 @@ class StarRating(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, text = event.key(), event.text()
+        if event.isAutoRepeat() and (key in GIVING or (text and text in "12345")):
+            return  # a key that is held gives once
         if text and text in "12345":
             self.chosen.emit(float(text))
         elif (text and text in "-−") or key in (Qt.Key.Key_Left, Qt.Key.Key_Down):
             self._nudge(-0.5)
         elif (text and text in "+=") or key in (Qt.Key.Key_Right, Qt.Key.Key_Up):
             self._nudge(0.5)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._pending is not None:
+        elif key in GIVING and self._pending is not None:
             self.chosen.emit(self._pending)
         else:
             event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # the release gives; a slider would take the press
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point(self._at(event.position()))
@@ -68,6 +81,9 @@ class StarRating(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.chosen.emit(self._at(event.position()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page scrolls
 
     def leaveEvent(self, event: QEnterEvent) -> None:  # type: ignore[override]  # Qt hands over a plain event
         self._point(None)
@@ -93,6 +109,16 @@ class StarRating(QWidget):
     def _nudge(self, by: float) -> None:
         base = self.shown or FIRST
         self._point(min(5.0, max(0.5, base + by)))
+        announce(self, _said(self.shown))
+
+    def _on_value(self, halves: int) -> None:
+        """A screen reader has moved it."""
+        if halves != self._halves:
+            self._point(max(1, halves) / 2)
+
+    @property
+    def _halves(self) -> int:
+        return round(2 * self.shown)
 
     def _point(self, rating: float | None) -> None:
         if (rating is None) != (self._pending is None):
@@ -101,6 +127,11 @@ class StarRating(QWidget):
         self._describe()
 
     def _describe(self) -> None:
-        shown = tr("{shown:g} of 5 stars", shown=self.shown) if self.shown else tr("not rated")
-        self.setAccessibleDescription(tr("{shown}. Digits rate, minus and plus change by half a star.", shown=shown))
+        self.setValue(self._halves)
+        hint = tr("{shown}. Digits rate, minus and plus change by half a star.", shown=_said(self.shown))
+        self.setAccessibleDescription(hint)
         self.update()
+
+
+def _said(shown: float) -> str:
+    return tr("{shown:g} of 5 stars", shown=shown) if shown else tr("not rated")

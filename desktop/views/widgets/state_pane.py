@@ -76,6 +76,7 @@ class StatePane(QWidget):
     def say(self, title: str, words: str, action: str = "", other: str = "") -> None:
         self._title.setText(title)
         self._words.setText(words)
+        self._words.setMinimumHeight(0)  # else it would stay as high as the words before
         self._words.setFixedHeight(self._words.heightForWidth(WIDTH))
         for pressed, name in ((self.action, action), (self.other, other)):
             pressed.setText(name)

@@ -36,7 +36,7 @@ class StatusLine(QWidget):
         self.network.setFont(theme.font(12, tabular=True))
         self.network.clicked.connect(self.network_wanted)
         self._time = label("", theme, 12, tone="muted")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(28, 0, 28, 0)
         row.setSpacing(22)
         self._job = label("", theme, 12, 500, "accent")
@@ -77,7 +77,11 @@ class StatusLine(QWidget):
         self._give_way()
 
     def _give_way(self) -> None:
+        """The model's name is cut first, then how long the ranking took is not said."""
         self._time.setVisible(self.width() >= ALL_FROM or self._guest.isHidden())
+        self._row.invalidate()
+        if self._row.minimumSize().width() > self.width():
+            self._time.hide()
 
     def show_time(self, milliseconds: float) -> None:
         """How long the engine took to rank what is shown."""
@@ -86,3 +90,4 @@ class StatusLine(QWidget):
             if milliseconds >= 1
             else tr("Ranked in under 1 ms")
         )
+        self._give_way()

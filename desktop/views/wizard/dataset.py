@@ -16,7 +16,7 @@ from desktop.viewmodels.training import DatasetRow, LeftRow
 from desktop.views.settings_parts import Group, Row, Rows
 from desktop.views.widgets.choice_cards import ChoiceCards
 from desktop.views.widgets.fetch_rows import FetchRows
-from desktop.views.widgets.labels import button, label, paragraph
+from desktop.views.widgets.labels import button, label, paragraph, tell
 from desktop.views.widgets.progress_bar import ProgressBar
 from desktop.views.wizard.page import Page
 from desktop.views.wizard.table import TABLES
@@ -178,8 +178,7 @@ class DatasetPage(Page):
 
     def _show_notes(self, notes: Sequence[str]) -> None:
         """How the data that have just come were read."""
-        self.notes.setText("\n".join(notes))
-        self.notes.setVisible(bool(notes))
+        tell(self.notes, "\n".join(notes))
 
     def _stop(self) -> None:
         self._data.stop()

@@ -46,7 +46,7 @@ class PresetPage(Page):
         self._own_row = Row(theme, tr("My own ratings"), tr(OWN_HELP), (self.own,))
         group.rows.add(self._own_row)
         group.rows.add(Row(theme, tr("Name"), tr("So that you know it among your models."), (self.name,)))
-        self.more = button(tr("More: every setting"), theme, "link")
+        self.more = button(tr("More: every setting"), theme)
         self.more.setCheckable(True)
         self.expert = ExpertTable(theme)
         self.problem = paragraph(theme, 13, "bad")

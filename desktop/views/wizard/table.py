@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QSizePolicy, QWidget
 from desktop.actions.tables import TableActions
 from desktop.language import phrase, tr
 from desktop.theme.theme import Theme
-from desktop.viewmodels.tables import ABOUT_FILMS, PARTS, THERE, TableChoice, TableFile, TableSample
+from desktop.viewmodels.tables import ABOUT_FILMS, PARTS, THERE, TableChoice, TableFile, TableSample, title_words
 from desktop.views.settings_parts import Group, Row
 from desktop.views.widgets.elided import ElidedLabel
 from desktop.views.widgets.fields import ChoiceBox
@@ -43,8 +43,8 @@ class ColumnLine:
         self.box.blockSignals(True)
         self.box.clear()
         self.box.addItem(NONE, "")
-        for title in titles:
-            self.box.addItem(title, title)
+        for place, title in enumerate(titles):
+            self.box.addItem(title_words(title, place), title)
         self.box.setCurrentIndex(max(0, self.box.findData(chosen)))
         self.box.blockSignals(False)
 

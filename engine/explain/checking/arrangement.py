@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from engine.explain.checking.facts import Fact, title
+from engine.explain.checking.facts import Fact
 from engine.explain.checking.lookup import PICKING, phrase_end
 from engine.explain.checking.parts import has, has_any
+from engine.explain.checking.titles import title
 from engine.explain.checking.tokens import Tokens
 from engine.explain.checking.vocabulary import word_set
 
 _NOUNS = word_set(
     """
+    fi
     comedy drama thriller western musical documentary romance mystery adventure fantasy animation noir comedies dramas
     thrillers westerns musicals documentaries romances mysteries adventures fantasies
     """
@@ -24,7 +26,7 @@ _NOUNS = word_set(
 _FILM = "(?:film|movie|picture|title|one|works?|piece|fare|films|movies|pictures|titles|feature|hidden|gem)"
 _THEME = (
     "(?:tags?|genres?|themes?|labels?|elements?|keywords?|traits?|motifs?|descriptors?|topics?|subjects?|markers?|"
-    "categor(?:y|ies)|qualit(?:y|ies)|headings?|territory|bracket|terms?|words?|tagging|mix|combination|blend|side)"
+    "categor(?:y|ies)|qualit(?:y|ies)|headings?|territory|bracket|terms?|words?|tagging|mix|combination|blend|sides?)"
 )
 _PICK = "(?:P|this|it)"
 _EITHER = "(?:A|P|this|it)"
@@ -79,6 +81,7 @@ _PATTERNS = (
     # a film made a tag
     rf"{_LABELLED} (?:as |with |under )?(?:A|P) (?!(?:and|is|are|was|has|have|both|shares?) )",
     rf"(?:mix|blend|combination) of A|tag for tag|{_LABELLED} (?:\S+ )+by A (?!'s)|A {_LABELLED} P",
+    r", or so (?:is|does|was|are|do|did|has|were|have)|, (?:or|so) \d+ of (?:those|them|these)",
     # more than is known to be shared
     rf"(?:THING|GENRE|A|P|this) ,? ?and {_MORE}(?! (?:{_THEME}|director|tagged) )",
     r"P and (?:its|their) (?:following|fans|audience)",
@@ -100,6 +103,7 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, **{str(number): number f
 def misreads(tokens: Tokens, facts: Sequence[Fact]) -> bool:
     """Whether the sentence is arranged as none may be."""
     text = f" {' '.join(_symbols(tokens, facts))} . "
+    text = re.sub(r"(?<= shares )its KIND (?=with )", "KIND ", text)  # “it shares its horror with Heat”
     whose = {fact.kind for fact in facts}
     too_many = any(
         _NUMBERS.get(number, 0) > max((fact.amounts.get(f"n_{what}", 0) for fact in facts), default=0) > 0
@@ -184,6 +188,8 @@ def _symbols(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[str]:
         end, symbol = max(found, key=lambda each: (each[0], each[1] != "TAG"))
         if end <= at:
             yield tokens.folded[at]
+        elif symbol == "TAG":
+            yield "GENRE" if end > at + 1 and tokens.folded[end - 1] in _NOUNS else symbol
         elif symbol == "GENRE":
             yield "GENRE" if tokens.folded[end - 1] in _NOUNS else "KIND"
         else:

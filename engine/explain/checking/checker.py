@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from engine.explain.checking import rules_common, rules_films, rules_people, rules_you
 from engine.explain.checking.arrangement import misreads
+from engine.explain.checking.asides import without_asides
 from engine.explain.checking.comparisons import is_compared
 from engine.explain.checking.facts import Fact, read_fact
 from engine.explain.checking.free import can_be_said
 from engine.explain.checking.grammar import Name, Recogniser, read_rules
+from engine.explain.checking.referents import with_names
+from engine.explain.checking.restated import without_restated
+from engine.explain.checking.reworded import reworded
 from engine.explain.checking.scopes import SentenceScope
 from engine.explain.checking.shortened import is_shortened
-from engine.explain.checking.strangers import names_a_stranger
+from engine.explain.checking.strangers import named_places, names_a_stranger
 from engine.explain.checking.tokens import Tokens, Unreadable, read_sentence
 
 _MOST_CITED = 12
@@ -74,16 +78,19 @@ class Checker:
             return Verdict(False, "It is no sentence.")
         if _AS_A_VIEWER.search(tokens.text):
             return Verdict(False, "It speaks as if it were a viewer.")
-        facts, others = (
+        facts, rest = (
             [read_fact(fact) for fact in evidence if (fact.get("id") in cites) is cited] for cited in (True, False)
         )
-        if names_a_stranger(tokens, facts, sorted({name for fact in others for name in fact.anchors})):
-            return Verdict(False, "It names a film or a person that the facts it cites do not.")
-        if misreads(tokens, facts):
-            return Verdict(False, "It puts together what the facts it cites do not.")
-        return self._read(tokens, facts)
+        uncited = sorted({name for fact in rest for name in fact.anchors})
+        verdict = self._read(tokens, facts, uncited)
+        others = () if verdict.ok else _readings(tokens, facts, uncited)
+        return Verdict(True, "") if any(self._read(each, facts, uncited).ok for each in others) else verdict
 
-    def _read(self, tokens: Tokens, facts: Sequence[Fact]) -> Verdict:
+    def _read(self, tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str]) -> Verdict:
+        if names_a_stranger(tokens, facts, uncited):
+            return Verdict(False, "It names a film or a person that the facts it cites do not.")
+        if misreads(tokens, facts) and not is_shortened(tokens, facts, _says_in_full):
+            return Verdict(False, "It puts together what the facts it cites do not.")
         furthest = self._reach(tokens, facts)
         if furthest < len(tokens):
             return Verdict(False, _unsupported(tokens, furthest))
@@ -102,6 +109,16 @@ class Checker:
         if len(tokens) in whole and len({fact.pick for fact in facts if fact.pick}) > 1:
             return len(tokens)  # several films of a list in one sentence: only the grammar keeps them apart
         return min(recogniser.furthest, len(tokens) - 1)
+
+
+def _readings(tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str]) -> Iterator[Tokens]:
+    """The sentence in plain words without what states nothing, then without what only repeats a number."""
+    plain = without_asides(tokens, named_places(tokens, facts, uncited))
+    plain = with_names(reworded(plain, named_places(plain, facts, uncited)), facts)
+    once = without_restated(plain, facts)
+    for each in (plain, once) if once.words != plain.words else (plain,):
+        if each.words != tokens.words and len(each) >= FEWEST_WORDS:
+            yield each
 
 
 def _says_in_full(tokens: Tokens, facts: Sequence[Fact]) -> bool:

@@ -6,8 +6,6 @@ Evidence comes as JSON, perhaps from elsewhere: a field that is missing or of th
 from __future__ import annotations
 
 import math
-import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -15,66 +13,28 @@ from typing import Any
 
 from engine.explain.checking.numbers import Read, doubles, is_rough, manners, numbers, shares, stands_for
 from engine.explain.checking.phrases import ABOVE_CHANCE
+from engine.explain.checking.titles import GENRE_WORDS, Terminal, one_of, title, without_accents
 from engine.explain.checking.tokens import Tokens, tokenise
-from engine.explain.checking.vocabulary import FANS, PEOPLE, word_set
-from engine.text import clean, parse_title
+from engine.text import clean
 
-# From a place in the sentence to the places where the value may end.
-Terminal = Callable[[Tokens, int], Iterable[int]]
-
-_TITLE_LIMIT = 300
-_YEAR = re.compile(r"(?P<name>.*\S)\s+\((?P<year>\d{4})\)")
 # The kinds whose `film` is the recommended one; elsewhere it is the film of the person's history.
 _OF_THE_PICK = ("popular_with", "hidden_gem", "unrated", "for_your_search")
 _AMOUNTS = ("your_rating", "share", "mean", "n")
-_GENRE_WORDS: Mapping[str, tuple[str, ...]] = {
-    "action": ("action", "action films", "action movies"),
-    "adventure": ("adventure", "adventures", "adventure films", "adventure movies"),
-    "animation": ("animation", "animations", "animated"),
-    "children": ("children", "children's", "childrens'", "for children"),
-    "comedy": ("comedy", "comedies", "comedic"),
-    "crime": ("crime",),
-    "documentary": ("documentary", "documentaries"),
-    "drama": ("drama", "dramas", "dramatic"),
-    "family": ("family",),
-    "fantasy": ("fantasy", "fantasies"),
-    "film noir": ("film noir", "film noirs", "films noirs", "noir", "noirs"),
-    "history": ("history", "historical"),
-    "horror": ("horror", "horrors"),
-    "imax": ("imax",),
-    "musical": ("musical", "musicals"),
-    "mystery": ("mystery", "mysteries"),
-    "romance": ("romance", "romances", "romantic"),
-    "sci fi": ("sci fi", "scifi", "science fiction", "sf"),
-    "science fiction": ("sci fi", "scifi", "science fiction", "sf"),
-    "thriller": ("thriller", "thrillers"),
-    "war": ("war",),
-    "western": ("western", "westerns"),
-}
-_WITH_YEAR = (
-    *("{0} ({1})", "{0} ({1} film)", "{0} from {1}", "{0} of {1}", "{0} in {1}", "{1}'s {0}", "{0} — {1}"),
-    *("{0} released in {1}", "{0} which was released in {1}", "{0} which came out in {1}"),
-    *("the {1} film {0}", "the {1} movie {0}", "the {1} {0}", "{1} {0}", "{0} {1}"),
-)
-_TIME_WORDS = word_set("in since during before after year circa around until till dated made early late")
-# “You rated Heat in 1995” dates the rating, not the film.
-_HAPPENS = word_set("rated rating ratings gave given give liked loved enjoyed watched saw seen stars voted")
-_FILM_WORDS = word_set("film films movie movies picture pictures title titles release one work as")
-_DATED = _FILM_WORDS | {word for forms in _GENRE_WORDS.values() for form in forms for word in form.split()}
-_COUNTED = (
-    _DATED
-    | PEOPLE
-    | FANS
-    | word_set("""star stars ★ rating ratings score scores vote votes percent % times x × day days out /
-        tag tags genre genres
-    theme themes label labels""")
-)
 _NUMBER_UNITS = ("★", "star", "stars")
 _OUT_OF_FIVE = (("out", "of", "5"), ("out", "of", "five"), ("/", "5"), ("of", "5"), ("of", "five"))
 _FULL_MARKS = (
     *("full marks", "top marks", "the full five stars", "the full 5 stars", "the maximum rating", "the top rating"),
     *("the highest rating", "the highest possible rating", "the maximum", "a perfect score", "a perfect rating"),
-    *("a perfect 5", "a perfect five stars", "a perfect 5 stars", "the maximum score", "maximum marks"),
+    *(
+        "the perfect score",
+        "the perfect rating",
+        "perfect score",
+        "a perfect 5",
+        "a perfect five stars",
+        "a perfect 5 stars",
+        "the maximum score",
+        "maximum marks",
+    ),
     *("the maximum 5 stars", "the maximum five stars", "a full 5 stars", "a full five stars", "the top score"),
     *("a perfect five", "a perfect 5 star", "a perfect five star", "a full five star", "a top rating"),
     *("perfect five", "perfect 5"),
@@ -87,6 +47,12 @@ _MAINLY = (
     *("the principal", "the biggest", "the largest", "the main part", "the better part"),
 )
 _LARGE = ("a large part", "a large share", "a big part", "a big share", "a substantial part", "a substantial share")
+_SMALL = ("a small part", "a small share", "a modest part", "a modest share", "a minor part", "a tiny part")
+_LOW, _HIGH, _STRONG = Fraction(7, 2), Fraction(4), Fraction(17, 4)
+"""What one may call few stars, many of one's own, and many on average."""
+_FEW = ("only", "just", "mere", "modest", "meagre", "a mere", "a modest")
+_LOWLY = (*_FEW, "so so", "middling", "lukewarm")
+_LARGELY = ("strong", "solid", "impressive", "healthy", "whopping", "generous", "hefty", "good", "great", "excellent")
 _PERIODS: Mapping[Fraction | None, tuple[str, ...]] = {
     Fraction(7): ("week", "one week"),
     Fraction(14): ("two weeks", "2 weeks", "fortnight"),
@@ -142,51 +108,6 @@ def read_fact(evidence: Mapping[str, Any]) -> Fact:
     )
 
 
-def title(name: str) -> Terminal:
-    """A film's title: with or without its year, in the ways that both are written together."""
-    name = clean(name, _TITLE_LIMIT)
-    found = _YEAR.fullmatch(name)
-    parsed = parse_title(name)
-    names = {found["name"] if found else name, parsed.title}
-    names |= {_without_accents(each) for each in names}
-    names |= {each.replace("&", "and") for each in names} | {each.replace(".", "") for each in names}
-    names |= {f"the {each[4:]}" for each in names if each.startswith("The ")}
-    forms = {each.translate({ord("·"): "-"}) for each in names} | names
-    if found:
-        year = found["year"]
-        plain = set(forms)
-        forms |= {written.format(each, year) for each in plain for written in _WITH_YEAR}
-    sequences = {tokenise(form).words for form in forms} - {()}
-    starts = {(first, *rest) for first, *rest in sequences}
-    starts |= {("The", *rest) for first, *rest in sequences if first == "the"}
-    named = _one_of(starts, folded=False)
-
-    def ends(tokens: Tokens, at: int) -> Iterable[int]:
-        """“The Heat” is another film than “Heat”: no article stands before a title. “Made in 1917” names none."""
-        article = at > 0 and tokens.folded[at - 1] in ("the", "a", "an")
-        shortest = at + 2 if _is_figure(tokens, at) else at + 1
-        happened = not _HAPPENS.isdisjoint(tokens.folded)
-        found = () if article else (end for end in named(tokens, at) if end >= shortest)
-        return (end for end in found if not (happened and _is_in_year(tokens, end)))
-
-    return ends
-
-
-def _is_in_year(tokens: Tokens, end: int) -> bool:
-    """Whether “in 1995” is what ends at `end`."""
-    return tokens.folded[end - 2] == "in" and tokens.folded[end - 1].isdecimal()
-
-
-def _is_figure(tokens: Tokens, at: int) -> bool:
-    """Whether the number at `at` is a year or a count rather than a title: “this film from 1917”, “9 viewers”."""
-    if not "".join(tokens.words[at : at + 1]).isdecimal():
-        return False
-    front, before, after = (tokens.folded[k] if 0 <= k < len(tokens) else "" for k in (at - 2, at - 1, at + 1))
-    dated = before in _TIME_WORDS or (before in ("from", "of", "by", "to", "for") and front in _DATED)
-    from_year = before == "from" and len(tokens.words[at]) == 4
-    return dated or from_year or after in _COUNTED or (before, after) == ("(", ")")
-
-
 def _by_role(values: Iterable[tuple[str, Terminal]]) -> dict[str, Terminal]:
     """One terminal for each role: whatever any of its own reads."""
     found: dict[str, list[Terminal]] = {}
@@ -201,21 +122,21 @@ def _any_of(terminals: Sequence[Terminal]) -> Terminal:
 
 def _values(kind: str, evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
     if kind == "hidden_gem":
-        yield "GEM", _phrases("hidden gem", "little known film", "little known gem")
+        yield "GEM", phrases("hidden gem", "little known film", "little known gem")
     yield from _counts(evidence)
     yield from _parts(evidence)
     yield from _marks(evidence)
     yield from _themes(evidence)
     if director := clean(_text(evidence.get("director")), 120):
-        names = {tokenise(form).folded for form in (director, _without_accents(director), director.replace(".", ""))}
+        names = {tokenise(form).folded for form in (director, without_accents(director), director.replace(".", ""))}
         names |= {name[-1:] for name in names if len(name) > 1 and len(name[-1]) > 2}  # Scorsese
-        yield "DIRECTOR", _one_of(names - {()}, folded=True)
+        yield "DIRECTOR", one_of(names - {()}, folded=True)
     if kind == "recent_taste" and (films := [title(film) for film in _texts(evidence.get("films"))]):
         yield "N_FILMS", quantity(Fraction(len(films)), numbers)
         yield "FILM", lambda tokens, at: {end for film in films for end in film(tokens, at)}
     for field, role in (("text", "SEARCH"), ("since", "SINCE")):
         if words := tokenise(clean(_text(evidence.get(field)), 300)).folded:
-            yield role, _one_of({words}, folded=True)
+            yield role, one_of({words}, folded=True)
 
 
 def _counts(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
@@ -224,7 +145,7 @@ def _counts(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
         if (count := _number(evidence.get(field))) is not None and count.denominator == 1 and count >= 0:
             yield role, quantity(count, numbers)
     if (days := _number(evidence.get("days"))) in _PERIODS:
-        yield "PERIOD", _phrases(*_PERIODS[days])
+        yield "PERIOD", phrases(*_PERIODS[days])
 
 
 def _parts(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
@@ -233,36 +154,61 @@ def _parts(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
     if both is not None and film and 0 < both <= film:
         yield "RATIO", quantity(both / film, shares)
         if both * 2 > film:
-            yield "MOST", _phrases("most", "the majority of", "a majority of")
+            yield "MOST", phrases("most", "the majority of", "a majority of")
     if (share := _number(evidence.get("share"))) is not None and 0 <= share <= 1:
-        yield "SHARE", quantity(share, shares)
+        yield "SHARE", _with_epithets(quantity(share, shares), ("another", "a further"))
+        yield (
+            "SHARE",
+            _with_epithets(quantity(share, shares), _epithets(share, low=Fraction(1, 4), high=Fraction(3, 10))),
+        )
+        if share * 4 <= 1:
+            yield "SHARE", phrases(*_SMALL)
         if share * 1000 >= 995:
-            yield "SHARE", _phrases("all of", "the whole of", "the entirety of", "the whole", "the entire", "all")
+            yield "SHARE", phrases("all of", "the whole of", "the entirety of", "the whole", "the entire", "all")
         if share * 5 >= 2:
-            yield "SHARE", _phrases(*_LARGE)
+            yield "SHARE", phrases(*_LARGE)
         if share * 2 > 1:
-            yield "MAINLY", _phrases("mostly", "mainly", "largely", "chiefly", "primarily")
-            yield "MOST_SHARE", _phrases(*_MAINLY)
+            yield "MAINLY", phrases("mostly", "mainly", "largely", "chiefly", "primarily")
+            yield "MOST_SHARE", phrases(*_MAINLY)
         if share >= Fraction(9, 10):
-            yield "MOST_SHARE", _phrases(*_MAINLY, *_NEARLY_ALL)
+            yield "MOST_SHARE", phrases(*_MAINLY, *_NEARLY_ALL)
     if (lift := _number(evidence.get("lift"))) is not None and lift > 0:
         yield "LIFT", quantity(lift, numbers)
         yield "LIFT_TIMES", quantity(lift, doubles)
         if lift > 1:
-            yield "ABOVE_CHANCE", _phrases(*ABOVE_CHANCE)
+            yield "ABOVE_CHANCE", phrases(*ABOVE_CHANCE)
+
+
+def _epithets(value: Fraction, *, low: Fraction, high: Fraction) -> tuple[str, ...]:
+    """What may stand before the number: “a strong 4.5”, “a modest 12 %”."""
+    return _LARGELY if value >= high else _LOWLY if value <= low else ()
+
+
+def _with_epithets(number: Terminal, epithets: Sequence[str]) -> Terminal:
+    said = phrases(*epithets)
+
+    def ends(tokens: Tokens, at: int) -> Iterator[int]:
+        yield from number(tokens, at)
+        for start in said(tokens, at):
+            yield from number(tokens, start)
+
+    return ends
 
 
 def _marks(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
     """Ratings out of five."""
     if (rating := _number(evidence.get("your_rating"))) is not None and 0 < rating <= 5:
-        yield "RATING", stars(rating, exact=True)
+        yield "RATING", _with_epithets(stars(rating, exact=True), _epithets(rating, low=_LOW, high=_HIGH))
         if rating >= 4:
-            yield "HIGHLY", _phrases("highly")
-            yield "HIGH", _phrases("high")
+            yield "HIGHLY", phrases("highly")
+            yield "HIGH", phrases("high")
         if rating == 5:
-            yield "LOVED", _phrases("loved", "love")
+            yield "LOVED", phrases("loved", "love")
     if (mean := _number(evidence.get("mean"))) is not None and 0 < mean <= 5:
-        yield "MEAN", stars(mean, exact=False)
+        yield "MEAN", _with_epithets(stars(mean, exact=False), _epithets(mean, low=_LOW, high=_STRONG))
+        if mean >= _STRONG:
+            yield "average", phrases(*(f"{each} {noun}" for each in _LARGELY for noun in ("average", "mean", "score")))
+            yield "", phrases("well liked", "well rated", "well received")
 
 
 def _themes(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
@@ -270,9 +216,9 @@ def _themes(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
     tags = {tokenise(clean(tag, 80)).folded for tag in _texts(evidence.get("tags"))} - {()}
     genres = {clean(genre, 80) for genre in _texts(evidence.get("genres"))}
     if tags:
-        yield "TAG", _one_of(tags | {form for tag in tags for form in _other_number(tag)}, folded=True)
+        yield "TAG", one_of(tags | {form for tag in tags for form in _other_number(tag)}, folded=True)
     if genres:
-        yield "GENRE", _one_of({form for genre in genres for form in _genre_forms(genre)}, folded=True)
+        yield "GENRE", one_of({form for genre in genres for form in _genre_forms(genre)}, folded=True)
     if tags or genres:
         count = len(tags) or len(genres)
         yield "N_THEMES", quantity(Fraction(count), numbers)
@@ -283,27 +229,16 @@ def _themes(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
             ),
         )
         if count > 1:
-            yield "N_THEMES", _phrases(*(_SOME_TWO if count == 2 else _SOME))
+            yield "N_THEMES", phrases(*(_SOME_TWO if count == 2 else _SOME))
 
 
 _SOME_TWO = ("a couple of", "a pair of", "multiple")
 _SOME = ("several", "multiple", "a few", "a handful of", "a number of", "a trio of")
 
 
-def _phrases(*phrases: str) -> Terminal:
-    return _one_of({tuple(phrase.split()) for phrase in phrases}, folded=True)
-
-
-def _one_of(forms: set[tuple[str, ...]], *, folded: bool) -> Terminal:
-    lengths = sorted({len(form) for form in forms})
-
-    def ends(tokens: Tokens, at: int) -> Iterator[int]:
-        words = tokens.folded if folded else tokens.words
-        for length in lengths:
-            if at + length <= len(words) and words[at : at + length] in forms:
-                yield at + length
-
-    return ends
+def phrases(*said: str) -> Terminal:
+    """Any of these words, in any case."""
+    return one_of({tuple(phrase.split()) for phrase in said}, folded=True)
 
 
 def quantity(value: Fraction, reader: Callable[[Tokens, int], Iterator[Read]]) -> Terminal:
@@ -325,7 +260,7 @@ def stars(value: Fraction, *, exact: bool) -> Terminal:
     def ends(tokens: Tokens, at: int) -> Iterator[int]:
         if tokens.words[at : at + len(drawn)] == drawn and tokens.words[at + len(drawn) :][:1] not in (("★",), ("½",)):
             yield at + len(drawn)
-        yield from _one_of(full, folded=True)(tokens, at)
+        yield from one_of(full, folded=True)(tokens, at)
         for manner, start in manners(tokens, at):
             if start >= len(tokens) or (exact and manner not in ("plainly", "exactly")):
                 continue
@@ -351,7 +286,7 @@ def _scale(tokens: Tokens, at: int) -> Iterator[int]:
 
 def _genre_forms(genre: str) -> set[tuple[str, ...]]:
     words = tokenise(genre).folded
-    return {words, *(tokenise(form).folded for form in _GENRE_WORDS.get(" ".join(words), ()))} - {()}
+    return {words, *(tokenise(form).folded for form in GENRE_WORDS.get(" ".join(words), ()))} - {()}
 
 
 def _other_number(words: tuple[str, ...]) -> set[tuple[str, ...]]:
@@ -362,10 +297,6 @@ def _other_number(words: tuple[str, ...]) -> set[tuple[str, ...]]:
     if last.endswith("y") and last[-2:-1] not in "aeiou":
         return {(*front, last[:-1] + "ies")}
     return {(*front, last + ("es" if last.endswith(("x", "ch", "sh")) else "s"))} if last.isalpha() else set()
-
-
-def _without_accents(text: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
 def _text(value: object) -> str:

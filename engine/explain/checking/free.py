@@ -12,7 +12,7 @@ from functools import cache
 from itertools import islice
 
 from engine.explain.checking import guards
-from engine.explain.checking.facts import Fact, title
+from engine.explain.checking.facts import Fact
 from engine.explain.checking.groups import KINDS, family, groups
 from engine.explain.checking.joints import Joints
 from engine.explain.checking.lookup import (
@@ -27,6 +27,7 @@ from engine.explain.checking.lookup import (
 )
 from engine.explain.checking.parts import Context
 from engine.explain.checking.scopes import Mentions
+from engine.explain.checking.titles import title
 from engine.explain.checking.tokens import Tokens
 from engine.explain.checking.vocabulary import (
     CAUSAL,
@@ -80,6 +81,7 @@ class _Sentence:
             or (words[at] == "you" and words[at - 1] in _FILM_NOUNS)
         ]  # fmt: skip
         self._joints = Joints(tokens, facts, self._mentions)
+        self._from = cache(self._goes_from)  # as long as the sentence lives
         self._known: dict[tuple[int, int, int], bool] = {}
         self._valued: dict[tuple[int, int], tuple[tuple[str, int], ...]] = {}
 
@@ -95,8 +97,9 @@ class _Sentence:
                     if any(self._says(at, end, group, first=False) for group in range(len(self._groups))):
                         yield at, end
 
-    @cache  # noqa: B019 (a sentence lives as long as its check)
-    def _from(self, at: int, *, said: bool, framed: bool, owed: bool, opening: tuple[int, int] | None = None) -> bool:
+    def _goes_from(
+        self, at: int, *, said: bool, framed: bool, owed: bool, opening: tuple[int, int] | None = None
+    ) -> bool:
         """Whether the rest can be said. `owed`: a cause was given at the start, so a recommendation has to follow;
         `opening`: where the only fact said so far starts, and its group."""
         if at == len(self._tokens):
@@ -368,8 +371,9 @@ def _walk(places: Mapping[int, list[tuple[str, int]]], at: int, end: int) -> Ite
             yield [symbol, *rest] if symbol else rest
 
 
-# The pick is no reason for itself.
-_IS_REASON = re.compile(r"P (?:are|were|have)\b|P (?:is|was) (?:\w+ ){0,3}reasons?\b")
+_IS_REASON = re.compile(
+    r"P (?:are|were|have)\b|P (?:is|was) (?:\w+ ){0,3}reasons?\b|both (?:are|were) (?:recommend|suggest|pick|chos)"
+)
 _FOR = word_set("for behind towards toward")
 _RECOMMENDATIONS = word_set("recommendation suggestion pick choice selection list case")
 _FROM = word_set("from on about by")
@@ -389,7 +393,7 @@ _LISTING = word_set("P and plus ( ) — . ! with like as alongside also too")
 _AVERAGE = word_set("average averages averaged averaging mean overall collectively consensus")
 _FILM_NOUNS = word_set("film movie one")
 _HIS = word_set("his her their whose")
-_ASIDE = word_set("which who whose whom to a the directed rated tagged also both given with like")
+_ASIDE = word_set("which who whose whom to a the directed rated tagged also both given with like your")
 _LIKENING = word_set("like as resembling")
 _OPENERS = word_set("directed from like sharing tagged by with as another also again just labelled marked")
 _ENDS = frozenset(("because", "since", ":", "that", "?", ")", "—"))

@@ -65,6 +65,7 @@ def _first_word(node: Node) -> str:
 
 Node = Words | Name | Row | Choice
 _NOTHING = Row(())
+_NOWHERE: frozenset[int] = frozenset()
 _BRACKETS = {"LPAREN": Words(("(",)), "RPAREN": Words((")",))}  # the signs themselves belong to the notation
 _PIECE = re.compile(
     r"\s*(?:(?P<name>[A-Z][A-Z_0-9]*)\b|(?P<sign>[\[\]()|])|(?P<may>(?<=\S)\?)|(?P<word>[^\s\[\]()|?]+|\?))"
@@ -147,6 +148,12 @@ class Recogniser:
 
     def ends(self, node: Node, scope: Scope, at: int) -> frozenset[int]:
         """All places where `node` may end if it starts at token `at`."""
+        if isinstance(node, Words):  # most of what is tried: too cheap to be remembered
+            end = at + len(node.words)
+            if self._tokens.folded[at:end] != node.words:
+                return _NOWHERE
+            self.furthest = max(self.furthest, end)
+            return frozenset((end,))
         key = (id(node), id(scope), at)
         if key not in self._known:
             self._known[key] = frozenset()  # a rule that starts with itself adds nothing
@@ -157,9 +164,6 @@ class Recogniser:
 
     def _ends(self, node: Node, scope: Scope, at: int) -> Iterator[int]:
         match node:
-            case Words(words):
-                if self._tokens.folded[at : at + len(words)] == words:
-                    yield at + len(words)
             case Choice():
                 word = self._tokens.folded[at] if at < len(self._tokens) else ""
                 for part in (*node.by_word.get(word, ()), *node.others):

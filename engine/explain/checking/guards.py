@@ -189,6 +189,14 @@ _GUARDS: Mapping[str, Callable[[str, Context], bool]] = {
 }
 
 
+# “Directed with John Carney”, “rated with 40 viewers”: by them is something else.
+_WITH_BY = (
+    r"(?:directed|made|helmed|rated|liked|enjoyed|scored|given|plac\w+|RATING|expected) with "
+    r"(?:only |just |a |an |mere |the |its |any)*"
+    rf"(?:DIRECTOR|you|contents?|chance|N_BOTH|RATIO|MOST|anyone|N (?:{_PEOPLE}))"
+)
+
+
 def holds(kind: str, symbols: Sequence[str], context: Context) -> bool:
     """Whether the part says its fact and nothing else."""
     text = f" {' '.join(symbols)} "
@@ -197,6 +205,8 @@ def holds(kind: str, symbols: Sequence[str], context: Context) -> bool:
     if has(text, rf"{another}|of us|among us|(?:we|us) (?:who|all|like)"):
         return False
     if not in_place(kind, symbols):
+        return False
+    if has(text, _WITH_BY):
         return False
     if has(text, "(?<=^ )or|or $|or (?![A-Z])\\S+|or (?:A|P|FILM|TAG|GENRE|DIRECTOR)"):
         return False  # only one way to put a number, or another

@@ -43,8 +43,8 @@ def co_liked(text: str, context: Context) -> bool:
         r"×)|RATIO (?:times|stars)|like you|you (?!find|see|expect)",
     ):
         return False
-    if has(text, r"MOST (?:too|as|also|and|\.)|(?:lik\w+|enjoy\w*|appreciat\w*|A|P) MOST"):
-        return False  # “liked it most” is no share
+    if _is_no_count(text):
+        return False
     skeleton = _skeleton(text, only_two=context.only_anchor)
     up_to = re.match(" P to (?:N_BOTH|RATIO)", text)  # “Up to 214 of …”
     if (
@@ -60,6 +60,13 @@ def co_liked(text: str, context: Context) -> bool:
     if re.match("l+Pt", skeleton) and has(text, r"who (?:\S+ )?(?:lik|enjoy)\w+ P"):
         return False
     return any(pattern.fullmatch(skeleton) for pattern in (_CO_LIKED_T if "t" in skeleton else _CO_LIKED))
+
+
+def _is_no_count(text: str) -> bool:
+    """Whether it says how much something was liked, or what came of it: “liked it more”, “went on to …”."""
+    more = r"more (?!than|often|likely|frequent\w*|common\w*|strongly)\S+"
+    most = r"MOST (?:too|as|also|and|\.)|(?:lik\w+|enjoy\w*|appreciat\w*|A|P) MOST"
+    return has(text, rf"{more}|{most}") or re.search(r" (?:on|to|for) (?:[.!—] )*$", text) is not None
 
 
 _LIKING = re.compile(r"lik(?:e|es|ed|ing)|enjoy(?:s|ed|ing)?|appreciat(?:e|es|ed|ing)|hit|popular|favour")
@@ -137,5 +144,6 @@ _CO_LIKED_T = tuple(
         "tA?f?o?A?l+P",
         f"Afo?Pft|fo?{_PAIR}t|ht?l*o?f?o?{_PAIR}t",
         f"h{_PAIR}t",
+        "Pto(?:Af|fo?A)",
     )
 )

@@ -95,6 +95,7 @@ _NOT_ITS_CASE = (
     r"(?<!picked )(?<!chosen )(?<!ommended )(?<!uggested )(?<!here )(?<!film )(?:for|behind|towards?) you",
     r"(?:whose|its|the|a) stars?|(?:whose|his|her|their|its) (?:\S+ )?RATING",
     r"(?:we|us|they|he|she) (?:\S+ )?(?:rated?|gave|liked?)|their (?:own )?(?:RATING|rating|score|mark|HIGH)",
+    r"their (?:own )?(?:LOVED|lov\w+|liking|fondness|enjoyment|appreciation|approval)",
     rf"MOST_SHARE (?!{_PART})|SHARE of you|SHARE of the (?:film|movie)(?! 's)",
     r"MAINLY (?!due|because|since|down|from|on|based|owed|comes?|came|rests?|stems?)|(?:you|your) MAINLY",
 )

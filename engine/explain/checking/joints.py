@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from engine.explain.checking.facts import Fact, Terminal, title
+from engine.explain.checking.facts import Fact
 from engine.explain.checking.scopes import Mentions
+from engine.explain.checking.titles import Terminal, title
 from engine.explain.checking.tokens import Tokens
 from engine.explain.checking.vocabulary import CAUSAL, PEOPLE, word_set
 
@@ -25,6 +26,7 @@ _OPENERS = word_set(
     "of among with tagged labelled marked directed like sharing a an another by from in under as just much"
 )
 _STARS = word_set("star stars ★ ½")
+_SHARING = word_set("common shared same", "share")
 _OF_VIEWERS = ("popular_with", "hidden_gem", "unrated")
 _IN_COMMON = ("same_director", "shared_tags", "shared_genre")
 
@@ -68,6 +70,8 @@ class Joints:
             return False  # “…, as it is tagged heist” would be a cause
         if words[at] in _AND and words[at + 1 : at + 2] in _THEREFORE and fact.kind != "unrated":
             return False  # “…, and so you gave it 4.5 stars”
+        if words[at] == "with" and fact.kind not in _IN_COMMON and self._is_in_common(at):
+            return False  # “It shares music | with Heat, which you rated 4 stars”
         if words[at] in _AND and self._is_mere_object(at + 1):
             return False  # “Michael Mann directed this | and Collateral, which …”
         if fact.kind in _OF_VIEWERS and words[at] in _LOOSE and not self._hangs_on_pick(at):
@@ -80,6 +84,11 @@ class Joints:
             own = words[at] not in _WITHOUT_SUBJECT or words[0] in _OPENERS
             return own or nearest in ("", None, *fact.anchors)
         return True
+
+    def _is_in_common(self, at: int) -> bool:
+        """Whether “with Heat” at `at` says with what something is shared."""
+        shared = not _SHARING.isdisjoint(self._tokens.folded[:at])
+        return shared and at not in self._tokens.after_comma and self._names(self._films, at + 1) > at + 1
 
     def _opens(self, end: int, at: int, fact: Fact) -> bool:
         """An opening that tells of the pick is not followed by another film: “Unrated so far, Heat was …”."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from engine.explain.checking.phrases import FRAME_PHRASES, GIVEN, PHRASES, PICK_PHRASES
 from engine.explain.checking.plainer import PLAINER
@@ -11,19 +11,20 @@ from engine.explain.checking.tokens import Tokens, tokenise
 Table = Mapping[str, list[tuple[tuple[str, ...], str]]]
 
 
-def _table(phrases: Mapping[str, str]) -> Table:
+def table_of(phrases: Iterable[str] | Mapping[str, str]) -> Table:
     """Phrases by their first word, each with what it stands for."""
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for phrase, plain in phrases.items():
+    named = phrases if isinstance(phrases, Mapping) else dict.fromkeys(phrases, "")
+    for phrase, plain in named.items():
         if words := tokenise("x " + phrase.replace(" '", "'") if phrase[0] != "'" else f"x{phrase}").folded[1:]:
             table.setdefault(words[0], []).append((words, plain))
     return table
 
 
 NEUTRAL_PHRASES, FRAMING, PICKING, GIVING = (
-    _table(dict.fromkeys(phrases, "")) for phrases in (PHRASES, FRAME_PHRASES, PICK_PHRASES, GIVEN)
+    table_of(phrases) for phrases in (PHRASES, FRAME_PHRASES, PICK_PHRASES, GIVEN)
 )
-PLAIN = {kind: _table({**dict.fromkeys(PHRASES, ""), **phrases}) for kind, phrases in PLAINER.items()}
+PLAIN = {kind: table_of({**dict.fromkeys(PHRASES, ""), **phrases}) for kind, phrases in PLAINER.items()}
 
 
 def longest_phrase(tokens: Tokens, at: int, table: Table) -> tuple[int, str]:

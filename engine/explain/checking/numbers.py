@@ -14,7 +14,7 @@ Manner = Literal["plainly", "exactly", "about", "nearly", "over", "just over", "
 
 # How far a number may be off, as a share of the value, when the words own up to it.
 ABOUT, ROUNDED, NEARLY, BOUND = Fraction(5, 100), Fraction(8, 100), Fraction(4, 100), Fraction(25, 100)
-A_FEW = Fraction(7, 100)  # “nearly twice” of 1.9, “nearly four stars” of 3.8; “nearly 4,000” of 3,812 is puffed up
+A_FEW = Fraction(8, 100)  # “nearly twice” of 1.9, “nearly four stars” of 3.8; “nearly 4,000” of 3,812 is puffed up
 A_PART = Fraction(12, 100)  # “nearly half” of 45 %, “just over a third” of 37 %
 _THIRD_STEP = Fraction(3, 200)  # “two thirds” of 66 %: no whole percent is as near
 _BARELY = (

@@ -108,6 +108,9 @@ on the (grounds|basis|strength) of
 (landed|lands|sits|appears|features) (on your list|in your list|here)
 (comes|came|gets|got) (recommended|suggested|a recommendation|a suggestion)
 in (answer|response|reply) to
+(making|makes|which makes) (it|this|this film) a (natural|fitting|logical|obvious) (choice|suggestion)
+(making|makes|which makes) (it|this|this film) a (natural|fitting|logical|obvious) (pick|recommendation)
+(is|as) a (natural|fitting|logical|obvious) (choice|suggestion|pick|recommendation) (for you|)
 """)
 # Of these, the ones that give a reason, so that a recommendation has to be said as well.
 GIVEN = spelled("""
@@ -120,10 +123,15 @@ on the (grounds|basis) (that|of)
 # What a lift above 1 says without its number.
 ABOVE_CHANCE = spelled(
     """
-more (often|frequently|commonly|likely|) than (by|pure|mere|) (chance|luck|coincidence) (alone|would (have it|suggest)|)
-more (often|frequently|commonly|likely|) than (would be|) expected (by|from) chance (alone|)
-more (often|frequently|commonly|likely|) than (chance|luck) (would|alone would) (predict|explain|give|allow|yield)
-more (often|frequently|commonly|likely|) than (chance|luck) (would|alone would) (lead you to expect|lead us to expect)
+more (often|frequently|commonly) than (by|pure|mere|) (chance|luck|coincidence) (alone|would (have it|suggest)|)
+more (likely|common|frequent|) than (by|pure|mere|) (chance|luck|coincidence) (alone|would (have it|suggest)|)
+more (often|frequently|commonly|likely|common|frequent|) than (would be|) expected (by|from) chance (alone|)
+more (often|frequently|commonly) than (chance|luck) (would|alone would) (predict|explain|give)
+more (often|frequently|commonly) than (chance|luck) (would|alone would) (allow|yield|suggest|produce)
+more (likely|common|frequent|) than (chance|luck) (would|alone would) (predict|explain|give|allow|yield|suggest|produce)
+more (often|frequently|commonly) than (chance|luck) (would|alone would) (lead you to expect|lead us to expect)
+more (likely|common|frequent|) than (chance|luck) (would|alone would) (lead you to expect|lead us to expect)
+(higher|greater|larger) than (would be|what would be|) expected (by|from) chance (alone|)
 (likelier|oftener) than (by|) chance (would have it|would suggest|would predict|alone|)
 (above|beyond|well above|higher than) (what|) chance (would (suggest|predict|explain|give|have it)|alone|)
 """.replace("(alone|would (have it|suggest)|)", "(alone|would have it|would suggest|)").replace(

@@ -52,7 +52,7 @@ like alike just again | F$ FF FD D$ DF T$ TF ^F ^T
 similar close akin comparable near resemblance similarity related | FF TF ^F ^T F$
 ; resemble match echo mirror recall overlap | FF FT TF ^T ^F #F F$
 link thread connection bond bridge ground ; link connect tie join unite bind | #F FF FD FT DF TF ^F ^D ^T F$
-tag tags theme themes label labels genre genres element elements | #$ #F #T F$ FF FT T$ TF TY YF YT ^F ^T
+tag tags side sides theme themes label labels genre genres element elements | #$ #F #T F$ FF FT T$ TF TY YF YT ^F ^T
 keyword keywords trait traits motif motifs descriptor descriptors | #$ #F #T F$ FF FT T$ TF YF YT ^F ^T
 topic topics subject subjects marker markers category categories | #$ #F #T F$ FF FT T$ TF YF YT ^F ^T
 terms words descriptions heading headings quality qualities | #$ #F #T F$ FF FT T$ TF YF YT ^F ^T
@@ -93,7 +93,7 @@ left | Y$ YA
 ; add cover deliver amount count weigh bring furnish comprise speak give play stand | AS RS SP YS ^S AP RP ^P ^A A$
 ; come stem rest owe attribute trace derive rely originate draw hinge | AS P$ PA PP PR PS PY S$ SA SR SY ^R ^A ^Y
 ; depend arise flow result follow base build lean | AS P$ PA PP PR PS PY S$ SA SR SY ^R ^A ^Y
-due owing thanks down | AS P$ PA PP PR PS PY S$ SA SR SY ^R ^A ^Y
+due owing thanks down attributable | AS P$ PA PP PR PS PY S$ SA SR SY ^R ^A ^Y
 case argument arguments support evidence weight reason reasons reasoning basis grounds place | *
 recommendation suggestion pull push backing justification rationale explanation motivation logic pick choice match | *
 ; recommend suggest pick choose select | SP P$ PP ^P ^Y AP PA PY
@@ -112,7 +112,7 @@ led | AP RP
 ; pull | AS RS
 MAINLY | *
 because since so therefore hence | PY ^R ^Y ^A ^P AP RP
-alone | AS AP
+alone | AS AP RS ^S
 how much | PP SP ^P PA
 why | AY RY SY SP AP RP YP ^P ^S
 what | AY RY SY SP AP RP YP ^P ^S ^Y

@@ -15,6 +15,12 @@ def _plainer(*tables: Mapping[str, str]) -> Mapping[str, str]:
 
 
 _CO_LIKED = {
+    "(making|which makes|which made) (it|that|this|them|the overlap)": "",
+    "(occurring|happening) (at|)": "",
+    "that (is|'s) still": "that is",
+    "(found|find) (P|it|this|this film) to their liking": "liked this",
+    "(tend|tends|tended) to (like|enjoy)": "like",
+    "(crowd|crew|camp)": "fans",
     "(well|) enough to give": "gave",
     "(of|among) all (the|) (viewers|people)": "of the viewers",
     "of (everyone|everybody|all|all those|all the people|all the viewers) who": "of those who",
@@ -81,6 +87,9 @@ _COMMON = {
     "(one thing|the thing|a thing) (that|)": "",
 }
 _THEMED = {
+    "(are|is) (all|both) (genres|tags|themes)": "are",
+    "which (is|are) (something|what|things|tags|genres|elements|labels)": "that",
+    "(another|one more) film that (carries|has|bears|shares)": "it shares",
     "(ticks|tick|checks|hits) (many of|) the same (boxes|notes|marks)": "shares",
     """(go|goes|come|comes|sit|sits|belong|meet|live|sitting|sit side by side) (together|) under
 (stay|stays|keep|keeps|stick|sticks|remain|remains|live|lives|fit|fits) (firmly|) (in|to|with|within)
@@ -95,6 +104,16 @@ _THEMED = {
     "if (genre|genres|tags) (is|are) (your|the|a) (guide|measure|thing)": "genre",
 }
 _PULL = {
+    "(connection|link|tie) to": "similarity to",
+    "(helps|helped|help)": "speaks for",
+    "a share of": "",
+    "(comes|came|goes|went|boils|boiled|traces|traced) (right|straight|all the way|) (down|back) to": "comes from",
+    "of its (weight|support|standing|backing)": "of the case",
+    "(gives|lends) (it|this film|this pick|this one)": "makes",
+    "(is|are|was|were) (explained|accounted for|provided|supplied|contributed|carried|driven|covered|made up) by": (
+        "comes from"
+    ),
+    "(is|are|was|were) what (carries|carry|makes|make|provides|provide|brings|drives|supplies)": "makes",
     """(can be|is|was|are|may be|could be|) (traced|put down|chalked up|credited|ascribed|linked|due) (back|) (to|with)
 (traces|trace|goes|go|tracks|leads|harks) back to
 (has|have) (its|their) (root|roots|origin|source|basis) in""": "comes from",
@@ -155,6 +174,10 @@ _CROWD = {
     "times": "votes",
 }
 _GEM = {
+    "(considered|regarded as|deemed|seen as|labelled|called) a": "a",
+    "(could|can|may|might) be (called|considered|regarded as|deemed|seen as)": "is",
+    "given that": "since",
+    "making it a": "a",
     "(may|might|can|could) (well|) be called": "is",
     """(under|off|below|beneath) (the|most|) radar
 (flies|flew|fly|flown|flying|slips|slipped|went|gone) (somewhat|rather|largely|mostly|) (under|below|beneath) the radar
@@ -168,6 +191,7 @@ _GEM = {
     "(alert|spotted|ahoy)": "",
 }
 _UNRATED = {
+    "and nothing else": "alone",
     "(in the absence|for lack|for want|absent|in absence|because of a lack|given the lack) of": "without",
     "(waiting|waits|waited|wait|hoping) for": "awaits",
     "(owes|owe|owing) nothing to": "not on",
@@ -183,6 +207,15 @@ _UNRATED = {
     "(is|are) what (counts|decides|matters)": "decides",
 }
 _RECENT = {
+    "(over|in|during|within|across) your (last|past)": "over the last",
+    "(is|are|was|were) (mostly|mainly|largely) (driven|prompted|inspired|explained|shaped|carried|supported) by": (
+        "is mostly due to"
+    ),
+    """mostly (what|why) (got|brought|brings|led|pulled|puts|put) (us|it|this|you) (here|up|in)
+mostly (why|what) (this|it) (popped|came|turned|showed) up
+mostly (what|why) (this|it|this one|this film|this pick) (is|'s) (here|based on|built on|on your list)
+mostly (what|why) (is|'s|are) behind (this|it|this pick|this one)""": "what mostly spoke for P",
+    "mostly led (here|to this|to this one|to this pick|to this film)": "mostly spoke for P",
     "(owe|owes|owed|owing) (most|the most) to": "mostly due to",
     "(the|) (likes|like) of": "",
     "(two of|both of) your": "your",

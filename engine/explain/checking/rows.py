@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from engine.explain.checking.facts import Fact, title
+from engine.explain.checking.facts import Fact
 from engine.explain.checking.lookup import PICKING, phrase_end
+from engine.explain.checking.titles import title
 from engine.explain.checking.tokens import Tokens
 from engine.explain.checking.vocabulary import word_set
 

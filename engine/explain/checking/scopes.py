@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from engine.explain.checking.facts import Fact, Terminal, title
+from engine.explain.checking.facts import Fact
 from engine.explain.checking.grammar import Node, Scope
+from engine.explain.checking.titles import Terminal, title
 from engine.explain.checking.tokens import Tokens
 
 # Rules that several kinds share: their names carry this word instead of the kind.

@@ -11,6 +11,8 @@ from itertools import pairwise
 
 from engine.explain.checking.clauses import JOINS, in_full
 from engine.explain.checking.facts import Fact
+from engine.explain.checking.lookup import phrase_end, table_of
+from engine.explain.checking.phrases import spelled
 from engine.explain.checking.rows import Sentence, named_films, of_each
 from engine.explain.checking.tokens import Tokens
 from engine.explain.checking.vocabulary import word_set
@@ -21,6 +23,20 @@ Says = Callable[[Tokens, Sequence[Fact]], bool]
 _IN_COMMON = ("same_director", "shared_tags", "shared_genre")
 _NO_START = word_set("because since so therefore hence thus as for with by from of")
 _REFERRING = word_set("it its they them their both which who whom whose that those these he she his her")
+_STOPS = word_set("; . — :")
+_ADDING = word_set("and but yet while whereas though although plus")
+_CONCEDING = word_set("while though although whereas")
+_SINCE = word_set("since as because")
+_MENTIONING = table_of(
+    spelled("""
+    (it is|it 's|it seems|it seemed) (also|) (worth|fair to|only fair to) (knowing|noting|mentioning) that
+    (it is|it 's|it seems|it seemed) (also|) (worth|fair to|only fair to) (mention|note|say) that
+    (note|know|remember) that
+    (it may|it might|you may) (interest you|like|be glad|be interested|want) to (know|hear|note) that
+    (you might|you 'll|you will) (interest you|like|be glad|be interested|want) to (know|hear|note) that
+    """)
+)
+_ITS = word_set("it its")
 _BOTH = (("both", "of", "them"), ("both", "of", "these", "films"), ("both", "films"), ("both", "movies"), ("both",))
 
 
@@ -30,7 +46,7 @@ def is_shortened(tokens: Tokens, facts: Sequence[Fact], says: Says) -> bool:
         return False
     return _is_of_films((tokens, facts), says) or any(
         all(says(*half) or _is_of_films(half, says) for half in halves)
-        for halves in (*_halves(tokens, facts), *_asides(tokens, facts))
+        for halves in (*_halves(tokens, facts), *_asides(tokens, facts), *_sentences(tokens, facts))
     )
 
 
@@ -54,6 +70,52 @@ def _halves(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[tuple[Sentence, S
         if _REFERRING.isdisjoint(right.folded):
             pairs = ((left, right), (right, left))
             yield from (((one, facts), (other, common)) for one, other in pairs if _names_several(one, facts))
+
+
+def _sentences(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[tuple[Sentence, Sentence]]:
+    """The two halves of a sentence, neither of which needs the other to be understood, or gives its reason."""
+    words = tokens.folded
+    opens = 2 if words[:2] == ("even", "though") else int(words[0] in _CONCEDING)
+    for at in range(2, len(tokens) - 2):
+        is_joint = words[at] in _STOPS or (at in tokens.after_comma and (opens or words[at] in _ADDING))
+        start = at + (words[at] in _STOPS or words[at] in _ADDING)
+        start += words[start] in _ADDING
+        if not is_joint or words[start] in _NO_START:
+            continue
+        left, right = tokens.at(range(opens, at)), tokens.at(range(start, len(tokens)))
+        if _is_independent(left, right, facts):
+            yield (left, facts), (right, facts)
+    yield from _mentioned(tokens, facts)
+
+
+def _mentioned(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[tuple[Sentence, Sentence]]:
+    """“Since you liked Heat, note that 214 of its fans …” gives a reason to mention it, not of what is mentioned."""
+    for at in tokens.after_comma if tokens.folded[0] in _SINCE else ():
+        end = phrase_end(tokens, at, _MENTIONING)
+        if 2 < at < end < len(tokens) - 2:
+            own = [film for film in named_films(tokens, facts) if film[0]]
+            if len({name for name, _, _ in own}) == 1:
+                name = next((range(start, stop) for _, start, stop in own), range(0))
+                yield (tokens.at(range(1, at)), facts), (_with_name(tokens, end, name), facts)
+
+
+def _with_name(tokens: Tokens, start: int, name: Sequence[int]) -> Tokens:
+    """The tokens from `start` on, the first “it” as the film's name where nothing else is named before it."""
+    words = tokens.folded
+    at = next((k for k in range(start, len(words)) if words[k] in ("it", "its")), len(words))
+    who = at < len(words) and words[at - 1] in ("liked", "enjoyed")
+    return tokens.at((*range(start, at), *name, *range(at + 1, len(words))) if who else range(start, len(words)))
+
+
+def _is_independent(left: Tokens, right: Tokens, facts: Sequence[Fact]) -> bool:
+    """Whether the right half names what it is about, where the left one could be that."""
+    if not (_REFERRING - _ITS).isdisjoint(right.folded):
+        return False
+    named = list(named_films(right, facts))
+    first = next((k for k, word in enumerate(right.folded) if word in _ITS), len(right))
+    if not any(name for name, _, _ in named_films(left, facts)):
+        return True  # both halves are about the pick
+    return any(end <= first for _, _, end in named) or ("this" in right.folded[:first])
 
 
 def _asides(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[tuple[Sentence, Sentence]]:

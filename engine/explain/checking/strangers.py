@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from engine.explain.checking.facts import Fact, title
+from engine.explain.checking.facts import Fact
+from engine.explain.checking.titles import title
 from engine.explain.checking.tokens import Tokens
 from engine.explain.checking.vocabulary import CASE_NOUNS, FRAME, NEUTRAL, PEOPLE, word_set
 
 _STARTS = frozenset((".", "!", "?", ":", "—"))
 _JOINS = word_set("and & plus or /")
 _VERBS = word_set("was is has shares averages like")
-_ADVERBS = word_set("unrated directed again together tagged mostly mainly largely chiefly partly recently lately")
+_ADVERBS = word_set(
+    "unrated directed again together tagged mostly mainly largely chiefly partly recently lately combined jointly"
+)
 # What leads into a sentence: “Overall, Heat …”. Not what is as likely a title: “Us, Get Out and this film”.
 _LEADS = (NEUTRAL | FRAME | PEOPLE | CASE_NOUNS | _ADVERBS) - word_set(
     "us them they up her him one ones other others another main"
 )
-_SUBJECTS = _LEADS | word_set("it one nobody none another other others he she they finally tags genres")
+_SUBJECTS = _LEADS | word_set("just much exactly rather it one nobody none another other others he she they finally tags genres")
 _PRONOUNS = word_set("it this these that her us them they you we he she")
 
 
@@ -33,6 +36,21 @@ def names_a_stranger(tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[st
         if tokens.words[at][0].isupper() and not _may_start(tokens, at) and tokens.words[at] != "I":
             return True
     return False
+
+
+_NAMING = ("A", "FILM", "DIRECTOR", "TAG", "GENRE", "SEARCH")
+
+
+def named_places(tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str]) -> set[int]:
+    """The places of titles (those that only other facts tell of among them), names, tags and genres."""
+    titles = [
+        title(name) for name in {*uncited, *(name for fact in facts for name in (*fact.anchors, fact.pick))} if name
+    ]
+    values = [fact.values[role] for fact in facts for role in _NAMING if role in fact.values]
+    return {
+        place for name in (*titles, *values) for at in range(len(tokens)) for end in name(tokens, at)
+        for place in range(at, end)
+    }  # fmt: skip
 
 
 def _covered(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[int]:

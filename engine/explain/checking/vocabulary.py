@@ -90,7 +90,7 @@ NEUTRAL = word_set(
     total altogether exactly precisely exact precise film films movie movies title titles picture pictures feature
     features pick data figures numbers records ratio sum count worth noting note noted knowing mentioning mention
     fact facts number figure but yet though although whereas alongside along via through between among amongst our
-    us we i.e e.g i e g 'll own per similarly equally accordingly coincidentally basically simply regarding
+    us we i.e e.g i e g 'll own per similarly accordingly coincidentally basically simply regarding
     concerning respectively actually certainly naturally duly essentially effectively
     """,
 )
@@ -130,7 +130,7 @@ THEMED = word_set(
     descriptors keyword keywords element elements trait traits motif motifs subject subjects topic topics strand
     strands aspect aspects genre genres category categories heading headings bracket territory ingredient
     ingredients mix blend combination shelf tagging quality qualities classification descriptions description wise
-    terms term overlap overlapping line style format league box boxes section sections department departments
+    terms term overlap overlapping sides line style format league box boxes section sections department departments
     class order basket bucket realm ones goes concerned word words side up under across over piece fare
     """,
     """

@@ -46,6 +46,8 @@ def ours(tmp_path: Path) -> Environment:
     (tmp_path / "pyproject.toml").write_text("[project]\n")
     (tmp_path / "build" / "constraints.txt").write_text("numpy==2.4.6\n")
     (tmp_path / "build" / "encoder.py").write_text("")
+    (tmp_path / "engine" / "part").mkdir(parents=True)
+    (tmp_path / "engine" / "part" / "_loops.c").write_text("")
     return Environment(tmp_path)
 
 
@@ -62,7 +64,9 @@ def test_only_pinned_versions_are_installed(ours: Environment, steps: Steps) -> 
     assert all(command[command.index("--constraint") + 1] == str(ours.constraints) for command in installs)
 
 
-@pytest.mark.parametrize("changed", ["pyproject.toml", "build/constraints.txt", "build/encoder.py"])
+@pytest.mark.parametrize(
+    "changed", ["pyproject.toml", "build/constraints.txt", "build/encoder.py", "engine/part/_loops.c"]
+)
 def test_what_changed_is_installed_into_what_is_there(ours: Environment, steps: Steps, changed: str) -> None:
     ours.ensure()
     with (ours.root / changed).open("a") as file:
@@ -85,7 +89,8 @@ def test_a_copy_elsewhere_gets_a_new_environment(ours: Environment, steps: Steps
     ours.ensure()
     copy = Environment(tmp_path / "copy")
     shutil.copytree(ours.folder, copy.folder, symlinks=True)
-    shutil.copytree(ours.root / "build", copy.root / "build")
+    for name in ("build", "engine"):
+        shutil.copytree(ours.root / name, copy.root / name)
     shutil.copy(ours.root / "pyproject.toml", copy.root)
     copy.ensure()
     assert (steps.made, steps.installed) == (2, 2)

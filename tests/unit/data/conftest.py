@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
+from engine.data import kernel
 from engine.data.dataset import Dataset
 from engine.data.movielens import import_movielens
 
@@ -31,6 +32,27 @@ FILES: Mapping[str, str] = {
 5,10,dystopia,300
 """,
 }
+
+
+@pytest.fixture(params=[pytest.param(True, id="compiled"), pytest.param(False, id="NumPy")], scope="module")
+def compiled(request: pytest.FixtureRequest) -> Iterator[bool]:
+    """Whether what is compiled is used: everything must come out the same."""
+    if request.param and not kernel.PRESENT:
+        pytest.skip("installed without a compiler")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(kernel, "PRESENT", request.param)
+        yield request.param
+
+
+@pytest.fixture
+def blocks_of(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+    """Has files read so many bytes at a time."""
+
+    def choose(size: int) -> None:
+        monkeypatch.setattr("engine.data.number_table._BLOCK", size)
+        monkeypatch.setattr("engine.data.number_table._PIECE", size)
+
+    return choose
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,7 @@ from engine.data.movielens import import_movielens
 from engine.errors import Cancelled, DatasetError, InputError
 from engine.progress import CancelToken, Step
 
+pytestmark = pytest.mark.usefixtures("compiled")
 Write = Callable[..., Path]
 TAGS = ("space", "aliens", "romance", "wedding", "original", "great movie", "imdb top 250", "matrix")
 RELEVANCE = {  # film: relevance of each of TAGS
@@ -82,9 +83,9 @@ def test_the_order_of_scores_and_films_beyond_the_catalogue_do_not_matter(with_g
     assert other.catalogue.tags == dataset.catalogue.tags
 
 
-def test_it_is_read_in_pieces_and_can_be_stopped(with_genome: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_is_read_in_pieces_and_can_be_stopped(with_genome: Write, blocks_of: Callable[[int], None]) -> None:
     whole = genome_of(import_movielens(with_genome()))
-    monkeypatch.setattr("engine.data.number_table._BLOCK", 1)
+    blocks_of(1)
     cancel, steps = CancelToken(), list[Step]()
     np.testing.assert_array_equal(genome_of(import_movielens(with_genome(), steps.append)), whole)
     assert sum(step.stage == "Reading the tag genome" for step in steps) == len(RELEVANCE) * len(TAGS)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from engine.data.interactions import Interactions
 
+pytestmark = pytest.mark.usefixtures("compiled")
 rows = st.lists(
     st.tuples(st.integers(1, 6), st.integers(100, 106), st.sampled_from([0.5, 3.0, 5.0]), st.integers(0, 9)),
     max_size=40,
@@ -48,7 +49,7 @@ def test_times_too_far_apart_for_one_number_are_sorted_too() -> None:
     assert table.user.tolist() == [1, 0, 2, 0, 1]
 
 
-@pytest.mark.parametrize("span", [1, 7, 3000, 10**9])
+@pytest.mark.parametrize("span", [1, 7, 3000, 10**6, 4 * 10**9])
 def test_many_rows_are_sorted_as_few_are(span: int) -> None:
     rng = np.random.default_rng(span)
     users, items = np.arange(20_000), rng.integers(0, 50, 20_000)
@@ -60,10 +61,18 @@ def test_many_rows_are_sorted_as_few_are(span: int) -> None:
     assert np.array_equal(table.item, items[order])
     assert np.array_equal(table.rating, ratings[order].astype(np.float32))
     assert np.array_equal(table.time, times[order])
+    assert table.time.dtype == np.int64
+
+
+def test_what_a_table_is_built_of_stays_as_it_is() -> None:
+    given = [np.array([1, 2]), np.array([7, 8]), np.array([5, 4], np.float32), np.array([20, 10], np.uint32)]
+    before = [column.tolist() for column in given]
+    assert Interactions.build(*given).time.tolist() == [10, 20]
+    assert [column.tolist() for column in given] == before
 
 
 def test_a_pair_that_stands_twice_is_found_wherever_the_table_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("engine.data.interactions._ROWS", 3)
+    monkeypatch.setattr("engine.data.time_order._ROWS", 3)
     for place in range(8):
         items = [*range(place + 1), *range(place, 8)]  # in order, but for one that stands twice
         table = Interactions.build([1] * 9, items, [3.0] * 9, range(9))

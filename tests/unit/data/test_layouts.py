@@ -14,6 +14,7 @@ from engine.data.dataset import Dataset
 from engine.data.movielens import import_movielens
 from engine.errors import InputError
 
+pytestmark = pytest.mark.usefixtures("compiled")
 Files = Mapping[str, str | bytes]
 
 CSV: Files = {
@@ -156,9 +157,9 @@ def test_bad_ratings_are_named_by_line_and_column(write: Write, ratings: str, se
 @pytest.mark.parametrize("separator", ["\t", "::"])
 @pytest.mark.parametrize("block", [1, 2, 3, 7])
 def test_separators_are_counted_across_blocks(
-    write: Write, monkeypatch: pytest.MonkeyPatch, separator: str, block: int
+    write: Write, blocks_of: Callable[[int], None], separator: str, block: int
 ) -> None:
-    monkeypatch.setattr("engine.data.number_table._BLOCK", block)
+    blocks_of(block)
     files = {"::": FIRST, "\t": OLDEST}[separator]
     assert len(import_movielens(write(files)).interactions) == 3
 

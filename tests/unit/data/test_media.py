@@ -131,3 +131,9 @@ def test_a_picture_is_read_within_limits(tmp_path: Path, monkeypatch: pytest.Mon
     assert read_picture(film.poster) is None
     os.mkfifo(picture)
     assert read_picture(film.poster) is None, "nobody waits for a pipe"
+
+
+@pytest.mark.parametrize("name", ["a\0b", "\ud800"])
+def test_a_name_that_no_folder_can_have(name: str) -> None:
+    with pytest.raises(StorageError, match="is not there"):
+        look_through(Path(name))

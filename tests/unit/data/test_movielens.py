@@ -17,6 +17,7 @@ from engine.errors import Cancelled, InputError
 from engine.progress import CancelToken, Step
 
 Write = Callable[..., Path]
+pytestmark = pytest.mark.usefixtures("compiled")
 HEADER = "userId,movieId,rating,timestamp\n"
 
 
@@ -100,6 +101,7 @@ def test_a_repeated_rating_counts_once_with_its_latest_value(movielens: Write) -
         (HEADER + "5,10,4.0,300\n5,3,good,300\n", "line 3, column “rating”: “good” is not a number."),
         (HEADER + "5,10,4.0,300\n\n5,3,,300\n", "line 4, column “rating”: “” is not a number."),
         (HEADER + "5,10,4.0,300\nx,3,1,300\n", "line 3, column “userId”: “x” is not a whole number."),
+        (HEADER + "1e25,10,4.0,300\n", "line 2, column “userId”: “1e25” is not a whole number."),
         (HEADER + "5,1.5,4.0,300\n", "line 2, column “movieId”: “1.5” is not a whole number."),
         (HEADER + "-5,10,4.0,300\n", "line 2, column “userId”: -5 is negative."),
         (HEADER + "5,10,4.0,soon\n", "line 2, column “timestamp”: “soon” is not a whole number."),
@@ -283,10 +285,10 @@ def test_it_tells_how_far_it_is_and_stops_when_asked(movielens: Write) -> None:
 
 
 def test_a_file_read_in_pieces_comes_whole_and_stops_between_them(
-    movielens: Write, monkeypatch: pytest.MonkeyPatch
+    movielens: Write, blocks_of: Callable[[int], None]
 ) -> None:
     whole = import_movielens(movielens()).info.fingerprint
-    monkeypatch.setattr("engine.data.number_table._BLOCK", 1)
+    blocks_of(1)
     assert import_movielens(movielens()).info.fingerprint == whole
     cancel, pieces = CancelToken(), []
 
@@ -303,9 +305,9 @@ def test_a_file_read_in_pieces_comes_whole_and_stops_between_them(
 
 @pytest.mark.parametrize("viewer", [7, 2**31 - 1, 2**40])
 def test_room_is_found_for_more_rows_than_the_first_lines_promise(
-    movielens: Write, monkeypatch: pytest.MonkeyPatch, viewer: int
+    movielens: Write, blocks_of: Callable[[int], None], viewer: int
 ) -> None:
-    monkeypatch.setattr("engine.data.number_table._BLOCK", 40)
+    blocks_of(40)
     lines = [f"{number},10,4.0000,1000000000" for number in range(100, 103)]
     lines += [f"{number},3,5,{number}" for number in range(1, 60)] + [f"{viewer},3,3,4102444800"]
     interactions = import_movielens(movielens({"ratings.csv": HEADER + "\n".join(lines)})).interactions

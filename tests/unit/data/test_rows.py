@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.data.rows import UNKNOWN, RowOf, distinct
 
+pytestmark = pytest.mark.usefixtures("compiled")
 small = st.integers(-3, 60)
 numbers = small | st.integers(-(2**62), 2**62)
 
@@ -18,6 +20,11 @@ def test_the_place_is_that_in_the_list(listed: list[int], others: list[int]) -> 
     found = RowOf(listed)(np.array(asked, np.int64))
     assert found.dtype == np.int32
     assert found.tolist() == [listed.index(number) if number in listed else UNKNOWN for number in asked]
+
+
+def test_places_may_stand_where_numbers_stood() -> None:
+    asked = np.array([9, 4, -1, 7, 10**6], np.int32)
+    assert RowOf([7, 9])(asked, used_up=True).tolist() == [1, UNKNOWN, UNKNOWN, 0, UNKNOWN]
 
 
 def test_no_number_stands_in_no_list() -> None:

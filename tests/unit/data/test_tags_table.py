@@ -16,6 +16,7 @@ from engine.data.tags_table import read_csv_tags, read_tags
 from engine.errors import InputError
 from engine.progress import CancelToken
 
+pytestmark = pytest.mark.usefixtures("compiled")
 HEADER = "userId,movieId,tag,timestamp\n"
 words = st.sampled_from(["dark", "Dark", "film noir", "time travel", "Zürich", "to see", "alien"])
 lines = st.lists(st.tuples(st.integers(1, 3), st.integers(1, 3), words), min_size=1, max_size=30)
@@ -41,17 +42,35 @@ def test_both_ways_of_reading_agree(
     assert sum(len(fast.ranked(film)) for film in range(1, 4)) == len(different)
 
 
-def test_blocks_of_any_size_say_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_blocks_of_any_size_say_the_same(tmp_path: Path, blocks_of: Callable[[int], None]) -> None:
     text = HEADER + '1,1,dark,5\n2,1,"a ""dark"" tale",5\n1,1,Dark,6\n3,2,"comma, comma",7\n4,2,null,8\n5,2,a "b" c,9\n'
     for size in (1, 7, 20, 2**20):
-        monkeypatch.setattr("engine.data.number_table._BLOCK", size)
+        blocks_of(size)
         tags = read(tmp_path, text, read_csv_tags)
         assert (tags.ranked(1), tags.ranked(2)) == (["dark", 'a "dark" tale'], ['a "b" c', "comma, comma", "null"])
 
 
-def test_a_quoted_line_end_is_taken_even_where_a_block_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("engine.data.number_table._BLOCK", 1)
+def test_a_quoted_line_end_is_taken_even_where_a_block_ends(tmp_path: Path, blocks_of: Callable[[int], None]) -> None:
+    blocks_of(1)
     assert read(tmp_path, HEADER + '1,1,"two\nlines",5\n1,1,"two\nlines",5\n', read_csv_tags).ranked(1) == ["two lines"]
+
+
+@given(st.integers(0, 60), st.integers(0, 8), st.text('15,"\n\r ad\0é', max_size=8).map(str.encode))
+def test_whatever_is_written_over_it_says_what_it_says_line_by_line(
+    tmp_path_factory: pytest.TempPathFactory, start: int, length: int, noise: bytes
+) -> None:
+    folder = tmp_path_factory.mktemp("tags")
+    raw = f'{HEADER}1,1,dark,5\n2,1,"a ""dark"" tale",5\n1,2,"so, so",6\n3,2,dark,7\n'.encode()
+    (folder / "tags.csv").write_bytes(raw[: len(HEADER) + start] + noise + raw[len(HEADER) + start + length :])
+    said: list[object] = []
+    for reader in (read_csv_tags, read_tags):
+        try:
+            with open_source(folder) as source:
+                tags = reader(source, "tags.csv", read_records, CancelToken())
+            said.append([tags.ranked(film) for film in range(20)])
+        except InputError as error:
+            said.append(str(error))
+    assert said[0] == said[1]
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,7 @@ class FakeRecommender:
             graph_vectors=np.repeat(np.eye(4), 3, axis=0),
         )  # fmt: skip
         origin = SimpleNamespace(n_viewers=610, n_interactions=9_000, source="made up", licence="")
-        manifest = SimpleNamespace(name="Test films", provenance=origin)
+        manifest = SimpleNamespace(name="Test films", provenance=origin, training={})
         self.bundle = SimpleNamespace(manifest=manifest, simulated=simulated, catalogue=self.catalogue, arrays=arrays)
         self.gems = GemRule(cast(Any, arrays))
         self.gate = threading.Event()

@@ -1,4 +1,4 @@
-"""One window a folder: another start is heard, with its file, and ends; what crashed is no hindrance."""
+"""One window a folder: another start is heard, with what it asks for, and ends; what crashed is no hindrance."""
 
 from __future__ import annotations
 
@@ -14,14 +14,19 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
-from desktop.single import LONGEST, Single, hand_over
+from desktop.paths import Paths
+from desktop.settings import SettingsFile
+from desktop.single import LONGEST, Claim, Single, Wish, hand_over
+from engine.profile.profiles import Profiles
 
 START = """
 import sys
 from pathlib import Path
-from desktop.single import hand_over
-file = Path(sys.argv[2]) if len(sys.argv) > 2 else None
-sys.exit(not hand_over(Path(sys.argv[1]), file))
+from desktop.single import Claim, Wish, hand_over
+folder, file, profile, bundle = Path(sys.argv[1]), *sys.argv[2:]
+claim = Claim(folder)
+print("claimed" if claim.elsewhere else "free", flush=True)
+sys.exit(not hand_over(folder, Wish(file, profile, bundle), claimed=claim.elsewhere))
 """
 
 
@@ -33,24 +38,65 @@ def single(base_dir: Path, qtbot: QtBot) -> Iterator[Single]:
     made.close()
 
 
-def another_start(folder: Path, file: Path | None) -> subprocess.Popen[str]:
+def another_start(folder: Path, wish: Wish | None = None) -> subprocess.Popen[str]:
     """Another process, beside this event loop; its status is 0 when it was heard."""
-    return subprocess.Popen([sys.executable, "-c", START, str(folder), *([str(file)] if file is not None else [])])
+    asked = wish or Wish()
+    words = [str(folder), asked.file, asked.profile, asked.bundle]
+    return subprocess.Popen([sys.executable, "-c", START, *words], stdout=subprocess.PIPE, text=True)
+
+
+def ended(start: subprocess.Popen[str]) -> int:
+    start.communicate(timeout=20)
+    return start.returncode
 
 
 @pytest.mark.parametrize("named", [True, False])
-def test_another_start_is_heard_with_its_file(single: Single, base_dir: Path, qtbot: QtBot, named: bool) -> None:
-    file = base_dir / "my ratings – März.csv" if named else None
+def test_another_start_is_heard_with_what_it_asks_for(
+    single: Single, base_dir: Path, qtbot: QtBot, named: bool
+) -> None:
+    file = base_dir / "my ratings – März.csv"
+    wish = Wish.of(file, "Bob", base_dir / "model") if named else Wish.of(None, None, None)
     with qtbot.waitSignal(single.called) as called:
-        start = another_start(base_dir, file)
-    assert start.wait(10) == 0
-    assert called.args == [str(file.resolve()) if file is not None else ""]
+        start = another_start(base_dir, wish)
+    assert ended(start) == 0
+    assert called.args == [wish]
+    assert wish == (Wish(str(file.resolve()), "Bob", str((base_dir / "model").resolve())) if named else Wish())
+
+
+def test_of_starts_at_the_same_instant_one_opens_a_window_and_the_others_wait_for_it(
+    base_dir: Path, qtbot: QtBot
+) -> None:
+    claim = Claim(base_dir)
+    assert not claim.elsewhere
+    start = another_start(base_dir)
+    assert start.stdout is not None
+    assert start.stdout.readline() == "claimed\n"
+    single = Single(base_dir)
+    single.listen()  # later than the other one has asked
+    with qtbot.waitSignal(single.called, timeout=10_000):
+        pass
+    assert ended(start) == 0
+    single.close()
+    claim.give_up()
+
+
+def test_a_claim_ends_with_its_process(base_dir: Path) -> None:
+    start = another_start(base_dir)
+    assert ended(start) == 1, "it had the claim, and nobody heard it"
+    start = another_start(base_dir)
+    assert start.stdout is not None
+    assert start.stdout.readline() == "free\n"
+    start.kill()
+    start.communicate()
+    claim = Claim(base_dir)
+    assert not claim.elsewhere, "a crash leaves none"
+    claim.give_up()
 
 
 def test_the_first_start_and_one_of_another_folder_find_nobody(single: Single, base_dir: Path, tmp_path: Path) -> None:
-    assert not hand_over(tmp_path / "other", None)
+    assert not hand_over(tmp_path / "other", Wish(), claimed=False)
     single.close()
-    assert not hand_over(base_dir, None)
+    assert not hand_over(base_dir, Wish(), claimed=False)
 
 
 def test_a_socket_that_a_crash_left_is_replaced(base_dir: Path, qtbot: QtBot) -> None:
@@ -63,16 +109,17 @@ def test_a_socket_that_a_crash_left_is_replaced(base_dir: Path, qtbot: QtBot) ->
     single = Single(base_dir)
     single.listen()
     with qtbot.waitSignal(single.called):
-        start = another_start(base_dir, None)
-    assert start.wait(10) == 0
+        start = another_start(base_dir)
+    assert ended(start) == 0
     single.close()
 
 
 @pytest.mark.parametrize(
-    "message", [b"\xff\n", b"[]\n", json.dumps({"file": 3}).encode() + b"\n", b"x" * (LONGEST + 2)]
+    "message",
+    [b"\xff\n", b"[]\n", json.dumps({"file": 3}).encode() + b"\n", b"[" * 60_000 + b"\n", b"x" * (LONGEST + 2)],
 )
 def test_what_is_no_message_is_not_heard(single: Single, qtbot: QtBot, message: bytes) -> None:
-    heard: list[str] = []
+    heard: list[Wish] = []
     single.called.connect(heard.append)
     socket = QLocalSocket()
     socket.connectToServer(single._name)
@@ -91,7 +138,7 @@ def test_the_window_comes_forward_and_opens_the_file(
     app.window.showMinimized()
     file = tmp_path / "ratings.csv"
     file.write_text("Title,Year,Rating\nHeat,1995,5\n", encoding="utf-8")
-    app.come(str(file))
+    app.come(Wish(file=str(file)))
     assert not app.window.windowState() & Qt.WindowState.WindowMinimized
     assert app.window.shown == "import"
     qtbot.waitUntil(lambda: app.window.importing.importing.stage != "reading")
@@ -102,8 +149,52 @@ def test_a_file_named_before_the_model_is_open_waits_for_it(
     make_app: Callable[..., App], qtbot: QtBot, tmp_path: Path
 ) -> None:
     app = make_app(show=False)
-    app.come(str(tmp_path / "gone.csv"))
+    app.come(Wish(file=str(tmp_path / "gone.csv")))
     assert app.window.shown == "home"
     with qtbot.waitSignal(app.session.opened):
         app.start()
     assert app.window.shown == "import"
+
+
+def test_another_person_is_not_taken_for_this_one(make_app: Callable[..., App], qtbot: QtBot, base_dir: Path) -> None:
+    app = make_app(show=False)
+    with qtbot.waitSignal(app.session.listed):
+        app.start()
+    people = app.window.settings._actions.people
+    with qtbot.waitSignals([people.switched, app.session.listed, people.listed]):
+        app.come(Wish(profile="Bob"))
+    assert app.window.windowTitle() == "Marquee · Bob"
+    assert app.window.toast.accessibleName() == "The profile “Bob” is open now."
+    with qtbot.assertNotEmitted(people.switched, wait=200):
+        app.come(Wish(profile="bob"))
+    assert SettingsFile(Paths.under(base_dir).settings_file).load().profile == "bob"
+
+
+def test_another_persons_profile_that_is_damaged_is_said(
+    make_app: Callable[..., App], qtbot: QtBot, base_dir: Path
+) -> None:
+    bob = Profiles(Paths.under(base_dir).profile_file).create("Bob").path
+    bob.write_bytes(b"These are not the ratings you are looking for.\n" * 100)
+    app = make_app(show=False)
+    with qtbot.waitSignal(app.session.listed):
+        app.start()
+    before = app.session.profile.path
+    with qtbot.waitSignal(app.session.refused):
+        app.come(Wish(profile="Bob"))
+    assert app.session.profile.path == before
+
+
+def test_another_model_is_opened_and_said(make_app: Callable[..., App], qtbot: QtBot, tmp_path: Path) -> None:
+    failures: list[str] = []
+    app = make_app(show=False, failures=failures)
+    with qtbot.waitSignal(app.session.listed):
+        app.start()
+    before = app.session.engine
+    with qtbot.waitSignal(app.session.opened):
+        app.come(Wish(bundle=str(tmp_path)))
+    assert app.session.engine is not before
+    assert app.window.toast.accessibleName() == "The model “Test films” is open now."
+    failures.append("This is no model.")
+    with qtbot.waitSignal(app.session.refused) as refused:
+        app.come(Wish(bundle=str(tmp_path)))
+    assert refused.args == ["This is no model."]

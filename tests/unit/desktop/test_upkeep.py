@@ -105,7 +105,9 @@ def test_newer_folders_are_refused_in_one_sentence_and_left_alone(
     assert everything(paths) == before
 
 
-@pytest.mark.parametrize("content", ["", "[]", '{"format": "two"}', '{"format": true}', '{"format": -4}', "\x00"])
+@pytest.mark.parametrize(
+    "content", ["", "[]", '{"format": "two"}', '{"format": true}', '{"format": -4}', "\x00", "[" * 200_000]
+)
 def test_a_number_that_cannot_be_read_is_the_first(paths: Paths, content: str) -> None:
     fill(paths)
     (paths.data / FILE).write_text(content, encoding="utf-8")

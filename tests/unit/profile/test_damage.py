@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -143,3 +144,13 @@ def test_an_empty_profile_takes_a_damaged_ones_place(path: Path, clock: Clock) -
     with closing(ProfileStore(path, clock)) as store:
         assert store.snapshot().films == {}
         assert store.history() == []
+
+
+@pytest.mark.parametrize(("table", "column"), [("film", "seen"), ("journal", "changes")])
+def test_json_too_deep_to_be_read_is_damage(path: Path, clock: Clock, table: str, column: str) -> None:
+    opened(path, clock, 4)
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(f"UPDATE {table} SET {column} = ?", ("[" * 200_000,))
+    with pytest.raises(StorageError), closing(ProfileStore(path, clock)) as store:
+        store.snapshot()
+        store.undo()

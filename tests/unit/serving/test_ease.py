@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from engine.serving.ease import BLOCK, EaseSignal
 from engine.serving.nearest import FEW, MOST_CHANGES
 
+pytestmark = pytest.mark.usefixtures("kernel")
 N_FILMS = 400
 SIZES = (0, 1, FEW - 1, FEW, FEW + 40, BLOCK + 40)
 

@@ -80,6 +80,11 @@ def test_the_film_that_was_described_comes_first_and_what_is_out_never(
     assert sorted(found) == sorted(set(range(60)) - {3, 4, 40})
 
 
+def test_where_all_films_are_out_none_is_found(read: Bundle, texts: NDArray[np.float32]) -> None:
+    all_out = Request((), top_k=5, exclude=frozenset(range(60)))
+    assert Recommender(read).search_mood(texts[40], all_out) == []
+
+
 def test_parts_are_those_of_the_persons_taste(read: Bundle, texts: NDArray[np.float32]) -> None:
     request = Request(tuple(Rated(film, 5.0, 0) for film in range(5)), top_k=60, diversity=0.0)
     recommender = Recommender(read)

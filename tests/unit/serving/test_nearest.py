@@ -8,8 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from engine.serving.nearest import FEW, MOST_CHANGES, Nearest, largest, single
+from engine.serving.loops import single
+from engine.serving.nearest import FEW, MOST_CHANGES, Nearest, largest
 
+pytestmark = pytest.mark.usefixtures("kernel")
 N_FILMS = 300
 
 

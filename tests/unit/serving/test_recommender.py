@@ -17,6 +17,7 @@ from engine.progress import CancelToken
 from engine.serving.recommender import Recommender
 from engine.serving.types import Rated, Recommendation, Request
 
+pytestmark = pytest.mark.usefixtures("kernel")
 NOW = 1_700_000_000
 DAY = 86_400
 CRIME = range(30)

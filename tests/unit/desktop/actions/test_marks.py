@@ -41,7 +41,10 @@ def test_the_watchlist_brings_a_hidden_film_back() -> None:
 def test_not_seen_means_not_rated_and_not_rated_is_still_seen() -> None:
     state = after(HEAT, rated(HEAT, 4.5, NOW))
     assert has(state, "seen")
-    assert after(state, unmarked(state, "seen")).empty
+    said = unmarked(state, "seen")
+    assert after(state, said).empty
+    assert said.label == "Heat is not seen, its rating is removed"
+    assert unmarked(after(state, unrated(state)), "seen").label == "Heat is not seen"
     without = after(state, unrated(state))
     assert without.rating is None
     assert has(without, "seen"), "forgetting a rating does not bring a film back to the shelves"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
@@ -10,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.theme.posters import photo as photo_module
 from desktop.theme.posters.cache import PosterCache
-from desktop.theme.posters.photo import photo
+from desktop.theme.posters.photo import looks_whole, photo
 from desktop.theme.posters.subject import PosterSubject
 from engine.data.media import PosterFile
 
@@ -57,6 +59,16 @@ def test_what_is_damaged_too_large_or_no_picture_is_none(monkeypatch: pytest.Mon
         assert photo(content, SIZE) is None
     monkeypatch.setattr(photo_module, "MOST_PIXELS", 400 * 580 - 1)
     assert photo(whole, SIZE) is None
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPG", "WEBP"])
+def test_what_is_cut_off_is_seen_without_reading_it_all(tmp_path: Path, kind: str) -> None:
+    whole, file = picture(400, 580, kind), tmp_path / "poster"
+    contents = (whole, whole[:-50], whole[: len(whole) // 2], b"", b"no picture", picture(40, 58, "BMP"))
+    for content, shown in zip(contents, (True, False, False, False, False, False), strict=True):
+        file.write_bytes(content)
+        assert looks_whole(str(file)) is (photo(content, SIZE) is not None) is shown
+    assert not looks_whole(str(tmp_path / "gone"))
 
 
 @pytest.fixture

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.viewmodels.cards import CardView
-from desktop.viewmodels.tuning import DIALS, STEPS, Mix, RefineView, chips_of
+from desktop.viewmodels.tuning import DIALS, LEARNED, STEPS, Mix, RefineView, chips_of
 from engine.serving.facets import Counts
 from engine.serving.only import Only
 
@@ -56,3 +60,11 @@ def test_arrows_in_words() -> None:
     assert [each.spoken for each in moved] == [
         "Heat. 1995. up 3 places.", "Heat. 1995. down 1 place.", "Heat. 1995. new here.",
     ]  # fmt: skip
+
+
+@given(st.dictionaries(st.sampled_from([*DIALS, "other"]), st.floats(-1e6, 1e6)))
+def test_any_numbers_give_a_mix_whose_sliders_stand_on_a_step(values: dict[str, float]) -> None:
+    mix = Mix.checked(values)
+    assert all(-STEPS <= mix.step(dial) <= STEPS for dial in DIALS)
+    assert Mix.checked(asdict(mix)) == mix
+    assert Mix.checked({}) == LEARNED

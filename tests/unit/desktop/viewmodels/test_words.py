@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.viewmodels.words import Run, meta, plain, ratings_count, signed, stars, viewers
+from desktop.viewmodels.words import Run, meta, plain, ratings_count, signed, stars, true_minus, viewers
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,9 @@ def test_words() -> None:
     assert viewers(1, simulated=False) == "1 viewer"
     assert viewers(1204, simulated=True) == "1,204 simulated viewers"
     assert plain((Run("Close to "), Run("Heat", "film"), Run("."))) == "Close to Heat."
+
+
+def test_a_hyphen_before_figures_becomes_a_minus_and_no_other() -> None:
+    assert true_minus("lost -0.0060 to +0.0054 (-1) on 2026-11-23, NDCG-10, 5-star") == (
+        "lost −0.0060 to +0.0054 (−1) on 2026-11-23, NDCG-10, 5-star"
+    )

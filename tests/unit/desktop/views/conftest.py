@@ -17,7 +17,9 @@ from desktop.models.cards import CARD
 from desktop.paths import Paths
 from desktop.viewmodels.cards import CardView
 from desktop.views.widgets.elided import ElidedLabel
+from desktop.views.widgets.legend import Legend
 from desktop.views.widgets.stars import StarRating
+from engine.jobs import Device
 from engine.profile.store import ProfileStore
 
 
@@ -69,7 +71,8 @@ class Hands:
         assert len(widgets) > at_least
         for widget in widgets:
             interface: Any = QAccessible.queryAccessibleInterface(widget)
-            assert interface.text(QAccessible.Text.Name), widget
+            name = interface.text(QAccessible.Text.Name)
+            assert any(letter.isalnum() for letter in name), (widget, name)  # a drawn sign is no name
             if isinstance(widget, QAbstractButton | StarRating):
                 assert min(widget.width(), widget.height()) >= 24, widget
 
@@ -78,7 +81,7 @@ class Hands:
         for widget in app.window.findChildren(QWidget):
             if not widget.isVisible() or widget.window() is not app.window:
                 continue
-            if isinstance(widget, QLabel | QAbstractButton | QSlider | QDateEdit | StarRating):
+            if isinstance(widget, QLabel | QAbstractButton | QSlider | QDateEdit | StarRating | Legend):
                 parent = widget.parentWidget()
                 assert parent is not None
                 assert parent.rect().contains(widget.geometry()), f"{widget} {widget.accessibleName()}"
@@ -102,6 +105,12 @@ class Hands:
 @pytest.fixture
 def hands() -> Hands:
     return Hands()
+
+
+@pytest.fixture
+def one_device(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Training looks for none: that takes seconds, in a process of its own."""
+    monkeypatch.setattr("engine.jobs.find_devices", lambda cancel=None: [Device("cpu", "RTX 4090", 8 * 10**9, 100.0)])
 
 
 @pytest.fixture

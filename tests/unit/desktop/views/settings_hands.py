@@ -32,16 +32,21 @@ DAY = 1_700_000_000
 
 
 def opened(make_app: Callable[..., App], qtbot: QtBot, hands: Any, base_dir: Path) -> App:
-    """On the settings, with a profile that has one film on each list and an automatic backup of it."""
+    """On the settings, with a profile that has something in it."""
+    fill(base_dir)
+    made = make_app()
+    qtbot.waitUntil(lambda: bool(hands.cards(made)))
+    show(made, qtbot)
+    return made
+
+
+def fill(base_dir: Path) -> None:
+    """A profile that has one film on each list, and an automatic backup of it."""
     path = Paths.under(base_dir).profile_file
     store = ProfileStore(path)
     store.apply("Much", SAID)
     backup.back_up(store._database, path, DAY)
     store.close()
-    made = make_app()
-    qtbot.waitUntil(lambda: bool(hands.cards(made)))
-    show(made, qtbot)
-    return made
 
 
 def show(app: App, qtbot: QtBot) -> None:

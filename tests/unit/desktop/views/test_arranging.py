@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -21,7 +22,7 @@ from desktop.views.widgets import labels
 from desktop.views.widgets.shelf import ShelfSection
 
 BECAUSE, WATCHLIST = "Because you rated Heat 5★ lately", "From your watchlist"
-NAMES = ("because", "gems", "fresh", "decade 1990", "watchlist")
+NAMES = ("because Heat", "because M", "gems", "fresh", "decade 1990", "watchlist")
 
 
 def made(app: App, qtbot: QtBot, hands: Any) -> list[ShelfSection]:
@@ -74,32 +75,77 @@ def test_shelves_are_moved_hidden_and_remembered(
 
 @given(st.lists(st.sampled_from(NAMES), unique=True), st.lists(st.tuples(st.sampled_from(NAMES), st.integers(0, 3))))
 def test_no_shelf_is_lost_or_doubled(there: list[str], said: list[tuple[str, int]]) -> None:
-    shelves = [ShelfView("because Heat" if name == "because" else name, name, ()) for name in there]
+    shelves = [ShelfView(key, key, ()) for key in there]
     choice = ShelfChoice()
-    for name, what in said:
+    for key, what in said:
         now = arranged(shelves, choice)
-        if name in [shelf.name for shelf in now]:
+        if key in [shelf.key for shelf in now]:
             steps = (
                 pinned,
                 hidden,
                 lambda c, n, now=now: moved(c, now, n, -1),
                 lambda c, n, now=now: moved(c, now, n, 1),
             )
-            choice = steps[what](choice, name)
+            choice = steps[what](choice, key)
         assert ShelfChoice.checked({"order": list(choice.order), "hidden": list(choice.hidden)}) == choice
     left = arranged(shelves, choice)
-    assert sorted(shelf.name for shelf in left) == sorted(set(there) - set(choice.hidden))
-    assert sorted(shelf.name for shelf in arranged(shelves, all_shown(choice))) == sorted(there)
+    assert sorted(shelf.key for shelf in left) == sorted(set(there) - set(choice.hidden))
+    assert sorted(shelf.key for shelf in arranged(shelves, all_shown(choice))) == sorted(there)
     assert bool(hidden_in_words(shelves, choice)) == (len(left) < len(there))
 
 
 def test_a_step_is_a_step() -> None:
-    shelves = [ShelfView(name, name, ()) for name in NAMES[1:]]
+    shelves = [ShelfView(key, key, ()) for key in NAMES[2:]]
     choice = moved(ShelfChoice(), shelves, "gems", 1)
-    assert [shelf.name for shelf in arranged(shelves, choice)] == ["fresh", "gems", "decade 1990", "watchlist"]
+    assert [shelf.key for shelf in arranged(shelves, choice)] == ["fresh", "gems", "decade 1990", "watchlist"]
     choice = pinned(choice, "watchlist")
-    assert [shelf.name for shelf in arranged(shelves, choice)] == ["watchlist", "fresh", "gems", "decade 1990"]
+    assert [shelf.key for shelf in arranged(shelves, choice)] == ["watchlist", "fresh", "gems", "decade 1990"]
     assert moved(choice, arranged(shelves, choice), "watchlist", -1).order[0] == "watchlist", "it is at the end"
+
+
+def test_a_shelf_takes_the_place_of_the_last_of_its_kind() -> None:
+    shelves = [ShelfView(key, key, ()) for key in ("because Ronin", "gems", "decade 1980")]
+    choice = ShelfChoice(order=("gems", "because Heat", "decade 1990"), hidden=("because Heat",))
+    assert [shelf.key for shelf in arranged(shelves, choice)] == ["gems", "because Ronin", "decade 1980"]
+
+
+def test_only_the_shelf_that_is_meant_is_hidden_and_undo_brings_it_back(app: App, qtbot: QtBot, hands: Any) -> None:
+    made(app, qtbot, hands)
+    page, answer = app.window.home.shelves, app.session.answer
+    assert answer is not None
+    because = [ShelfView(f"because {title}", f"Because {title}", answer.view.cards) for title in ("Heat", "M")]
+    page.show_list(replace(answer.view, shelves=(*because, ShelfView("gems", "Hidden gems", answer.view.cards))))
+    choose(app, "Because Heat", "Hide this shelf")
+    assert shown(app) == ["Because M", "Hidden gems"]
+    assert "“Because Heat” hidden" in hands.texts(app.window.toast)
+    undo, shifted = Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(app.window, undo, Qt.KeyboardModifier.ControlModifier)
+    assert shown(app) == ["Because Heat", "Because M", "Hidden gems"]
+    assert app.session.rating_of("heat|1995") == 5.0, "the rating before it stays"
+    qtbot.keyClick(app.window, undo, shifted)
+    assert shown(app) == ["Because M", "Hidden gems"]
+    choose(app, "Hidden gems", "Move down")
+    assert "hidden" in hands.texts(app.window.toast), "nothing has moved, and nothing is said"
+    choose(app, "Because M", "Move down")
+    assert "“Because M” moved" in hands.texts(app.window.toast)
+    hands.change(app, qtbot, lambda: app.session.rate("moon|2009", 4.0))
+    hands.change(app, qtbot, lambda: qtbot.keyClick(app.window, undo, Qt.KeyboardModifier.ControlModifier))
+    assert app.session.rating_of("moon|2009") is None, "what was said of a film since comes first"
+
+
+def test_who_shows_hidden_shelves_again_stands_on_the_first(app: App, qtbot: QtBot, hands: Any) -> None:
+    made(app, qtbot, hands)
+    choose(app, WATCHLIST, "Hide this shelf")
+    back = app.window.home.shelves._foot.back
+    back.setFocus()
+    qtbot.keyClick(back, Qt.Key.Key_Space)
+    focused = app.qt.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == WATCHLIST
+    assert app.window.home.current is not None
+    qtbot.keyClick(app.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shown(app) == [BECAUSE]
+    assert app.window.home.isAncestorOf(app.qt.focusWidget())
 
 
 def test_what_is_expected_is_not_told_while_a_film_is_rated(app: App, qtbot: QtBot, hands: Any) -> None:

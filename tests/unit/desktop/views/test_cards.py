@@ -133,7 +133,8 @@ def test_the_list_is_painted_before_why_is_asked(
 ) -> None:
     hands.like(app, qtbot, "heat")
     home, follower = app.window.home, app.window._why
-    qtbot.waitUntil(lambda: app.window.why.isVisible() and not follower._listed.isActive())
+    timers = (follower._listed, follower._sliding)  # else why of the list before may be asked for meanwhile
+    qtbot.waitUntil(lambda: app.window.why.isVisible() and not any(timer.isActive() for timer in timers))
     done: list[str] = []
 
     class Painted(QObject):

@@ -136,3 +136,19 @@ def test_a_damaged_profile_is_not_counted_as_empty(make_app: MakeApp, qtbot: QtB
     press(app, qtbot, "Use the backup")
     app.window.go("library")
     qtbot.waitUntil(lambda: "Rated  1" in {made.text() for made in library.findChildren(QAbstractButton)})
+
+
+def test_the_next_state_has_its_own_button(make_app: MakeApp, qtbot: QtBot, base_dir: Path) -> None:
+    damaged(base_dir, rated=True)
+    app = make_app()
+    with qtbot.waitSignal(app.session.damaged):
+        pass
+    press(app, qtbot, "Start afresh")
+    for card in app.session.answer.view.cards if app.session.answer is not None else ():
+        app.session.mark(card.key, "hidden")
+    with qtbot.waitSignal(app.session.listed):
+        app.session.more_like("heat|1995")
+    qtbot.waitUntil(app.window.home._state.isVisible)
+    press(app, qtbot, "Back to your films")
+    assert app.session.answer is not None
+    assert app.session.answer.view.kind == "popular"

@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.language import tr
+from desktop.pseudo import pseudo
+from desktop.theme.theme import Theme
 from desktop.translator import take_up
+from desktop.viewmodels.tuning import STEPS
 from desktop.views.widgets import paint
+from desktop.views.widgets.dial import MiddleSlider
+from desktop.views.widgets.library_table import ROW_HEIGHT
 from tests.unit.desktop.conftest import FILMS
+from tests.unit.desktop.views.screens import MOOD, SMALL, USUAL, every_screen, settle
+from tests.unit.desktop.views.settings_hands import fill, show
 
-SCREENS = ("home", "library", "import", "settings")
+pytestmark = pytest.mark.usefixtures("one_device")
 Key = Qt.Key
 # What is data or a name: not ours to translate.
 TITLES = "|".join(sorted((re.escape(title) for title, *_ in FILMS), key=len, reverse=True))
 DATA = re.compile(
-    rf"\b({TITLES})\b|Close to .*: heist\.|Rated &lt;often&gt; &amp; well\.|"
+    rf"\b({TITLES})\b|“{MOOD}”|Close to .*: heist\.|Rated &lt;often&gt; &amp; well\.|"
     r"https?://\S*|/\S+|\S+\.(zip|csv|json|marquee)\S*|Ctrl|Shift|Esc|Enter|Marquee|Test films|made up|English|Deutsch"
     r"|My profile|Letterboxd|IMDb|Trakt|MovieLens|latest-small|Ollama|Python|Qt|NumPy|FAISS|ONNX Runtime|GB|MB|KB|heist"
 )
@@ -42,34 +54,44 @@ def open_in(make_app: Callable[..., App], qtbot: QtBot, hands: Any) -> Iterator[
     take_up(application, "en")
 
 
-def every_screen(app: App, qtbot: QtBot, hands: Any, *sizes: tuple[int, int]) -> Iterator[str]:
-    """One after the other, in each size, with why beside the list of home."""
-    window = app.window
-    hands.like(app, qtbot, "matrix")
-    with qtbot.waitSignal(app.session.explained):
-        qtbot.keyClick(window.home.grid, Key.Key_Return)
-    for size in sizes:
-        window.resize(*size)
-        for screen in (*SCREENS, "keys"):
-            if screen == "keys":
-                window.keys.open()
-            else:
-                window.go(screen)
-            for _ in range(4):  # lines that wrap take their height after they have their width
-                app.qt.processEvents()
-            assert (window.width(), window.height()) == size, "no word forces the window wider"
-            yield screen
-        window.keys.close()
+def out_of_view(app: App) -> list[QScrollArea]:
+    """What scrolls down and has something out of view to the side; once the scroll bar has its place."""
+    areas = filter(QScrollArea.isVisible, app.window.findChildren(QScrollArea))
+    return [area for area in areas if area.widget().width() > area.viewport().width() + 1]
 
 
-@pytest.mark.parametrize("language", ["de", "pseudo", "mirrored"])
+@pytest.mark.parametrize("language", ["en", "de", "pseudo", "mirrored"])
 def test_everything_has_its_room(open_in: Callable[[str], App], qtbot: QtBot, hands: Any, language: str) -> None:
     app = open_in(language)
-    for _ in every_screen(app, qtbot, hands, (1280, 800), (960, 540)):
+    assert app.window.devicePixelRatio() == float(os.environ.get("QT_SCALE_FACTOR", "1"))
+    for _ in every_screen(app, qtbot, hands, USUAL, SMALL):
         hands.check_names(app, at_least=5)
         hands.check_nothing_is_cut(app)
-        for area in filter(QScrollArea.isVisible, app.window.findChildren(QScrollArea)):
-            assert area.widget().width() <= area.viewport().width() + 1, "nothing is out of view to the side"
+        qtbot.waitUntil(lambda: not out_of_view(app))
+
+
+def test_settings_have_room_for_all_that_is_in_a_profile(
+    open_in: Callable[[str], App], qtbot: QtBot, hands: Any, base_dir: Path
+) -> None:
+    """What is in it comes after the screen has its width, and two columns have no room for it any more."""
+    fill(base_dir)
+    app = open_in("pseudo")
+    app._profiles.create("Ann")
+    app.window.resize(1200, 800)
+    show(app, qtbot)
+    settle(app)
+    qtbot.waitUntil(lambda: not out_of_view(app))
+    hands.check_nothing_is_cut(app)
+
+
+def test_everything_has_its_room_at_200_percent() -> None:
+    """In a process of its own, as Qt scales only once."""
+    room = f"{__file__}::{test_everything_has_its_room.__name__}"
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", room],
+        env=os.environ | {"QT_SCALE_FACTOR": "2"}, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout
 
 
 def said(widget: QWidget) -> set[str]:
@@ -97,7 +119,7 @@ def english_in(text: str) -> list[str]:
 def test_every_word_is_translated(open_in: Callable[[str], App], qtbot: QtBot, hands: Any) -> None:
     app = open_in("pseudo")
     heard = 0
-    for screen in every_screen(app, qtbot, hands, (1280, 800)):
+    for screen in every_screen(app, qtbot, hands, USUAL):
         texts = said(app.window)
         heard += len(texts)
         left = {text: words for text in texts if (words := english_in(text))}
@@ -125,6 +147,10 @@ def test_german_speaks_german(open_in: Callable[[str], App], qtbot: QtBot, hands
     assert "Bewertet  1" in {chip.text() for chip in app.window.library.findChildren(QAbstractButton)}
 
 
+def test_what_is_tried_again_is_said_in_german(open_in: Callable[[str], App]) -> None:
+    assert open_in("de").window.why.words._again.text() == "Noch einmal"
+
+
 def test_from_right_to_left_everything_changes_sides(open_in: Callable[[str], App], qtbot: QtBot, hands: Any) -> None:
     app = open_in("mirrored")
     app.window.resize(1280, 800)
@@ -140,6 +166,55 @@ def test_from_right_to_left_everything_changes_sides(open_in: Callable[[str], Ap
     grid = app.window.home.grid
     first, second = (grid.visualRect(grid.model().index(row, 0)).center().x() for row in (0, 1))
     assert first > second
+
+
+def test_what_moved_stands_beside_the_match_from_either_side(
+    open_in: Callable[[str], App], qtbot: QtBot, hands: Any
+) -> None:
+    for language, side in (("en", 0), ("mirrored", 1)):
+        app = open_in(language)
+        hands.like(app, qtbot, "heat")
+        grid = app.window.home.grid
+        still = hands.cards(app)[0]
+        pictures = []
+        for card in (still, replace(still, shift=8)):
+            grid._cards.show([card])
+            qtbot.waitUntil(lambda posters=app.theme.posters: not posters.behind)
+            cell = grid.visualRect(grid.model().index(0, 0))
+            match = grid._delegate.geometry.match.translated(cell.topLeft()).toRect()
+            match.setWidth(grid._delegate.geometry.width - 2 * int(grid._delegate.geometry.match.left()))
+            pictures.append(grid.viewport().grab(match).toImage())
+        before, moved = pictures
+        figures = QRect(side * (before.width() - 30), 0, 30, before.height())
+        assert moved != before
+        assert moved.copy(figures) == before.copy(figures), "the arrow covers no figure"
+        app.close()
+
+
+def test_a_library_on_its_way_begins_where_reading_does(open_in: Callable[[str], App], qtbot: QtBot) -> None:
+    for language, side in (("en", 0), ("mirrored", 1)):
+        app = open_in(language)
+        app.window.go("library")
+        table = app.window.library.table
+        table.show_skeletons()
+        view = table.viewport().grab().toImage()
+        ends = [view.pixelColor(x, ROW_HEIGHT // 2) for x in (20, view.width() - 20)]
+        assert ends[side] != ends[1 - side]
+        assert ends[1 - side] == view.pixelColor(view.width() // 2, 1), "the ground"
+        app.close()
+
+
+def test_the_comparison_breaks_its_lines_where_words_are_long(open_in: Callable[[str], App], qtbot: QtBot) -> None:
+    app = open_in("pseudo")
+    app.window.resize(*SMALL)
+    app.window.go("train")
+    train = app.window.making.train
+    train.open_step("compare")
+    train.compare._moved.setText(
+        pseudo("11 films of your top 20 stay, 9 would be new. 5 more moves are told under Models.")
+    )
+    settle(app)
+    qtbot.waitUntil(lambda: not out_of_view(app))
 
 
 class Sheet(QWidget):
@@ -171,6 +246,19 @@ def test_what_is_painted_changes_sides_and_words_stay_upright(qtbot: QtBot) -> N
     assert there.pixelColor(95, 10) == mirrored.pixelColor(5, 10) == QColor("white")
     assert there.copy(30, 0, 40, 20) == mirrored.copy(30, 0, 40, 20), "the word is in the middle, and as it was"
     assert there.copy(30, 0, 40, 20) != there.copy(30, 0, 40, 20).flipped(Qt.Orientation.Horizontal)
+
+
+def test_a_slider_is_filled_to_the_side_it_is_drawn_to(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(qapp, "dark")
+    slider = MiddleSlider(theme, "graph")
+    qtbot.addWidget(slider)
+    slider.resize(200, 24)
+    slider.setValue(STEPS)
+    for direction, filled in ((Qt.LayoutDirection.LeftToRight, 150), (Qt.LayoutDirection.RightToLeft, 50)):
+        slider.setLayoutDirection(direction)
+        picture = slider.grab().toImage()
+        assert picture.pixelColor(filled, 12) == theme.colour("graph")
+        assert picture.pixelColor(200 - filled, 12) == theme.colour("line")
 
 
 def test_another_language_opens_the_window_anew(make_app: Callable[..., App], qtbot: QtBot, hands: Any) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
@@ -267,3 +267,58 @@ def test_the_library_fits_and_speaks(
         assert (app.window.width(), app.window.height()) == size, "no widget forces the window wider"
         hands.check_nothing_is_cut(app)
         hands.check_names(app, at_least=12)
+
+
+def test_escape_takes_the_filter_off_first(library: LibraryView, app: App, qtbot: QtBot) -> None:
+    library.filter.setFocus()
+    qtbot.keyClicks(library.filter, "heat")
+    assert titles(library) == ["Heat"]
+    qtbot.keyClick(library.filter, Key.Key_Escape)
+    assert len(titles(library)) == 3
+    assert (app.window.shown, library.table.hasFocus()) == ("library", True)
+    qtbot.keyClicks(library.filter, "moon")
+    library.table.setFocus()
+    qtbot.keyClick(library.table, Key.Key_Escape)
+    assert (len(titles(library)), app.window.shown) == (3, "library"), "from the list too"
+    qtbot.keyClick(library.table, Key.Key_Escape)
+    assert app.window.shown == "home"
+
+
+@pytest.mark.parametrize(("rows", "told"), [((0,), "Heat is not seen, its rating is removed"),
+                                            ((0, 1), "2 films no longer seen, 2 ratings removed")])  # fmt: skip
+def test_not_seen_says_that_ratings_go(
+    app: App, library: LibraryView, qtbot: QtBot, rows: tuple[int, ...], told: str
+) -> None:
+    tab(library, qtbot, "Seen")
+    library.sort_by("title")
+    choose(library, *rows)
+    remove = next(b for b in library.bar.findChildren(QAbstractButton) if b.text() == "Not seen")
+    with qtbot.waitSignal(app.session.profile.noted) as noted:
+        qtbot.mouseClick(remove, Qt.MouseButton.LeftButton)
+    assert (noted.args[0].line, noted.args[0].way) == (told, "undo")
+
+
+@pytest.mark.parametrize("language", ["en", "de", "pseudo"])
+def test_what_can_be_done_with_films_has_room_in_the_smallest_window(
+    make_app: Any, qtbot: QtBot, hands: Any, language: str
+) -> None:
+    app = make_app(language=language)
+    qtbot.waitUntil(lambda: bool(hands.cards(app)))
+    for key in ("heat|1995", "moon|2009"):
+        hands.change(app, qtbot, lambda key=key: app.session.rate(key, 4.0))
+    app.window.go("library")
+    library = app.window.library
+    for width in (760, 840, 960, 1280):
+        app.window.resize(width, 480)
+        for chip in library._tabs.values():
+            chip.click()
+            library.table.clearSelection()
+            qtbot.wait(10)
+            height = library.bar.height()
+            library.table.selectAll()
+            qtbot.wait(10)
+            assert (app.window.width(), library.bar.height()) == (width, height), "the table stands still"
+            hands.check_nothing_is_cut(app)
+            parts = [b for b in library.bar.findChildren(QWidget) if b.isVisible()]
+            for k, part in enumerate(parts):
+                assert not any(part.geometry().intersects(other.geometry()) for other in parts[k + 1 :])

@@ -28,12 +28,12 @@ def feel(app: App, qtbot: QtBot, hands: Any, mood: str) -> None:
 
 def test_a_mood_is_the_last_row_under_the_films(app: App, qtbot: QtBot, hands: Any) -> None:
     hands.search(app, qtbot, "matrix")
-    assert rows(app)[-1] == ("Films that feel like “matrix”", "By meaning, on this computer")
+    assert rows(app)[-1] == ("Films like “matrix”", "By meaning, on this computer")
     assert rows(app)[0][0] == "The Matrix"
     qtbot.keyClick(app.window.search, Key.Key_Up)
     with qtbot.waitSignal(app.session.listed):
         qtbot.keyClick(app.window.search, Key.Key_Return)
-    assert hands.heading(app) == "Films that feel like “matrix”"
+    assert hands.heading(app) == "Films like “matrix”"
 
 
 def test_a_letter_or_two_are_no_mood(app: App, qtbot: QtBot, hands: Any) -> None:
@@ -44,7 +44,7 @@ def test_a_letter_or_two_are_no_mood(app: App, qtbot: QtBot, hands: Any) -> None
 def test_words_that_no_film_is_called_by_are_a_mood(app: App, qtbot: QtBot, hands: Any, recommender: Any) -> None:
     feel(app, qtbot, hands, "slow  space filmz ")
     assert recommender.moods == ["slow space filmz"]
-    assert hands.heading(app) == "Films that feel like “slow space filmz”"
+    assert hands.heading(app) == "Films like “slow space filmz”"
     assert hands.titles(app)[0] == "Alien"
     assert all(card.verdict is None for card in hands.cards(app)), "nothing is known of the person"
     assert "not personal yet" in hands.texts(app.window.home)

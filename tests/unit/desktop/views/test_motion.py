@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import plistlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation, Qt
@@ -13,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import App
 from desktop.paths import Paths
 from desktop.settings import Settings, SettingsFile
-from desktop.theme.motion import Motion, system_reduces
+from desktop.theme.motion import Motion, mac_reduces, system_reduces
 from desktop.theme.theme import Theme
 from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.shelves import ShelfView
@@ -95,6 +97,21 @@ def test_it_is_chosen_kept_and_stills_everything(app: App, qtbot: QtBot, base_di
 def test_the_system_is_asked_where_it_can_be(tmp_path: Path, settings: str, reduces: bool | None) -> None:
     (tmp_path / "kdeglobals").write_text(settings, encoding="utf-8")
     assert system_reduces(tmp_path) is reduces
+
+
+@pytest.mark.parametrize(
+    ("kept", "reduces"), [({"reduceMotion": True}, True), ({"reduceMotion": 0}, False), ({"x": 1}, None), ([1], None)]
+)
+@pytest.mark.parametrize("form", [plistlib.FMT_XML, plistlib.FMT_BINARY])
+def test_macos_is_asked_by_its_file(
+    tmp_path: Path, kept: Any, reduces: bool | None, form: plistlib.PlistFormat
+) -> None:
+    file = tmp_path / "com.apple.universalaccess.plist"
+    assert mac_reduces(tmp_path) is None, "it is not there"
+    file.write_bytes(plistlib.dumps(kept, fmt=form))
+    assert mac_reduces(tmp_path) is reduces
+    file.write_bytes(file.read_bytes()[:-9])
+    assert mac_reduces(tmp_path) in (None, reduces), "a damaged one stops nobody"
 
 
 def test_what_the_system_says_counts_until_one_chooses(qapp: QApplication) -> None:

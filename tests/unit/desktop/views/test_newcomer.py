@@ -102,11 +102,13 @@ def test_the_whole_way_by_keys_alone(
         press(qtbot, Key.Key_R)
     qtbot.waitUntil(lambda: "Sci-Fi" in window.home.panel.facets["genre"].chips)
     tab_to(qtbot, "Sci-Fi, 4 films")
-    with qtbot.waitSignal(listed):
-        press(qtbot, Key.Key_Space)
-    assert hands.titles(app) == ["Solaris", "The Matrix", "The Matrix Reloaded", "Alien"]
+    press(qtbot, Key.Key_Space)
+    qtbot.waitUntil(lambda: hands.titles(app) == ["Solaris", "The Matrix", "The Matrix Reloaded", "Alien"])
     press(qtbot, Key.Key_Escape)
     assert window.home.grid.hasFocus()
+    qtbot.waitUntil(window.why.isVisible)  # it opened by itself
+    press(qtbot, Key.Key_Escape)
+    assert not window.why.isVisible()
 
     with qtbot.waitSignal(app.session.explained):
         press(qtbot, Key.Key_E)

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -145,7 +146,29 @@ def test_ratings_of_films_that_the_bundle_does_not_know_are_kept(
 def test_everything_rated_is_no_dead_end(app: App, qtbot: QtBot, hands: Any) -> None:
     for card in hands.cards(app):
         hands.change(app, qtbot, lambda key=card.key: app.session.rate(key, 4.0))
-    assert "You have seen it all" in hands.texts(app.window.home)
+    assert "Nothing is left" in hands.texts(app.window.home)
+
+
+def test_a_catalogue_that_is_all_on_the_watchlist_is_not_said_to_be_seen(app: App, qtbot: QtBot, hands: Any) -> None:
+    keys = [card.key for card in hands.cards(app)]
+    for key in keys:
+        hands.change(app, qtbot, lambda key=key: app.session.mark(key, "watchlist"))
+    said = "Every film of this catalogue is seen, put away or on your watchlist."
+    assert said in hands.texts(app.window.home)
+    for ask in (lambda: app.session.feel_like("slow space films"), app.session.see_all):
+        with qtbot.waitSignal(app.session.listed):
+            ask()
+        assert "Nothing is left" in hands.texts(app.window.home)
+        assert said in hands.texts(app.window.home)
+    with qtbot.waitSignal(app.session.listed):
+        app.session.more_like(keys[0])
+    assert "is seen, put away or on your watchlist" in hands.texts(app.window.home)
+    with qtbot.waitSignal(app.session.listed):
+        app.session.for_you()
+    hands.change(app, qtbot, lambda: app.session.rate(keys[0], 5.0))
+    assert app.session.answer is not None
+    view = app.session.answer.view
+    assert (view.heading, [shelf.key for shelf in view.shelves]) == ("Nothing new for tonight", ["watchlist"])
 
 
 def test_ratings_given_just_before_the_end_are_kept(app: App, hands: Any, base_dir: Path) -> None:
@@ -154,6 +177,25 @@ def test_ratings_given_just_before_the_end_are_kept(app: App, hands: Any, base_d
         app.session.rate(key, 4.0)
     app.close()
     assert set(hands.stored(base_dir)) == set(keys)
+
+
+def test_stars_are_a_slider_to_a_screen_reader(app: App, qtbot: QtBot, hands: Any) -> None:
+    hands.like(app, qtbot, "matrix")
+    stars = next(w for w in app.window.home.findChildren(StarRating) if w.isVisible())
+    interface: Any = QAccessible.queryAccessibleInterface(stars)
+    value = interface.valueInterface()
+    assert interface.role() == QAccessible.Role.Slider
+    assert [value.minimumValue(), value.currentValue(), value.maximumValue()] == [0, 0, 10]
+    assert "not rated" in stars.accessibleDescription()
+    value.setCurrentValue(7)
+    assert stars.shown == 3.5
+    assert "3.5 of 5 stars" in stars.accessibleDescription()
+    assert app.session.rating_of("the matrix|1999") is None, "Enter gives it"
+    hands.change(app, qtbot, lambda: qtbot.keyClick(stars, Key.Key_Return))
+    assert app.session.rating_of("the matrix|1999") == 3.5
+    assert value.currentValue() == 7
+    value.setCurrentValue(0)
+    assert stars.shown == 0.5, "there is no lower rating"
 
 
 @pytest.mark.parametrize("size", [(960, 540), (760, 480), (1280, 800)])

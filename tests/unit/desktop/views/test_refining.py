@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
+from desktop.viewmodels.tuning import LEARNED
 from desktop.views.refine_panel import RefinePanel
+from tests.unit.desktop.views.screens import settle
 
 Key = Qt.Key
 Held = Qt.KeyboardModifier
@@ -126,12 +127,11 @@ def test_chips_cut_the_list_down_and_count(app: App, qtbot: QtBot, hands: Any) -
     assert genres["Sci-Fi"].text() == "Sci-Fi  4"
     genres["Sci-Fi"].setFocus()
     settled(app, qtbot, lambda: qtbot.keyClick(genres["Sci-Fi"], Key.Key_Space))
-    assert hands.titles(app) == ["Solaris", "The Matrix", "The Matrix Reloaded", "Alien"]
+    qtbot.waitUntil(lambda: hands.titles(app) == ["Solaris", "The Matrix", "The Matrix Reloaded", "Alien"])
     assert genres["Sci-Fi"].hasFocus()
     assert genres["Action"].text() == "Action  2"
     assert "Comedy" not in genres
-    said = [label.text() for label in app.window.home.findChildren(QLabel)]
-    assert "Only Sci-Fi · 4 films" in said
+    assert "Only Sci-Fi · 4 films" in hands.texts(app.window.home)
     settled(app, qtbot, refine.facets["decade"].chips["1970s"].click)
     assert hands.titles(app) == ["Solaris", "Alien"]
     assert refine.facets["decade"].chips["2000s"].text() == "2000s  1", "another decade widens"
@@ -228,9 +228,141 @@ def test_films_are_chosen_one_by_one(app: App, qtbot: QtBot) -> None:
     assert grid.chosen == ()
 
 
+def click(app: App, qtbot: QtBot, row: int, held: Held = Held.NoModifier) -> None:
+    grid = app.window.home.grid
+    place = grid.visualRect(grid.model().index(row, 0)).center()
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, held, place)
+
+
+def test_shift_chooses_from_the_film_that_was_marked_last(app: App, qtbot: QtBot, hands: Any) -> None:
+    grid, keys = app.window.home.grid, [card.key for card in hands.cards(app)]
+    click(app, qtbot, 4)
+    qtbot.keyClick(grid, Key.Key_Right, Held.ShiftModifier)
+    assert grid.chosen == tuple(keys[4:6]), "a click marks"
+    qtbot.keyClick(grid, Key.Key_End)
+    with qtbot.waitSignal(app.session.listed):
+        app.session.more_like("heat|1995")
+    qtbot.keyClick(grid, Key.Key_Right, Held.ShiftModifier)
+    assert grid.chosen == tuple(card.key for card in hands.cards(app)[:2]), "another list begins anew"
+    click(app, qtbot, 1)
+    click(app, qtbot, 6, Held.ShiftModifier)
+    assert len(grid.chosen) == 6, "all that are read from the one to the other, over the end of a row"
+
+
+@pytest.mark.parametrize(
+    ("key", "has"),
+    [
+        (Key.Key_W, lambda state: state.watchlist is not None),
+        (Key.Key_S, lambda state: state.seen),
+        (Key.Key_N, lambda state: state.hidden is not None),
+        (Key.Key_4, lambda state: state.rating is not None and state.rating.rating == 4.0),
+    ],
+)
+def test_what_is_typed_is_about_all_that_are_chosen(
+    app: App, qtbot: QtBot, hands: Any, key: Key, has: Callable[[Any], bool]
+) -> None:
+    grid = app.window.home.grid
+    click(app, qtbot, 1)
+    qtbot.keyClick(grid, Key.Key_Right, Held.ShiftModifier)
+    chosen, before = grid.chosen, dict(app.session.profile.films)
+    qtbot.keyClick(grid, Key.Key_Plus)
+    assert app.session.profile.films == before, "half a star is about one film"
+    hands.change(app, qtbot, lambda: qtbot.keyClick(grid, key))
+    assert {film for film, state in app.session.profile.films.items() if film not in before and has(state)} == {*chosen}
+    assert "2 films" in hands.texts(app.window.toast)
+    qtbot.waitUntil(lambda: not app.window.home.choice.isVisible())
+    hands.change(app, qtbot, lambda: qtbot.keyClick(app.window, Key.Key_Z, Held.ControlModifier))
+    assert app.session.profile.films == before, "one change"
+
+
+def test_shift_chooses_where_the_list_has_become_shorter(app: App, qtbot: QtBot) -> None:
+    grid = app.window.home.grid
+    qtbot.keyClick(grid, Key.Key_End)
+    settled(app, qtbot, lambda: app.session.set_top_k(5))
+    qtbot.keyClick(grid, Key.Key_Left, Held.ShiftModifier)
+    assert len(grid.chosen) == 2
+
+
+def test_chosen_films_stay_chosen_in_another_list_of_them(app: App, qtbot: QtBot, recommender: Any, hands: Any) -> None:
+    grid, home = app.window.home.grid, app.window.home
+    keys = [card.key for card in hands.cards(app)]
+    click(app, qtbot, 0)
+    for row in (2, 7):
+        click(app, qtbot, row, Held.ControlModifier)
+    settled(app, qtbot, lambda: app.session.set_top_k(9))
+    assert grid.chosen == (keys[0], keys[2], keys[7])
+    settled(app, qtbot, lambda: app.session.set_top_k(5))
+    assert grid.chosen == (keys[0], keys[2])
+    assert home.choice.words.words == "2 films chosen"
+    recommender.gate.clear()
+    app.session.mark("ronin|1998", "hidden")
+    qtbot.waitUntil(lambda: not hands.cards(app))
+    with qtbot.waitSignal(app.session.listed):
+        recommender.gate.set()
+    assert len(hands.cards(app)) == 5
+    assert len(grid.chosen) == len({*grid.chosen} & {card.key for card in hands.cards(app)})
+    qtbot.mouseClick(home.choice.out, Qt.MouseButton.LeftButton)
+    assert not home.choice.isVisible()
+
+
 def test_every_control_says_what_it_is(app: App, qtbot: QtBot, hands: Any) -> None:
     refine = opened(app, qtbot)
     settled(app, qtbot, lambda: refine.dials["lean"].slider.setValue(-3))
+    settle(app)
     hands.check_names(app, at_least=30)
     hands.check_nothing_is_cut(app)
     assert refine.dials["lean"].slider.accessibleDescription() == "Hidden 30 %"
+
+
+def asked_of_home(app: App, qtbot: QtBot, recommender: Any) -> Any:
+    """The request that home's shelves were made of."""
+    with qtbot.waitSignal(app.session.listed):
+        app.session.for_you()
+    assert app.session.answer is not None
+    return app.session.answer.request
+
+
+def test_a_mix_is_kept_for_good_and_home_is_mixed_by_it(
+    app: App, qtbot: QtBot, hands: Any, recommender: Any, make_app: Callable[..., App]
+) -> None:
+    refine, home = opened(app, qtbot), app.window.home
+    assert asked_of_home(app, qtbot, recommender).lean == 0
+    with qtbot.waitSignal(app.session.listed):
+        app.session.see_all()
+    settled(app, qtbot, lambda: refine.dials["lean"].slider.setValue(-3))
+    settled(app, qtbot, home.trial.action.click)
+    kept = app.session.question.kept
+    assert asked_of_home(app, qtbot, recommender).lean == kept.lean < 0
+    assert "in your mix" in hands.texts(home)
+    app.close()
+    again = make_app(show=False)
+    with qtbot.waitSignal(again.session.listed):
+        again.start()
+    assert (again.session.question.kept, again.session.question.mix) == (kept, kept)
+    assert again.session.answer is not None
+    assert again.session.answer.request.lean == kept.lean  # type: ignore[union-attr]
+
+
+def test_a_kept_mix_is_undone_before_any_rating(app: App, qtbot: QtBot) -> None:
+    refine, home = opened(app, qtbot), app.window.home
+    settled(app, qtbot, lambda: refine.dials["lean"].slider.setValue(-3))
+    settled(app, qtbot, home.trial.action.click)
+    kept = app.session.question.kept
+    settled(app, qtbot, lambda: qtbot.keyClick(home.grid, Key.Key_Z, Held.ControlModifier))
+    assert app.session.question.kept == LEARNED
+    assert len(app.session.profile.films) == 2, "no rating was touched"
+    settled(app, qtbot, lambda: qtbot.keyClick(home.grid, Key.Key_Z, Held.ControlModifier | Held.ShiftModifier))
+    assert app.session.question.kept == kept
+
+
+def test_each_person_keeps_an_own_mix(app: App, qtbot: QtBot) -> None:
+    refine, home = opened(app, qtbot), app.window.home
+    settled(app, qtbot, lambda: refine.dials["lean"].slider.setValue(-3))
+    settled(app, qtbot, home.trial.action.click)
+    kept, people = app.session.question.kept, app.window.settings._actions.people
+    with qtbot.waitSignals([people.switched, app.session.listed]):
+        people.create("Ann")
+    assert app.session.question.kept == LEARNED
+    with qtbot.waitSignals([people.switched, app.session.listed]):
+        people.switch("first")
+    assert app.session.question.kept == kept

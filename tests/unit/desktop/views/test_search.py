@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from types import SimpleNamespace
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -104,3 +106,18 @@ def test_nothing_is_found_for_nothing(app: App, qtbot: QtBot, hands: Any) -> Non
     qtbot.keyClick(app.window.search, Key.Key_Backspace)
     qtbot.wait(20)
     assert not app.window.popup.isVisible()
+
+
+def test_what_is_found_is_heard_while_the_keys_stay_in_the_box(
+    app: App, qtbot: QtBot, hands: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    listen = SimpleNamespace(updateAccessibility=lambda event: heard.append(event.message()))
+    monkeypatch.setattr("desktop.views.widgets.labels.QAccessible", listen)
+    hands.search(app, qtbot, "matrix")
+    assert heard[-1] == "The Matrix, 1999, Action, Sci-Fi. 1 of 3"
+    qtbot.keyClick(app.window.search, Key.Key_Down)
+    assert heard[-1] == "The Matrix Reloaded, 2003, Action, Sci-Fi. 2 of 3"
+    app.window.search.clear()
+    hands.search(app, qtbot, "qqqqzzzz")
+    assert heard[-1].startswith("No film found for “qqqqzzzz”.")

@@ -190,3 +190,55 @@ def test_nothing_of_the_other_person_stays_on_the_screen(app: App, qtbot: QtBot,
     answer = app.session.answer
     assert answer is not None
     assert not answer.records
+
+
+def focus(app: App) -> str:
+    holder = app.window.focusWidget()
+    return holder.accessibleName() if holder is not None else ""
+
+
+def test_the_focus_stays_on_the_row_it_was_on(app: App, qtbot: QtBot, base_dir: Path) -> None:
+    another(base_dir)
+    people = app.window.settings._actions.people
+    with qtbot.waitSignal(people.listed):
+        people.list()
+    press(app, qtbot, "Rename Ann")
+    assert focus(app) == "New name"
+    qtbot.keyClick(app.window.focusWidget(), Qt.Key.Key_Escape)
+    assert focus(app) == "Rename Ann"
+    press(app, qtbot, "Rename Ann")
+    qtbot.keyClicks(app.window.focusWidget(), "Anna")
+    with qtbot.waitSignal(people.listed):
+        qtbot.keyClick(app.window.focusWidget(), Qt.Key.Key_Return)
+    assert focus(app) == "Rename Anna"
+    with qtbot.waitSignals([people.switched, people.listed]):
+        press(app, qtbot, "Switch to Anna")
+    assert focus(app) == "Rename Anna", "what switched is gone; the row is not"
+
+
+def test_a_question_gives_the_focus_back(app: App, qtbot: QtBot, base_dir: Path) -> None:
+    another(base_dir)
+    people = app.window.settings._actions.people
+    with qtbot.waitSignal(people.listed):
+        people.list()
+    press(app, qtbot, "Delete Ann")
+    assert focus(app) == "Keep it"
+    qtbot.keyClick(app.window.focusWidget(), Qt.Key.Key_Space)
+    assert focus(app) == "Delete Ann"
+    press(app, qtbot, "Delete Ann")
+    qtbot.keyClick(app.window.focusWidget(), Qt.Key.Key_Escape)
+    assert focus(app) == "Delete Ann"
+    assert app.window.shown == "settings", "Escape closed the question alone"
+    assert not app.window.settings.people.question.isVisible()
+    press(app, qtbot, "Delete Ann")
+    with qtbot.waitSignals([people.deleted, people.listed]):
+        press(app, qtbot, "Delete it")
+    press(app, qtbot, "Good")
+    assert focus(app) == "Rename My profile", "the row that was asked about is gone"
+
+
+def test_escape_keeps_everything(app: App, qtbot: QtBot) -> None:
+    press(app, qtbot, "Delete everything in this profile")
+    qtbot.keyClick(app.window.focusWidget(), Qt.Key.Key_Escape)
+    assert focus(app) == "Delete everything in this profile"
+    assert (app.window.shown, len(everything(app))) == ("settings", 4)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import App
 from desktop.paths import Paths
 from desktop.viewmodels.welcome import GroupFilm, GroupView, next_step, summary
+from desktop.views.widgets.film_groups import FilmGroups
 from engine.profile.store import ProfileStore
 
 Key = Qt.Key
@@ -152,3 +153,12 @@ def test_whoever_types_a_title_keeps_the_keys(make_app: Callable[..., App], qtbo
     app.window.search.setFocus()
     qtbot.waitUntil(lambda: app.window.shown == "welcome" and app.window.welcome.groups.tiles[0].shown is not None)
     assert app.window.search.hasFocus()
+
+
+def test_a_group_that_is_still_to_come_cannot_be_pressed(qtbot: QtBot, make_app: Callable[..., App]) -> None:
+    groups = FilmGroups(make_app(show=False).theme)
+    qtbot.addWidget(groups)
+    groups.resize(600, 400)
+    groups.show()
+    qtbot.mouseClick(groups.tiles[0], Qt.MouseButton.LeftButton)
+    assert groups.chosen == {}

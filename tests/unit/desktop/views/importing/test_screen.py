@@ -158,3 +158,18 @@ def test_an_import_that_was_undone_elsewhere_is_told_as_taken_back(bench: Any) -
     assert "The import is taken back" in bench.texts()
     assert bench.ratings() == {}
     assert bench.store.history()[0].undone
+
+
+def test_the_last_page_follows_what_is_undone_and_redone_elsewhere(bench: Any) -> None:
+    bench.preview(bench.file("ratings.csv", bench.LETTERBOXD))
+    bench.commit()
+    before = bench.texts()
+    for act, undoable in ((bench.profile.undo, False), (bench.profile.redo, True)):
+        with bench.qtbot.waitSignal(bench.actions.written):
+            act()
+        assert bench.screen.finished.other.isVisible() is undoable
+    assert bench.texts() == before, "it stands again"
+    with bench.qtbot.waitSignal(bench.profile.stored):
+        bench.profile.run(lambda store: store.rate("m|1931", "M", 1931, 3, 1000), lambda _: None)
+    assert bench.page is bench.screen.finished
+    assert bench.texts() == before, "what else is said changes nothing about it"

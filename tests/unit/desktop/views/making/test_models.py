@@ -212,9 +212,23 @@ def test_saved_rows_are_tried_again_with_a_model_that_knows_their_film(
     assert "unseen gem|2001" not in app.session.profile.films, "nothing is written before it is said"
 
 
+def test_with_the_starter_alone_real_viewers_are_offered(
+    app: App, qtbot: QtBot, maker: Any, hands: Any, made: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    models = app.window.making.models
+    maker.models(app)
+    assert "Learn from real viewers" in hands.texts(models)
+    maker.press(models, "Train a model")
+    assert app.window.shown == "train"
+    assert not app.window.making.train.preset.own.isChecked()
+    maker.models(app)
+    open_file(app, qtbot, maker, monkeypatch, made("Another"))
+    assert not models._offer.isVisible()
+
+
 def test_retraining_is_offered_quietly_and_leads_to_the_wizard(app: App, qtbot: QtBot, maker: Any, hands: Any) -> None:
     maker.models(app)
-    assert not app.window.making.models._retrain.isVisible(), "eight ratings are few"
+    assert "Retrain on your ratings" not in hands.texts(app.window.making.models), "eight ratings are few"
     films = app.session.engine.recommender.catalogue
     edits = [SetRating(FilmRef(films.keys[k], films.film(k).title, films.film(k).year), 4.0, 9000) for k in range(55)]
     with qtbot.waitSignal(app.session.profile.stored):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
+from desktop.paths import starter
 from desktop.translator import language_of, take_up
+from engine.bundles.bundle import read_manifest, read_verdict
 from engine.data.bring import import_data
 from engine.data.columns import TableMap
 from engine.errors import MarqueeError
@@ -65,6 +68,13 @@ def _pseudo() -> Iterator[None]:
 
 def left_in_english(sentence: str, tmp_path: Path) -> list[str]:
     return english_in(sentence.replace(str(tmp_path), ""))
+
+
+@pytest.mark.usefixtures("_pseudo")
+def test_no_english_in_what_the_starters_report_comes_to() -> None:
+    sentences = read_verdict(starter(), read_manifest(starter()))
+    assert len(sentences) > 5
+    assert [english_in(re.sub("NDCG|EASE", "", sentence)) for sentence in sentences] == [[]] * len(sentences)
 
 
 @pytest.mark.usefixtures("_pseudo")

@@ -69,6 +69,16 @@ def test_what_is_declined_is_not_fetched(app: App, qtbot: QtBot, maker: Any, ser
     assert not app.workshop.web.busy
 
 
+def test_escape_declines_and_leaves_nothing_else(app: App, qtbot: QtBot, maker: Any, server: FileServer) -> None:
+    look(app, qtbot, maker, server)
+    models = app.window.making.models
+    qtbot.keyClick(models.fetching.offer.agree, Qt.Key.Key_Escape)
+    assert not models.fetching.offer.isVisible()
+    assert (app.window.shown, models.address.field.hasFocus()) == ("models", True)
+    app.workshop.web.accept()
+    assert len(server.asked) == 1
+
+
 def test_paused_it_goes_on_after_a_restart(
     app: App, qtbot: QtBot, maker: Any, server: FileServer, files: dict[str, bytes], open_app: Callable[[], App]
 ) -> None:

@@ -1,0 +1,349 @@
+/* Lines of plain numbers read in one pass, and the module `engine.data._numbers` with all that NumPy needs many for.
+
+Optional: `kernel.py` says whether it is there, and everything it does is done without it as well, with the same result.
+Files that nobody vouches for are read here: no byte is looked at outside the buffers, whatever stands in them, and
+nothing is written without its place having been checked. */
+
+#include "_buffers.h"
+#if defined(__SSE2__) || defined(_M_X64)
+#include <emmintrin.h>
+#endif
+
+enum {
+    MARGIN = 16, /* bytes before the first line: a word that ends in a field may begin there */
+    MOST_ENDS = 4096,
+    MOST_COLUMNS = MOST_ARRAYS - 1,
+    MOST_DIGITS = 16,
+    LONGEST_DECIMAL = 64,
+    LONGEST_LINE = 1 << 16,
+    PLACES_KEPT = 17,
+};
+
+typedef struct {
+    Py_ssize_t place; /* of the field's end among the ends of a line */
+    char kind;        /* 'i', 'l', 'u', 'f', 'd' */
+    void *into;
+    Py_ssize_t room;
+    double low, high;
+} Column;
+
+static const double TENTHS[PLACES_KEPT] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7, 1e8,
+                                           1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16};
+
+static inline uint64_t word_at(const uint8_t *at) {
+    uint64_t word;
+    memcpy(&word, at, 8);
+    return word;
+}
+
+/* What the last `digits` (1 to 8) bytes of a word say (Lemire, “Quickly parsing eight digits”, 2018); `wrong` becomes
+   other than 0 when one of them is no digit. */
+static inline uint64_t eight(uint64_t word, unsigned digits, uint64_t *wrong) {
+    unsigned shift = (64 - 8 * digits) & 63;
+    word = ((word ^ 0x3030303030303030u) >> shift) << shift;
+    *wrong |= ((word + 0x7676767676767676u) | word) & 0x8080808080808080u;
+    word = (word * (10 * (1u << 8) + 1)) >> 8;
+    word = ((word & 0x00FF00FF00FF00FFu) * (100 * (1u << 16) + 1)) >> 16;
+    return ((word & 0x0000FFFF0000FFFFu) * (10000 * (1ull << 32) + 1)) >> 32;
+}
+
+static inline uint64_t whole_number(const uint8_t *end, uint32_t length, uint64_t *wrong) {
+    if (length - 1 >= MOST_DIGITS) {
+        *wrong = 1;
+        return 0;
+    }
+    if (length <= 8)
+        return eight(word_at(end - 8), length, wrong);
+    return eight(word_at(end - 16), length - 8, wrong) * 100000000u + eight(word_at(end - 8), 8, wrong);
+}
+
+/* “d.ddd…” of more than ten characters: the first 17 digits, added up as pandas does. */
+static double long_decimal(const uint8_t *end, uint32_t length, uint64_t *wrong) {
+    double number = end[-(ptrdiff_t)length] - '0';
+    uint32_t behind = length - 2, kept = behind < PLACES_KEPT ? behind : PLACES_KEPT - 1;
+    for (uint32_t place = 0; place < behind; place++) {
+        uint8_t digit = end[(ptrdiff_t)place - (ptrdiff_t)behind] - '0';
+        *wrong |= digit > 9;
+        if (place < kept)
+            number = number * 10.0 + digit;
+    }
+    return number / TENTHS[kept];
+}
+
+/* “d” or “d.ddd…”. Up to eight places both sides are exact, so that the quotient is the nearest number there is. */
+static inline double decimal(const uint8_t *end, uint32_t length, uint64_t *wrong) {
+    if (length - 1 >= LONGEST_DECIMAL) {
+        *wrong = 1;
+        return 0;
+    }
+    uint8_t first = end[-(ptrdiff_t)length] - '0';
+    *wrong |= first > 9 || (length > 1 && end[1 - (ptrdiff_t)length] != '.');
+    if (length <= 2)
+        return first;
+    if (length > 10)
+        return long_decimal(end, length, wrong);
+    double tenths = TENTHS[length - 2];
+    return (first * tenths + (double)eight(word_at(end - 8), length - 2, wrong)) / tenths;
+}
+
+/* One bit for each of 64 bytes that is the mark or a line end. */
+static inline uint64_t ends_among(const uint8_t *at, uint8_t mark) {
+    uint64_t found = 0;
+#if defined(__SSE2__) || defined(_M_X64)
+    const __m128i marks = _mm_set1_epi8((char)mark), newlines = _mm_set1_epi8('\n');
+    for (int part = 0; part < 4; part++) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(at + 16 * part));
+        __m128i equal = _mm_or_si128(_mm_cmpeq_epi8(bytes, marks), _mm_cmpeq_epi8(bytes, newlines));
+        found |= (uint64_t)(uint16_t)_mm_movemask_epi8(equal) << (16 * part);
+    }
+#else
+    for (int place = 0; place < 64; place++)
+        found |= (uint64_t)(at[place] == mark || at[place] == '\n') << place;
+#endif
+    return found;
+}
+
+static inline int lowest_bit(uint64_t bits) {
+#if defined(__GNUC__)
+    return __builtin_ctzll(bits);
+#else
+    int place = 0;
+    while (!(bits >> place & 1))
+        place++;
+    return place;
+#endif
+}
+
+typedef struct {
+    uint8_t byte;
+    int times; /* it stands between two fields */
+} Mark;
+
+/* Writes where marks and line ends stand from `at` on, until the list is nearly full or the text is; returns how many
+   there are now. */
+static int find_ends(const uint8_t *text, Py_ssize_t *at, Py_ssize_t stop, uint8_t mark, uint32_t *ends, int count) {
+    for (; *at < stop && count <= MOST_ENDS - 64; *at += 64) {
+        uint64_t found;
+        if (stop - *at >= 64)
+            found = ends_among(text + *at, mark);
+        else {
+            uint8_t last[64] = {0};
+            memcpy(last, text + *at, stop - *at);
+            found = ends_among(last, mark);
+        }
+        for (; found; found &= found - 1)
+            ends[count++] = (uint32_t)*at + lowest_bit(found);
+    }
+    return count;
+}
+
+/* Whether each of these lines has its marks and its end where they should be. `ends` begins with the end of the line
+   before; a mark of more than one character stands whole; `returns` says whether line ends are “\r\n”. */
+static int is_even(const uint8_t *text, const uint32_t *ends, int lines, int width, const Mark *mark, int returns) {
+    int wrong = 0;
+    const uint32_t *line = ends + 1;
+    for (int number = 0; number < lines; number++, line += width) {
+        for (int place = 0; place + 1 < width; place++)
+            wrong |= text[line[place]] ^ mark->byte;
+        wrong |= text[line[width - 1]] ^ '\n';
+        wrong |= (text[line[width - 1] - 1] == '\r') ^ returns;
+        wrong |= line[width - 1] - line[-1] > LONGEST_LINE;
+        if (mark->times > 1)
+            for (int place = 1; place < width; place++)
+                wrong |= place % mark->times && line[place] != line[place - 1] + 1;
+    }
+    return !wrong;
+}
+
+/* The column of some lines, from `row` on; whether all of it is plain and within its bounds. Fields end `cut` bytes
+   before their marks. */
+static int read_column(const Column *column, const uint8_t *text, const uint32_t *ends, int lines, int width, int cut,
+                       Py_ssize_t row) {
+    uint64_t wrong = 0;
+    const uint32_t *field = ends + column->place;
+    int outside = 0;
+#define EACH(TYPE, VALUE, READ)                                                                                       \
+    {                                                                                                                 \
+        TYPE *into = (TYPE *)column->into + row;                                                                      \
+        const VALUE low = (VALUE)column->low, high = (VALUE)column->high;                                             \
+        for (int line = 0; line < lines; line++, field += width) {                                                    \
+            VALUE value = (VALUE)READ(text + field[1] - cut, field[1] - cut - field[0] - 1, &wrong);                  \
+            outside |= !(value >= low && value <= high);                                                              \
+            into[line] = (TYPE)value;                                                                                 \
+        }                                                                                                             \
+        break;                                                                                                        \
+    }
+    switch (column->kind) {
+        case 'i': EACH(int32_t, int64_t, whole_number)
+        case 'l': EACH(int64_t, int64_t, whole_number)
+        case 'u': EACH(uint32_t, int64_t, whole_number)
+        case 'f': EACH(float, double, decimal)
+        default: EACH(double, double, decimal)
+    }
+#undef EACH
+    return !wrong && !outside;
+}
+
+/* The columns of the lines from `*at` on, as long as they are plain and there is room for them; how many there were. */
+static Py_ssize_t read_lines(const uint8_t *text, Py_ssize_t *at, Py_ssize_t stop, const Mark *mark, int width,
+                             const Column *columns, int n_columns, Py_ssize_t row, Py_ssize_t room) {
+    uint32_t ends[1 + MOST_ENDS];
+    Py_ssize_t looked = *at, begun = row;
+    int count = 0, lines;
+    ends[0] = (uint32_t)*at - 1;
+    while ((lines = (count = find_ends(text, &looked, stop, mark->byte, ends + 1, count)) / width) > 0) {
+        int returns = text[ends[width] - 1] == '\r';
+        if (lines > room - row)
+            lines = (int)(room - row);
+        if (lines == 0 || !is_even(text, ends, lines, width, mark, returns))
+            break;
+        for (int number = 0; number < n_columns; number++) {
+            int cut = returns && columns[number].place == width - 1;
+            if (!read_column(&columns[number], text, ends, lines, width, cut, row))
+                return row - begun;
+        }
+        row += lines;
+        *at = (Py_ssize_t)ends[lines * width] + 1;
+        count -= lines * width;
+        memmove(ends, ends + lines * width, (count + 1) * sizeof *ends);
+    }
+    return row - begun;
+}
+
+/* Takes one (place, array, lowest, highest). */
+static int take_column(Held *held, PyObject *item, int width, int step, Column *column) {
+    PyObject *array;
+    Py_ssize_t place;
+    if (!PyArg_ParseTuple(item, "nOdd", &place, &array, &column->low, &column->high))
+        return 0;
+    if (!(column->into = entries(held, array, '?', 0, 1, &column->room)))
+        return 0;
+    const Py_buffer *view = &held->views[held->count - 1];
+    char format = *view->format;
+    int bytes = (int)view->itemsize, real = format == 'f' || format == 'd', sign = strchr("ilq", format) != NULL;
+    column->kind = real ? format : sign ? (bytes == 4 ? 'i' : 'l') : 'u';
+    int known = real || (sign && (bytes == 4 || bytes == 8)) || (strchr("IL", format) && bytes == 4);
+    double least = sign && bytes == 4 ? INT32_MIN : sign ? -1e18 : 0, most = bytes == 8 ? 1e18 : sign ? INT32_MAX : UINT32_MAX;
+    if (!known || place < 0 || place >= width || (!real && !(column->low >= least && column->high <= most))) {
+        PyErr_SetString(PyExc_ValueError, "a column has no such place, type or bounds");
+        return 0;
+    }
+    column->place = place * step;
+    return 1;
+}
+
+static PyObject *read_columns(PyObject *module, PyObject *args) {
+    PyObject *source, *list, *answer = NULL;
+    Py_ssize_t start, stop, row, length, step, width, room = PY_SSIZE_T_MAX, rows;
+    const char *mark;
+    Column columns[MOST_COLUMNS];
+    Held held = {.count = 0};
+    if (!PyArg_ParseTuple(args, "Onny#nO!n", &source, &start, &stop, &mark, &step, &width, &PyTuple_Type, &list, &row))
+        return NULL;
+    Py_ssize_t n_columns = PyTuple_Size(list);
+    const uint8_t *text = entries(&held, source, 'u', 1, 0, &length);
+    if (!text)
+        goto done;
+    int fits = start >= MARGIN && start <= stop && stop <= length && stop <= INT32_MAX && row >= 0 && step >= 1 &&
+               step <= 2 && width >= 1 && width <= MOST_ENDS && n_columns <= MOST_COLUMNS;
+    if (!fits || *mark == '\n' || mark[step - 1] != *mark || (stop > start && text[stop - 1] != '\n')) {
+        PyErr_SetString(PyExc_ValueError, "these are no whole lines behind a margin, or no such columns");
+        goto done;
+    }
+    for (Py_ssize_t number = 0; number < n_columns; number++) {
+        if (!take_column(&held, PyTuple_GetItem(list, number), (int)width, (int)step, &columns[number]))
+            goto done;
+        room = columns[number].room < room ? columns[number].room : room;
+    }
+    int ends = (int)((width - 1) * step + 1);
+    rows = 0;
+    if (ends <= MOST_ENDS - 64 && row < room) {
+        Py_BEGIN_ALLOW_THREADS
+        const Mark between = {(uint8_t)*mark, (int)step};
+        rows = read_lines(text, &start, stop, &between, ends, columns, (int)n_columns, row, room);
+        Py_END_ALLOW_THREADS
+    }
+    answer = Py_BuildValue("nn", rows, start);
+done:
+    let_go(&held);
+    return answer;
+}
+
+/* --- Cells of a table ----------------------------------------------------------------------------------------- */
+
+/* The float16 nearest to a number from 0 to 1, the even one of two as near. */
+static inline uint16_t half_of(double number) {
+    uint64_t bits;
+    if (number < 0x1p-14) { /* there its steps are of one length */
+        double steps = number * 0x1p24 + 0x1p52;
+        memcpy(&bits, &steps, 8);
+        return (uint16_t)bits;
+    }
+    memcpy(&bits, &number, 8);
+    bits += (1ull << 41) - 1 + (bits >> 42 & 1);
+    return (uint16_t)((bits >> 42) - ((uint64_t)(1023 - 15) << 10));
+}
+
+static PyObject *place_cells(PyObject *module, PyObject *args) {
+    PyObject *arrays[4], *answer = NULL;
+    Py_ssize_t lengths[4], width;
+    void *found[4];
+    Held held = {.count = 0};
+    if (!PyArg_ParseTuple(args, "OnOOO", &arrays[0], &width, &arrays[1], &arrays[2], &arrays[3]))
+        return NULL;
+    for (int number = 0; number < 4; number++) {
+        int bytes = number == 0 ? 2 : number == 3 ? 8 : 4;
+        if (!(found[number] = entries(&held, arrays[number], "fiif"[number], bytes, number == 0, &lengths[number])))
+            goto done;
+    }
+    Py_ssize_t count = lengths[1];
+    if (width < 1 || lengths[0] % width || lengths[2] != count || lengths[3] != count) {
+        PyErr_SetString(PyExc_ValueError, "the table has rows of one length, and the columns are equally long");
+        goto done;
+    }
+    uint16_t *table = found[0];
+    const int32_t *rows = found[1], *columns = found[2];
+    const double *values = found[3];
+    const Py_ssize_t height = lengths[0] / width;
+    int wrong = 0;
+    Py_BEGIN_ALLOW_THREADS
+    for (Py_ssize_t entry = 0; entry < count && !wrong; entry++) {
+        int32_t row = rows[entry], column = columns[entry];
+        wrong = column < 0 || column >= width || row >= height || !(values[entry] >= 0 && values[entry] <= 1);
+        if (!wrong && row >= 0)
+            table[row * width + column] = half_of(values[entry]);
+    }
+    Py_END_ALLOW_THREADS
+    answer = PyBool_FromLong(!wrong);
+done:
+    let_go(&held);
+    return answer;
+}
+
+static PyMethodDef methods[] = {
+    {"read_columns", read_columns, METH_VARARGS,
+     "read_columns(text, start, stop, mark, width, columns, row) -> (rows, end): reads lines of `width` fields, as long"
+     " as they are plain and there is room; `columns` are (place, array, lowest, highest)."},
+    {"place_cells", place_cells, METH_VARARGS,
+     "place_cells(table, width, rows, columns, values) -> bool: writes float16 cells; rows of -1 are passed over."},
+    {"look_up", look_up, METH_VARARGS,
+     "look_up(numbers, table, rows): writes table[number] for each number, -1 where there is none."},
+    {"ascending", ascending, METH_VARARGS,
+     "ascending(first, second) -> bool: whether the pairs ascend, none of them twice."},
+    {"order_by_time", order_by_time, METH_VARARGS,
+     "order_by_time(user, item, rating, time, records): puts three columns in order where they stand; the times, int64,"
+     " come to stand in the first half of the records (four numbers each)."},
+    {"count_pairs", count_pairs, METH_VARARGS,
+     "count_pairs(text, start, stop, mark, width, places, slots, other_slots, bounds, found) -> (texts, pairs): counts"
+     " the pairs of a number and a text in lines of `width` fields; None where a line is not plain. `slots` hold a power"
+     " of two. `bounds` say of each text where it begins and ends; `found` of each pair the number, which text, how often."},
+    {NULL, NULL, 0, NULL},
+};
+
+static struct PyModuleDef definition = {
+    PyModuleDef_HEAD_INIT, "_numbers", NULL, 0, methods, NULL, NULL, NULL, NULL,
+};
+
+PyMODINIT_FUNC PyInit__numbers(void) {
+    return PyModule_Create(&definition);
+}

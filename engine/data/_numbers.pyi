@@ -1,0 +1,31 @@
+from typing import Any
+
+from numpy.typing import NDArray
+
+Array = NDArray[Any]
+
+def read_columns(
+    text: Array,
+    start: int,
+    stop: int,
+    mark: bytes,
+    width: int,
+    columns: tuple[tuple[int, Array, float, float], ...],
+    row: int,
+) -> tuple[int, int]: ...
+def place_cells(table: Array, width: int, rows: Array, columns: Array, values: Array) -> bool: ...
+def look_up(numbers: Array, table: Array, rows: Array) -> None: ...
+def ascending(first: Array, second: Array) -> bool: ...
+def order_by_time(user: Array, item: Array, rating: Array, time: Array, records: Array) -> None: ...
+def count_pairs(
+    text: Array,
+    start: int,
+    stop: int,
+    mark: int,
+    width: int,
+    places: tuple[int, int],
+    slots: Array,
+    other_slots: Array,
+    bounds: Array,
+    found: Array,
+) -> tuple[int, int] | None: ...

@@ -1,0 +1,229 @@
+"""The inner loops: compiled as in NumPy, to the last bit; nothing outside of what they are given is touched."""
+
+from __future__ import annotations
+
+import shutil
+import sysconfig
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from engine.serving import loops
+from engine.serving.loops import (
+    Lists,
+    mean_cosines,
+    means_of_largest,
+    products,
+    singles,
+    spread,
+    squash_rows,
+    sums_of_lists,
+)
+
+compiled = pytest.mark.skipif(not loops.COMPILED, reason="no compiler was there: see the first test")
+
+
+def both_ways(call: Callable[[], NDArray[Any]]) -> tuple[NDArray[Any], NDArray[Any]]:
+    with pytest.MonkeyPatch.context() as patch:
+        found = call()
+        patch.setattr(loops, "COMPILED", False)
+        patch.setattr(loops, "WIDE", False)
+        return found, call()
+
+
+def test_where_there_is_a_compiler_the_loops_are_compiled() -> None:
+    command = (sysconfig.get_config_var("CC") or "cl").split()[0]
+    assert loops.COMPILED or shutil.which(command) is None
+
+
+def some_lists(rng: np.random.Generator, n_films: int) -> Lists:
+    lengths = rng.integers(0, 40, n_films) * (rng.random(n_films) < 0.7)
+    indptr = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
+    indices = rng.integers(0, n_films, indptr[-1]).astype(np.int32)
+    return Lists(indptr, indices, rng.standard_normal(indptr[-1]).astype(np.float32))
+
+
+@given(seed=st.integers(0, 2**32 - 1), count=st.integers(1, 60), m=st.integers(1, 90), lanes=st.integers(1, 4))
+def test_sums_are_the_same_bits(seed: int, count: int, m: int, lanes: int) -> None:
+    rng = np.random.default_rng(seed)
+    lists = some_lists(rng, 80)
+    films, weights = rng.integers(0, 80, m), rng.standard_normal((lanes, m)) * 10.0 ** rng.integers(-20, 3)
+    place = rng.integers(0, count, 80).astype(np.int32)
+    ours, plain = both_ways(lambda: sums_of_lists(lists, films, weights, place, count))
+    assert ours.shape == (lanes, count)
+    assert ours.tobytes() == plain.tobytes()
+
+
+@given(seed=st.integers(0, 2**32 - 1), width=st.integers(1, 40), rows=st.integers(0, 30))
+@pytest.mark.parametrize("dtype", [np.float16, np.float32])
+def test_rows_in_single_precision_are_the_same_bits(dtype: type, seed: int, width: int, rows: int) -> None:
+    rng = np.random.default_rng(seed)
+    vectors = (rng.standard_normal((50, width)) * 10.0 ** rng.integers(-9, 4, (50, width))).astype(dtype)
+    picked = rng.integers(0, 50, rows)
+    ours, plain = both_ways(lambda: singles(vectors, picked))
+    assert ours.tobytes() == plain.tobytes() == vectors[picked].astype(np.float32).tobytes()
+
+
+@given(seed=st.integers(0, 2**32 - 1), rows=st.integers(0, 40), m=st.integers(1, 50), count=st.integers(1, 4))
+def test_means_of_the_largest_are_the_same_bits(seed: int, rows: int, m: int, count: int) -> None:
+    rng = np.random.default_rng(seed)
+    values, count = rng.choice([-1.0, 0.0, 0.25, rng.standard_normal()], (rows, m)).astype(np.float32), min(count, m)
+    values += rng.standard_normal((rows, m)).astype(np.float32) * np.float32(rng.integers(0, 2))
+    for each in (values, np.asfortranarray(values), values[::-1, ::-1]):
+        ours, plain = both_ways(lambda each=each: means_of_largest(each, count))  # type: ignore[misc]
+        assert ours.tobytes() == plain.tobytes()
+        assert np.allclose(ours, np.sort(each, axis=1)[:, m - count :].mean(axis=1), atol=1e-6)
+
+
+@given(seed=st.integers(0, 2**32 - 1), rows=st.integers(0, 40), m=st.integers(1, 60), width=st.integers(1, 50))
+def test_mean_cosines_agree(seed: int, rows: int, m: int, width: int) -> None:
+    rng = np.random.default_rng(seed)
+    vectors = rng.standard_normal((70, width))
+    vectors = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float16)
+    some, liked, count = rng.integers(0, 70, rows), rng.integers(0, 70, m), min(3, m)
+    ours, plain = both_ways(lambda: mean_cosines(vectors, some, liked, count))
+    assert np.allclose(ours, plain, atol=1e-6)
+    exact = vectors[some].astype(np.float64) @ vectors[liked].astype(np.float64).T
+    assert np.allclose(ours, np.sort(exact, axis=1)[:, m - count :].mean(axis=1), atol=1e-6)
+
+
+@given(seed=st.integers(0, 2**32 - 1), rows=st.integers(0, 30), width=st.integers(1, 150))
+def test_products_agree(seed: int, rows: int, width: int) -> None:
+    rng = np.random.default_rng(seed)
+    vectors, some = rng.standard_normal((50, width)).astype(np.float32), rng.integers(0, 50, rows)
+    vector = rng.standard_normal(width)
+    ours, plain = both_ways(lambda: products(vectors, some, vector))
+    assert np.allclose(ours, plain, atol=1e-5)
+    assert np.allclose(ours, vectors[some].astype(np.float64) @ vector, atol=1e-4)
+
+
+@given(seed=st.integers(0, 2**32 - 1), terms=st.integers(1, 5), films=st.integers(0, 40), personal=st.integers(0, 5))
+def test_squashed_rows_are_the_same_bits(seed: int, terms: int, films: int, personal: int) -> None:
+    rng = np.random.default_rng(seed)
+    values, means, scales = rng.standard_normal((terms, films)), rng.standard_normal(terms), rng.random(terms) * 50
+    ours, plain = both_ways(lambda: squash_rows(values.copy(), means, scales, personal))
+    assert ours.tobytes() == plain.tobytes()
+    z = (values - means[:, None]) * scales[:, None]
+    squashed = np.arange(terms)[:, None] < personal
+    assert np.allclose(ours, np.where(squashed, z / np.sqrt(1 + np.abs(z)), z))
+
+
+@given(
+    seed=st.integers(0, 2**32 - 1),
+    films=st.integers(1, 300),
+    alike=st.sampled_from([0.0, 0.5, 5.0]),
+    diversity=st.sampled_from([0.05, 0.3, 0.9, 1.0]),
+    level=st.booleans(),
+)
+def test_what_is_spread_is_picked_one_by_one(
+    seed: int, films: int, alike: float, diversity: float, level: bool
+) -> None:
+    """Also where nearly all films are compared, because the first are very much alike or all are worth the same."""
+    rng = np.random.default_rng(seed)
+    vectors = rng.standard_normal((films, 6)) + alike
+    vectors = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
+    worth, count = np.sort(np.ones(films) if level else rng.random(films))[::-1].copy(), min(films, 12)
+    nearest, left, plainly = np.zeros(films), worth.copy(), []
+    for _ in range(count):
+        plainly.append(int((left - diversity * nearest).argmax()))
+        left[plainly[-1]] = -np.inf
+        nearest = np.maximum(nearest, vectors @ vectors[plainly[-1]])
+    ours, plain = both_ways(lambda: spread(worth, vectors, count, diversity))
+    assert ours.tolist() == plain.tolist() == plainly
+
+
+LISTS = some_lists(np.random.default_rng(1), 20)
+PLACE, FILMS, WEIGHTS = np.arange(20, dtype=np.int32), np.arange(20), np.ones((2, 20))
+
+
+def replaced(column: NDArray[Any], at: int, value: int) -> NDArray[Any]:
+    other = column.copy()
+    other[at] = value
+    return other
+
+
+@compiled
+@pytest.mark.parametrize("value", [-1, 20, 2**31 - 1, -(2**31)])
+@pytest.mark.parametrize("what", ["film", "neighbour", "place", "start", "end"])
+def test_what_is_nowhere_is_not_read(what: str, value: int) -> None:
+    lists, films, place = LISTS, FILMS, PLACE
+    match what:
+        case "film":
+            films = replaced(films, 3, value)
+        case "neighbour":
+            lists = lists._replace(indices=replaced(lists.indices, 5, value))
+        case "place":
+            place = np.full(20, value, np.int32)
+        case "start":
+            lists = lists._replace(indptr=replaced(lists.indptr, 0, value if value != 20 else 10**12))
+        case "end":
+            lists = lists._replace(indptr=replaced(lists.indptr, 20, value if value != 20 else 10**12))
+    with pytest.raises(IndexError, match="not there"):
+        sums_of_lists(lists, films, WEIGHTS, place, 20)
+
+
+@compiled
+@pytest.mark.parametrize("row", [-1, 5, 2**62, -(2**62)])
+def test_rows_that_are_not_there_are_not_read(row: int) -> None:
+    for dtype in (np.float16, np.float32):
+        with pytest.raises(IndexError, match="row is not there"):
+            singles(np.ones((5, 3), dtype), np.array([0, row]))
+    halves = np.ones((5, 3), np.float16)
+    for some, liked in (([row], [1]), ([1], [row])):
+        if loops.WIDE:
+            with pytest.raises(IndexError, match="row is not there"):
+                mean_cosines(halves, np.array(some), np.array(liked), 1)
+    if loops.WIDE:
+        with pytest.raises(IndexError, match="row is not there"):
+            products(np.ones((5, 3), np.float32), np.array([0, row]), np.ones(3))
+
+
+@compiled
+def test_arrays_of_another_kind_are_refused() -> None:
+    from engine.serving import _sums
+
+    right = (*LISTS, FILMS, WEIGHTS, PLACE, np.empty((2, 20)))
+    _sums.sums_of_lists(*right)
+    for k, array in enumerate(right):
+        double = np.asarray(array).astype(np.complex128)
+        for wrong in (double, array[..., None], array.view(array.dtype.newbyteorder()), b"abc", None):
+            with pytest.raises((TypeError, BufferError)):
+                _sums.sums_of_lists(*right[:k], wrong, *right[k + 1 :])  # type: ignore[call-arg, arg-type]
+        shorter = np.ascontiguousarray(array[..., :-1])
+        with pytest.raises((ValueError, IndexError)):
+            _sums.sums_of_lists(*right[:k], shorter, *right[k + 1 :])  # type: ignore[arg-type]
+    for calls in ((), right[:-1], (*right, 1)):
+        with pytest.raises(TypeError):
+            _sums.sums_of_lists(*calls)
+    fixed = np.empty((2, 20))
+    fixed.flags.writeable = False
+    with pytest.raises((TypeError, BufferError, ValueError)):
+        _sums.sums_of_lists(*right[:-1], fixed)
+
+
+@compiled
+def test_counts_that_do_not_fit_are_refused() -> None:
+    for count in (0, -1, 9, 4):
+        with pytest.raises(ValueError, match="do not fit"):
+            means_of_largest(np.ones((2, 3), np.float32), count)
+    with pytest.raises(ValueError, match="do not fit"):
+        sums_of_lists(LISTS, FILMS, np.ones((5, 20)), PLACE, 20)
+    with pytest.raises(ValueError, match="do not fit"):
+        squash_rows(np.ones((2, 3)), np.ones(3), np.ones(2), 1)
+    if loops.WIDE:
+        with pytest.raises(ValueError, match="do not fit"):
+            spread(np.ones(3), np.ones((3, 2), np.float32), 4, 0.3)
+        with pytest.raises(ValueError, match="do not fit"):
+            spread(np.ones(4), np.ones((3, 2), np.float32), 2, 0.3)
+        with pytest.raises(ValueError, match="do not fit"):
+            products(np.ones((3, 2), np.float32), np.array([0]), np.ones(3))
+        with pytest.raises(ValueError, match="do not fit"):
+            mean_cosines(np.ones((3, 2), np.float16), np.array([0]), np.array([1]), 2)
+    unaligned = np.frombuffer(b"\0" * 25, np.uint8)[1:].view(np.float32).reshape(2, 3)
+    with pytest.raises(TypeError):
+        singles(unaligned, np.array([0]))
