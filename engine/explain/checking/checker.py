@@ -17,6 +17,7 @@ from engine.explain.checking.grammar import Name, Recogniser, read_rules
 from engine.explain.checking.referents import with_names
 from engine.explain.checking.restated import without_restated
 from engine.explain.checking.reworded import reworded
+from engine.explain.checking.rows import without_unnamed
 from engine.explain.checking.scopes import SentenceScope
 from engine.explain.checking.shortened import is_shortened
 from engine.explain.checking.strangers import named_places, names_a_stranger
@@ -87,6 +88,7 @@ class Checker:
         return Verdict(True, "") if any(self._read(each, facts, uncited).ok for each in others) else verdict
 
     def _read(self, tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str]) -> Verdict:
+        facts = without_unnamed(tokens, facts)
         if names_a_stranger(tokens, facts, uncited):
             return Verdict(False, "It names a film or a person that the facts it cites do not.")
         if misreads(tokens, facts) and not is_shortened(tokens, facts, _says_in_full):

@@ -191,7 +191,7 @@ _GUARDS: Mapping[str, Callable[[str, Context], bool]] = {
 
 # “Directed with John Carney”, “rated with 40 viewers”: by them is something else.
 _WITH_BY = (
-    r"(?:directed|made|helmed|rated|liked|enjoyed|scored|given|plac\w+|RATING|expected) with "
+    r"(?:directed|made|helmed|rated|liked|enjoyed|scored|given|plac\w+|expected|is|'s|was|are|both) with "
     r"(?:only |just |a |an |mere |the |its |any)*"
     rf"(?:DIRECTOR|you|contents?|chance|N_BOTH|RATIO|MOST|anyone|N (?:{_PEOPLE}))"
 )

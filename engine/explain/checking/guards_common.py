@@ -8,8 +8,7 @@ from engine.explain.checking.parts import Context, has, has_any
 
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4}
 _THEME = (
-    "tags?|genres?|themes?|labels?|elements?|keywords?|traits?|motifs?|descriptors?|topics?|subjects?|categories|things|"
-    "sides?"
+    "tags?|genres?|themes?|labels?|elements?|keywords?|traits?|motifs?|descriptors?|topics?|subjects?|categories|things"
 )
 _WHICH = "which|that|who|whose|whom|both|they|them|these|those|it|its|there|where|he|she|same"
 

@@ -211,6 +211,7 @@ def similar(text: str, context: Context) -> bool:
 
 # What would say something else of the ratings of late.
 _NOT_RECENT = (
+    r"their (?:\S+ )?(?:last|past|previous)",
     r"(?:rat(?:e|ed|ing)|liked?|enjoyed|gave|likes|ratings|of|given) (?:of |for |to |both )?P",
     r"P and FILM|FILM and P|FILM P",
     r"(?:(?<!ratings )(?<!rating )for|behind|towards?|why|recommend\w*|in favour of) FILM",

@@ -52,7 +52,7 @@ like alike just again | F$ FF FD D$ DF T$ TF ^F ^T
 similar close akin comparable near resemblance similarity related | FF TF ^F ^T F$
 ; resemble match echo mirror recall overlap | FF FT TF ^T ^F #F F$
 link thread connection bond bridge ground ; link connect tie join unite bind | #F FF FD FT DF TF ^F ^D ^T F$
-tag tags side sides theme themes label labels genre genres element elements | #$ #F #T F$ FF FT T$ TF TY YF YT ^F ^T
+tag tags theme themes label labels genre genres element elements | #$ #F #T F$ FF FT T$ TF TY YF YT ^F ^T
 keyword keywords trait traits motif motifs descriptor descriptors | #$ #F #T F$ FF FT T$ TF YF YT ^F ^T
 topic topics subject subjects marker markers category categories | #$ #F #T F$ FF FT T$ TF YF YT ^F ^T
 terms words descriptions heading headings quality qualities | #$ #F #T F$ FF FT T$ TF YF YT ^F ^T

@@ -191,7 +191,7 @@ _GEM = {
     "(alert|spotted|ahoy)": "",
 }
 _UNRATED = {
-    "and nothing else": "alone",
+    "content and nothing else": "content alone",
     "(in the absence|for lack|for want|absent|in absence|because of a lack|given the lack) of": "without",
     "(waiting|waits|waited|wait|hoping) for": "awaits",
     "(owes|owe|owing) nothing to": "not on",

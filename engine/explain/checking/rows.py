@@ -23,6 +23,7 @@ _OF_EACH = frozenset(
     ("same_director", "shared_tags", "shared_genre", "because_you_liked", "recent_taste", "popular_with", "hidden_gem")
 )
 """What holds of two films when it holds of each; nothing is known of those who liked both."""
+_IN_COMMON = ("same_director", "shared_tags", "shared_genre")
 _OF_ALL = frozenset(("SHARE", "MAINLY", "MOST_SHARE", "N_THEMES"))
 """What would be said of the films together."""
 _AND = frozenset((("and",), ("&",), ("plus",), ("as", "well", "as"), ("and", "also")))
@@ -44,6 +45,13 @@ def named_films(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[Named]:
         if end > at:
             yield name, at, end
         at = max(end, at + 1)
+
+
+def without_unnamed(tokens: Tokens, facts: Sequence[Fact]) -> Sequence[Fact]:
+    """The facts without what the pick has in common with a film that is not named, where another film is: it would be
+    taken for what it shares with that one."""
+    named = {name for name, _, _ in named_films(tokens, facts) if name}
+    return [fact for fact in facts if not named or fact.kind not in _IN_COMMON or named & set(fact.anchors)]
 
 
 def of_each(tokens: Tokens, facts: Sequence[Fact]) -> list[Sentence]:

@@ -111,6 +111,8 @@ def _is_independent(left: Tokens, right: Tokens, facts: Sequence[Fact]) -> bool:
     """Whether the right half names what it is about, where the left one could be that."""
     if not (_REFERRING - _ITS).isdisjoint(right.folded):
         return False
+    if "both" in left.folded and not any(name for name, _, _ in named_films(left, facts)):
+        return False  # “Both are dramas, but Heat got 5 stars and Ronin 4”
     named = list(named_films(right, facts))
     first = next((k for k, word in enumerate(right.folded) if word in _ITS), len(right))
     if not any(name for name, _, _ in named_films(left, facts)):

@@ -19,7 +19,9 @@ _ADVERBS = word_set(
 _LEADS = (NEUTRAL | FRAME | PEOPLE | CASE_NOUNS | _ADVERBS) - word_set(
     "us them they up her him one ones other others another main"
 )
-_SUBJECTS = _LEADS | word_set("just much exactly rather it one nobody none another other others he she they finally tags genres")
+_SUBJECTS = _LEADS | word_set(
+    "just much exactly rather it one nobody none another other others he she they finally tags genres"
+)
 _PRONOUNS = word_set("it this these that her us them they you we he she")
 
 

@@ -130,7 +130,7 @@ THEMED = word_set(
     descriptors keyword keywords element elements trait traits motif motifs subject subjects topic topics strand
     strands aspect aspects genre genres category categories heading headings bracket territory ingredient
     ingredients mix blend combination shelf tagging quality qualities classification descriptions description wise
-    terms term overlap overlapping sides line style format league box boxes section sections department departments
+    terms term overlap overlapping line style format league box boxes section sections department departments
     class order basket bucket realm ones goes concerned word words side up under across over piece fare
     """,
     """
