@@ -1,7 +1,7 @@
 /* What NumPy needs several passes over memory for, in one: the same numbers, to the last bit (see loops.py). */
 #include "_arrays.h"
 
-enum { LANES = 4, ALIGNED = 32, PER_LINE = 16 };
+enum { LANES = 4, PER_LINE = 16 };
 
 /* ── sums over neighbour lists ─────────────────────────────────────────────────────────────────────────────────── */
 
@@ -47,7 +47,7 @@ static List list_of(const Lists *lists, int64_t film)
     return (List){lists->indices + start, lists->values + start, end - start};
 }
 
-/* The lanes lie side by side while they are added up: whoever reads one place has read all of its sums. */
+/* Added to what is in `sums` [n, LANES]: whoever reads one place has read all of its sums. */
 static PyObject *sums_of_lists(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t given)
 {
     static const Wanted wanted[] = {
@@ -62,15 +62,14 @@ static PyObject *sums_of_lists(PyObject *Py_UNUSED(module), PyObject *const *arg
     const double *weights = views[4].buf;
     const int32_t *place = views[5].buf;
     double *sums = views[6].buf;
-    int64_t m = views[3].shape[0], lanes = views[6].shape[0], n_sums = views[6].shape[1];
+    int64_t m = views[3].shape[0], lanes = views[4].shape[0], n_sums = views[6].shape[0];
     if (views[2].shape[0] != lists.n_entries || views[5].shape[0] != lists.n_films || lanes > LANES ||
-        views[4].shape[0] != lanes || views[4].shape[1] != m)
+        views[6].shape[1] != LANES || views[4].shape[1] != m)
         return fail(&arrays, PyExc_ValueError, "the arrays do not fit together");
-    char *room = calloc((size_t)n_sums + 1, LANES * sizeof(double));
-    if (!room) return fail(&arrays, PyExc_MemoryError, "there is no room for the sums");
-    double *beside = (double *)(room + (ALIGNED - (uintptr_t)room % ALIGNED) % ALIGNED);
     int right = 1;
     Py_BEGIN_ALLOW_THREADS;
+    for (int64_t j = 0; j < m; j++)
+        if (0 <= films[j] && films[j] < lists.n_films) FETCH(lists.indptr + films[j]);
     fetch((const char *)place, lists.n_films * (int64_t)sizeof *place);
     List list, next = {NULL, NULL, 0};
     for (int64_t j = -1; right && j < m; j++) {
@@ -78,13 +77,35 @@ static PyObject *sums_of_lists(PyObject *Py_UNUSED(module), PyObject *const *arg
         next = j + 1 < m ? list_of(&lists, films[j + 1]) : (List){NULL, NULL, 0};
         double each[LANES] = {0};
         for (int64_t lane = 0; j >= 0 && lane < lanes; lane++) each[lane] = weights[lane * m + j];
-        right = add_list(list, next, place, lists.n_films, each, beside, n_sums);
+        right = add_list(list, next, place, lists.n_films, each, sums, n_sums);
     }
-    for (int64_t lane = 0; lane < lanes; lane++)
-        for (int64_t k = 0; k < n_sums; k++) sums[lane * n_sums + k] = beside[LANES * k + lane];
     Py_END_ALLOW_THREADS;
-    free(room);
     return right ? leave(&arrays) : fail(&arrays, PyExc_IndexError, "a list is not there, or names a film that is not");
+}
+
+WIDE static void add_rows(const double *rows, int64_t n, double *sums, double *squares)
+{
+    double sum[LANES] = {0}, square[LANES] = {0};
+    for (int64_t k = 0; k < n; k++, rows += LANES)
+        for (int lane = 0; lane < LANES; lane++) sum[lane] += rows[lane], square[lane] += rows[lane] * rows[lane];
+    memcpy(sums, sum, sizeof sum);
+    memcpy(squares, square, sizeof square);
+}
+
+/* The sums of the rows [n, LANES] and those of their squares, row after row. */
+static PyObject *moments(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t given)
+{
+    static const Wanted wanted[] = {{"rows", "d", 8, 2, 0, 0}, {"found", "d", 8, 2, 1, 0}};
+    Arrays arrays;
+    if (!take(arguments, given, wanted, 2, &arrays)) return leave(&arrays);
+    const Py_buffer *views = arrays.views;
+    double *found = views[1].buf;
+    if (views[0].shape[1] != LANES || views[1].shape[0] != 2 || views[1].shape[1] != LANES)
+        return fail(&arrays, PyExc_ValueError, "the arrays do not fit together");
+    Py_BEGIN_ALLOW_THREADS;
+    add_rows(views[0].buf, views[0].shape[0], found, found + LANES);
+    Py_END_ALLOW_THREADS;
+    return leave(&arrays);
 }
 
 /* ── rows of vectors ───────────────────────────────────────────────────────────────────────────────────────────── */
@@ -216,7 +237,7 @@ static PyObject *squash_rows(PyObject *Py_UNUSED(module), PyObject *const *argum
 #define FUNCTION(name) {#name, (PyCFunction)(void (*)(void))name, METH_FASTCALL, NULL}
 
 static PyMethodDef methods[] = {
-    FUNCTION(sums_of_lists), FUNCTION(singles), FUNCTION(means_of_largest), FUNCTION(squash_rows),
+    FUNCTION(sums_of_lists), FUNCTION(moments), FUNCTION(singles), FUNCTION(means_of_largest), FUNCTION(squash_rows),
     {NULL, NULL, 0, NULL},
 };
 

@@ -16,7 +16,10 @@ def sums_of_lists(
     place: NDArray[np.int32],
     sums: NDArray[np.float64],
     /,
-) -> None: ...
+) -> None:
+    """Added to `sums`."""
+
+def moments(rows: NDArray[np.float64], found: NDArray[np.float64], /) -> None: ...
 def singles(
     vectors: NDArray[np.float16] | NDArray[np.float32],
     rows: NDArray[np.int64],

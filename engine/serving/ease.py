@@ -8,7 +8,7 @@ from functools import cached_property, reduce
 import numpy as np
 
 from engine.bundles.bundle import BundleArrays
-from engine.serving.loops import Lists, Places, Rows, Vector, sums_of_lists
+from engine.serving.loops import LANES, Lists, Places, Rows, Vector, sums_of_lists
 from engine.serving.signals import Kernel, Raw
 from engine.serving.sums import Sums
 
@@ -43,11 +43,14 @@ class EaseSignal:
         return np.asarray(self._sums.of(name, films, weights[None])[0])
 
     def among_listed(self, films: Rows, weights: Vector) -> Vector:
-        """The signal by each row of weights [k, m] for the films that have one, and 0 for all others: [k, l + 1].
+        """The signal by each row of weights [k ≤ LANES, m] for the films that have one, and 0 for all others:
+        [l + 1, LANES], 0 beyond the k-th lane.
 
-        The last stands for every film that is not listed.
+        The last row stands for every film that is not listed.
         """
-        return self._listed_sums.of("", films, weights)
+        lanes = np.zeros((LANES, len(films)))
+        lanes[: len(weights)] = weights
+        return self._listed_sums.of("", films, lanes).T
 
     def totals(self, everywhere: Vector, candidates: Rows) -> Raw:
         return Raw(everywhere[candidates], float(everywhere.mean()), float(everywhere.std()))
@@ -67,16 +70,16 @@ class EaseSignal:
         return terms
 
     def _sum(self, films: Rows, weights: Vector) -> Vector:
-        return self._summed(films, weights, self._everywhere, self._n_films)
+        return np.ascontiguousarray(self._summed(films, weights, self._everywhere, self._n_films)[:, : len(weights)].T)
 
     def _sum_listed(self, films: Rows, weights: Vector) -> Vector:
         sums = self._summed(films, weights, self.place, len(self.listed) + 1)
-        sums[:, -1] = 0.0
-        return sums
+        sums[-1] = 0.0
+        return sums.T
 
     def _summed(self, films: Rows, weights: Vector, place: Places, count: int) -> Vector:
         if not len(films):
-            return np.zeros((len(weights), count))
+            return np.zeros((count, LANES))
         blocks = _blocks(films)
         sums = (sums_of_lists(self._lists, films[block], weights[:, block], place, count) for block in blocks)
         return reduce(np.add, sums)

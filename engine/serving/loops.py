@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 try:
     from engine.serving import _sums
 
-    COMPILED = True
-    WIDE = hasattr(_sums, "products")  # what it takes, processors have since 2013, and no others
+    COMPILED = hasattr(_sums, "moments")  # what was built of an earlier version is no use
+    WIDE = COMPILED and hasattr(_sums, "products")  # what it takes, processors have since 2013, and no others
 except ImportError:
     COMPILED = WIDE = False
 
@@ -23,6 +23,8 @@ Places = NDArray[np.int32]
 Vector = NDArray[np.float64]
 Singles = NDArray[np.float32]
 Precision = NDArray[np.float16] | NDArray[np.float32]
+LANES = 4
+"""So many sums are added up at once, and lie side by side."""
 FIRST = 64
 """Only so many of the best are compared with each pick, until one further down could be worth as much as these."""
 Number = TypeVar("Number", bound=np.generic)
@@ -48,16 +50,33 @@ class Lists(NamedTuple):
 
 
 def sums_of_lists(lists: Lists, films: Rows, weights: Vector, place: Places, count: int) -> Vector:
-    """[k, count] for each row of weights [k ≤ 4, m] the sum over the lists of `films` [m], added up in their order;
-    what is said of film i is found at `place[i]` [n], which is less than `count`."""
+    """[count, LANES] for each row of weights [k ≤ LANES, m] the sum over the lists of `films` [m], added up in their
+    order; what is said of film i is found at `place[i]` [n], which is less than `count`. 0 beyond the k-th lane."""
+    sums = _lanes(count)
     if COMPILED:
-        sums = np.empty((len(weights), count))
         _sums.sums_of_lists(*lists, films, np.ascontiguousarray(weights), place, sums)
         return sums
     places, values = place[lists.joined(lists.indices, films)], lists.joined(lists.values, films).astype(np.float64)
     lengths = lists.lengths(films)
-    terms = (np.repeat(each, lengths) * values for each in weights)
-    return np.stack([np.bincount(places, each, minlength=count).astype(np.float64, copy=False) for each in terms])
+    for lane, each in enumerate(weights):
+        sums[:, lane] = np.bincount(places, np.repeat(each, lengths) * values, minlength=count)
+    return sums
+
+
+def _lanes(count: int) -> Vector:
+    """[count, LANES] zeros, no row of which lies in two lines of the cache."""
+    room = np.zeros(LANES * (count + 1))
+    start = -(room.__array_interface__["data"][0] // room.itemsize) % LANES
+    return room[start : start + LANES * count].reshape(count, LANES)
+
+
+def moments(rows: Vector) -> Vector:
+    """[2, LANES] the sums of rows [n, LANES] and the sums of their squares, added up row after row."""
+    if COMPILED:
+        found = np.empty((2, LANES))
+        _sums.moments(np.ascontiguousarray(rows), found)
+        return found
+    return np.stack([np.add.accumulate(each, axis=0)[-1] for each in (rows, rows * rows)])
 
 
 def single(vectors: Precision) -> Singles:

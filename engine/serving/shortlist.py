@@ -12,7 +12,7 @@ from engine.bundles.manifest import RankingSettings
 from engine.bundles.terms import TERMS, Term
 from engine.serving.history import History
 from engine.serving.index import RoughIndex
-from engine.serving.loops import Places, Rows, Vector, mean_cosines, products, squash_rows
+from engine.serving.loops import Places, Rows, Vector, mean_cosines, moments, products, squash_rows
 from engine.serving.nearest import FEW
 from engine.serving.ranking import CROWD, Ranker, Terms, squashed, term_weights
 from engine.serving.retrieval import Retriever
@@ -45,8 +45,8 @@ def suits(settings: RankingSettings) -> bool:
 
 @dataclass(frozen=True)
 class _Everywhere:
-    """EASE's `terms` [k] for every film that is listed, and a 0 for all others: `sums` [k, l + 1], with `means` and
-    `deviations` [k] over the catalogue."""
+    """EASE's `terms` [k] for every film that is listed, and a 0 for all others: `sums` [l + 1, LANES], with `means` and
+    `deviations` [LANES] over the catalogue."""
 
     terms: Sequence[Term]
     sums: Vector
@@ -55,15 +55,17 @@ class _Everywhere:
 
     def at(self, places: Places) -> dict[Term, Raw]:
         """The terms at some places [c] among the listed films."""
-        found = self.sums.take(places, axis=1)
+        found = self.sums.take(places, axis=0).T
         return {
             term: Raw(found[k], float(self.means[k]), float(self.deviations[k])) for k, term in enumerate(self.terms)
         }
 
     def mixed(self, learned: Mapping[Term, float]) -> Vector:
         """[l + 1] what the terms come to, before they are squashed and less a number that is the same for all films."""
-        scales = np.divide(1.0, self.deviations, where=self.deviations > 1e-12, out=np.zeros(len(self.terms)))
-        return np.asarray((np.array([learned[term] for term in self.terms]) * scales) @ self.sums)
+        weights = np.zeros(len(self.deviations))
+        for k, (term, deviation) in enumerate(zip(self.terms, self.deviations.tolist(), strict=False)):
+            weights[k] = learned[term] / deviation if deviation > 1e-12 else 0.0
+        return np.asarray(self.sums @ weights)
 
 
 class Shortlist:
@@ -113,9 +115,9 @@ class Shortlist:
     def _everywhere(self, terms: Sequence[Term], history: History) -> _Everywhere:
         weights = np.array([term_weights(term, history) for term in terms]).reshape(len(terms), len(history))
         sums, n_films = self._ranker.ease.among_listed(history.films, weights), len(self._retriever)
-        means = sums.sum(axis=1) / n_films
-        variances = np.array([each @ each for each in sums]) / n_films - means**2  # in one pass: doubles bear it
-        return _Everywhere(terms, sums, means, np.sqrt(np.maximum(variances, 0.0)))
+        means, squares = moments(sums) / n_films
+        deviations = np.sqrt(np.maximum(squares - means**2, 0.0))  # in one pass: doubles bear it
+        return _Everywhere(terms, sums, means, deviations)
 
     def _candidates(self, person: Vector, out: Rows, ease: _Everywhere, learned: Mapping[Term, float]) -> Rows:
         """What may be on the shortlist, ascending; none of the films that are `out`, which may head every list."""

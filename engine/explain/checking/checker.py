@@ -14,7 +14,7 @@ from engine.explain.checking.comparisons import is_compared
 from engine.explain.checking.facts import Fact, read_fact
 from engine.explain.checking.free import can_be_said
 from engine.explain.checking.grammar import Name, Recogniser, read_rules
-from engine.explain.checking.referents import with_names
+from engine.explain.checking.referents import lent_pick, with_names
 from engine.explain.checking.restated import without_restated
 from engine.explain.checking.reworded import reworded
 from engine.explain.checking.rows import without_unnamed
@@ -79,8 +79,10 @@ class Checker:
             return Verdict(False, "It is no sentence.")
         if _AS_A_VIEWER.search(tokens.text):
             return Verdict(False, "It speaks as if it were a viewer.")
+        every = lent_pick(tokens, [read_fact(fact) for fact in evidence])
+        is_cited = [fact.get("id") in cites for fact in evidence]
         facts, rest = (
-            [read_fact(fact) for fact in evidence if (fact.get("id") in cites) is cited] for cited in (True, False)
+            [each for each, here in zip(every, is_cited, strict=True) if here is cited] for cited in (True, False)
         )
         uncited = sorted({name for fact in rest for name in fact.anchors})
         verdict = self._read(tokens, facts, uncited)

@@ -1,18 +1,39 @@
-"""“The former”, “the latter”, “the other”: the films that they stand for, put in their place."""
+"""What stands for a film: “the former”, “the latter”, “the other”, and the recommended film's own name."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from engine.explain.checking.facts import Fact
+from engine.explain.checking.lookup import PICKING, phrase_end
 from engine.explain.checking.rows import Named, named_films
+from engine.explain.checking.titles import title
 from engine.explain.checking.tokens import Tokens
 from engine.explain.checking.vocabulary import word_set
 
 _FIRST, _LAST, _OTHER = word_set("former first"), word_set("latter second"), word_set("other")
 _PLAIN = word_set("former latter")
 _NOUNS = word_set("one film movie title")
+_BEFORE_OTHERS = word_set("like with of to from by who that")
+"""“Like Ronin, it …” speaks of another film."""
 _THINGS = word_set("reason reasons half part time thing things rating ratings and of two three genre tag tags hand")
+
+
+def lent_pick(tokens: Tokens, facts: Sequence[Fact]) -> Sequence[Fact]:
+    """All `facts` about the recommended film by its name, where only some say the name, and the sentence calls the film
+    nothing else: “Ronin was rated by 1,234 viewers”."""
+    picks = {fact.pick for fact in facts if fact.pick}
+    if len(picks) != 1:
+        return facts
+    (pick,) = picks
+    named = {at: max(ends) for at in range(len(tokens)) if (ends := set(title(pick)(tokens, at)))}
+    covered = {place for at, end in named.items() for place in range(at, end)}
+    before = {tokens.folded[at - 1] for at in named if at}
+    also_called = any(phrase_end(tokens, at, PICKING) > at for at in range(len(tokens)) if at not in covered)
+    if not named or also_called or before & _BEFORE_OTHERS:
+        return facts
+    return [replace(fact, pick=pick) for fact in facts]
 
 
 def with_names(tokens: Tokens, facts: Sequence[Fact]) -> Tokens:

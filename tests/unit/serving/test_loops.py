@@ -18,6 +18,7 @@ from engine.serving.loops import (
     Lists,
     mean_cosines,
     means_of_largest,
+    moments,
     products,
     singles,
     spread,
@@ -55,8 +56,23 @@ def test_sums_are_the_same_bits(seed: int, count: int, m: int, lanes: int) -> No
     films, weights = rng.integers(0, 80, m), rng.standard_normal((lanes, m)) * 10.0 ** rng.integers(-20, 3)
     place = rng.integers(0, count, 80).astype(np.int32)
     ours, plain = both_ways(lambda: sums_of_lists(lists, films, weights, place, count))
-    assert ours.shape == (lanes, count)
+    assert ours.shape == (count, 4)
     assert ours.tobytes() == plain.tobytes()
+    assert not ours[:, lanes:].any()
+    for lane in range(lanes):
+        terms = np.zeros(count)
+        for film, weight in zip(films, weights[lane], strict=True):
+            piece = slice(lists.indptr[film], lists.indptr[film + 1])
+            np.add.at(terms, place[lists.indices[piece]], weight * lists.values[piece].astype(np.float64))
+        assert ours[:, lane].tobytes() == terms.tobytes()
+
+
+@given(seed=st.integers(0, 2**32 - 1), n=st.integers(1, 70))
+def test_moments_are_the_same_bits(seed: int, n: int) -> None:
+    rows = np.random.default_rng(seed).standard_normal((n, 4))
+    ours, plain = both_ways(lambda: moments(rows))
+    assert ours.tobytes() == plain.tobytes() == moments(np.asfortranarray(rows)).tobytes()
+    assert np.allclose(ours, [rows.sum(axis=0), (rows**2).sum(axis=0)], atol=1e-12)
 
 
 @given(seed=st.integers(0, 2**32 - 1), width=st.integers(1, 40), rows=st.integers(0, 30))
@@ -187,7 +203,7 @@ def test_rows_that_are_not_there_are_not_read(row: int) -> None:
 def test_arrays_of_another_kind_are_refused() -> None:
     from engine.serving import _sums
 
-    right = (*LISTS, FILMS, WEIGHTS, PLACE, np.empty((2, 20)))
+    right = (*LISTS, FILMS, WEIGHTS, PLACE, np.zeros((20, 4)))
     _sums.sums_of_lists(*right)
     for k, array in enumerate(right):
         double = np.asarray(array).astype(np.complex128)
@@ -200,7 +216,7 @@ def test_arrays_of_another_kind_are_refused() -> None:
     for calls in ((), right[:-1], (*right, 1)):
         with pytest.raises(TypeError):
             _sums.sums_of_lists(*calls)
-    fixed = np.empty((2, 20))
+    fixed = np.zeros((20, 4))
     fixed.flags.writeable = False
     with pytest.raises((TypeError, BufferError, ValueError)):
         _sums.sums_of_lists(*right[:-1], fixed)
@@ -213,6 +229,8 @@ def test_counts_that_do_not_fit_are_refused() -> None:
             means_of_largest(np.ones((2, 3), np.float32), count)
     with pytest.raises(ValueError, match="do not fit"):
         sums_of_lists(LISTS, FILMS, np.ones((5, 20)), PLACE, 20)
+    with pytest.raises(ValueError, match="do not fit"):
+        moments(np.ones((3, 5)))
     with pytest.raises(ValueError, match="do not fit"):
         squash_rows(np.ones((2, 3)), np.ones(3), np.ones(2), 1)
     if loops.WIDE:

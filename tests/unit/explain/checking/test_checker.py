@@ -132,6 +132,34 @@ def test_our_own_sentences_pass(fact: Evidence) -> None:
         assert CHECKER.check(EVIDENCE, str(sentence), sentence.cites).why == ""
 
 
+NAMED = [
+    ("crowd", "1,234 viewers rated Ronin 4.1 stars on average."),
+    ("crowd", "Ronin averages just over 4 stars from more than 1,200 viewers."),
+    ("director", "Michael Mann directed both Ronin and Heat."),
+    ("tags", "Ronin and Heat share the tags heist and tense."),
+    ("unrated", "Ronin has not been rated by any viewer yet."),
+]
+MISNAMED = [
+    ("crowd", "1,234 viewers rated Heat 4.1 stars on average."),
+    ("crowd", "1,234 viewers rated Collateral 4.1 stars on average."),
+    ("director", "Like Ronin, it was directed by Michael Mann."),
+    ("director", "Michael Mann, who directed Ronin, also made this film."),
+    ("tags", "It shares the tags heist and tense with Ronin."),
+    ("tags", "This film and Ronin share the tags heist and tense."),
+    ("liked", "You gave Ronin 4.5 stars."),
+    ("liked", "Ronin accounts for 28% of the case."),
+    ("recent", "In the last 90 days you rated Ronin and Heat."),
+    ("similar", "You asked about Ronin."),
+]
+
+
+def test_the_recommended_film_may_be_called_by_its_name_if_any_fact_says_it() -> None:
+    assert [text for cite, text in NAMED if not ok(text, cite)] == []
+    unnamed = [fact for fact in EVIDENCE if fact["id"] != "co"]
+    assert [text for cite, text in NAMED if ok(text, cite, evidence=unnamed)] == []
+    assert [text for cite, text in MISNAMED if ok(text, cite)] == []
+
+
 def test_simulated_viewers_must_be_called_so() -> None:
     evidence = [PopularWith("e1", 300, 3.9, True).to_json(), CoLiked("e2", "M", "Up", 40, 90, 2.0, True).to_json()]
     assert ok("300 simulated viewers rated it, 3.9 stars on average.", "e1", evidence=evidence)
