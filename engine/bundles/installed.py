@@ -67,18 +67,20 @@ def recover(root: Path) -> str:
     """Puts right what is damaged of what `InUse.write` left; the damaged file is kept.
 
     A sentence on what became of it, "" where nothing was wrong. Where it cannot be written down, it is read from the
-    copy all the same.
+    copy all the same. Where there is a copy alone, the very first `write` was cut off: nothing was damaged.
     """
     state, copy = root / STATE, root / STATE_COPY
     if _read(state) is not None or not (state.exists() or copy.exists()):
         return ""
-    known = _read(copy)
+    known, cut_off = _read(copy), not state.exists()
     with suppress(StorageError, OSError), locked(root):
         if _read(state) is not None:  # somebody was quicker
             return ""
         if state.exists():
             state.replace(root / STATE_DAMAGED)
         (known or InUse()).write(root)
+    if known is not None and cut_off:
+        return ""
     if known is not None:
         return tr("{file} was damaged and was put right from its copy; nothing is lost.", file=state)
     return tr(

@@ -238,7 +238,11 @@ def test_a_damaged_state_is_put_right_from_its_copy_and_that_is_said_once(
     elif text is not None:
         (root / STATE).write_text(text)
     assert active_folders(root, starter) == [b.folder, a.folder, starter]
-    assert "put right from its copy; nothing is lost" in recover(root)
+    said = recover(root)
+    if text is None:  # a write that was cut off before there was a first file: no damage
+        assert said == ""
+    else:
+        assert "put right from its copy; nothing is lost" in said
     assert recover(root) == ""
     assert (root / STATE).read_text() == before
     again = Registry(root, starter)
