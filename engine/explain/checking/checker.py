@@ -27,6 +27,13 @@ _MOST_CITED = 12
 FEWEST_WORDS = 2
 _AS_A_VIEWER = re.compile(r"\b(?:us|we) who\b")
 """Whoever words it is no viewer. As written: “Us” is a film."""
+_AFTERWARDS = re.compile(
+    r"\b(?:because|since|as|given that|seeing that|now that|after|once) (?:(?!you\b|your\b|of\b)[^\s,;:.!?]+ ){1,4}"
+    r"(?:was|is|got|gets|has been|had been) (?:\w+ly )?"
+    r"(?:recommended|suggested|picked|chosen|selected|proposed|listed)\b",
+    re.IGNORECASE,
+)
+"""What was recommended is no cause of anything: “You gave Rocky 4 stars because this film was recommended.”"""
 _MARKUP = re.compile(r"https?:|www\.|</?\w|\]\(|[*_`#]{1,}\S")
 
 
@@ -79,6 +86,8 @@ class Checker:
             return Verdict(False, "It is no sentence.")
         if _AS_A_VIEWER.search(tokens.text):
             return Verdict(False, "It speaks as if it were a viewer.")
+        if _AFTERWARDS.search(tokens.text):
+            return Verdict(False, "It takes the recommendation for a cause.")
         every = lent_pick(tokens, [read_fact(fact) for fact in evidence])
         is_cited = [fact.get("id") in cites for fact in evidence]
         facts, rest = (

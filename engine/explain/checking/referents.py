@@ -17,6 +17,7 @@ _PLAIN = word_set("former latter")
 _NOUNS = word_set("one film movie title")
 _BEFORE_OTHERS = word_set("like with of to from by who that")
 """“Like Ronin, it …” speaks of another film."""
+_CALLED = word_set("it this one here")
 _THINGS = word_set("reason reasons half part time thing things rating ratings and of two three genre tag tags hand")
 
 
@@ -30,7 +31,8 @@ def lent_pick(tokens: Tokens, facts: Sequence[Fact]) -> Sequence[Fact]:
     named = {at: max(ends) for at in range(len(tokens)) if (ends := set(title(pick)(tokens, at)))}
     covered = {place for at, end in named.items() for place in range(at, end)}
     before = {tokens.folded[at - 1] for at in named if at}
-    also_called = any(phrase_end(tokens, at, PICKING) > at for at in range(len(tokens)) if at not in covered)
+    elsewhere = [at for at in range(len(tokens)) if at not in covered]
+    also_called = any(tokens.folded[at] in _CALLED or phrase_end(tokens, at, PICKING) > at for at in elsewhere)
     if not named or also_called or before & _BEFORE_OTHERS:
         return facts
     return [replace(fact, pick=pick) for fact in facts]

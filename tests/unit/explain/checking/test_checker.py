@@ -146,6 +146,7 @@ MISNAMED = [
     ("director", "Michael Mann, who directed Ronin, also made this film."),
     ("tags", "It shares the tags heist and tense with Ronin."),
     ("tags", "This film and Ronin share the tags heist and tense."),
+    ("crowd", "Its 1,234 viewers rate it Ronin on average."),
     ("liked", "You gave Ronin 4.5 stars."),
     ("liked", "Ronin accounts for 28% of the case."),
     ("recent", "In the last 90 days you rated Ronin and Heat."),
@@ -158,6 +159,21 @@ def test_the_recommended_film_may_be_called_by_its_name_if_any_fact_says_it() ->
     unnamed = [fact for fact in EVIDENCE if fact["id"] != "co"]
     assert [text for cite, text in NAMED if ok(text, cite, evidence=unnamed)] == []
     assert [text for cite, text in MISNAMED if ok(text, cite)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You gave Heat 4.5 stars because this film was recommended to you.",
+        "You rated Heat highly because this film was suggested.",
+        "Since this film is recommended, you gave Heat 4.5 stars.",
+        "You gave Heat 4.5 stars, since Ronin was recommended to you.",
+    ],
+)
+def test_the_recommendation_is_no_cause(text: str) -> None:
+    assert not ok(text, "liked")
+    assert ok("This film was recommended because you gave Heat 4.5 stars.", "liked")
+    assert ok("Because you gave Heat 4.5 stars, this film was recommended.", "liked")
 
 
 def test_simulated_viewers_must_be_called_so() -> None:
