@@ -55,6 +55,9 @@ def _app(bundle: Path, base: Path, begun: float) -> dict[str, float]:
 
     gc.disable()
     import_without_reading()
+    from desktop.actions.engine import import_soon
+
+    import_soon()
     from desktop.app import App, Options
     from desktop.paths import Paths
 

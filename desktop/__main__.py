@@ -30,10 +30,15 @@ def main(arguments: list[str] | None = None) -> int:
     from desktop.lean import import_without_reading
 
     import_without_reading()
+    from desktop.actions.engine import import_soon
+
+    import_soon()
     from desktop.app import Options, run
+    from desktop.single import Wish
 
     paths = Paths.under(args.base_dir) if args.base_dir is not None else Paths.of_this_person()
-    return run(Options(paths, args.bundle, args.theme, args.language, args.profile, file=args.file, watch=args.watch))
+    wanted = (args.bundle, args.theme, args.language, args.profile)
+    return run(Options(paths, *wanted, wish=Wish.of(args.file), watch=args.watch))
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -17,7 +17,7 @@ from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMe
 from PySide6.QtWidgets import QApplication
 
 from desktop.actions.depot import Depot
-from desktop.actions.engine import Engine, import_engine, open_engine, open_first
+from desktop.actions.engine import Engine, open_engine, open_first
 from desktop.actions.mixes import KeptMixes
 from desktop.actions.network import Network
 from desktop.actions.posters import LocalPosters
@@ -31,10 +31,12 @@ from desktop.language import tr
 from desktop.paths import Paths, starter
 from desktop.placing import place, placed, resized
 from desktop.settings import TOP_K_RANGE, MotionChoice, Settings, SettingsFile, ThemeChoice
-from desktop.single import Claim, Single, Wish, hand_over
+from desktop.single import NOTHING, Claim, Single, Wish, hand_over
 from desktop.tasks.runner import Latest
+from desktop.theme.gnome import ask_gnome
 from desktop.theme.theme import Theme
-from desktop.translator import take_up
+from desktop.theme.tokens import SCHEMES
+from desktop.translator import take_up, wanted
 from desktop.viewmodels.keys import KeyMap
 from desktop.viewmodels.notices import Notice
 from desktop.viewmodels.settings import TextSizes, largest_fitting
@@ -75,13 +77,13 @@ class Options:
     text_size: int = 100
     resized: bool = False
     reworded: bool = False
-    file: Path | None = None
-    """What to open once the window is there: ratings, or a model."""
     watch: bool = False
     """Whether to say when the window was not free."""
     engine: Engine | None = None
     house: House | None = None
     """Who writes logs and reports; nobody does for pictures and tests."""
+    wish: Wish = NOTHING
+    """What to do once the window is there: open a file, and what another start has asked this one for."""
 
 
 class App:
@@ -101,13 +103,11 @@ class App:
         self.theme = Theme(self.qt, options.theme or self._settings.theme, self._settings.motion)
         self.qt.setWindowIcon(self.theme.icons.mark())
         self._to_tell = ""
-        self._wish = Wish.of(options.file, None, None)
+        self._wish = options.wish
         self._profiles = Profiles(options.paths.profile_file)
         mixes = KeptMixes(self._settings.mixes, self._profiles.slug_of)
         mixes.changed.connect(lambda kept: self._keep(replace(self._settings, mixes=kept)))
         self.session = Session(self._open_engine, self._open_profile, self._settings.top_k, mixes)
-        if options.opener is None:
-            self.session.readers.start(lambda _: import_engine(), lambda _: None, lambda _: None)
         self.network = Network()
         self.workshop = Workshop(self.session, Depot(options.paths, self.network.log, self._opener))
         self.words = WordsActions.of(self.session, self.network, self._settings.guest, options.paths.words_file)
@@ -152,6 +152,7 @@ class App:
         gc.set_threshold(*SELDOM)
         QTimer.singleShot(AFTER_MS, gc.enable)  # `marquee` starts without
         (self.window.showMaximized if self._settings.maximised else self.window.show)()
+        ask_gnome(lambda still: self.theme.learn(still=still), self.window)
         if self._options.resized or self._options.reworded:
             self.window.go("settings")
             look = self.window.settings.look
@@ -166,7 +167,14 @@ class App:
         window.raise_()
         window.activateWindow()
         self._wish = wish
-        if self.session.engine is not None:
+        theme = next((known for known in SCHEMES if known == wish.theme), None)
+        if theme is not None:
+            self._options = replace(self._options, theme=theme)
+            self.theme.choose(theme)
+        if wish.language not in ("", wanted(self._options.language or self._settings.language)) and self._can_reword():
+            options = replace(self._options, language=wish.language, resized=False, reworded=False)
+            self._open_anew(self._settings, options, replace(wish, theme="", language=""))
+        elif self.session.engine is not None:
             self._fulfil()
 
     def run(self) -> int:
@@ -213,7 +221,7 @@ class App:
 
     def _fulfil(self) -> None:
         """What a start asked for, once there is something open to ask it of."""
-        wish, self._wish = self._wish, Wish()
+        wish, self._wish = self._wish, NOTHING
         if wish.bundle:
             self._engines.ask(lambda _: self._opener(Path(wish.bundle)), self._on_other_engine, self._on_refused)
         if wish.profile:
@@ -240,6 +248,7 @@ class App:
             return ProfileStore(self._options.paths.profile_file)
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
+        self._options = replace(self._options, theme=None)
         self.theme.choose(choice)
         self._keep(replace(self._settings, theme=choice))
 
@@ -257,15 +266,19 @@ class App:
 
     def _choose_language(self, code: str) -> None:
         """The same again in another language."""
+        if self._can_reword():
+            options = replace(self._options, language=None, resized=False, reworded=True)
+            self._open_anew(replace(self._settings, language=code), options)
+
+    def _can_reword(self) -> bool:
+        """Whether the window can close to come again in another language; else it is said why not."""
         if self.workshop.busy:
             self.session.refused.emit(tr("A model is being trained; choose another language when it is done."))
-            return
-        options = replace(self._options, language=None, resized=False, reworded=True)
-        self._open_anew(replace(self._settings, language=code), options)
+        return not self.workshop.busy
 
-    def _open_anew(self, settings: Settings, options: Options) -> None:
+    def _open_anew(self, settings: Settings, options: Options, wish: Wish = NOTHING) -> None:
         self._keep(settings)
-        self.again = replace(options, profile=self._profile, engine=self.session.engine, file=None)
+        self.again = replace(options, profile=self._profile, engine=self.session.engine, wish=wish)
         self.window.close()
 
     def _remember_profile(self, slug: str) -> None:
@@ -297,16 +310,16 @@ def run(options: Options) -> int:
     given = _number(os.environ.get(SCALE, ""))
     house, text_size = House(options.paths), SettingsFile(options.paths.settings_file).load().text_size
     following: Options | None = replace(options, text_size=text_size, house=house)
-    status, claim = 0, Claim(options.paths.data)
+    status, claim, first = 0, Claim(options.paths.data), True
     while following is not None:
         os.environ[SCALE] = f"{given * following.text_size / 100:g}"
         _started()
-        if not (following.resized or following.reworded):  # it is the first window of this process
-            wish = Wish.of(following.file, following.profile, following.bundle)
-            if hand_over(options.paths.data, wish, claimed=claim.elsewhere):
+        if first:
+            if hand_over(options.paths.data, _asked(options), claimed=claim.elsewhere):
                 return 0
             if not house.begin():
                 return 1
+        first = False
         single = Single(options.paths.data)
         single.listen()
         app = App(following)
@@ -318,6 +331,12 @@ def run(options: Options) -> int:
     house.end(status)
     claim.give_up()
     return status
+
+
+def _asked(options: Options) -> Wish:
+    """The same of a window that is open already."""
+    wish = Wish.of(None, options.profile, options.bundle, options.theme, options.language)
+    return replace(wish, file=options.wish.file)
 
 
 def _number(text: str) -> float:

@@ -24,16 +24,29 @@ HEARD = b"ok"
 
 @dataclass(frozen=True)
 class Wish:
-    """What a start asks for, "" for nothing: a `file` to open, whose `profile` by name, the folder of a `bundle`."""
+    """What a start asks for, "" for nothing: a `file` to open, whose `profile` by name, the folder of a `bundle`; a
+    `theme` and a `language` for this run."""
 
     file: str = ""
     profile: str = ""
     bundle: str = ""
+    theme: str = ""
+    language: str = ""
 
     @classmethod
-    def of(cls, file: Path | None, profile: str | None, bundle: Path | None) -> Wish:
+    def of(
+        cls,
+        file: Path | None,
+        profile: str | None = None,
+        bundle: Path | None = None,
+        theme: str | None = None,
+        language: str | None = None,
+    ) -> Wish:
         """Paths are those of the start: another process may be elsewhere."""
-        return cls(_whole(file), profile or "", _whole(bundle))
+        return cls(_whole(file), profile or "", _whole(bundle), theme or "", language or "")
+
+
+NOTHING = Wish()
 
 
 class Claim:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from desktop.language import tr
@@ -44,13 +45,22 @@ class Engine:
             self.recommender.bundle.look_again(self.seen)
 
 
-def import_engine() -> None:
-    """What `open_engine` and the first list import: begun on a worker thread while the window is being made."""
+def import_soon() -> None:
+    """Begins what takes as long as all else before the first list, while the window's own modules are read and the
+    window is made. It is done soon after the window is there."""
+    Thread(target=_import_engine, name="marquee-import").start()
+
+
+def _import_engine() -> None:
+    """What `open_engine` and the first list import."""
     import engine.explain.explainer
     import engine.profile.store
     import engine.serving.query_encoder
     import engine.serving.recommender
     import engine.serving.shelves  # noqa: F401
+    from engine.serving.index import library
+
+    library()  # last: a bundle can be opened meanwhile
 
 
 def open_engine(folder: Path, kept: Path | None = None) -> Engine:

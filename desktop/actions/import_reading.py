@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop.actions.engine import Engine
 from desktop.language import day_figures, tr
-from desktop.viewmodels.importing import ColumnsView, SampleView, heading_of, notes_of
+from desktop.viewmodels.importing import ColumnsView, SampleView, heading_of, notes_of, on_its_scale
 from desktop.viewmodels.words import stars
 from engine.errors import InputError
 from engine.progress import CancelToken
@@ -175,7 +175,7 @@ def sample(source: Source, columns: ColumnMap, now: int) -> SampleView:
 
 
 def _sampled(row: ImportRow) -> tuple[str, str, str, str]:
-    rating = f"{row.written} → {stars(row.rating)}" if row.rating is not None else "–"
+    rating = f"{on_its_scale(row.written)} → {stars(row.rating)}" if row.rating is not None else "–"
     time = row.rated or next((time for time in row.watched if time is not None), None)
     return row.title, str(row.year or "–"), rating, _day(time) if time is not None else "–"
 

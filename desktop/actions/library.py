@@ -11,11 +11,13 @@ from desktop.actions.marks import Mark, Said
 from desktop.actions.session import Session
 from desktop.language import phrase, tr
 from desktop.tasks.runner import Latest
-from desktop.viewmodels.library import LibraryView, Tab, library_of
+from desktop.viewmodels.library import LibraryView, Order, Tab, library_of
 from desktop.viewmodels.notices import Notice
 from desktop.viewmodels.words import films_count, ratings_count, stars
 from engine.profile.edits import FilmEdit
 from engine.profile.state import FilmState, Profile
+from engine.profile.store import ProfileStore
+from engine.progress import CancelToken
 from engine.text import fold
 
 Refused = Callable[[str], None]
@@ -46,8 +48,9 @@ class LibraryActions(QObject):
         super().__init__()
         self._session, self._desk = session, session.profile
         self._names: dict[str, str] = {}
+        self._kept: LibraryView | None = None  # the list that was made last, until something changes
         self._listing = Latest(session.readers)
-        self._desk.changed.connect(self.changed)
+        self._desk.changed.connect(self._on_changed)
         session.opened.connect(self._on_opened)
 
     @property
@@ -59,37 +62,56 @@ class LibraryActions(QObject):
         """What could not be opened; "" while that is under way."""
         return self._session.obstacle
 
-    def list(self, tab: Tab, show: Callable[[LibraryView], None]) -> None:
-        """One list, in no order: `show` gets it at once, or, where it is long, when it is made away from the window.
+    def list(self, tab: Tab, order: Order, show: Callable[[LibraryView], None]) -> None:
+        """One list: `show` gets it at once, or, where it is long, when it is made away from the window.
 
         Only the latest list that was asked for is shown.
         """
         self._listing.drop()
-        films = dict(self._desk.films)
+        films, kept = dict(self._desk.films), self._kept
+
+        def made(cancel: CancelToken) -> LibraryView:
+            view = kept if kept is not None and kept.tab == tab else self._listed(films, tab)
+            cancel.check()
+            return view.ordered(order)
+
+        def done(view: LibraryView) -> None:
+            self._kept = view
+            show(view)
+
         if len(films) <= AT_ONCE:
-            show(self._listed(films, tab))
+            done(made(CancelToken()))
         else:
-            self._listing.ask(lambda _: self._listed(films, tab), show, lambda error: None)
+            self._listing.ask(made, done, lambda error: None)
 
     def rate(self, keys: Sequence[str], rating: float) -> None:
         given, now = marks.clamped(rating), self._session.now
-        several = phrase("{films} rated {stars}")
-        self._say(keys, lambda state: marks.rated(state, given, now), several, stars=stars(given))
+        told = phrase("{films} rated {stars}")
+        self._say(
+            keys,
+            lambda state: marks.rated(state, given, now),
+            lambda states: tr(told, films=films_count(len(states)), stars=stars(given)),
+        )
 
     def move(self, keys: Sequence[str], mark: Mark) -> None:
         """Marks the films; what contradicts the mark is taken off, ratings and viewings stay."""
         now = self._session.now
-        unmarked = [key for key in keys if not self._session.has(key, mark)]
-        self._say(unmarked, lambda state: marks.marked(state, mark, now), ENDINGS[mark])
+        self._say(
+            keys,
+            lambda state: marks.marked(state, mark, now),
+            lambda states: tr(ENDINGS[mark], films=films_count(len(states))),
+            lambda state: not marks.has(state, mark),
+        )
 
     def remove(self, keys: Sequence[str], tab: Tab) -> None:
         """Takes the films off the list `tab`."""
-        if tab == "rated":
-            self._say(keys, marks.unrated, REMOVED[tab])
-        else:
-            rated = sum(self._session.rating_of(key) is not None for key in keys) if tab == "seen" else 0
-            several = NOT_SEEN if rated else REMOVED[tab]
-            self._say(keys, lambda state: marks.unmarked(state, MARK_OF[tab]), several, ratings=ratings_count(rated))
+
+        def several(states: Sequence[FilmState]) -> str:
+            rated = sum(state.rating is not None for state in states) if tab == "seen" else 0
+            told = NOT_SEEN if rated else REMOVED[tab]
+            return tr(told, films=films_count(len(states)), ratings=ratings_count(rated))
+
+        self._say(keys, marks.unrated if tab == "rated" else lambda state: marks.unmarked(state, MARK_OF[tab]), several)
 
     def export_json(self, file: str, refused: Refused | None = None) -> None:
         """Everything into one file that Marquee reads again."""
@@ -99,13 +121,19 @@ class LibraryActions(QObject):
         """One CSV a list into a folder."""
         self._export(lambda profile: _save_csv(profile, folder), folder, refused)
 
+    def _on_changed(self) -> None:
+        """The list that is kept, and one on its way, hold what was."""
+        self._listing.drop()
+        self._kept = None
+        self.changed.emit()
+
     def _on_opened(self, _: object) -> None:
         """Folds the titles ahead, away from the window: thousands of them are most of the work of a list."""
         titles = [state.film.title for state in self._desk.films.values()]
         self._session.readers.start(
             lambda _: {title: fold(title) for title in titles}, self._names.update, lambda error: None
         )
-        self.changed.emit()
+        self._on_changed()
 
     def _listed(self, films: Mapping[str, FilmState], tab: Tab) -> LibraryView:
         engine = self._session.engine
@@ -122,21 +150,41 @@ class LibraryActions(QObject):
             name = self._names[title] = fold(title)
         return name
 
-    def _say(self, keys: Sequence[str], about: Callable[[FilmState], Said], several: str, **values: str) -> None:
-        states = [state for key in keys if (state := self._session.state_of(key)) is not None]
-        if not states:
+    def _say(
+        self,
+        keys: Sequence[str],
+        about: Callable[[FilmState], Said],
+        several: Callable[[Sequence[FilmState]], str],
+        among: Callable[[FilmState], bool] = lambda state: True,
+    ) -> None:
+        """Says the same of films, of those `among` them; `several` is what it is called where it is of more than one.
+
+        Of many it is found out away from the window too.
+        """
+        engine, films = self._session.engine, dict(self._desk.films)
+
+        def said() -> tuple[str, list[FilmEdit]]:
+            found = (marks.state_of(films, engine, key) for key in keys)
+            states = [state for state in found if state is not None and among(state)]
+            label = about(states[0]).label if len(states) == 1 else several(states)
+            return label, [edit for state in states for edit in about(state).edits]
+
+        def stored(store: ProfileStore) -> str:
+            label, edits = said()
+            if edits:
+                store.apply(label, edits)
+            return label if edits else ""
+
+        def tell(label: str) -> None:
+            if label:
+                self._desk.noted.emit(Notice(label, "undo"))
+
+        if len(keys) > AT_ONCE:
+            self._desk.run(stored, tell)
             return
-        several = tr(several, films=films_count(len(states)), **values)
-        label = about(states[0]).label if len(states) == 1 else several
-
-        def edits() -> list[FilmEdit]:
-            return [edit for state in states for edit in about(state).edits]
-
-        if len(states) <= AT_ONCE:
-            self._desk.apply(label, edits())
-        else:
-            told = Notice(label, "undo")
-            self._desk.run(lambda store: store.apply(label, edits()), lambda _: self._desk.noted.emit(told))
+        label, edits = said()
+        if edits:
+            self._desk.apply(label, edits)
 
     def _export(self, save: Callable[[Profile], None], place: str, refused: Refused | None) -> None:
         profile, told = self._desk.as_profile(), Notice(tr("Exported to {place}", place=place))

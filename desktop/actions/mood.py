@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # the window does not wait for numpy
 def feels_like(engine: Engine, question: Question, request: Request, cancel: CancelToken) -> Answer:
     """The films that feel like the question's words, for whoever has the request's history; or what is in the way."""
     personal = bool(request.history)
-    view = ListView("mood", mood_heading(question.mood), mood_sub(personal=personal), (), 0.0)
+    view = ListView("mood", mood_heading(question.mood), mood_sub(personal=personal), (), None)
     start = time.perf_counter()
     try:
         picks = _search(engine, question.mood, request, cancel)

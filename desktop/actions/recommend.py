@@ -88,7 +88,7 @@ def rank(engine: Engine, question: Question, profile: Profile, now: int, cancel:
     request = Request(tastes.history, "for_you", question.top_k, exclude=tastes.exclude, now=then)
     sub = for_you_sub(len(tastes.history), as_of)
     if question.whole:
-        return _dealt(engine, ListView("for_you", tr("For you"), sub, (), 0.0), request, question, cancel)
+        return _dealt(engine, ListView("for_you", tr("For you"), sub, (), None), request, question, cancel)
     if question.kept != LEARNED:
         request, sub = mixed(request, question.kept), tr("{sub}, in your mix", sub=sub)
     return _home(engine, request, tastes, sub, cancel)
@@ -127,7 +127,7 @@ def _similar(engine: Engine, request: Request, question: Question, tastes: Taste
     seeds = tuple(
         seed_of(engine.recommender.catalogue.film(rated.film), rating.get(rated.film)) for rated in request.history
     )
-    view = ListView("similar", like_heading(seeds), like_sub(seeds), (), 0.0, seeds)
+    view = ListView("similar", like_heading(seeds), like_sub(seeds), (), None, seeds)
     return _dealt(engine, view, request, question, cancel)
 
 
@@ -140,7 +140,7 @@ def _like_unknown(question: Question, profile: Profile) -> Answer:
     )
     heading = like_heading(seeds) if seeds else tr("More like …")
     obstacle = trn("It does not know this film.", "It knows none of these films.", len(question.like))
-    return Answer(ListView("similar", heading, "", (), 0.0, seeds, obstacle=obstacle))
+    return Answer(ListView("similar", heading, "", (), None, seeds, obstacle=obstacle))
 
 
 def _dealt(engine: Engine, view: ListView, request: Request, question: Question, cancel: CancelToken) -> Answer:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from desktop.language import tr
 from desktop.models.cards import Index
-from desktop.viewmodels.library import COLUMNS, DATE_MEANS, Column, LibraryRow, Tab
+from desktop.viewmodels.library import COLUMNS, DATE_MEANS, Column, LibraryRow, LibraryView, Order, Tab
 
 ROW = int(Qt.ItemDataRole.UserRole)
 """The role of the `LibraryRow`, the same in every column."""
@@ -20,12 +20,12 @@ class LibraryModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: tuple[LibraryRow, ...] = ()
         self._tab: Tab = "rated"
-        self._order: tuple[Column, bool] = ("date", True)
+        self._order = Order()
 
-    def show(self, tab: Tab, rows: tuple[LibraryRow, ...], column: Column, *, descending: bool) -> None:
-        """Rows, and the column by which they were sorted."""
+    def show(self, view: LibraryView) -> None:
+        """Other rows, or these in another order."""
         self.beginResetModel()
-        self._tab, self._rows, self._order = tab, rows, (column, descending)
+        self._tab, self._rows, self._order = view.tab, view.shown, view.order
         self.endResetModel()
 
     @property
@@ -55,9 +55,9 @@ class LibraryModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            column, (sorted_by, descending) = ORDER[section], self._order
+            column, order = ORDER[section], self._order
             name = tr(DATE_MEANS[self._tab] if column == "date" else COLUMNS[column])
-            return f"{name} {'↓' if descending else '↑'}" if column == sorted_by else name
+            return f"{name} {'↓' if order.descending else '↑'}" if column == order.column else name
         return None
 
 

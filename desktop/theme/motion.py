@@ -44,8 +44,8 @@ class Motion:
 
 
 def system_reduces(home: Path | None = None) -> bool | None:
-    """Whether the system is set to move nothing: Windows, macOS and KDE say so. GNOME says it over D-Bus only, and Qt
-    from 6.12 on.
+    """Whether the system is set to move nothing: Windows, macOS and KDE say so at once. GNOME has to be asked
+    (`gnome.ask_gnome`), and Qt says it from 6.12 on.
 
     `home` is the folder of KDE's or macOS's settings, this person's own unless said.
     """

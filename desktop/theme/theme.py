@@ -75,6 +75,12 @@ class Theme(QObject):
         self.motion.choose(choice)
         self._apply()
 
+    def learn(self, *, still: bool) -> None:
+        """The system has said, late, whether it is set to move nothing."""
+        before, self.motion.system = self.motion.reduced, still
+        if self.motion.reduced != before:
+            self.move(self.motion.choice)
+
     def colour(self, name: str, alpha: float = 1.0) -> QColor:
         """A token as a colour; `alpha` from 0 to 1. The same one for whoever asks: it is not to be changed."""
         if (colour := self._colours.get((name, alpha))) is None:

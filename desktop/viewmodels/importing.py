@@ -289,10 +289,13 @@ def said(row: ImportRow) -> str:
 
 def _converted(row: ImportRow) -> str:
     """The rating as it was written, where that is not what it became."""
-    if row.rating is None or row.written == f"{row.rating:g} of 5":
-        return ""
-    value, of, scale = row.written.partition(" of ")
-    return tr("{value} of {scale}", value=value, scale=scale) if of else row.written
+    return "" if row.rating is None or row.written == f"{row.rating:g} of 5" else on_its_scale(row.written)
+
+
+def on_its_scale(written: str) -> str:
+    """“9 of 10”, as a reader of exports notes it."""
+    value, of, scale = written.partition(" of ")
+    return tr("{value} of {scale}", value=value, scale=scale) if of else written
 
 
 def done_view(edits: Sequence[Edit], service: str) -> DoneView:

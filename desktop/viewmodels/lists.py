@@ -31,7 +31,8 @@ class SeedView:
 
 @dataclass(frozen=True, slots=True)
 class ListView:
-    """A whole answer: heading, cards, and how long the ranking took. `shelves` stand under the cards of home.
+    """A whole answer: heading, cards, and how long the ranking took (None: nothing was ranked). `shelves` stand under
+    the cards of home.
 
     `seeds` are the films that a "more like" list starts from; `refine` is there where a list can be mixed and cut.
     """
@@ -40,7 +41,7 @@ class ListView:
     heading: str
     sub: str
     cards: tuple[CardView, ...]
-    milliseconds: float
+    milliseconds: float | None
     seeds: tuple[SeedView, ...] = ()
     shelves: tuple[ShelfView, ...] = ()
     refine: RefineView | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
@@ -26,8 +28,8 @@ from desktop.viewmodels.library import (
     EMPTY,
     TABS,
     Column,
+    Order,
     Tab,
-    arranged,
     columns_of,
 )
 from desktop.viewmodels.library import LibraryView as Listing
@@ -57,8 +59,7 @@ class LibraryView(Screen):
         super().__init__(parent)
         self._actions = actions
         self.tab: Tab = "rated"
-        self._column: Column = "date"
-        self._descending = True
+        self._order = Order()
         self._listing = Listing("rated", (), dict.fromkeys(TABS, 0))  # what the table shows: `tab` may be on its way
         self.table, self.bar, self._state = LibraryTable(theme, bindings), BulkBar(theme), StatePane(theme)
         self._build(theme)
@@ -66,7 +67,7 @@ class LibraryView(Screen):
 
     def showing(self) -> None:
         """The screen has come up."""
-        self._actions.list(self.tab, self._show)
+        self._ask()
         self._take_keys()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -80,18 +81,18 @@ class LibraryView(Screen):
     def choose_tab(self, tab: Tab) -> None:
         self.tab = tab
         self._tabs[tab].setChecked(True)
+        self._order = Order()
         self.filter.clear()
         self.table.clearSelection()
         self.table.verticalScrollBar().setValue(0)
-        self._column, self._descending = "date", True
-        self._actions.list(tab, self._show)
+        self._ask()
 
     def sort_by(self, column: Column) -> None:
         """By a column; the same one again the other way round. Names run from A, figures and dates from the top."""
-        other = column != self._column
-        self._descending = column not in ("title", "source") if other else not self._descending
-        self._column = column
-        self._arrange()
+        before = self._order
+        descending = column not in ("title", "source") if column != before.column else not before.descending
+        self._order = replace(before, column=column, descending=descending)
+        self._ask()
 
     def _build(self, theme: Theme) -> None:
         heading = label(tr("Library"), theme, 22, 700)
@@ -166,7 +167,7 @@ class LibraryView(Screen):
     def _wire(self) -> None:
         actions, table, bar = self._actions, self.table, self.bar
         actions.changed.connect(self._on_changed)
-        self.filter.textChanged.connect(self._arrange)
+        self.filter.textChanged.connect(self._sift)
         self._state.acted.connect(self._on_state)
         table.film_wanted.connect(self.film_wanted)
         table.sort_wanted.connect(self.sort_by)
@@ -199,7 +200,14 @@ class LibraryView(Screen):
 
     def _on_changed(self) -> None:
         if self.isVisible():
-            self._actions.list(self.tab, self._show)
+            self._ask()
+
+    def _sift(self, text: str) -> None:
+        self._order = replace(self._order, text=text.strip())
+        self._ask()
+
+    def _ask(self) -> None:
+        self._actions.list(self.tab, self._order, self._show)
 
     def _show(self, view: Listing) -> None:
         self._listing = view
@@ -214,15 +222,15 @@ class LibraryView(Screen):
         for each, action in self._orders.items():
             action.setVisible(each in columns)
         self._orders["date"].setText(tr("{heading} (date)", heading=tr(DATE_MEANS[view.tab])))
-        self._arrange()
+        self._show_rows(view)
 
-    def _arrange(self) -> None:
-        text, listing, focused = self.filter.text().strip(), self._listing, self.table.hasFocus()
-        rows = arranged(listing.rows, text, self._column, descending=self._descending)
-        self.table.show_rows(listing.tab, rows, self._column, descending=self._descending)
+    def _show_rows(self, listing: Listing) -> None:
+        """The rows, or why there are none."""
+        focused = self.table.hasFocus()
+        self.table.show_list(listing)
         self.filter.setEnabled(bool(listing.rows))
         self._sort.setEnabled(bool(listing.rows))
-        if rows:
+        if listing.shown:
             self._pages.setCurrentWidget(self._full)
             return
         if not self._actions.ready and not self._actions.obstacle:
@@ -233,7 +241,9 @@ class LibraryView(Screen):
             self._state.say(self._actions.obstacle, tr("Home says why, and what can be done."), tr("To home"))
         elif listing.rows:
             self._state.say(
-                tr("Nothing found"), tr("No film on this list matches “{text}”.", text=text), tr("Clear the filter")
+                tr("Nothing found"),
+                tr("No film on this list matches “{text}”.", text=listing.order.text),
+                tr("Clear the filter"),
             )
         else:
             way_on = tr("Import ratings") if listing.tab == "rated" else tr("To home")

@@ -275,6 +275,8 @@ class MainWindow(QMainWindow):
         self.pages.refresh()
         if self._welcome and self._session.empty and self.shown == "home":
             self.go("welcome")
+        else:
+            self.home.shelves.make_ready()  # while the first list is looked for
 
     def _on_replaced(self) -> None:
         """Nothing of what was shown of another profile, or of other content, stays."""

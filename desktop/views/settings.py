@@ -102,6 +102,7 @@ class SettingsScreen(Screen):
 
     def refresh(self) -> None:
         """All that is told, as it is now; what needs an open profile is there once one is."""
+        self.look.show_motion()
         self._actions.people.list()
         self._actions.safekeeping.list()
         self._model.show_facts(self._actions.model)

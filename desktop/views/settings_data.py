@@ -59,7 +59,7 @@ class DataGroup(Group):
 
     def _on_listed(self, view: DataView) -> None:
         self._folder = view.folder
-        self._where.title.say(tr("This profile: {contents}", contents=view.contents))
+        self._where.say(tr("Holds {contents}", contents=view.contents))
         self._path.say(view.folder)
 
     def _open_folder(self) -> None:

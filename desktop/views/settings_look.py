@@ -53,11 +53,7 @@ class LookGroup(Group):
         }
         for code, chip in self.languages.items():
             chip.clicked.connect(lambda _=False, code=code: self._choose_language(code))
-        self.motions = {
-            name: _chip(tr(words), theme, tr(spoken))
-            for name, (words, spoken) in MOTIONS.items()
-            if name != "system" or theme.motion.system is not None
-        }
+        self.motions = {name: _chip(tr(words), theme, tr(spoken)) for name, (words, spoken) in MOTIONS.items()}
         for name, chip in self.motions.items():
             chip.clicked.connect(lambda _=False, name=name: self.motion_chosen.emit(name))
         self._size_row = Row(theme, tr("Text size"), tr(SIZE_WORDS))
@@ -97,6 +93,13 @@ class LookGroup(Group):
         too_large = any(not chip.isEnabled() for chip in self.sizes.values())
         self._size_row.say(" ".join(map(tr, (SIZE_WORDS, TOO_LARGE) if too_large else (SIZE_WORDS,))))
 
+    def show_motion(self) -> None:
+        """As the system is a choice where it says what it prefers."""
+        motion = self._look.motion
+        told = motion.system is not None
+        self.motions["system"].setVisible(told)
+        self.motions[motion.choice if told or motion.choice != "system" else "full"].setChecked(True)
+
     def take_focus(self) -> None:
         self.themes[self._look.choice].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -122,8 +125,7 @@ class LookGroup(Group):
 
     def _follow(self) -> None:
         self.themes[self._look.choice].setChecked(True)
-        motion = self._look.motion
-        self.motions.get(motion.choice, self.motions["full"]).setChecked(True)
+        self.show_motion()
 
 
 def _chip(words: str, theme: Theme, spoken: str) -> QPushButton:

@@ -144,6 +144,10 @@ class ShelvesPage(QScrollArea):
         else:
             self._stand(self.top, focused)
 
+    def make_ready(self) -> None:
+        """Makes the shelves that a list will most likely need."""
+        self._make(WAITING_SHELVES)
+
     def show_skeletons(self) -> None:
         """In place of every shelf that is shown: whoever stands on one keeps place and focus while a list comes."""
         self.top.setVisible(True)
@@ -168,17 +172,22 @@ class ShelvesPage(QScrollArea):
 
     def _need(self, count: int) -> list[ShelfSection]:
         """The first `count` sections, made where there are too few; the others are put away."""
+        self._make(count)
+        for k, section in enumerate(self._sections):
+            section.setVisible(k < count)
+        return self._sections[:count]
+
+    def _make(self, count: int) -> None:
+        """Sections up to so many, to be shown when they are needed."""
         while len(self._sections) < count:
             section = ShelfSection(self._theme)
+            section.hide()  # a layout shows what was not hidden
             self._wire(section.row)
             section.arranged.connect(lambda way, section=section: self._on_arranged(section, way))
             self._column.insertWidget(len(self._sections) + 1, section)
             self._sections.append(section)
             stops = [stop for made in self._sections for stop in (made.menu, made.row)]
             tab_through([self.top, *stops, self._foot.back])
-        for k, section in enumerate(self._sections):
-            section.setVisible(k < count)
-        return self._sections[:count]
 
     def _on_arranged(self, section: ShelfSection, way: str) -> None:
         """The menu that was used goes with its shelf, and so does the focus."""

@@ -81,7 +81,7 @@ class WelcomeScreen(Screen):
         self._take_keys()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.groups.press_key(event.text()) and not enter_pressed(self, event):
+        if not self.groups.press_key(event) and not enter_pressed(self, event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,4 +1,4 @@
-/* What the parts of `_numbers` share: arrays that Python hands over, looked at before they are used. */
+/* What the parts of `_numbers` share: arrays that Python hands over, looked at before they are used, and lines. */
 
 #ifndef MARQUEE_BUFFERS_H
 #define MARQUEE_BUFFERS_H
@@ -43,9 +43,40 @@ static inline void *entries(Held *held, PyObject *array, char kind, int bytes, i
     return view->buf;
 }
 
+/* Turns how often each digit occurs into where the first of each stands. */
+static inline void begin_at(uint32_t *counts, int digits) {
+    uint32_t place = 0;
+    for (int digit = 0; digit < digits; digit++) {
+        uint32_t count = counts[digit];
+        counts[digit] = place;
+        place += count;
+    }
+}
+
+typedef struct {
+    Py_ssize_t place; /* of the field's end among the ends of a line */
+    char kind;        /* 'i', 'l', 'u', 'f', 'd' */
+    void *into;
+    Py_ssize_t room;
+    double low, high;
+} Column;
+
+typedef struct {
+    uint8_t byte;
+    int times; /* it stands between two fields */
+} Mark;
+
+int are_lines(const uint8_t *text, Py_ssize_t length, Py_ssize_t start, Py_ssize_t stop, const char *mark,
+              Py_ssize_t step, Py_ssize_t width);
+Py_ssize_t read_lines(const uint8_t *text, Py_ssize_t *at, Py_ssize_t stop, const Mark *mark, int width,
+                      const Column *columns, int n_columns, Py_ssize_t row, Py_ssize_t room);
+
 PyObject *look_up(PyObject *module, PyObject *args);
 PyObject *ascending(PyObject *module, PyObject *args);
 PyObject *order_by_time(PyObject *module, PyObject *args);
+PyObject *read_ratings(PyObject *module, PyObject *args);
+PyObject *part_by_time(PyObject *module, PyObject *args);
+PyObject *order_spans(PyObject *module, PyObject *args);
 PyObject *count_pairs(PyObject *module, PyObject *args);
 
 #endif

@@ -19,14 +19,6 @@ enum {
     PLACES_KEPT = 17,
 };
 
-typedef struct {
-    Py_ssize_t place; /* of the field's end among the ends of a line */
-    char kind;        /* 'i', 'l', 'u', 'f', 'd' */
-    void *into;
-    Py_ssize_t room;
-    double low, high;
-} Column;
-
 static const double TENTHS[PLACES_KEPT] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7, 1e8,
                                            1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16};
 
@@ -114,11 +106,6 @@ static inline int lowest_bit(uint64_t bits) {
 #endif
 }
 
-typedef struct {
-    uint8_t byte;
-    int times; /* it stands between two fields */
-} Mark;
-
 /* Writes where marks and line ends stand from `at` on, until the list is nearly full or the text is; returns how many
    there are now. */
 static int find_ends(const uint8_t *text, Py_ssize_t *at, Py_ssize_t stop, uint8_t mark, uint32_t *ends, int count) {
@@ -184,18 +171,19 @@ static int read_column(const Column *column, const uint8_t *text, const uint32_t
     return !wrong && !outside;
 }
 
-/* The columns of the lines from `*at` on, as long as they are plain and there is room for them; how many there were. */
-static Py_ssize_t read_lines(const uint8_t *text, Py_ssize_t *at, Py_ssize_t stop, const Mark *mark, int width,
-                             const Column *columns, int n_columns, Py_ssize_t row, Py_ssize_t room) {
+/* The columns of the lines from `*at` on, as long as they are plain and there is room for them; how many there were. A
+   line has `width` ends. */
+Py_ssize_t read_lines(const uint8_t *text, Py_ssize_t *at, Py_ssize_t stop, const Mark *mark, int width,
+                      const Column *columns, int n_columns, Py_ssize_t row, Py_ssize_t room) {
     uint32_t ends[1 + MOST_ENDS];
     Py_ssize_t looked = *at, begun = row;
     int count = 0, lines;
     ends[0] = (uint32_t)*at - 1;
-    while ((lines = (count = find_ends(text, &looked, stop, mark->byte, ends + 1, count)) / width) > 0) {
+    while (row < room && (lines = (count = find_ends(text, &looked, stop, mark->byte, ends + 1, count)) / width) > 0) {
         int returns = text[ends[width] - 1] == '\r';
         if (lines > room - row)
             lines = (int)(room - row);
-        if (lines == 0 || !is_even(text, ends, lines, width, mark, returns))
+        if (!is_even(text, ends, lines, width, mark, returns))
             break;
         for (int number = 0; number < n_columns; number++) {
             int cut = returns && columns[number].place == width - 1;
@@ -208,6 +196,14 @@ static Py_ssize_t read_lines(const uint8_t *text, Py_ssize_t *at, Py_ssize_t sto
         memmove(ends, ends + lines * width, (count + 1) * sizeof *ends);
     }
     return row - begun;
+}
+
+/* Whether these are whole lines behind a margin, with such marks between their fields. */
+int are_lines(const uint8_t *text, Py_ssize_t length, Py_ssize_t start, Py_ssize_t stop, const char *mark,
+              Py_ssize_t step, Py_ssize_t width) {
+    return start >= MARGIN && start <= stop && stop <= length && stop <= INT32_MAX && step >= 1 && step <= 2 &&
+           width >= 1 && width <= INT32_MAX / 4 && *mark != '\n' && mark[step - 1] == *mark &&
+           (stop == start || text[stop - 1] == '\n');
 }
 
 /* Takes one (place, array, lowest, highest). */
@@ -244,9 +240,7 @@ static PyObject *read_columns(PyObject *module, PyObject *args) {
     const uint8_t *text = entries(&held, source, 'u', 1, 0, &length);
     if (!text)
         goto done;
-    int fits = start >= MARGIN && start <= stop && stop <= length && stop <= INT32_MAX && row >= 0 && step >= 1 &&
-               step <= 2 && width >= 1 && width <= MOST_ENDS && n_columns <= MOST_COLUMNS;
-    if (!fits || *mark == '\n' || mark[step - 1] != *mark || (stop > start && text[stop - 1] != '\n')) {
+    if (!are_lines(text, length, start, stop, mark, step, width) || row < 0 || n_columns > MOST_COLUMNS) {
         PyErr_SetString(PyExc_ValueError, "these are no whole lines behind a margin, or no such columns");
         goto done;
     }
@@ -255,14 +249,10 @@ static PyObject *read_columns(PyObject *module, PyObject *args) {
             goto done;
         room = columns[number].room < room ? columns[number].room : room;
     }
-    int ends = (int)((width - 1) * step + 1);
-    rows = 0;
-    if (ends <= MOST_ENDS - 64 && row < room) {
-        Py_BEGIN_ALLOW_THREADS
-        const Mark between = {(uint8_t)*mark, (int)step};
-        rows = read_lines(text, &start, stop, &between, ends, columns, (int)n_columns, row, room);
-        Py_END_ALLOW_THREADS
-    }
+    Py_BEGIN_ALLOW_THREADS
+    const Mark between = {(uint8_t)*mark, (int)step};
+    rows = read_lines(text, &start, stop, &between, (int)((width - 1) * step + 1), columns, (int)n_columns, row, room);
+    Py_END_ALLOW_THREADS
     answer = Py_BuildValue("nn", rows, start);
 done:
     let_go(&held);
@@ -333,6 +323,14 @@ static PyMethodDef methods[] = {
     {"order_by_time", order_by_time, METH_VARARGS,
      "order_by_time(user, item, rating, time, records): puts three columns in order where they stand; the times, int64,"
      " come to stand in the first half of the records (four numbers each)."},
+    {"read_ratings", read_ratings, METH_VARARGS,
+     "read_ratings(text, start, stop, mark, width, places, bounds, words, viewers, begins, rows, n_viewers) ->"
+     " (rows, n_viewers, end): reads plain lines into words; None where one cannot be a word."},
+    {"part_by_time", part_by_time, METH_VARARGS,
+     "part_by_time(words, begins, rows, into, ends) -> bool: sorts words roughly by time; False where a film has no row."},
+    {"order_spans", order_spans, METH_VARARGS,
+     "order_spans(words, ends, first, last, user, item, rating): puts some spans in order, and writes their columns; the"
+     " words become the times."},
     {"count_pairs", count_pairs, METH_VARARGS,
      "count_pairs(text, start, stop, mark, width, places, slots, other_slots, bounds, found) -> (texts, pairs): counts"
      " the pairs of a number and a text in lines of `width` fields; None where a line is not plain. `slots` hold a power"

@@ -76,16 +76,6 @@ static inline void put(const Columns *columns, Py_ssize_t place, const Rated *ra
     memcpy(columns->times + place * 8, &time, 8);
 }
 
-/* Turns how often each digit occurs into where the first of each stands. */
-static void begin_at(uint32_t *counts, int digits) {
-    uint32_t place = 0;
-    for (int digit = 0; digit < digits; digit++) {
-        uint32_t count = counts[digit];
-        counts[digit] = place;
-        place += count;
-    }
-}
-
 /* Puts one stretch of time in order, equal times as they stand, and from `start` on into the columns. */
 static void settle(const Rated *stretch, Py_ssize_t count, uint32_t first, int bits, Rated *spare, const Columns *columns,
                    Py_ssize_t start) {

@@ -139,7 +139,7 @@ class Catalogue:
         )
 
     @cached_property
-    def keys(self) -> tuple[str, ...]:
+    def keys(self) -> Sequence[str]:
         keys = list(self._names)
         for group in self.groups:
             for number, row in enumerate(group[1:], start=2):

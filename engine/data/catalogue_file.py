@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain, pairwise
@@ -21,10 +22,37 @@ from numpy.typing import NDArray
 from engine.data.atomic import replaced_file
 from engine.data.catalogue import LISTS, Catalogue
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 _NUMBERS: Final = {"ids": "<i8", "years": "<i4", "imdb": "<i8", "tmdb": "<i8"}
 _LONGEST_LINE: Final = 64 * 1024
 _ALIGNED: Final = 64
+_SEAL: Final = 65
+"""Bytes of the first line."""
+
+
+class TextLines(Sequence[str]):
+    """[n] texts, each made when it is asked for: entry k is `lines[bounds[k]:bounds[k + 1]]`, a line's end aside."""
+
+    def __init__(self, lines: NDArray[np.uint8], bounds: NDArray[np.int32]) -> None:
+        self._lines, self._bounds = lines, bounds
+
+    def __len__(self) -> int:
+        return len(self._bounds) - 1
+
+    @overload
+    def __getitem__(self, entry: int) -> str: ...
+    @overload
+    def __getitem__(self, entry: slice) -> tuple[str, ...]: ...
+    def __getitem__(self, entry: int | slice) -> str | tuple[str, ...]:
+        if isinstance(entry, slice):
+            return tuple(self[k] for k in range(*entry.indices(len(self))))
+        if not -len(self) <= entry < len(self):
+            raise IndexError(entry)
+        start, end = self._bounds[entry % len(self)], self._bounds[entry % len(self) + 1]
+        return self._lines[start : end - 1].tobytes().decode()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_texts(self._lines))
 
 
 class TextLists(Sequence[tuple[str, ...]]):
@@ -67,8 +95,13 @@ class KeptCatalogue(Catalogue):
         self._columns = columns
 
     @cached_property
-    def keys(self) -> tuple[str, ...]:
-        return tuple(_texts(self._columns["keys"]))
+    def keys(self) -> Sequence[str]:
+        return TextLines(self._columns["keys"], self._columns["keys.bounds"])
+
+    def row_of_key(self, key: str) -> int | None:
+        in_order: NDArray[np.int32] = self._columns["keys.order"]
+        place = bisect_left(in_order, key, key=self.keys.__getitem__)
+        return int(in_order[place]) if place < len(in_order) and self.keys[in_order[place]] == key else None
 
     @cached_property
     def groups(self) -> Sequence[Sequence[int]]:
@@ -87,7 +120,9 @@ def write(catalogue: Catalogue, path: Path, origin: str) -> None:
     for name, column in columns.items():
         start = begins[name][2]
         body[start : start + column.nbytes] = column.tobytes()
-    sealed = json.dumps({"format": FORMAT, "origin": origin, "columns": begins}).encode() + b"\n" + body
+    told = json.dumps({"format": FORMAT, "origin": origin, "columns": begins}).encode()
+    told += b" " * (-(_SEAL + len(told) + 1) % _ALIGNED)
+    sealed = told + b"\n" + body
     with replaced_file(path) as staging:
         staging.write_bytes(_hash(sealed) + b"\n" + sealed)
 
@@ -95,36 +130,45 @@ def write(catalogue: Catalogue, path: Path, origin: str) -> None:
 def read(path: Path, origin: str, n_films: int) -> KeptCatalogue | None:
     """The catalogue that was kept, None where there is none, or one of another origin, or it is damaged."""
     try:
-        seal, _, sealed = path.read_bytes().partition(b"\n")
-        if seal != _hash(sealed):
+        content = path.read_bytes()
+        told_at = content.index(b"\n") + 1
+        if content[: told_at - 1] != _hash(memoryview(content)[told_at:]):
             return None
-        line, _, body = sealed.partition(b"\n")
-        told = json.loads(line)
+        columns_at = content.index(b"\n", told_at) + 1
+        told = json.loads(content[told_at:columns_at])
         if (told["format"], told["origin"]) != (FORMAT, origin):
             return None
-        kept = KeptCatalogue({name: np.frombuffer(body, *place) for name, place in told["columns"].items()})
+        kept = KeptCatalogue(
+            {
+                name: np.frombuffer(content, dtype, count, columns_at + at)
+                for name, (dtype, count, at) in told["columns"].items()
+            }
+        )
         return kept if len(kept) == n_films else None
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
 
 def origin_of(path: Path) -> str:
-    """What the kept catalogue was read from, "" where there is none, as its first lines say."""
+    """What the kept catalogue was read from, "" where there is none that `read` could read, as its first lines say."""
     try:
         with path.open("rb") as file:
             file.readline(_LONGEST_LINE)
-            return str(json.loads(file.readline(_LONGEST_LINE))["origin"])
+            told = json.loads(file.readline(_LONGEST_LINE))
+            return str(told["origin"]) if told["format"] == FORMAT else ""
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return ""
 
 
-def _hash(content: bytes) -> bytes:
+def _hash(content: bytes | memoryview) -> bytes:
     return hashlib.sha256(content).hexdigest().encode()
 
 
 def _columns_of(catalogue: Catalogue) -> dict[str, NDArray[Any]]:
     columns = {name: np.ascontiguousarray(getattr(catalogue, name), dtype) for name, dtype in _NUMBERS.items()}
     columns["titles"], columns["keys"] = _lines(catalogue.titles), _lines(catalogue.keys)
+    columns["keys.bounds"] = np.concatenate([[0], np.flatnonzero(columns["keys"] == ord("\n")) + 1]).astype("<i4")
+    columns["keys.order"] = np.array(sorted(range(len(catalogue)), key=catalogue.keys.__getitem__), "<i4")
     for name in LISTS:
         lists: Sequence[Sequence[str]] = getattr(catalogue, name)
         places = {text: place for place, text in enumerate(dict.fromkeys(chain.from_iterable(lists)))}

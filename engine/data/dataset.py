@@ -27,6 +27,7 @@ MOST_GENOME: Final = 128
 _LARGEST_ENTRY: Final = 1.01
 _INFO_BYTES_LIMIT: Final = 2**20
 _LICENCE_LIMIT: Final = 20_000
+_PIECE: Final = 2**17
 
 Digest: TypeAlias = "hashlib._Hash"
 
@@ -100,9 +101,9 @@ class Dataset:
         check_target(folder, _INFO_FILE)
         with staged_folder(folder) as staging:
             for name in COLUMNS:
-                np.save(staging / f"{name}.npy", getattr(self.interactions, name), allow_pickle=False)
+                _write(staging / f"{name}.npy", getattr(self.interactions, name))
             if self.genome is not None:
-                np.save(staging / _GENOME_FILE, self.genome, allow_pickle=False)
+                _write(staging / _GENOME_FILE, self.genome)
             self.catalogue.save(staging / _CATALOGUE_FILE)
             document = {"format": FORMAT, **asdict(self.info)}
             (staging / _INFO_FILE).write_text(json.dumps(document, ensure_ascii=False, indent=1), encoding="utf-8")
@@ -134,6 +135,15 @@ class Dataset:
         """Takes the fingerprint again. Raises `DatasetError` when something was changed since it was written."""
         if _fingerprint(digest_of(self.interactions), self.catalogue) != self.info.fingerprint:
             raise DatasetError(tr("The dataset was changed since it was written; import it again."))
+
+
+def _write(path: Path, array: NDArray[Any]) -> None:
+    """What `np.save` writes, in pieces: for all at once a system looks for large pages, which may be dear."""
+    raw = np.ascontiguousarray(array).reshape(-1).view(np.uint8)
+    with path.open("wb") as file:
+        np.lib.format.write_array_header_1_0(file, np.lib.format.header_data_from_array_1_0(array))
+        for start in range(0, len(raw), _PIECE):
+            file.write(raw[start : start + _PIECE].data)
 
 
 def digest_of(interactions: Interactions) -> Digest:

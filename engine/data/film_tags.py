@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final
@@ -23,9 +23,9 @@ _NOTE_TO_SELF = re.compile(
 )
 
 
-def is_theme(tag: str) -> bool:
-    """Whether a tag says something about the film: it is not too long, too short or a note to oneself."""
-    folded = fold(tag)
+def is_theme(tag: str, folded: str) -> bool:
+    """Whether a tag, and it folded, says something about the film: it is not too long, too short or a note to
+    oneself."""
     return len(tag) <= _LONGEST and len(folded) >= _SHORTEST and not _NOTE_TO_SELF.search(folded)
 
 
@@ -45,20 +45,19 @@ def distinct(
     folded_as = Folded() if folded_as is None else folded_as
     said = {word for title in titles for word in fold(title).split()}
     kinds = {folded_as[genre][0] for genre in genres}
-    picked: list[tuple[str, frozenset[str]]] = []
+    picked: dict[str, frozenset[str]] = {}
+    heard: set[str] = set()
     for tag in ranked:
         folded, words = folded_as[tag]
         # “Tarantino” adds nothing to “Quentin Tarantino”.
-        if folded in kinds or words <= said:
+        repeats = words <= heard and any(words <= other for other in picked.values())
+        if repeats or folded in kinds or words <= said:
             continue
-        for _, other in picked:
-            if words <= other:
-                break
-        else:
-            picked.append((tag, words))
-            if len(picked) == MOST_TAGS:
-                break
-    return tuple(tag for tag, _ in picked)
+        picked[tag] = words
+        heard |= words
+        if len(picked) == MOST_TAGS:
+            break
+    return tuple(picked)
 
 
 class TagCounter:
@@ -95,14 +94,17 @@ class TagCounter:
         added = np.array(self._added, np.int64).reshape(-1, 3)
         film, text, times = np.concatenate([*self._pieces, added]).T
         totals = np.bincount(text, times, len(self._numbers)).astype(np.int64).tolist()
-        spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        spellings: defaultdict[str, dict[str, int]] = defaultdict(dict)
         folded: list[str | None] = []
         for written, total in zip(self._numbers, totals, strict=True):
             shown = clean(written, _LONGEST + 1)
-            folded.append(fold(shown) if is_theme(shown) else None)
-            if (tag := folded[-1]) is not None:
-                spellings[tag][shown] += total
-        tags = sorted(spellings, key=lambda tag: (-spellings[tag].total(), tag))
+            tag = fold(shown)
+            folded.append(tag if is_theme(shown, tag) else None)
+            if folded[-1] is not None:
+                times_of = spellings[tag]
+                times_of[shown] = times_of.get(shown, 0) + total
+        commonness = {tag: sum(times_of.values()) for tag, times_of in spellings.items()}
+        tags = sorted(spellings, key=lambda tag: (-commonness[tag], tag))
         place = {tag: number for number, tag in enumerate(tags)}
         tag_of = np.array([-1 if tag is None else place[tag] for tag in folded], np.int64)[text]
         film, tag_of, times = (column[tag_of >= 0] for column in (film, tag_of, times))
@@ -111,7 +113,7 @@ class TagCounter:
         first = np.flatnonzero(np.append(True, (film[1:] != film[:-1]) | (tag_of[1:] != tag_of[:-1]))[: len(film)])
         film, tag_of, times = film[first], tag_of[first], np.add.reduceat(times, first) if len(first) else times
         best = np.lexsort((tag_of, -times, film))
-        shown_as = [spellings[tag].most_common(1)[0][0] for tag in tags]
+        shown_as = [max(spellings[tag], key=spellings[tag].__getitem__) for tag in tags]
         films, starts = np.unique(film, return_index=True)
         named = [shown_as[tag] for tag in tag_of[best].tolist()]
         bounds = pairwise([*starts.tolist(), len(named)])

@@ -33,6 +33,10 @@ _KEPT: Final = (Kept(np.int32, 0, 1e18), Kept(np.int32, 0, 1e18), Kept(np.float6
 _LINES_BETWEEN_CHECKS: Final = 100_000
 _LEAST_RELEVANCE: Final = 0.5
 _LEAST_LIFT: Final = 0.2
+_PARTS: Final = 10_000
+"""In how many parts of 1 lifts are told apart."""
+_BITS: Final = 16
+"""For a tag's number, as for a lift."""
 _CANDIDATES: Final = 2 * MOST_TAGS  # some of them only repeat the film's title, genres or each other
 # What people think of a film says little about what it is.
 _OPINION = re.compile(
@@ -70,11 +74,11 @@ class Scores:
         rows = np.flatnonzero(self.place >= 0)
         found = self.relevance[self.place[rows]].astype(np.float32)
         cancel.check()
+        themes = _themes(found, self.tags)
+        cancel.check()
         vectors = np.zeros((len(films), min(DIMENSIONS, len(self.tags), max(1, len(rows) - 1))), np.float16)
         if len(rows):
             vectors[rows] = _principal(found, vectors.shape[1])
-        cancel.check()
-        themes = _themes(found, self.tags)
         return Genome(vectors, {films[row]: own for row, own in zip(rows.tolist(), themes, strict=True)})
 
 
@@ -146,11 +150,12 @@ def _placed(
 def _principal(relevance: NDArray[np.float32], dimensions: int) -> NDArray[np.float32]:
     """[n, d] unit vectors: the films' places along the principal axes of the relevances [n, tags].
 
-    The axes are the eigenvectors of the tags' covariance, each turned so that its largest entry is positive.
+    The axes are the eigenvectors of the tags' covariance, each turned so that its largest entry is positive. The
+    relevances are used up.
     """
     from threadpoolctl import threadpool_limits
 
-    centred = relevance - relevance.mean(axis=0)
+    centred = np.subtract(relevance, relevance.mean(axis=0), out=relevance)
     covariance = (centred.T @ centred).astype(np.float64)
     # Several threads wait for each other after every one of a thousand columns: one is sooner done, and the last bits
     # are those of any number of cores.
@@ -167,14 +172,17 @@ def _themes(relevance: NDArray[np.float32], tags: Sequence[str]) -> list[tuple[s
 
     Ranked by relevance less the tag's mean, so that what suits most films (“original”, “good dialogue”) gives way.
     """
-    telling = np.array([is_theme(tag) and not _OPINION.fullmatch(fold(tag)) for tag in tags])
-    films, columns = np.nonzero(telling & (relevance >= _LEAST_RELEVANCE))
-    lift = np.round(relevance[films, columns] - relevance.mean(axis=0, dtype=np.float64)[columns], 4)
-    lifted = lift >= _LEAST_LIFT
-    films, columns, lift = films[lifted], columns[lifted], lift[lifted]
-    best = columns[np.lexsort((columns, -lift, films))].tolist()
-    ends = np.searchsorted(films, np.arange(len(relevance) + 1)).tolist()
-    return [tuple(tags[column] for column in best[start:end][:_CANDIDATES]) for start, end in pairwise(ends)]
+    words = [(tag, fold(tag)) for tag in tags]
+    telling = np.array([is_theme(tag, folded) and not _OPINION.fullmatch(folded) for tag, folded in words])
+    found = np.flatnonzero(relevance >= np.where(telling, np.float32(_LEAST_RELEVANCE), np.float32(np.inf)))
+    films, columns = np.divmod(found, len(tags))
+    lift = np.rint((relevance.ravel()[found] - relevance.mean(axis=0, dtype=np.float64)[columns]) * _PARTS)
+    # By film, lift and column in one number, which is sorted in a tenth of the time.
+    ranked = ((films << _BITS) + (_PARTS - lift.astype(np.int64)) << _BITS) + columns
+    ranked = np.sort(ranked[lift >= _LEAST_LIFT * _PARTS])
+    best = (ranked & (1 << _BITS) - 1).tolist()
+    ends = np.searchsorted(ranked >> 2 * _BITS, np.arange(len(relevance) + 1)).tolist()
+    return [tuple(map(tags.__getitem__, best[start:end][:_CANDIDATES])) for start, end in pairwise(ends)]
 
 
 def _raise_first_fault(

@@ -17,6 +17,7 @@ from engine.data.genome import GENOME_SCORES, GENOME_TAGS, Genome, read_genome
 from engine.data.interactions import Interactions
 from engine.data.number_table import NumberFile
 from engine.data.ratings_table import COLUMNS, RatingsTable, csv_ratings, read_ratings
+from engine.data.ratings_words import RatingsWords
 from engine.data.source import Source
 from engine.data.tables import Reader, read_records, separated, whole_number
 from engine.data.tags_table import read_csv_tags, read_tags
@@ -147,14 +148,12 @@ def _read_films(source: Source, name: str, read: Reader, cancel: CancelToken) ->
 
 
 def _in_order(
-    ratings: RatingsTable, film_ids: NDArray[np.int64], progress: Progress, cancel: CancelToken
+    ratings: RatingsTable | RatingsWords, film_ids: NDArray[np.int64], progress: Progress, cancel: CancelToken
 ) -> tuple[Interactions, Digest]:
     """The ratings by time, and their hash."""
     cancel.check()
     progress(Step("Putting in order", 0.0))
-    interactions = Interactions.of_rows(
-        ratings.user, ratings.film, ratings.rating, ratings.time, ratings.user_ids, film_ids
-    )
+    interactions = ratings.interactions(film_ids)
     cancel.check()
     return interactions, digest_of(interactions)
 

@@ -10,8 +10,10 @@ from typing import Any, Final, NoReturn
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.data.interactions import HIGHEST_RATING, LOWEST_RATING
+from engine.data import kernel
+from engine.data.interactions import HIGHEST_RATING, LOWEST_RATING, Interactions
 from engine.data.number_table import FaultyTableError, Kept, NumberFile, read_numbers
+from engine.data.ratings_words import RatingsWords, read_words
 from engine.data.rows import RowOf, distinct
 from engine.data.source import Source
 from engine.data.tables import whole_number
@@ -44,6 +46,10 @@ class RatingsTable:
     time: NDArray[np.uint32]
     user_ids: NDArray[np.int64]
 
+    def interactions(self, film_ids: NDArray[np.int64]) -> Interactions:
+        """All of them in order; `film_ids` are the films that were given. The columns are used up."""
+        return Interactions.of_rows(self.user, self.film, self.rating, self.time, self.user_ids, film_ids)
+
 
 def csv_ratings(source: Source, name: str) -> NumberFile:
     """A CSV file of ratings, `timestamp` or not. Raises `InputError`."""
@@ -56,11 +62,13 @@ def read_ratings(
     films: Callable[[], NDArray[np.int64]],
     progress: Progress,
     cancel: CancelToken,
-) -> RatingsTable:
+) -> RatingsTable | RatingsWords:
     """Reads and checks the file; `films` tells, when all is read, the ids that may occur.
 
     Raises `InputError` naming line and column.
     """
+    if kernel.PRESENT and (read := read_words(source, file, films, progress, cancel)) is not None:
+        return read
     columns: list[NDArray[Any]] = [np.empty(0, kept.dtype) for kept in _KEPT]
     rows, kept = 0, _KEPT[: len(file.columns)]
     try:

@@ -20,11 +20,12 @@ class RowOf:
 
     def __init__(self, numbers: ArrayLike) -> None:
         self._numbers = np.asarray(numbers, np.int64)
-        self._table: NDArray[np.int32] | None = None
+        self.table: NDArray[np.int32] | None = None
+        """The place of each number from 0 on, UNKNOWN in the last entry at least; None where they are too large."""
         if _small(self._numbers, len(self._numbers)):
             # The last entry is for all that is too large or too small.
-            self._table = np.full(int(self._numbers.max(initial=-1)) + 2, UNKNOWN, np.int32)
-            self._table[self._numbers] = np.arange(len(self._numbers))
+            self.table = np.full(int(self._numbers.max(initial=-1)) + 2, UNKNOWN, np.int32)
+            self.table[self._numbers] = np.arange(len(self._numbers))
         else:
             self._order = np.argsort(self._numbers, kind="stable")
             self._sorted = self._numbers[self._order]
@@ -32,15 +33,15 @@ class RowOf:
     def __call__(self, numbers: NDArray[np.signedinteger[Any]], *, used_up: bool = False) -> NDArray[np.int32]:
         """The place of each number, UNKNOWN for those that are not there. It may come to stand where numbers stood that
         are `used_up`."""
-        if self._table is not None and kernel.PRESENT and numbers.dtype in (np.int32, np.int64):
+        if self.table is not None and kernel.PRESENT and numbers.dtype in (np.int32, np.int64):
             found = numbers if used_up and numbers.dtype == np.int32 else np.empty(len(numbers), np.int32)
-            kernel.compiled.look_up(np.ascontiguousarray(numbers), self._table, found)
+            kernel.compiled.look_up(np.ascontiguousarray(numbers), self.table, found)
             return found
-        if self._table is not None:
-            last = len(self._table) - 1
+        if self.table is not None:
+            last = len(self.table) - 1
             if numbers.min(initial=0) < 0 or numbers.max(initial=0) >= last:
                 numbers = np.where((numbers >= 0) & (numbers < last), numbers, last)
-            rows: NDArray[np.int32] = self._table[numbers]
+            rows: NDArray[np.int32] = self.table[numbers]
             return rows
         place = np.minimum(np.searchsorted(self._sorted, numbers), len(self._sorted) - 1)
         return np.where(self._sorted[place] == numbers, self._order[place], UNKNOWN).astype(np.int32)

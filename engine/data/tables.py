@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO, Final
 
@@ -14,6 +15,7 @@ Reader = Callable[[Source, str, Sequence[str]], Iterator[tuple[int, list[str]]]]
 """`read(source, name, columns)`: the line (1-based) and the wanted columns of every record."""
 
 LONGEST_LINE: Final = 2**17
+_BLOCK: Final = 2**20
 _MOST_DIGITS: Final = 18  # always fits into int64
 BOM: Final = b"\xef\xbb\xbf"
 
@@ -137,9 +139,31 @@ def _plain(title: str) -> str:
 def _lines(name: str, stream: BinaryIO, *, latin: bool = False) -> Iterator[str]:
     """The lines as text, each with its end. Raises `InputError` for a NUL byte or anything but UTF-8; `latin` takes
     a line that is not UTF-8 as Latin-1."""
-    raw = stream.readline(LONGEST_LINE).removeprefix(BOM)
-    line = 1
-    while raw:
+    line, block = 1, stream.read(len(BOM)).removeprefix(BOM)
+    while block := block + stream.read(_BLOCK) + stream.readline(LONGEST_LINE):
+        if (text := _plain_text(block)) is None:
+            yield from _checked_lines(name, block, line, latin)
+        else:
+            yield from io.StringIO(text, newline="\n")
+        line += block.count(b"\n")
+        block = b""
+
+
+def _plain_text(block: bytes) -> str | None:
+    """Lines as text; None where something in one may be wrong."""
+    half = LONGEST_LINE // 2  # where each of these holds a line end, no line is too long
+    if b"\0" in block or any(block.find(b"\n", at, at + half) < 0 for at in range(0, len(block) - half, half)):
+        return None
+    try:
+        return block.decode()
+    except UnicodeDecodeError:
+        return None
+
+
+def _checked_lines(name: str, block: bytes, line: int, latin: bool) -> Iterator[str]:
+    """The lines of which `line` is the first, one by one. Raises as `_lines` does."""
+    stream = io.BytesIO(block)
+    while raw := stream.readline(LONGEST_LINE):
         if b"\0" in raw:
             raise InputError(tr("a NUL byte stands there; the file is damaged."), file=name, line=line)
         if len(raw) == LONGEST_LINE:
@@ -150,5 +174,4 @@ def _lines(name: str, stream: BinaryIO, *, latin: bool = False) -> Iterator[str]
             if not latin:
                 raise InputError(tr("the text is not UTF-8."), file=name, line=line) from error
             yield raw.decode("latin-1")
-        raw = stream.readline(LONGEST_LINE)
         line += 1

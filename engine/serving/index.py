@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
+from threading import Thread
 from typing import Any, Protocol
 
-import faiss
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.bundles.memory import unload
 from engine.serving.loops import Precision, single
 from engine.serving.nearest import BLOCK
 from engine.serving.signals import drawn
@@ -22,6 +23,14 @@ AT_ONCE = 64
 STEPS, STEP = 16, 0.3352
 """Four bits tell so many values apart; in so many deviations, the even step that loses least of a normal spread
 (Max 1960)."""
+
+
+@cache
+def library() -> Any:
+    """FAISS, imported when it is first needed: a bundle is opened in the 70 ms that this takes."""
+    import faiss
+
+    return faiss
 
 
 class Index(Protocol):
@@ -52,6 +61,7 @@ class FilmIndex:
 
     def nearest(self, vector: NDArray[np.floating], count: int) -> NDArray[np.int64]:
         """Rows of the `count` films with the largest inner product with `vector` [d], best first."""
+        faiss = library()
         faiss.omp_set_num_threads(1)  # of this thread: one question is nothing to share, and idle helpers spin
         query, count = np.ascontiguousarray(vector, dtype=np.float32)[None, :], min(count, len(self._vectors))
         if self._halves is None:
@@ -66,31 +76,35 @@ class RoughIndex:
 
     Each number is rounded to one of 16 steps about its column's mean, and FAISS's fast scan (André et al. 2015) adds
     up what the query makes of these. Asked for 500 among 62k × 128 it brings .98 of the true first 300, asked for 800
-    all but one. Made when it is first asked: 30 ms for 62k × 128.
+    all but one. Made when it is first asked, or begun `at_once` on a thread of its own: 30 ms for 62k × 128.
     """
 
-    def __init__(self, vectors: Precision) -> None:
+    def __init__(self, vectors: Precision, at_once: bool = False) -> None:
         self.vectors = vectors
+        if at_once:
+            Thread(target=lambda: self._index, name="rough index").start()
 
     def nearest(self, vector: NDArray[np.floating], count: int) -> NDArray[np.int64]:
         """Rows of `count` films that have nearly the largest inner products with `vector` [d]."""
-        faiss.omp_set_num_threads(1)
+        library().omp_set_num_threads(1)
         query = np.ascontiguousarray(vector, dtype=np.float32)[None, :]
         _, rows = self._index.search(query, min(count, len(self.vectors)))
         return np.asarray(rows[0], dtype=np.int64)
 
     @cached_property
     def _index(self) -> Any:
+        faiss = library()
         count, width = self.vectors.shape
         mean, deviation = self._moments()
         step = STEP * np.maximum(deviation, 1e-6)
         low, scale = (mean - step * STEPS / 2).astype(np.float32), (1 / step).astype(np.float32)
         codes = np.concatenate([_packed((block - low) * scale) for block in self._blocks()])
         values = low[:, None] + step[:, None] * (np.arange(STEPS) + 0.5)
-        plain: Any = faiss.IndexPQ(width, width, 4, faiss.METRIC_INNER_PRODUCT)
+        plain = faiss.IndexPQ(width, width, 4, faiss.METRIC_INNER_PRODUCT)
         faiss.copy_array_to_vector(values.astype(np.float32).ravel(), plain.pq.centroids)
         faiss.copy_array_to_vector(codes.ravel(), plain.codes)
         plain.ntotal, plain.is_trained = count, True
+        unload(self.vectors)
         return faiss.IndexPQFastScan(plain, AT_ONCE)
 
     def _moments(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -119,12 +133,13 @@ class _Lent:
     @property
     def __array_interface__(self) -> dict[str, Any]:
         codes, shape = self.index.codes, (self.index.ntotal, self.index.d)
-        flat = faiss.rev_swig_ptr(codes.data(), codes.size())
+        flat = library().rev_swig_ptr(codes.data(), codes.size())
         return {"version": 3, "typestr": "<f2", "shape": shape, "data": (flat.ctypes.data, True)}
 
 
 def _halves(vectors: NDArray[Any]) -> Any:
     """An index of these very numbers, each row filled up with zeros to whole lanes."""
+    faiss = library()
     count, width = vectors.shape
     padded = np.zeros((count, -(-width // LANES) * LANES), dtype=np.float16)
     padded[:, :width] = vectors

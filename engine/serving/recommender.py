@@ -22,6 +22,7 @@ from engine.serving.confidence import ConfidenceModel
 from engine.serving.deck import Deck
 from engine.serving.diversity import mmr
 from engine.serving.facets import Facets
+from engine.serving.few import united
 from engine.serving.gems import GemRule
 from engine.serving.history import History, weigh
 from engine.serving.index import FilmIndex, RoughIndex
@@ -58,13 +59,13 @@ class Recommender:
     def __init__(self, bundle: Bundle) -> None:
         self.bundle = bundle
         arrays, settings, large = bundle.arrays, bundle.manifest.ranking, len(bundle.catalogue) > LARGE
+        rough = RoughIndex(arrays.graph_vectors, at_once=True) if large and suits(settings) else None
         graph = FilmIndex(arrays.graph_vectors)
         content = RoughIndex(arrays.content_vectors) if large else FilmIndex(arrays.content_vectors)
         self._content = content.vectors  # one copy serves the index and the products
         self._ranker = Ranker(arrays, settings, self._content)
         self._retriever = Retriever(graph, content, self._ranker, bundle.catalogue.twins)
-        short = large and suits(settings)
-        self._shortlist = Shortlist(arrays, self._ranker, self._retriever) if short else None
+        self._shortlist = Shortlist(arrays, rough, self._ranker, self._retriever) if rough is not None else None
         for array in (arrays.graph_vectors, arrays.content_vectors):
             unload(array)  # what was only read to make ready
         self._known = Nearest(self._content, 1)
@@ -180,7 +181,7 @@ class Recommender:
         if self._shortlist is not None and as_learned(request):
             return self._shortlist.terms(history, request.exclude, beside).weighed({})
         candidates = self._retriever.candidates(history, request.exclude)
-        return self._ranker.score(history, np.union1d(candidates, beside), request.intent, request.weights)
+        return self._ranker.score(history, united(candidates, beside), request.intent, request.weights)
 
     def _order(self, scored: Scored, request: Request, count: int, among: Rows) -> Rows:
         """Which of the positions `among` in `scored` are the first `count`, best first, spread by diversity."""

@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-import numpy as np
-
 from engine.progress import CancelToken
+from engine.serving.few import quantile
 from engine.serving.history import LIKED
 from engine.serving.nearest import largest
 from engine.serving.recommender import POOL, Ranking, Recommender
@@ -102,7 +101,7 @@ class _Builder:
 
     def is_unlike(self) -> Callable[[Recommendation], bool]:
         """Far in content from everything the person knows: nearest known film farther than for three in four picks."""
-        limit = np.quantile(self._closest, 0.25) if len(self._closest) else 0.0
+        limit = quantile(self._closest, 0.25) if len(self._closest) else 0.0
         far = {pick.film for pick, near in zip(self._pool, self._closest, strict=True) if near < limit}
         return lambda pick: pick.film in far
 

@@ -10,6 +10,7 @@ import numpy as np
 from engine.bundles.bundle import BundleArrays
 from engine.bundles.manifest import RankingSettings
 from engine.bundles.terms import TERMS, Term
+from engine.serving.few import united
 from engine.serving.history import History
 from engine.serving.index import RoughIndex
 from engine.serving.loops import Places, Rows, Vector, mean_cosines, moments, products, squash_rows
@@ -76,9 +77,10 @@ class Shortlist:
     top that nothing else speaks for. build/BENCHMARKS.md says how seldom a list differs from one of all films scored.
     """
 
-    def __init__(self, arrays: BundleArrays, ranker: Ranker, retriever: Retriever) -> None:
-        self._ranker, self._retriever = ranker, retriever
-        self._graph, self._content = RoughIndex(arrays.graph_vectors), np.asarray(arrays.content_vectors)
+    def __init__(self, arrays: BundleArrays, graph: RoughIndex, ranker: Ranker, retriever: Retriever) -> None:
+        """`graph` finds what is near by the graph's vectors."""
+        self._graph, self._ranker, self._retriever = graph, ranker, retriever
+        self._content = np.asarray(arrays.content_vectors)
 
     def terms(self, history: History, excluded: Iterable[int], beside: Rows | None = None) -> Terms:
         """The terms of the shortlist for a history, and of the films `beside`; excluded ones never come."""
@@ -87,7 +89,7 @@ class Shortlist:
         person = self._ranker.lightgcn.person(history.films, history.weights)
         films = self._candidates(person, self._retriever.out(history, excluded), ease, learned)
         if beside is not None:
-            films = np.union1d(films, beside)
+            films = united(films, beside)
         raws = ease.at(self._ranker.ease.place[films])
         if learned["lightgcn"]:
             graph = self._ranker.lightgcn
@@ -100,7 +102,7 @@ class Shortlist:
         quick = squash_rows(np.stack([raw.values for raw in raws.values()]), means, scales, personal)
         best = _best(np.array([learned[term] for term in raws]) @ quick, LENGTH + min(len(history), LENGTH))
         if beside is not None:
-            best = np.union1d(best, np.searchsorted(films, beside))
+            best = united(best, np.searchsorted(films, beside))
         values: dict[Term, Vector] = dict(zip(raws, quick.take(best, axis=1), strict=True))
         raws = {term: Raw(raw.values[best], raw.mean, raw.deviation) for term, raw in raws.items()}
         late = [term for term in TERMS if term in CROWD and term not in raws and (learned[term] or term == "likes")]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from engine.serving.few import united
 from engine.serving.loops import Rows, Vector
 from engine.serving.nearest import FEW, MOST_CHANGES
 
@@ -58,7 +59,7 @@ class Sums:
         common = np.count_nonzero(last.films.take(np.searchsorted(last.films, films), mode="clip") == films)
         if len(last.films) + len(films) - 2 * common > MOST_CHANGES or len(last.weights) != len(weights):
             return None
-        either = np.union1d(last.films, films)
+        either = united(last.films, films)
         before, now = _spread(last.films, last.weights, either), _spread(films, weights, either)
         fading = np.array([_fading(*rows) for rows in zip(before, now, strict=True)])[:, None]
         left = now - fading * before

@@ -3511,8 +3511,8 @@
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
-      <source>This profile: {contents}</source>
-      <translation>Dieses Profil: {contents}</translation>
+      <source>Holds {contents}</source>
+      <translation>Enthält {contents}</translation>
     </message>
     <message>
       <location filename="../../desktop/views/settings_data.py" />
@@ -4543,6 +4543,16 @@
     </message>
     <message>
       <location filename="../../desktop/views/widgets/status_line.py" />
+      <source>Ranked in {milliseconds:.0f} ms</source>
+      <translation>Sortiert in {milliseconds:.0f} ms</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/widgets/status_line.py" />
+      <source>Ranked in under 1 ms</source>
+      <translation>Sortiert in unter 1 ms</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/views/widgets/status_line.py" />
       <source>Opening the catalogue …</source>
       <translation>Der Katalog wird geöffnet …</translation>
     </message>
@@ -4555,16 +4565,6 @@
       <location filename="../../desktop/views/widgets/status_line.py" />
       <source>{line}: show what was sent to whom</source>
       <translation>{line}: zeigen, was an wen ging</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/views/widgets/status_line.py" />
-      <source>Ranked in {milliseconds:.0f} ms</source>
-      <translation>Sortiert in {milliseconds:.0f} ms</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/views/widgets/status_line.py" />
-      <source>Ranked in under 1 ms</source>
-      <translation>Sortiert in unter 1 ms</translation>
     </message>
     <message>
       <location filename="../../desktop/views/widgets/toast.py" />
@@ -6724,6 +6724,11 @@
       <location filename="../../engine/explain/llm/address.py" />
       <source>{host} is not this computer; Marquee talks to Ollama on this computer only.</source>
       <translation>{host} ist nicht dieser Computer; Marquee spricht nur mit Ollama auf diesem Computer.</translation>
+    </message>
+    <message>
+      <location filename="../../engine/explain/llm/connection.py" />
+      <source>Ollama: is it there?</source>
+      <translation>Ollama: Ist es da?</translation>
     </message>
     <message>
       <location filename="../../engine/explain/llm/failures.py" />

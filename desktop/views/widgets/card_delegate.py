@@ -53,6 +53,11 @@ class Geometry:
         return self.row(self.title.bottom() + 1, 18)
 
     @cached_property
+    def stars(self) -> QRectF:
+        """In the place of year and genres while the card is pointed at: they cover no title."""
+        return self.row(self.title.bottom(), self.meta.bottom() + 8 - self.title.bottom())
+
+    @cached_property
     def match(self) -> QRectF:
         return self.row(self.meta.bottom() + 8, 26)
 
@@ -101,7 +106,7 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         card: CardView | None = index.data(CARD)
         state = option.state
-        place = option.rect
+        place = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(place.topLeft())
@@ -115,11 +120,12 @@ class CardDelegate(QStyledItemDelegate):
         if card is None:
             self._paint_skeleton(painter)
         else:
-            rating = isinstance(self.under(QRectF(place)), float)
-            self._paint_card(painter, card, option.widget, told=card.key != self.hushed and not rating)
-            if self.pointed is not None and QRectF(place).contains(self.pointed):
+            here = self.pointed if self.pointed is not None and place.contains(self.pointed) else None
+            told = card.key != self.hushed and not isinstance(self.under(place), float)
+            self._paint_card(painter, card, option.widget, told=told, dated=here is None)
+            if here is not None:
                 with paint.upright(painter, box):  # where the mouse finds it
-                    self._paint_sayable(painter, card, self.pointed - place.topLeft())
+                    self._paint_sayable(painter, card, here - place.topLeft())
             if selected or focused:
                 paint.outline(painter, box, self._theme.colour("accent"), 2.5 if focused else 1.5, RADIUS_LARGE)
         painter.restore()
@@ -130,23 +136,24 @@ class CardDelegate(QStyledItemDelegate):
         if self.pointed is None:
             return None
         poster, place = self.geometry.poster, self.pointed - cell.topLeft()
-        return mark_at(poster, place) or stars_at(poster, place)
+        return mark_at(poster, place) or stars_at(self.geometry.stars, place)
 
     def _paint_sayable(self, painter: QPainter, card: CardView, pointed: QPointF) -> None:
         """What can be said of the film by mouse, and what is said of it."""
         said = tuple(mark for mark in MARKS if self.has(card.key, mark))
         paint_marks(painter, self.geometry.poster, pointed, said, self._theme)
-        paint_stars(painter, self.geometry.poster, pointed, self.rating(card.key), self._theme)
+        paint_stars(painter, self.geometry.stars, pointed, self.rating(card.key), self._theme)
 
-    def _paint_card(self, painter: QPainter, card: CardView, on: QWidget, *, told: bool) -> None:
-        """`told`: what is expected of the film."""
+    def _paint_card(self, painter: QPainter, card: CardView, on: QWidget, *, told: bool, dated: bool) -> None:
+        """`told`: what is expected of the film; `dated`: its year and genres."""
         theme, places = self._theme, self.geometry
         subject = PosterSubject(card.title, card.year, card.genres)
         font = theme.font(14, 600)
         named = paint.fits(card.title, font, places.title.width())
         paint.poster(painter, places.poster, subject, RADIUS, theme, on, named=named)
         paint.text(painter, places.title, card.title, font, theme.colour("text"))
-        self._paint_meta(painter, card, places.meta)
+        if dated:
+            self._paint_meta(painter, card, places.meta)
         if card.verdict is not None and told:
             self._paint_verdict(painter, card.verdict)
             self._paint_moved(painter, card)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.theme.theme import Theme
 from desktop.viewmodels.lists import ListKind, SeedView, like_chip, like_heading
 from desktop.views.widgets.labels import button, tip
-
-LONGEST = 150
+from desktop.views.widgets.long_chip import LongChip
 
 
 class ChipPair(QWidget):
@@ -25,8 +24,7 @@ class ChipPair(QWidget):
         super().__init__(parent)
         self.keys: tuple[str, ...] = ()
         self._kind: ListKind = "home"
-        self._own, self._like = button(tr("For you"), theme, "chip"), button(tr("More like …"), theme, "chip")
-        self._like.setMaximumWidth(LONGEST + 32)
+        self._own, self._like = button(tr("For you"), theme, "chip"), LongChip(tr("More like …"), theme)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -45,8 +43,7 @@ class ChipPair(QWidget):
             return
         self.keys = tuple(seed.key for seed in seeds)
         words = like_heading(seeds)
-        room = self._like.fontMetrics().elidedText(like_chip(seeds), Qt.TextElideMode.ElideRight, LONGEST)
-        self._like.setText(room.replace("&", "&&"))  # one & would underline the next letter
+        self._like.say(like_chip(seeds))
         self._like.setAccessibleName(words)
         self._like.setToolTip(tip(words))
 

@@ -141,12 +141,13 @@ class FilmGroups(QScrollArea):
         if self._here is not None:
             self._go(self._here)
 
-    def press_key(self, key: str) -> bool:
-        """Presses the group of that key; whether there is one."""
-        place = KEYS.find(key) if key else -1
+    def press_key(self, event: QKeyEvent) -> bool:
+        """Presses the group of that key; whether there is one. A key that is held presses once."""
+        place = KEYS.find(event.text()) if event.text() else -1
         if not 0 <= place < len(self.tiles) or self.tiles[place].shown is None:
             return False
-        self._press(place)
+        if not event.isAutoRepeat():
+            self._press(place)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

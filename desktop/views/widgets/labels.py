@@ -54,12 +54,17 @@ def tip(words: str) -> str:
 
 def button(words: str, theme: Theme, kind: Kind = "plain") -> QPushButton:
     made = QPushButton(words)
+    dress(made, theme, kind)
+    return made
+
+
+def dress(made: QPushButton, theme: Theme, kind: Kind) -> None:
+    """The look and the name of a button of a kind."""
     made.setProperty("kind", kind)
     made.setFont(theme.font(13, 600 if kind == "primary" else 500))
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)
-    made.setAccessibleName(words)
-    return made
+    made.setAccessibleName(made.text())
 
 
 def edges(of: QLayout | QWidget, before: int, top: int, after: int, bottom: int) -> None:

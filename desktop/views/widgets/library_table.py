@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import chain
+from operator import attrgetter
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -31,7 +33,7 @@ from desktop.language import number, tr
 from desktop.models.library import ORDER, ROW, LibraryModel
 from desktop.theme.posters.subject import PosterSubject
 from desktop.theme.theme import Theme
-from desktop.viewmodels.library import Column, LibraryRow, Tab
+from desktop.viewmodels.library import Column, LibraryRow, LibraryView
 from desktop.views.bindings import Bindings
 from desktop.views.widgets import paint
 from desktop.views.widgets.skeletons import paint_skeletons
@@ -42,6 +44,8 @@ WIDTHS: dict[Column, int] = {"year": 64, "stars": 118, "date": 104, "source": 10
 STAR = 15
 PAD = 8
 STARS = 5
+KEY = attrgetter("key")
+"""Of a row. Mapped, it is asked of thousands in a few milliseconds, and no other thread comes between."""
 
 
 class LibraryDelegate(QStyledItemDelegate):
@@ -168,15 +172,15 @@ class LibraryTable(QTableView):
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
         theme.changed.connect(self.viewport().update)
 
-    def show_rows(self, tab: Tab, rows: tuple[LibraryRow, ...], column: Column, *, descending: bool) -> None:
+    def show_list(self, view: LibraryView) -> None:
         """New rows; what was chosen stays chosen where it is still there, and the place is kept."""
         held, row, across = set(self.chosen), self.currentIndex().row(), self.verticalScrollBar().value()
         self._waiting = False
-        self._films.show(tab, rows, column, descending=descending)
+        self._films.show(view)
         if held:
             self._choose(held)
-        if row >= 0 and rows:
-            here = self._films.index(min(row, len(rows) - 1), 0)
+        if row >= 0 and view.shown:
+            here = self._films.index(min(row, len(view.shown) - 1), 0)
             self.selectionModel().setCurrentIndex(here, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.verticalScrollBar().setValue(across)
         self.chosen_changed.emit()
@@ -194,8 +198,8 @@ class LibraryTable(QTableView):
     @property
     def chosen(self) -> tuple[str, ...]:
         """The keys of the chosen films, from the top down."""
-        places = sorted(place for span in self._spans for place in range(span.top(), span.bottom() + 1))
-        return tuple(row.key for place in places if (row := self._films.at(place)) is not None)
+        rows, spans = self._films.rows, sorted((span.top(), span.bottom()) for span in self._spans)
+        return tuple(map(KEY, chain.from_iterable(rows[top : bottom + 1] for top, bottom in spans)))
 
     @property
     def chosen_count(self) -> int:
@@ -249,14 +253,9 @@ class LibraryTable(QTableView):
 
     def _choose(self, keys: Collection[str]) -> None:
         """Chooses the rows of these films, run by run: thousands at once cost little."""
-        chosen, start = QItemSelection(), None
-        rows = self._films.rows
-        for place in range(len(rows) + 1):
-            wanted = place < len(rows) and rows[place].key in keys
-            if wanted and start is None:
-                start = place
-            elif not wanted and start is not None:
-                last = len(ORDER) - 1
-                chosen.select(self._films.index(start, 0), self._films.index(place - 1, last))
-                start = None
+        chosen, end = QItemSelection(), 0
+        wanted = bytes(map(keys.__contains__, map(KEY, self._films.rows))) + b"\0"
+        while (start := wanted.find(1, end)) >= 0:
+            end = wanted.find(0, start)
+            chosen.select(self._films.index(start, 0), self._films.index(end - 1, len(ORDER) - 1))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)

@@ -12,7 +12,7 @@ from desktop.viewmodels.lists import CompletionView
 from desktop.views.widgets.completion_popup import CompletionPopup
 from desktop.views.widgets.labels import label
 
-HEIGHT = 42
+HEIGHT, LEAST = 42, 160
 HINTS = (
     phrase("A film you love: “Heat”, “amelie”; or a mood: “slow melancholic space films”"),
     phrase("A film you love: “Heat”, “amelie”, “matrix 1999”"),
@@ -38,6 +38,7 @@ class SearchBox(QLineEdit):
         self.setObjectName("search")
         self.setFont(theme.font(14))
         self.setFixedHeight(HEIGHT)
+        self.setMinimumWidth(LEAST)
         self.setMaxLength(120)
         self.setAcceptDrops(False)  # a file dropped here is one to import
         self.setAccessibleName(tr("Search for a film"))

@@ -83,11 +83,13 @@ class StatusLine(QWidget):
         if self._row.minimumSize().width() > self.width():
             self._time.hide()
 
-    def show_time(self, milliseconds: float) -> None:
-        """How long the engine took to rank what is shown."""
-        self._time.setText(
-            tr("Ranked in {milliseconds:.0f} ms", milliseconds=milliseconds)
-            if milliseconds >= 1
-            else tr("Ranked in under 1 ms")
-        )
+    def show_time(self, milliseconds: float | None) -> None:
+        """How long the engine took to rank what is shown; None: nothing was ranked."""
+        self._time.setText("" if milliseconds is None else _ranked(milliseconds))
         self._give_way()
+
+
+def _ranked(milliseconds: float) -> str:
+    if milliseconds < 1:
+        return tr("Ranked in under 1 ms")
+    return tr("Ranked in {milliseconds:.0f} ms", milliseconds=milliseconds)

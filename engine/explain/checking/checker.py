@@ -14,6 +14,7 @@ from engine.explain.checking.comparisons import is_compared
 from engine.explain.checking.facts import Fact, read_fact
 from engine.explain.checking.free import can_be_said
 from engine.explain.checking.grammar import Name, Recogniser, read_rules
+from engine.explain.checking.phrased import is_phrased
 from engine.explain.checking.referents import lent_pick, with_names
 from engine.explain.checking.restated import without_restated
 from engine.explain.checking.reworded import reworded
@@ -102,7 +103,8 @@ class Checker:
         facts = without_unnamed(tokens, facts)
         if names_a_stranger(tokens, facts, uncited):
             return Verdict(False, "It names a film or a person that the facts it cites do not.")
-        if misreads(tokens, facts) and not is_shortened(tokens, facts, _says_in_full):
+        arranged = is_phrased(tokens, facts) or is_shortened(tokens, facts, _says_in_full)
+        if misreads(tokens, facts) and not arranged:
             return Verdict(False, "It puts together what the facts it cites do not.")
         furthest = self._reach(tokens, facts)
         if furthest < len(tokens):
@@ -115,7 +117,9 @@ class Checker:
 
     def _reach(self, tokens: Tokens, facts: Sequence[Fact]) -> int:
         """How many tokens can be accounted for from the start; all of them when the sentence can be said."""
-        if can_be_said(tokens, facts) or is_compared(tokens, facts) or is_shortened(tokens, facts, _says_in_full):
+        if is_phrased(tokens, facts) or can_be_said(tokens, facts) or is_compared(tokens, facts):
+            return len(tokens)
+        if is_shortened(tokens, facts, _says_in_full):
             return len(tokens)
         recogniser = Recogniser(tokens)
         whole = recogniser.ends(Name("SENTENCE"), SentenceScope(facts, self._rules), 0)
@@ -135,7 +139,8 @@ def _readings(tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str]) -> 
 
 
 def _says_in_full(tokens: Tokens, facts: Sequence[Fact]) -> bool:
-    return not misreads(tokens, facts) and (can_be_said(tokens, facts) or is_compared(tokens, facts))
+    said = can_be_said(tokens, facts) or is_compared(tokens, facts)
+    return is_phrased(tokens, facts) or (said and not misreads(tokens, facts))
 
 
 def _unsupported(tokens: Tokens, at: int) -> str:

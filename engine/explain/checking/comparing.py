@@ -25,15 +25,15 @@ CASE -> the case [for THIS] | the (reason|reasons|argument|reasoning|support|wei
 CASE_OF -> (this|the|our) (recommendation|suggestion|pick|choice)
 THIS -> P | this | it | this (film|movie|one|title) | the (film|movie)
 HERE -> here | in (this|CASE) | for THIS | in this (case|recommendation|suggestion|pick) | in its case | for it
-THESE -> COUNT (films|ratings|of your ratings|films you rated|films that you rated) | your COUNT ratings
-    | (just|only) COUNT (ratings|films|of your ratings)
-X_SAID -> X | your [own]? NOTE (of|for) X [at X_SHARE] | your liking for X | your [own]? X_RATING [NOTE] (of|for) X
+THESE -> COUNT (films|ALL_RATED ratings|ALL_RATED of your ratings|films you rated|films that you rated) | ALL_RATED your COUNT ratings
+    | (just|only) COUNT (ALL_RATED ratings|films|ALL_RATED of your ratings)
+X_SAID -> X | X_IS_RATED your [own]? NOTE (of|for) X [at X_SHARE] | X_IS_RATED your liking for X | your [own]? X_RATING [NOTE] (of|for) X
     | the X_RATING [that]? you gave [to]? X | X which you (gave|rated) X_RATING | X rated X_RATING [by you] | X with
         (your|its) X_RATING
     | X with X_RATING from you | X (at|with) X_SHARE [from you]? | X LPAREN X_SHARE RPAREN
     | (its|the) (similarity|resemblance|likeness|closeness|connection|link) to X X_IS_SIMILAR
     | X LPAREN X_RATING [from you] RPAREN | X 's (part|share) [X_SHARE] | the share of X
-Y_SAID -> Y | Y rated Y_RATING [by you] | your [own]? NOTE (of|for) Y | your liking for Y | your [own]? Y_RATING
+Y_SAID -> Y | Y rated Y_RATING [by you] | Y_IS_RATED your [own]? NOTE (of|for) Y | Y_IS_RATED your liking for Y | your [own]? Y_RATING
         [NOTE] (of|for) Y
     | the Y_RATING you gave Y | that of Y | (the one|yours) (for|of) Y | Y with Y_RATING from you | Y (at|with) Y_SHARE
     | Y LPAREN Y_SHARE RPAREN | Y LPAREN Y_RATING [from you] RPAREN | Y 's Y_SHARE | Y 's (part|share) [Y_SHARE]
@@ -127,9 +127,9 @@ SUMS -> ALL_SAID [TOGETHER]? (CARRIES|ADDS_UP) TOTAL [of CASE] [TOGETHER]
     | X_SHARE of CASE (comes from|is|rests on|is down to|stems from) X_SAID and Y_SHARE [from|is|on|down to]? Y_SAID
     | X_SAID CARRIES X_SHARE of CASE [and]? your Y_RATING for Y [CARRIES]? [another|a further]? Y_SHARE [of it]
     | CASE (rests|is based|is built) on COUNT of your (films|ratings|likes) [:|—] X X_LATER and Y Y_LATER
-LISTED -> [your ratings (of|for)]? FILMS CARRIES SHARES_ROW of CASE [respectively]
-    | [your ratings (of|for)]? FILMS ROW_ASIDE [TOGETHER]? CARRIES TOTAL of CASE | FILMS ROW_ASIDE PLAYS
-    | [both|your ratings (of|for)]? FILMS [both|all]? PLAYS [at|with] SHARES_ROW [of CASE] [respectively]
+LISTED -> [ALL_RATED your ratings (of|for)]? FILMS CARRIES SHARES_ROW of CASE [respectively]
+    | [ALL_RATED your ratings (of|for)]? FILMS ROW_ASIDE [TOGETHER]? CARRIES TOTAL of CASE | FILMS ROW_ASIDE PLAYS
+    | [both|ALL_RATED your ratings (of|for)]? FILMS [both|all]? PLAYS [at|with] SHARES_ROW [of CASE] [respectively]
     | your [ratings of]? RATINGS_ROW for FILMS [respectively]? [TOGETHER]? CARRIES TOTAL of CASE
     | COUNT of your (films|ratings|likes) (stand behind|speak for|point to|are behind|lead to) THIS [:|—]
         FILMS_AT_SHARES
@@ -141,7 +141,7 @@ Y_LATER -> at Y_RATING (contributes|adds|makes)? [another|a further]? Y_SHARE
 TOGETHER -> together | between them | combined | taken together | in all | jointly | all told | in total | together they
     | between the two [of them] | the two together | they together | put together | both together
 ADDS_UP -> add up to | adds up to | come to | comes to | sum to | amount to | reach | total
-ALL_SAID -> ALL | (your ratings (of|for)|what you gave|your NOTE (of|for)) ALL | ALL ALL_ASIDE
+ALL_SAID -> ALL | (ALL_RATED your ratings (of|for)|ALL_RATED what you gave|ALL_RATED your NOTE (of|for)) ALL | ALL ALL_ASIDE
     | [the|your]? COUNT (films|ratings|of your likes|of your films|of your ratings|likes) [(that|which)? you
         (liked|rated)]
         [:|—]? ALL
@@ -170,7 +170,7 @@ RATES -> you (rated|scored) X [A_STEP]? higher THAN_Y [RATED] X_RATED_MORE
     | you (rated|scored) [both]? X and Y HIGHLY [at|with]? X_RATING and Y_RATING [respectively]
     | you (rated|liked) [both]? X and Y [rating them|giving them|at|with] X_RATING and Y_RATING [respectively]
     | you preferred X to Y RATED X_RATED_MORE
-    | your ratings (of|for) X and Y (are|were) X_RATING and Y_RATING
+    | ALL_RATED your ratings (of|for) X and Y (are|were) X_RATING and Y_RATING
     | you (gave|awarded) [a]? X_RATING to X and [a]? Y_RATING to Y | you (rated|scored) [both]? X and Y HIGHLY
     | (X [at|with|LPAREN] X_RATING [RPAREN]) and (Y [at|with|LPAREN] Y_RATING [RPAREN]) are both films you rated HIGHLY
 THAN_X -> than X | ONLY_TWO

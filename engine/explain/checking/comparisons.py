@@ -18,9 +18,10 @@ from engine.explain.checking.numbers import Read, doubles, numbers, shares
 from engine.explain.checking.titles import Terminal, title
 from engine.explain.checking.tokens import Tokens
 from engine.explain.checking.vocabulary import word_set
+from engine.explain.checking.wordings.pairs import PAIRS
 from engine.text import parse_title
 
-_RULES = read_rules(COMPARING)
+_RULES = read_rules(COMPARING + PAIRS)
 _MOST_IN_ROW = 5
 _BITS = ("a little", "a bit", "slightly", "a touch", "somewhat")
 _A_BIT, _A_STEP, _NEAR = Fraction(8, 100), Fraction(1), Fraction(2, 10)
@@ -53,8 +54,7 @@ class _Sentence:
     """Each thing said is about some choice of X and Y."""
 
     def __init__(self, facts: Sequence[Fact]) -> None:
-        self._pairs = [_Reading(values) for values in _readings(facts)]
-        self._rows = [_Reading(values) for values in _rows(facts)]
+        self._pairs, self._rows = pairs_of(facts), rows_of(facts)
 
     def resolve(self, name: str) -> Sequence[tuple[Node, Scope]]:
         if name in _OF_A_PAIR or name == "LISTED":
@@ -83,6 +83,16 @@ class _Reading:
         return value(tokens, at)
 
 
+def pairs_of(facts: Sequence[Fact]) -> list[Scope]:
+    """What the names of the grammar mean, for each choice of X and Y."""
+    return [_Reading(values) for values in _readings(facts)]
+
+
+def rows_of(facts: Sequence[Fact]) -> list[Scope]:
+    """The same for each order of all the films that speak for the pick."""
+    return [_Reading(values) for values in _rows(facts)]
+
+
 def _readings(facts: Sequence[Fact]) -> Iterator[Mapping[str, Value]]:
     picks = sorted({fact.pick for fact in facts if fact.pick})
     if len(picks) > 1:
@@ -96,7 +106,7 @@ def _readings(facts: Sequence[Fact]) -> Iterator[Mapping[str, Value]]:
         yield {**common, "X": fact.values["A"], **_given("X", fact), **_ranked(fact, fact, [fact])}
     liked = [fact for fact in facts if fact.kind == "co_liked" and not fact.simulated and "A" in fact.values]
     for x, y in permutations(liked, 2):
-        yield {**common, **_liked_by("X", x), **_liked_by("Y", y)}
+        yield {**common, **_liked_by("X", x), **_liked_by("Y", y), **_liked_more(x, y)}
     for fact in pulls:
         for crowd in crowds:
             yield {**common, **_against_crowd(fact, crowd)}
@@ -136,7 +146,7 @@ def _compared(x: Fact, y: Fact) -> Mapping[str, Value]:
 
 def _given(letter: str, fact: Fact) -> Mapping[str, Value]:
     named = {f"{letter}_{role}": fact.values[role] for role in ("SHARE", "RATING") if role in fact.values}
-    return {**named, f"{letter}_IS_SIMILAR": fact.kind == "similar_to"}
+    return {**named, f"{letter}_IS_SIMILAR": fact.kind == "similar_to", f"{letter}_IS_RATED": fact.kind != "similar_to"}
 
 
 def _weighed(x: Fraction, y: Fraction) -> Mapping[str, Value]:
@@ -188,6 +198,7 @@ def _in_row(row: Sequence[Fact]) -> Mapping[str, Value]:
     for role in ("SHARE", "RATING"):
         if all(role in fact.values for fact in row):
             found[f"{role}S_ROW"] = _row_of([fact.values[role] for fact in row])
+    found["FILMS_TOLD"] = _row_of([_with_aside(fact) for fact in row])
     if all("SHARE" in fact.values for fact in row):
         found["FILMS_AT_SHARES"] = _row_of([_at_its_share(fact) for fact in row], bare=True)
     return found
@@ -225,8 +236,13 @@ def _row_of(values: Sequence[Terminal], *, bare: bool = False) -> Terminal:
 
 
 def _liked_by(letter: str, fact: Fact) -> Mapping[str, Value]:
-    roles = {"": "A", "_BOTH": "N_BOTH", "_FILM": "N_FILM", "_PART": "RATIO"}
+    roles = {"": "A", "_BOTH": "N_BOTH", "_FILM": "N_FILM", "_PART": "RATIO", "_LIFT": "LIFT"}
     return {letter + name: fact.values[role] for name, role in roles.items() if role in fact.values}
+
+
+def _liked_more(x: Fact, y: Fact) -> Mapping[str, Value]:
+    """Whether the pick was liked by a greater part of those who liked X, and whether more above chance."""
+    return {f"X_{role.upper()}_MORE": x.amounts.get(role, 0) > y.amounts.get(role, 0) for role in ("part", "lift")}
 
 
 def _difference(more: Fraction) -> Terminal:
@@ -253,7 +269,7 @@ def _summed(pulls: Sequence[Fact]) -> Mapping[str, Value]:
     films = [_with_aside(fact) for fact in pulls]
     return {
         "ALL": _listed(films), "TOTAL": quantity(total, shares), "COUNT": quantity(Fraction(len(pulls)), numbers),
-        "ONLY_TWO": len(pulls) == 2,
+        "ONLY_TWO": len(pulls) == 2, "ALL_RATED": all(fact.kind != "similar_to" for fact in pulls),
     }  # fmt: skip
 
 
@@ -290,6 +306,7 @@ def _against_crowd(fact: Fact, crowd: Fact) -> Mapping[str, Value]:
         **named, **{role: crowd.values[role] for role in ("N",) if role in crowd.values},
         "ABOVE": above > 0, "BELOW": above < 0, "SAME": above == 0,
         "JUST_ABOVE": 0 < above <= _NEAR, "JUST_BELOW": 0 < -above <= _NEAR,
+        "SIM": phrases("simulated", "synthetic") if crowd.simulated else False,
     }  # fmt: skip
 
 

@@ -104,8 +104,16 @@ def read_fact(evidence: Mapping[str, Any]) -> Fact:
         {
             **{field: value for field in _AMOUNTS if (value := _number(evidence.get(field))) is not None},
             **{f"n_{field}": Fraction(len(_texts(evidence.get(field)))) for field in ("tags", "genres")},
+            **_liked_parts(evidence),
         },
     )
+
+
+def _liked_parts(evidence: Mapping[str, Any]) -> Mapping[str, Fraction]:
+    """The part of those who liked the one film that liked the other, and how often more than by chance."""
+    both, film, lift = (_number(evidence.get(field)) for field in ("n_both", "n_film", "lift"))
+    part = {"part": both / film} if both is not None and film else {}
+    return {**part, "lift": lift} if lift is not None else part
 
 
 def _by_role(values: Iterable[tuple[str, Terminal]]) -> dict[str, Terminal]:

@@ -36,34 +36,29 @@ class Row:
     parts: tuple[Node, ...]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Choice:
-    """Any one of them. Those that start with a word of their own are found by it, the others are tried everywhere."""
+    """Any one of them; `read_rules` fills in which of them a word may start, and which may start with anything."""
 
     parts: tuple[Node, ...]
-    by_word: Mapping[str, tuple[Node, ...]] = field(init=False)
-    others: tuple[Node, ...] = field(init=False)
-
-    def __post_init__(self) -> None:
-        by_word: dict[str, tuple[Node, ...]] = {}
-        others: tuple[Node, ...] = ()
-        for part in self.parts:
-            if word := _first_word(part):
-                by_word[word] = (*by_word.get(word, ()), part)
-            else:
-                others = (*others, part)
-        object.__setattr__(self, "by_word", by_word)
-        object.__setattr__(self, "others", others)
-
-
-def _first_word(node: Node) -> str:
-    """The word that `node` always starts with, "" when that is not so simple."""
-    while isinstance(node, Row) and node.parts:
-        node = node.parts[0]
-    return node.words[0] if isinstance(node, Words) and node.words else ""
+    by_word: Mapping[str, tuple[Node, ...]] = field(default_factory=dict)
+    others: tuple[Node, ...] = ()
 
 
 Node = Words | Name | Row | Choice
+
+
+@dataclass(frozen=True)
+class _Start:
+    """The words that something may start with; whether anything else may start it, and whether it may take no words."""
+
+    words: frozenset[str]
+    is_any: bool = False
+    is_empty: bool = False
+
+
+_NEVER = _Start(frozenset())
+_VALUE = _Start(frozenset(), is_any=True, is_empty=True)
 _NOTHING = Row(())
 _NOWHERE: frozenset[int] = frozenset()
 _BRACKETS = {"LPAREN": Words(("(",)), "RPAREN": Words((")",))}  # the signs themselves belong to the notation
@@ -97,7 +92,67 @@ def read_rules(text: str) -> Mapping[str, Node]:
         if not arrow or rest != len(pieces):
             raise ValueError(f"not a rule: {rule}")
         found.setdefault(name.strip(), []).append(node)
-    return {name: _either(nodes) for name, nodes in found.items()}
+    rules = {name: _either(nodes) for name, nodes in found.items()}
+    _Starts(rules).fill_in()
+    return rules
+
+
+class _Starts:
+    """The words that parts of a grammar may start with. What is no rule may start with anything."""
+
+    def __init__(self, rules: Mapping[str, Node]) -> None:
+        self._rules: dict[str, list[Node]] = {}
+        for name, node in rules.items():
+            self._rules.setdefault(name.rpartition(":")[2], []).append(node)
+        self._known: dict[str, _Start] = dict.fromkeys(self._rules, _NEVER)
+
+    def fill_in(self) -> None:
+        """Sets the words of all choices, once those of the names no longer grow."""
+        grown = True
+        while grown:
+            found = {name: self._of(Choice(tuple(nodes))) for name, nodes in self._rules.items()}
+            grown, self._known = found != self._known, found
+        nodes = [node for named in self._rules.values() for node in named]
+        while nodes:
+            node = nodes.pop()
+            if isinstance(node, Row | Choice):
+                nodes += node.parts
+            if isinstance(node, Choice):
+                self._sort(node)
+
+    def _sort(self, choice: Choice) -> None:
+        starts = [(part, self._of(part)) for part in choice.parts]
+        words = {word for _, start in starts for word in start.words}
+        choice.by_word = {
+            word: tuple(part for part, start in starts if _is_open(start) or word in start.words) for word in words
+        }
+        choice.others = tuple(part for part, start in starts if _is_open(start))
+
+    def _of(self, node: Node) -> _Start:
+        match node:
+            case Words(words):
+                return _Start(frozenset(words[:1]), is_empty=not words)
+            case Name(name):
+                return self._known.get(name, _VALUE)
+            case Choice(parts):
+                starts = [self._of(part) for part in parts]
+                words = frozenset[str]().union(*(start.words for start in starts))
+                return _Start(words, any(s.is_any for s in starts), any(s.is_empty for s in starts))
+            case Row(parts):
+                return self._of_row(parts)
+
+    def _of_row(self, parts: Sequence[Node]) -> _Start:
+        found = _Start(frozenset(), is_empty=True)
+        for part in parts:
+            start = self._of(part)
+            found = _Start(found.words | start.words, found.is_any or start.is_any, start.is_empty)
+            if not start.is_empty:
+                break
+        return found
+
+
+def _is_open(start: _Start) -> bool:
+    return start.is_any or start.is_empty
 
 
 def _choice(pieces: Sequence[re.Match[str]], at: int) -> tuple[Node, int]:
@@ -166,7 +221,7 @@ class Recogniser:
         match node:
             case Choice():
                 word = self._tokens.folded[at] if at < len(self._tokens) else ""
-                for part in (*node.by_word.get(word, ()), *node.others):
+                for part in node.by_word.get(word, node.others):
                     yield from self.ends(part, scope, at)
             case Row(parts):
                 places = frozenset((at,))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from engine.explain.checking.tokens import Tokens, tokenise
 from engine.explain.checking.vocabulary import FANS, PEOPLE, word_set
@@ -60,6 +61,7 @@ _COUNTED = (
 _OF_FILM = FANS | word_set("crowd viewers rating likers")
 
 
+@lru_cache(maxsize=512)
 def title(name: str) -> Terminal:
     """A film's title: with or without its year, in the ways that both are written together."""
     name = clean(name, _TITLE_LIMIT)

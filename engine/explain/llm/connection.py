@@ -8,6 +8,7 @@ import math
 from engine.explain.llm.address import Address
 from engine.explain.llm.deadlines import Watch
 from engine.explain.llm.failures import Fault, ModelFailure
+from engine.language import phrase
 from engine.network import NetworkError, NetworkLog, connect
 
 
@@ -27,18 +28,21 @@ class Door:
 
     def open(self, purpose: str, watch: Watch) -> http.client.HTTPConnection:
         """A connection on which every wait asks `watch`. Raises `ModelFailure` when nobody is there."""
+        return self._opened(f"Ollama: {purpose}", watch)
+
+    def knock(self, watch: Watch) -> None:
+        """Raises `ModelFailure` when nobody is there."""
+        self._opened(phrase("Ollama: is it there?"), watch).close()
+
+    def _opened(self, purpose: str, watch: Watch) -> http.client.HTTPConnection:
         try:
             return connect(
                 self.url,
                 self._log,
-                f"Ollama: {purpose}",
+                purpose,
                 cancel=watch,
                 idle=math.inf,  # the watch keeps the time
                 connecting=self._connecting,
             )
         except NetworkError as error:
             raise ModelFailure(Fault.NOT_RUNNING, where=self.where) from error
-
-    def knock(self, watch: Watch) -> None:
-        """Raises `ModelFailure` when nobody is there."""
-        self.open("is it there?", watch).close()

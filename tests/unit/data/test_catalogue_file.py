@@ -35,7 +35,9 @@ def test_what_was_kept_answers_as_what_was_read(tmp_path_factory: pytest.TempPat
     again = kept(catalogue, tmp_path_factory.mktemp("kept") / "films")
     rows = range(len(catalogue))
     assert [again.film(row) for row in rows] == [catalogue.film(row) for row in rows]
+    assert (tuple(again.keys), again.keys[:2]) == (tuple(catalogue.keys), tuple(catalogue.keys[:2]))
     assert [again.row_of_key(key) for key in catalogue.keys] == list(rows)
+    assert [again.row_of_key(key) for key in ("", "heat", "heat|1995#9", "映")] == [None] * 4
     assert [again.row_of_id(10 * row) for row in rows] == list(rows)
     assert (again.twins, again.folded) == (catalogue.twins, catalogue.folded)
     assert again.to_json() == catalogue.to_json()
@@ -48,9 +50,12 @@ def test_what_was_kept_answers_as_what_was_read(tmp_path_factory: pytest.TempPat
 def test_a_row_that_is_not_there_has_no_texts(tmp_path: Path) -> None:
     again = kept(Catalogue([1, 2], ["A", "B"], [0, 0], genres=[["Drama"], ["War"]]), tmp_path / "films")
     assert (again.genres[-1], again.genres[-2]) == (("War",), ("Drama",))
+    assert (again.keys[-1], again.keys[-2]) == ("b|0", "a|0")
     for row in (2, -3):
         with pytest.raises(IndexError):
             again.genres[row]
+        with pytest.raises(IndexError):
+            again.keys[row]
 
 
 def test_every_changed_byte_is_noticed(tmp_path: Path) -> None:
@@ -74,3 +79,11 @@ def test_another_origin_or_number_of_films_is_another_catalogue(tmp_path: Path) 
     assert origin_of(path) == "origin"
     assert read(path, "other", 1) is None
     assert read(path, "origin", 2) is None
+
+
+def test_what_an_older_marquee_kept_is_kept_anew(tmp_path: Path) -> None:
+    path = tmp_path / "films"
+    kept(Catalogue([1], ["A"], [0]), path)
+    older = path.read_bytes().replace(b'"format": 2', b'"format": 1')
+    path.write_bytes(older)
+    assert (read(path, "origin", 1), origin_of(path)) == (None, "")

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import astuple
 from pathlib import Path
 
 import pytest
@@ -17,16 +18,17 @@ from desktop.app import App
 from desktop.paths import Paths
 from desktop.settings import SettingsFile
 from desktop.single import LONGEST, Claim, Single, Wish, hand_over
+from desktop.translator import take_up
 from engine.profile.profiles import Profiles
 
 START = """
 import sys
 from pathlib import Path
 from desktop.single import Claim, Wish, hand_over
-folder, file, profile, bundle = Path(sys.argv[1]), *sys.argv[2:]
+folder, wish = Path(sys.argv[1]), Wish(*sys.argv[2:])
 claim = Claim(folder)
 print("claimed" if claim.elsewhere else "free", flush=True)
-sys.exit(not hand_over(folder, Wish(file, profile, bundle), claimed=claim.elsewhere))
+sys.exit(not hand_over(folder, wish, claimed=claim.elsewhere))
 """
 
 
@@ -40,9 +42,8 @@ def single(base_dir: Path, qtbot: QtBot) -> Iterator[Single]:
 
 def another_start(folder: Path, wish: Wish | None = None) -> subprocess.Popen[str]:
     """Another process, beside this event loop; its status is 0 when it was heard."""
-    asked = wish or Wish()
-    words = [str(folder), asked.file, asked.profile, asked.bundle]
-    return subprocess.Popen([sys.executable, "-c", START, *words], stdout=subprocess.PIPE, text=True)
+    words = astuple(wish or Wish())
+    return subprocess.Popen([sys.executable, "-c", START, str(folder), *words], stdout=subprocess.PIPE, text=True)
 
 
 def ended(start: subprocess.Popen[str]) -> int:
@@ -55,12 +56,13 @@ def test_another_start_is_heard_with_what_it_asks_for(
     single: Single, base_dir: Path, qtbot: QtBot, named: bool
 ) -> None:
     file = base_dir / "my ratings – März.csv"
-    wish = Wish.of(file, "Bob", base_dir / "model") if named else Wish.of(None, None, None)
+    wish = Wish.of(file, "Bob", base_dir / "model", "light", "de") if named else Wish.of(None)
     with qtbot.waitSignal(single.called) as called:
         start = another_start(base_dir, wish)
     assert ended(start) == 0
     assert called.args == [wish]
-    assert wish == (Wish(str(file.resolve()), "Bob", str((base_dir / "model").resolve())) if named else Wish())
+    bundle = str((base_dir / "model").resolve())
+    assert wish == (Wish(str(file.resolve()), "Bob", bundle, "light", "de") if named else Wish())
 
 
 def test_of_starts_at_the_same_instant_one_opens_a_window_and_the_others_wait_for_it(
@@ -198,3 +200,57 @@ def test_another_model_is_opened_and_said(make_app: Callable[..., App], qtbot: Q
     with qtbot.waitSignal(app.session.refused) as refused:
         app.come(Wish(bundle=str(tmp_path)))
     assert refused.args == ["This is no model."]
+
+
+def test_colours_are_those_of_the_start_that_came_last(make_app: Callable[..., App], qtbot: QtBot) -> None:
+    app = make_app(show=False)
+    with qtbot.waitSignal(app.session.listed):
+        app.start()
+    for asked, shown in (("light", "light"), ("odd", "light"), ("dark", "dark"), ("", "dark")):
+        app.come(Wish(theme=asked))
+        assert app.theme.choice == shown
+    assert app._file.load().theme == "system", "for this run"
+
+
+def test_another_language_opens_the_window_anew_with_all_that_was_asked_for(
+    make_app: Callable[..., App], qtbot: QtBot, base_dir: Path
+) -> None:
+    app = make_app(show=False, language="en")
+    with qtbot.waitSignal(app.session.listed):
+        app.start()
+    app.come(Wish(language="en"))
+    assert app.again is None, "it is spoken already"
+    app.come(Wish(language="de", theme="light", profile="Bob"))
+    assert app.again is not None
+    assert app._file.load().language == "system", "for this run"
+    fresh = App(app.again)
+    qtbot.addWidget(fresh.window)
+    people = fresh.window.settings._actions.people
+    try:
+        with qtbot.waitSignals([people.switched, people.listed, fresh.session.listed]):
+            fresh.start()
+        assert fresh.theme.choice == "light"
+        assert fresh.window.shown == "home"
+        assert fresh.window.toast.accessibleName() == "Das Profil „Bob“ ist jetzt geöffnet."
+        fresh._open_anew(fresh._settings, fresh._options)
+        assert fresh.again is not None
+        assert fresh.again.wish == Wish(), "it is asked for once"
+    finally:
+        fresh.close()
+        take_up(app.qt, "en")
+
+
+def test_while_a_model_is_trained_another_start_opens_no_other_language(
+    make_app: Callable[..., App], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = make_app(show=False)
+    with qtbot.waitSignal(app.session.listed):
+        app.start()
+    people, refused = app.window.settings._actions.people, list[str]()
+    app.session.refused.connect(refused.append)
+    with monkeypatch.context() as training:
+        training.setattr(type(app.workshop), "busy", property(lambda self: True))
+        with qtbot.waitSignals([people.switched, app.session.listed]):
+            app.come(Wish(language="de", profile="Bob"))
+    assert refused == ["A model is being trained; choose another language when it is done."]
+    assert app.again is None

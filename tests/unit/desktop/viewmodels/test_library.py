@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.viewmodels.library import COLUMNS, Column, LibraryRow, arranged, columns_of, keys_of, library_of
+from desktop.viewmodels.library import COLUMNS, Column, LibraryRow, Order, arranged, columns_of, keys_of, library_of
 from engine.profile.edits import FilmRef
 from engine.profile.state import FilmState, StoredRating
 from engine.text import fold
@@ -49,12 +49,12 @@ def test_each_list_has_its_films_and_says_how_many_the_others_have() -> None:
 )
 def test_what_is_not_known_comes_last_either_way(column: Column, descending: bool, keys: list[str]) -> None:
     rows = library_of(FILMS, "seen", {}).rows
-    assert list(keys_of(arranged(rows, "", column, descending=descending))) == keys
+    assert list(keys_of(arranged(rows, Order("", column, descending)))) == keys
 
 
 @pytest.mark.parametrize(("text", "keys"), [("amelie", ["a"]), ("199", ["h"]), ("HEAT 1995", ["h"]), ("x", [])])
 def test_a_filter_keeps_rows_that_have_every_word(text: str, keys: list[str]) -> None:
-    assert list(keys_of(arranged(library_of(FILMS, "seen", {}).rows, text, "title", descending=False))) == keys
+    assert list(keys_of(arranged(library_of(FILMS, "seen", {}).rows, Order(text, "title", False)))) == keys
 
 
 def test_of_ten_thousand_films_each_title_is_folded_once() -> None:
@@ -66,8 +66,8 @@ def test_of_ten_thousand_films_each_title_is_folded_once() -> None:
         return fold(title)
 
     rows = library_of(films, "rated", {}, note).rows
-    assert arranged(rows, "", "date", descending=True)[0].key == "9999"
-    assert [row.key for row in arranged(rows, "film 9999", "title", descending=True)] == ["9999"]
+    assert arranged(rows, Order())[0].key == "9999"
+    assert [row.key for row in arranged(rows, Order("film 9999", "title"))] == ["9999"]
     assert len(folded) == len(films), "sorting and filtering fold none again"
 
 

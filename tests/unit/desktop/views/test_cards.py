@@ -87,7 +87,10 @@ def test_the_mouse_says_on_a_card_what_keys_say(app: App, qtbot: QtBot, hands: A
 def test_the_mouse_rates_on_a_card(app: App, qtbot: QtBot, hands: Any, share: float, stars: float) -> None:
     cards, film = app.window.home.grid, hands.cards(app)[1]
     cell = cards.visualRect(cards.model().index(1, 0))
-    poster = cards._delegate.geometry.poster.translated(cell.topLeft())
+    geometry = cards._delegate.geometry
+    poster, row_of_stars = (box.translated(cell.topLeft()) for box in (geometry.poster, geometry.stars))
+    height = round(row_of_stars.center().y())
+    assert row_of_stars.height() >= 24, "a star is large enough to be hit"
 
     def point(place: QPoint) -> QImage:
         none, at = Qt.MouseButton.NoButton, QPointF(place)
@@ -97,9 +100,9 @@ def test_the_mouse_rates_on_a_card(app: App, qtbot: QtBot, hands: Any, share: fl
 
     over = point(poster.center().toPoint())
     row = range(int(poster.left()), int(poster.right()))
-    hit = [x for x in row if point(QPoint(x, int(poster.bottom()) - 16)) != over]
+    hit = [x for x in row if point(QPoint(x, height)) != over]
     assert (hit[-1] - hit[0]) / 5 >= 24 - 1, "a star is large enough to be hit"
-    place = QPoint(round(hit[0] + share * (hit[-1] - hit[0])), int(poster.bottom()) - 16)
+    place = QPoint(round(hit[0] + share * (hit[-1] - hit[0])), height)
     point(place)
     assert cards._delegate.under(QRectF(cell)) == stars
     cards.viewportEvent(QHelpEvent(QEvent.Type.ToolTip, place, cards.viewport().mapToGlobal(place)))
@@ -112,6 +115,23 @@ def test_the_mouse_rates_on_a_card(app: App, qtbot: QtBot, hands: Any, share: fl
     assert not asked
 
 
+def test_the_stars_cover_neither_poster_nor_title(app: App, qtbot: QtBot, hands: Any) -> None:
+    cards = app.window.home.grid
+    hands.like(app, qtbot, "heat")
+    qtbot.waitUntil(lambda: not app.theme.posters.behind)
+    geometry = cards._delegate.geometry
+    for row in range(3):
+        corner = cards.visualRect(cards.model().index(row, 0)).topLeft()
+        marks = int(geometry.poster.top()) + 40
+        shown = geometry.poster.united(geometry.title).toRect()
+        shown.setTop(marks)  # below what else can be said
+        pictures = []
+        for pointed in (None, geometry.stars.center() + corner):
+            cards._delegate.pointed = pointed
+            pictures.append(cards.viewport().grab(shown.translated(corner)).toImage())
+        assert pictures[0] == pictures[1]
+
+
 def test_what_is_expected_is_not_told_while_stars_are_pointed_at(
     app: App, qtbot: QtBot, hands: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -120,9 +140,9 @@ def test_what_is_expected_is_not_told_while_stars_are_pointed_at(
     told: list[int] = []
     monkeypatch.setattr(cards._delegate, "_paint_verdict", lambda painter, verdict: told.append(verdict.match))
     cell = cards.visualRect(cards.model().index(1, 0))
-    poster = cards._delegate.geometry.poster.translated(cell.topLeft())
-    for place, shown in ((poster.center(), 1), (QPointF(poster.center().x(), poster.bottom() - 16), 0)):
-        cards._delegate.pointed = place
+    geometry = cards._delegate.geometry
+    for place, shown in ((geometry.poster.center(), 1), (geometry.stars.center(), 0)):
+        cards._delegate.pointed = place + cell.topLeft()
         told.clear()
         cards.viewport().grab(cell)
         assert len(told) == shown

@@ -118,9 +118,11 @@ def test_a_film_that_this_model_does_not_know_is_said(
         app.window.library.film_wanted.emit("elsewhere|1970")
     assert hands.heading(app) == "More like Elsewhere"
     assert "It does not know this film." in hands.texts(app.window.home._state)
+    assert "Ranked" not in hands.texts(app.window.status), "nothing was"
     with qtbot.waitSignal(app.session.listed):
         qtbot.keyClick(focused(), Key.Key_Return)
     assert not app.session.elsewhere
+    assert "Ranked" in hands.texts(app.window.status)
     with qtbot.waitSignal(app.session.listed):
         app.session.more_like("elsewhere|1970", "nowhere|1971")
     assert "It knows none of these films." in hands.texts(app.window.home._state)

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -25,11 +25,13 @@ from desktop.translator import take_up
 from desktop.viewmodels.tuning import STEPS
 from desktop.views.widgets import paint
 from desktop.views.widgets.dial import MiddleSlider
+from desktop.views.widgets.elided import ElidedLabel
 from desktop.views.widgets.library_table import ROW_HEIGHT
 from tests.unit.desktop.conftest import FILMS
 from tests.unit.desktop.views.screens import MOOD, SMALL, USUAL, every_screen, settle
 from tests.unit.desktop.views.settings_hands import fill, show
 
+ROOM = (960, 640)
 pytestmark = pytest.mark.usefixtures("one_device")
 Key = Qt.Key
 # What is data or a name: not ours to translate.
@@ -68,6 +70,30 @@ def test_everything_has_its_room(open_in: Callable[[str], App], qtbot: QtBot, ha
         hands.check_names(app, at_least=5)
         hands.check_nothing_is_cut(app)
         qtbot.waitUntil(lambda: not out_of_view(app))
+
+
+@pytest.mark.parametrize("language", ["de", "pseudo"])
+def test_no_word_of_ours_is_painted_cut(
+    open_in: Callable[[str], App], qtbot: QtBot, hands: Any, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    """Titles and names may be; and a line that gives way says all of itself when it is pointed at or read out."""
+    painted: list[str] = []
+    text = paint.text
+
+    def noted(painter: QPainter, box: QRectF, words: str, font: QFont, *how: Any) -> None:
+        whole = isinstance(painter.device(), ElidedLabel) or not DATA.sub("", words).strip()
+        if not whole and not paint.fits(words, font, box.width()):
+            painted.append(words)
+        text(painter, box, words, font, *how)
+
+    monkeypatch.setattr(paint, "text", noted)
+    app, cut = open_in(language), dict[str, list[str]]()
+    for screen in every_screen(app, qtbot, hands, ROOM):
+        painted.clear()
+        app.window.grab()
+        if painted:
+            cut[screen] = sorted(set(painted))
+    assert cut == {}
 
 
 def test_settings_have_room_for_all_that_is_in_a_profile(

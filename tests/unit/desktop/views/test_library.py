@@ -5,6 +5,7 @@ from __future__ import annotations
 import cProfile
 import csv
 import json
+import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,11 +15,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.actions import library as actions
+from desktop.actions import marks
 from desktop.app import App
 from desktop.paths import Paths
+from desktop.viewmodels import library as viewmodels
+from desktop.viewmodels.library import LibraryView as Listing
 from desktop.views.library import LibraryView
 from desktop.views.widgets.stars import MARGIN, STAR
-from engine.profile.edits import FilmRef, SetRating, SetWatchlist
+from engine.profile.edits import FilmRef, SetRating, SetSeen, SetWatchlist
 from engine.profile.store import ProfileStore
 
 Key = Qt.Key
@@ -185,6 +190,59 @@ def test_ten_thousand_films_are_changed_as_one(make_app: Any, qtbot: QtBot, base
     assert app.window.library.table.chosen_count == 10_000, "what was chosen stays chosen"
 
 
+def test_nothing_about_thousands_of_films_is_worked_out_on_the_windows_thread(
+    make_app: Any, qtbot: QtBot, base_dir: Path, hands: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = ProfileStore(Paths.under(base_dir).profile_file)
+    films = [FilmRef(f"film {k}|1990", f"Film {k}", 1990) for k in range(300)]
+    store.apply("Many", [SetRating(film, 4.0, 1000 + k) for k, film in enumerate(films)])
+    store.close()
+    app = make_app()
+    qtbot.waitUntil(lambda: app.session.engine is not None)
+    where: dict[str, set[bool]] = {}
+
+    def watched(module: Any, name: str) -> None:
+        work = getattr(module, name)
+
+        def noted(*given: Any) -> Any:
+            where.setdefault(name, set()).add(threading.current_thread() is threading.main_thread())
+            return work(*given)
+
+        monkeypatch.setattr(module, name, noted)
+
+    for module, name in ((viewmodels, "arranged"), (actions, "library_of"), (marks, "state_of"), (marks, "rated")):
+        watched(module, name)
+    app.window.go("library")
+    library = app.window.library
+    qtbot.waitUntil(lambda: library.table.model().rowCount() == 300)
+    library.table.selectAll()
+    hands.change(app, qtbot, lambda: qtbot.keyClick(library.table, Key.Key_5))
+    library.sort_by("title")
+    qtbot.waitUntil(lambda: titles(library)[:2] == ["Film 0", "Film 1"])
+    qtbot.keyClicks(library.filter, "film 299")
+    qtbot.waitUntil(lambda: titles(library) == ["Film 299"])
+    assert where == {name: {False} for name in ("arranged", "library_of", "state_of", "rated")}
+    hands.change(app, qtbot, lambda: qtbot.keyClick(app.window, Key.Key_Z, CONTROL))
+    assert set(hands.stored(base_dir).values()) == {4.0}, "one undo"
+
+
+def test_what_was_not_seen_of_many_is_marked_as_seen(make_app: Any, qtbot: QtBot, base_dir: Path, hands: Any) -> None:
+    """Those that were seen are not marked again; where all were, nothing is said or changed."""
+    store = ProfileStore(Paths.under(base_dir).profile_file)
+    films = [FilmRef(f"film {k}|1990", f"Film {k}", 1990) for k in range(300)]
+    store.apply("Many", [SetSeen(film, (1000,)) for film in films[1:]] + [SetWatchlist(films[0], 1000)])
+    store.close()
+    app = make_app()
+    qtbot.waitUntil(lambda: app.session.engine is not None)
+    actions_of, told = app.window.library._actions, list[str]()
+    app.session.profile.noted.connect(lambda notice: told.append(notice.line))
+    for _ in range(2):
+        with qtbot.waitSignals([app.session.profile.stored, app.session.listed]):
+            actions_of.move([film.key for film in films], "seen")
+    assert told == ["Film 0 marked as seen"]
+    assert len(app.session.profile.films[films[1].key].watches) == 1
+
+
 def test_a_long_list_made_late_does_not_cover_another(make_app: Any, qtbot: QtBot, base_dir: Path) -> None:
     """After a change a long list is made away from the window; whoever has gone to another list stays there."""
     store = ProfileStore(Paths.under(base_dir).profile_file)
@@ -247,7 +305,7 @@ def test_painting_a_choice_does_not_look_at_every_film(library: LibraryView) -> 
     row = table.model().rows[0]
     for many in (300, 3_000):
         rows = tuple(replace(row, key=f"film {k}|1990") for k in range(many))
-        table.show_rows("rated", rows, "date", descending=True)
+        table.show_list(Listing("rated", rows, {}, shown=rows))
         table.selectAll()
         with cProfile.Profile() as profile:
             table.grab()

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import plistlib
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, Qt
+from PySide6.QtCore import QAbstractAnimation, QObject, Qt
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.paths import Paths
 from desktop.settings import Settings, SettingsFile
+from desktop.theme.gnome import ask_gnome
 from desktop.theme.motion import Motion, mac_reduces, system_reduces
 from desktop.theme.theme import Theme
 from desktop.viewmodels.cards import CardView
@@ -126,3 +129,48 @@ def test_what_the_system_says_counts_until_one_chooses(qapp: QApplication) -> No
     assert qapp.styleHints().cursorFlashTime() > 0
     assert Settings.checked({"motion": "reduced"}).motion == "reduced"
     assert Settings.checked({"motion": "wild", "posters": 3}) == Settings()
+
+
+ANSWERS = [("echo false", True), ("echo true", False), ("echo odd", None), ("exit 1", None), ("", None)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="GNOME and its gsettings are not there")
+@pytest.mark.parametrize(("answer", "still"), ANSWERS)
+def test_gnome_is_asked_by_its_own_tool(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, still: bool | None
+) -> None:
+    tool, parent, heard = tmp_path / "gsettings", QObject(), list[bool]()
+    tool.write_text(f'#!/bin/sh\n[ "$*" = "get org.gnome.desktop.interface enable-animations" ] || exit 2\n{answer}\n')
+    tool.chmod(0o700)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
+    ask_gnome(heard.append, parent)
+    assert heard == [], "nobody waits"
+    qtbot.waitUntil(lambda: not parent.children())
+    assert heard == ([] if still is None else [still])
+
+
+def test_who_has_no_gnome_is_not_asked(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    parent, heard = QObject(), list[bool]()
+    for desktop in ("KDE", ""):
+        monkeypatch.setenv("XDG_CURRENT_DESKTOP", desktop)
+        ask_gnome(heard.append, parent)
+        assert not parent.children()
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "GNOME")
+    monkeypatch.setenv("PATH", str(tmp_path))  # where no gsettings is
+    ask_gnome(heard.append, parent)
+    qtbot.waitUntil(lambda: not parent.children())
+    assert heard == []
+
+
+def test_what_gnome_says_stills_the_window_and_can_be_chosen(app: App) -> None:
+    motion, look = app.theme.motion, app.window.settings.look
+    app.theme.learn(still=True)
+    assert motion.reduced
+    assert app.qt.styleHints().cursorFlashTime() == 0
+    app.window.go("settings")
+    assert look.motions["system"].isVisible()
+    assert look.motions["system"].isChecked()
+    app.theme.move("full")
+    app.theme.learn(still=True)
+    assert not motion.reduced, "what is chosen counts"

@@ -46,7 +46,7 @@ def test_every_control_has_a_name_and_nothing_is_cut(app: App, qtbot: QtBot, han
 
 def test_it_says_what_there_is(app: App, hands: Any, base_dir: Path) -> None:
     said = hands.texts(app.window.settings)
-    assert "This profile: 1 rating · 1 more seen · 1 on the watchlist · 1 not for me" in said
+    assert "Holds 1 rating · 1 more seen · 1 on the watchlist · 1 not for me" in said
     assert str(base_dir) in said
     assert "My profile" in said
     assert "Open now" in said
@@ -85,7 +85,7 @@ def test_tab_goes_in_reading_order(app: App, qtbot: QtBot) -> None:
 def test_what_is_undone_meanwhile_is_told(app: App, qtbot: QtBot, hands: Any) -> None:
     with qtbot.waitSignal(app.window.settings._actions.safekeeping.listed):
         qtbot.keyClick(app.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert "This profile: nothing" in hands.texts(app.window.settings)
+    assert "Holds nothing" in hands.texts(app.window.settings)
 
 
 def test_a_theme_is_chosen_and_kept(app: App, qtbot: QtBot, base_dir: Path) -> None:
@@ -230,7 +230,7 @@ def test_deleting_all_leaves_nothing_but_the_last_backup(
     assert everything(app) == on_disk(base_dir) == {}
     assert backup.backups(Paths.under(base_dir).profile_file) == []
     assert backup.contents_of(file).rated == 1
-    assert "This profile: nothing" in hands.texts(app.window.settings)
+    assert "Holds nothing" in hands.texts(app.window.settings)
     with qtbot.waitSignal(app.session.profile.noted) as told:
         app.session.profile.undo()
     assert told.args[0].line == "Nothing to undo"

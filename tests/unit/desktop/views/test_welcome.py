@@ -7,7 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -97,6 +98,17 @@ def test_arrows_move_between_groups_and_tab_leaves_them(fresh: App, qtbot: QtBot
     assert groups.chosen == {0: 4.0}
     tabbed = [tile for tile in groups.tiles if tile.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert tabbed == [groups.tiles[0]]
+
+
+@pytest.mark.parametrize(("key", "text"), [(Key.Key_1, "1"), (Key.Key_Return, "\r"), (Key.Key_Space, " ")])
+def test_a_key_that_is_held_gives_stars_once(fresh: App, key: Qt.Key, text: str) -> None:
+    groups, none = fresh.window.welcome.groups, Qt.KeyboardModifier.NoModifier
+    for kind, held in (
+        (QEvent.Type.KeyPress, False), *[(QEvent.Type.KeyRelease, True), (QEvent.Type.KeyPress, True)] * 3,
+        (QEvent.Type.KeyRelease, False),
+    ):  # fmt: skip
+        QApplication.sendEvent(groups.tiles[0], QKeyEvent(kind, key, none, text, held))
+    assert groups.chosen == {0: 4.0}
 
 
 def test_just_browse_bring_ratings_and_movielens_lead_on(

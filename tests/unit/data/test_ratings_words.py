@@ -1,0 +1,121 @@
+"""Ratings read into words: in order they are what the columns would have been, and what is no word is refused."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.data import kernel
+from engine.data.digits import MARGIN
+from engine.data.interactions import COLUMNS, Interactions
+from engine.data.ratings_table import csv_ratings, read_ratings
+from engine.data.ratings_words import RatingsWords
+from engine.data.source import open_source
+from engine.errors import InputError
+from engine.progress import CancelToken, silent
+
+pytestmark = pytest.mark.skipif(not kernel.PRESENT, reason="installed without a compiler")
+FILMS = np.array([9, 3, 2**20 - 1, 2**19, 4, 70_000], np.int64)
+DAY = 10**9
+HEADER = "userId,movieId,rating,timestamp\n"
+BOUNDS = (0.5, 5.0, 4e9)
+
+viewers = st.integers(1, 9) | st.sampled_from([2**31 - 1, 2**31])
+films = st.sampled_from([*FILMS.tolist(), 5])
+stars = st.sampled_from(["0.5", "3", "4.5", "5.0", "2.30", "1.1", "2.25", "3.14159"])
+times = st.integers(0, 2**22) | st.sampled_from([2**20 - 1, 2**20, 4_102_444_800, DAY]) | st.integers(DAY, DAY + 99)
+lines = st.lists(st.tuples(viewers, films, stars, times), min_size=1, max_size=200)
+
+
+def read(folder: Path, present: bool) -> tuple[Interactions, bool] | str:
+    """The ratings in order, and whether they were words; or what is wrong with them."""
+    with pytest.MonkeyPatch.context() as patch, open_source(folder) as source:
+        patch.setattr(kernel, "PRESENT", present)
+        try:
+            table = read_ratings(source, csv_ratings(source, "ratings.csv"), lambda: FILMS, silent, CancelToken())
+        except InputError as error:
+            return str(error)
+        return table.interactions(FILMS), isinstance(table, RatingsWords)
+
+
+@given(lines, st.booleans(), st.booleans())
+def test_any_ratings_come_out_as_without_what_is_compiled(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[int, int, str, int]], ordered: bool, known: bool
+) -> None:
+    rows = [row for row in rows if row[1] in FILMS or not known]
+    if ordered:  # as MovieLens is, each pair once
+        rows = [row for _, row in sorted({row[:2]: row for row in rows}.items())]
+    folder = tmp_path_factory.mktemp("ratings")
+    (folder / "ratings.csv").write_text(HEADER + "".join(",".join(map(str, row)) + "\n" for row in rows))
+    fast, slow = read(folder, True), read(folder, False)
+    if isinstance(fast, str) or isinstance(slow, str):
+        assert fast == slow
+        return
+    for name in COLUMNS:
+        assert getattr(fast[0], name).tolist() == getattr(slow[0], name).tolist(), name
+    ascends = all(one[:2] < next_one[:2] for one, next_one in pairwise(rows))
+    plain = ascends and all(v < 2**31 and s not in ("2.25", "3.14159") for v, _, s, _ in rows)
+    assert fast[1] == plain, "words are for what ascends and fits, and only for that"
+
+
+@pytest.mark.parametrize("count", [47, 48, 49, 5_000])
+def test_many_ratings_of_a_few_days_are_put_in_order(count: int) -> None:
+    chance = np.random.default_rng(count)
+    when = (DAY + chance.integers(0, 3 * 2**19, count)).astype(np.uint64)
+    words = when << np.uint64(32) | np.arange(count, dtype=np.uint64) % 6 << np.uint64(6) | np.uint64(45)
+    begins = np.arange(0, count, 6, dtype=np.uint32)
+    into, ends = np.empty(count, np.uint64), np.empty(2**12, np.int64)
+    assert kernel.compiled.part_by_time(words, begins, np.arange(6, dtype=np.int32), into, ends)
+    user, item, rating = np.empty(count, np.int32), np.empty(count, np.int32), np.empty(count, np.float32)
+    kernel.compiled.order_spans(into, ends, 0, 2**12, user, item, rating)
+    order = np.argsort(when, kind="stable")
+    assert np.array_equal(into, when[order])
+    assert np.array_equal(user, order // 6)
+    assert np.array_equal(item, order % 6)
+    assert (rating == 4.5).all()
+
+
+def test_nothing_is_read_or_written_outside() -> None:
+    text = np.frombuffer(bytes(MARGIN) + b"1,2,3.5,9\n1,3,4,8\n", np.uint8)
+    words, numbers, begins = np.zeros(2, np.uint64), np.zeros(1, np.int32), np.zeros(1, np.uint32)
+
+    def taken(**changes: object) -> object:
+        given = {"start": MARGIN, "stop": len(text), "mark": b",", "width": 4, "places": (0, 1, 2, 3), "bounds": BOUNDS}
+        given |= {"words": words, "viewers": numbers, "begins": begins, "rows": 0, "n_viewers": 0, **changes}
+        return kernel.compiled.read_ratings(text, *given.values())
+
+    assert taken() == (2, 1, len(text))
+    assert taken(words=words[:1]) == (1, 1, MARGIN + 10), "as many as there is room for"
+    assert taken(viewers=numbers[:0]) is None
+    assert taken(bounds=(0.5, 3, 4e9)) == (0, 0, MARGIN), "what lies outside is for others"
+    assert taken(rows=1, n_viewers=1) is None, "they do not ascend"
+    for wrong in (
+        {"start": MARGIN - 1}, {"stop": len(text) + 1}, {"stop": len(text) - 1}, {"mark": b"\n"}, {"width": 0},
+        {"places": (0, 1, 2, 4)}, {"places": (-1, 1, 2, 3)}, {"bounds": (0.5, 7, 4e9)}, {"bounds": (-1, 5, 4e9)},
+        {"rows": 3}, {"rows": -1}, {"n_viewers": 2},
+    ):  # fmt: skip
+        with pytest.raises(ValueError, match="these are no whole lines"):
+            taken(**wrong)
+    taken()
+    rows, into, ends = np.arange(4, dtype=np.int32), np.zeros(2, np.uint64), np.zeros(2**12, np.int64)
+    part, order = kernel.compiled.part_by_time, kernel.compiled.order_spans
+    assert part(words, begins, rows, into, ends)
+    assert not part(words, begins, rows[:3], into, ends), "a film has no row"
+    assert not part(words, begins, rows - 4, into, ends)
+    for bad in ((words, begins, rows, into[:1], ends), (words, begins, rows, into, ends[1:])):
+        with pytest.raises(ValueError, match="as much room"):
+            part(*bad)
+    columns = np.zeros(2, np.int32), np.zeros(2, np.int32), np.zeros(2, np.float32)
+    for few in (0, 1, 2):
+        with pytest.raises(ValueError, match="equally long"):
+            order(into, ends, 0, 1, *(column[: 1 + (place != few)] for place, column in enumerate(columns)))
+    for first, last in ((-1, 1), (1, 0), (0, 2**12 + 1)):
+        with pytest.raises(ValueError, match="the spans"):
+            order(into, ends, first, last, *columns)
+    with pytest.raises(ValueError, match="the spans"):
+        order(into, ends + 1, 0, 2**12, *columns)
