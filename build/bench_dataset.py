@@ -83,14 +83,17 @@ def _compare(source: Path, seconds: dict[str, float]) -> None:
             )
 
 
-def _ours(source: Path, save: bool) -> None:
+def _ours(source: Path, to: Path | None) -> object:
     sys.path.insert(0, str(ROOT))
+    from engine.data.dataset import saving
     from engine.data.movielens import import_movielens
 
-    dataset = import_movielens(source)
-    if save:
-        with tempfile.TemporaryDirectory(dir=source.parent) as folder:
-            dataset.save(Path(folder) / "dataset")
+    if to is None:
+        return import_movielens(source)
+    with saving(to) as ahead:
+        dataset = import_movielens(source, ready=ahead.begin)
+        ahead.finish(dataset)
+    return dataset
 
 
 def _with_pandas(path: Path) -> object:
@@ -117,18 +120,22 @@ READERS: dict[str, Callable[[Path], object]] = {
 
 
 def _one(name: str, source: Path) -> None:
-    """One contender, once: prints what it took, programs loaded and all."""
+    """One contender, once: prints what it took, programs loaded and all, but not the clearing away afterwards."""
+    with tempfile.TemporaryDirectory(dir=source.parent) as folder:
+        print(json.dumps(_measure(name, source, Path(folder) / "dataset")))
+
+
+def _measure(name: str, source: Path, to: Path) -> dict[str, float]:
     start = time.perf_counter()
     reader, _, what = name.partition(", ")
     if name in (OURS, OURS_UNSAVED):
-        _ours(source, name == OURS)
+        kept = [_ours(source, to if name == OURS else None)]
     else:
-        tables = [READERS[reader](source / file) for file in (FILES if what == "all files" else (RATINGS,))]
-        assert all(table is not None for table in tables)
+        kept = [READERS[reader](source / file) for file in (FILES if what == "all files" else (RATINGS,))]
+    assert all(table is not None for table in kept)
     status = Path("/proc/self/status").read_text(encoding="utf-8")
     peak = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM"))
-    took = {"seconds": time.perf_counter() - start, "processor": time.process_time(), "memory": peak / 1000}
-    print(json.dumps(took))
+    return {"seconds": time.perf_counter() - start, "processor": time.process_time(), "memory": peak / 1000}
 
 
 if __name__ == "__main__":

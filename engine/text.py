@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Letters that Unicode does not split into a base letter and an accent, spelt as people type them.
 _PLAIN = str.maketrans(
@@ -29,15 +29,19 @@ _ARTICLES = (
 # “Matrix, The”, “Homme du train, L'” and “Gamers, The: Dorkness Rising”.
 _ARTICLE_LAST = re.compile(rf"(?P<name>.*\S)\s*,\s*(?:(?P<word>{_ARTICLES})|(?P<elided>L['’]))(?P<rest>(?::| - ).+)?")
 _YEAR = re.compile(r"\s*\((?P<year>\d{4})(?:\s*[-–—]\s*(?:\d{4})?)?\)\s*$")
+# “Toy Story (1995)”, “Matrix, The (1999)”: as most are written, with nothing to clean.
+_PLAIN_TITLE = re.compile(
+    r"(?P<name>[!-'*+\--~À-ÿ]+(?: [!-'*+\--~À-ÿ]+)*)(?:, (?P<word>The|An?))? \((?P<year>(?:18[7-9]|19\d|20\d)\d)\)"
+)
 _GROUP = re.compile(r"(?P<before>.*\S)\s+\((?P<inside>[^()]+)\)")
 _ALSO_KNOWN_AS = re.compile(r"\s*(?:,\s*)?\ba\.?k\.?a\b\.?:?\s*", re.IGNORECASE)
 # A title does not end in one of these, so what follows in parentheses belongs to it: “Birdman: Or (The …)”.
 _UNFINISHED = re.compile(r"\b(?:or|and|of)$", re.IGNORECASE)
+_LONGEST_TITLE = 500
 _FIRST_FILM_YEAR, _LAST_FILM_YEAR = 1870, 2100
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedTitle:
+class ParsedTitle(NamedTuple):
     """A title for display, its year (0 when unknown) and the other titles that stood in parentheses."""
 
     title: str
@@ -84,12 +88,15 @@ def parse_title(text: str) -> ParsedTitle:
     >>> parse_title("City of Lost Children, The (Cité des enfants perdus, La) (1995)")
     ParsedTitle(title='The City of Lost Children', year=1995, alternates=('La Cité des enfants perdus',))
     """
-    text = clean(text, 500)
+    if (plain := _PLAIN_TITLE.fullmatch(text)) and len(text) <= _LONGEST_TITLE:
+        name, word, stated = plain.groups()
+        return ParsedTitle(f"{word} {name}" if word else name, int(stated), ())
+    text = clean(text, _LONGEST_TITLE)
     year = 0
     if (found := _YEAR.search(text)) and found.start() > 0:
-        stated = int(found["year"])
-        if _FIRST_FILM_YEAR <= stated <= _LAST_FILM_YEAR:
-            text, year = text[: found.start()].rstrip(), stated
+        told = int(found["year"])
+        if _FIRST_FILM_YEAR <= told <= _LAST_FILM_YEAR:
+            text, year = text[: found.start()].rstrip(), told
     others: list[str] = []
     while (group := _GROUP.fullmatch(text)) and not _UNFINISHED.search(group["before"]):
         text = group["before"]

@@ -68,7 +68,7 @@ class LibraryActions(QObject):
         Only the latest list that was asked for is shown.
         """
         self._listing.drop()
-        films, kept = dict(self._desk.films), self._kept
+        films, kept = self._desk.as_profile().films, self._kept
 
         def made(cancel: CancelToken) -> LibraryView:
             view = kept if kept is not None and kept.tab == tab else self._listed(films, tab)
@@ -161,7 +161,7 @@ class LibraryActions(QObject):
 
         Of many it is found out away from the window too.
         """
-        engine, films = self._session.engine, dict(self._desk.films)
+        engine, films = self._session.engine, self._desk.as_profile().films
 
         def said() -> tuple[str, list[FilmEdit]]:
             found = (marks.state_of(films, engine, key) for key in keys)

@@ -218,7 +218,9 @@ class ProfileDesk(QObject):
         self.refused.emit(str(error))
 
     def _take(self, profile: Profile) -> None:
-        self._pending, self._stored = profile.pending, dict(profile.films)
+        films = profile.films  # copied as the dict that it is: as any mapping it takes fifty times as long
+        self._stored = films.copy() if isinstance(films, MappingProxyType) else dict(films)
+        self._pending = profile.pending
         self._rebuild()
 
     def _rebuild(self) -> None:

@@ -21,7 +21,7 @@ def ask_gnome(told: Callable[[bool], None], parent: QObject) -> None:
     asked = QProcess(parent)
 
     def hear() -> None:
-        still = STILL.get(asked.readAllStandardOutput().data().strip())
+        still = STILL.get(bytes(asked.readAllStandardOutput().data()).strip())
         asked.deleteLater()
         if still is not None:
             told(still)

@@ -39,6 +39,7 @@ def add_parser(subparsers: _SubParsersAction[Any]) -> None:
 
 def run(args: Namespace, parser: ArgumentParser) -> int:
     from engine.data.bring import import_data
+    from engine.data.dataset import saving
 
     if args.film_columns and args.films is None:
         parser.error("--film-columns goes with --films")
@@ -46,9 +47,9 @@ def run(args: Namespace, parser: ArgumentParser) -> int:
     if args.columns is not None or args.films is not None or args.scale is not None:
         films = "" if args.films is None else str(args.films)
         table = TableMap(args.columns or {}, films, args.film_columns or {}, args.scale)
-    with long_work() as (progress, cancel):
-        dataset, notes = import_data(args.source, table, progress, cancel)
-        dataset.save(args.to)
+    with long_work() as (progress, cancel), saving(args.to) as to:
+        dataset, notes = import_data(args.source, table, progress, cancel, to.begin)
+        to.finish(dataset)
     if args.json:
         print_json({"dataset": str(args.to), **asdict(dataset.info), "notes": notes})
     else:

@@ -14,7 +14,7 @@
 #error "words are taken to begin with their lowest byte"
 #endif
 
-enum { MOST_ARRAYS = 9 };
+enum { MOST_ARRAYS = 9, ENDS_AT_ONCE = 4032 };
 
 typedef struct {
     Py_buffer views[MOST_ARRAYS];
@@ -55,7 +55,7 @@ static inline void begin_at(uint32_t *counts, int digits) {
 
 typedef struct {
     Py_ssize_t place; /* of the field's end among the ends of a line */
-    char kind;        /* 'i', 'l', 'u', 'f', 'd' */
+    char kind;        /* 'i', 'l', 'u', 'f', 'd', or 't': tenths in a byte */
     void *into;
     Py_ssize_t room;
     double low, high;
@@ -77,6 +77,6 @@ PyObject *order_by_time(PyObject *module, PyObject *args);
 PyObject *read_ratings(PyObject *module, PyObject *args);
 PyObject *part_by_time(PyObject *module, PyObject *args);
 PyObject *order_spans(PyObject *module, PyObject *args);
-PyObject *count_pairs(PyObject *module, PyObject *args);
+PyObject *pair_lines(PyObject *module, PyObject *args);
 
 #endif

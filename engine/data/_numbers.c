@@ -11,7 +11,7 @@ nothing is written without its place having been checked. */
 
 enum {
     MARGIN = 16, /* bytes before the first line: a word that ends in a field may begin there */
-    MOST_ENDS = 4096,
+    MOST_ENDS = ENDS_AT_ONCE + 64,
     MOST_COLUMNS = MOST_ARRAYS - 1,
     MOST_DIGITS = 16,
     LONGEST_DECIMAL = 64,
@@ -46,7 +46,14 @@ static inline uint64_t whole_number(const uint8_t *end, uint32_t length, uint64_
     }
     if (length <= 8)
         return eight(word_at(end - 8), length, wrong);
-    return eight(word_at(end - 16), length - 8, wrong) * 100000000u + eight(word_at(end - 8), 8, wrong);
+    uint64_t high;
+    if (length == 10) { /* as times are */
+        uint8_t tens = end[-10] - '0', ones = end[-9] - '0';
+        *wrong |= tens > 9 || ones > 9;
+        high = 10 * tens + ones;
+    } else
+        high = eight(word_at(end - 16), length - 8, wrong);
+    return high * 100000000u + eight(word_at(end - 8), 8, wrong);
 }
 
 /* “d.ddd…” of more than ten characters: the first 17 digits, added up as pandas does. */
@@ -76,6 +83,19 @@ static inline double decimal(const uint8_t *end, uint32_t length, uint64_t *wron
         return long_decimal(end, length, wrong);
     double tenths = TENTHS[length - 2];
     return (first * tenths + (double)eight(word_at(end - 8), length - 2, wrong)) / tenths;
+}
+
+/* The same in tenths: no division where it is “d.d”. */
+static inline int32_t tenths(const uint8_t *end, uint32_t length, uint64_t *wrong) {
+    if (length == 3 && end[-2] == '.') {
+        uint8_t ones = end[-3] - '0', parts = end[-1] - '0';
+        *wrong |= ones > 9 || parts > 9;
+        return 10 * ones + parts;
+    }
+    double number = decimal(end, length, wrong);
+    int32_t whole = *wrong ? 0 : (int32_t)(number * 10.0 + 0.5);
+    *wrong |= whole / 10.0 != number;
+    return whole;
 }
 
 /* One bit for each of 64 bytes that is the mark or a line end. */
@@ -109,7 +129,7 @@ static inline int lowest_bit(uint64_t bits) {
 /* Writes where marks and line ends stand from `at` on, until the list is nearly full or the text is; returns how many
    there are now. */
 static int find_ends(const uint8_t *text, Py_ssize_t *at, Py_ssize_t stop, uint8_t mark, uint32_t *ends, int count) {
-    for (; *at < stop && count <= MOST_ENDS - 64; *at += 64) {
+    for (; *at < stop && count <= ENDS_AT_ONCE; *at += 64) {
         uint64_t found;
         if (stop - *at >= 64)
             found = ends_among(text + *at, mark);
@@ -164,6 +184,7 @@ static int read_column(const Column *column, const uint8_t *text, const uint32_t
         case 'i': EACH(int32_t, int64_t, whole_number)
         case 'l': EACH(int64_t, int64_t, whole_number)
         case 'u': EACH(uint32_t, int64_t, whole_number)
+        case 't': EACH(uint8_t, int32_t, tenths)
         case 'f': EACH(float, double, decimal)
         default: EACH(double, double, decimal)
     }
@@ -331,10 +352,10 @@ static PyMethodDef methods[] = {
     {"order_spans", order_spans, METH_VARARGS,
      "order_spans(words, ends, first, last, user, item, rating): puts some spans in order, and writes their columns; the"
      " words become the times."},
-    {"count_pairs", count_pairs, METH_VARARGS,
-     "count_pairs(text, start, stop, mark, width, places, slots, other_slots, bounds, found) -> (texts, pairs): counts"
-     " the pairs of a number and a text in lines of `width` fields; None where a line is not plain. `slots` hold a power"
-     " of two. `bounds` say of each text where it begins and ends; `found` of each pair the number, which text, how often."},
+    {"pair_lines", pair_lines, METH_VARARGS,
+     "pair_lines(text, start, stop, mark, width, places, slots, bounds, pairs) -> (texts, pairs): a number for each line"
+     " of `width` fields, the film's << 32 | the text's; None where a line is not plain. `slots` are a power of two;"
+     " `bounds` say of each text where it begins and ends."},
     {NULL, NULL, 0, NULL},
 };
 

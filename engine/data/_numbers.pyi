@@ -32,10 +32,8 @@ def read_ratings(
     n_viewers: int,
 ) -> tuple[int, int, int] | None: ...
 def part_by_time(words: Array, begins: Array, rows: Array, into: Array, ends: Array) -> bool: ...
-def order_spans(
-    words: Array, ends: Array, first: int, last: int, user: Array, item: Array, rating: Array
-) -> None: ...
-def count_pairs(
+def order_spans(words: Array, ends: Array, first: int, last: int, user: Array, item: Array, rating: Array) -> None: ...
+def pair_lines(
     text: Array,
     start: int,
     stop: int,
@@ -43,7 +41,6 @@ def count_pairs(
     width: int,
     places: tuple[int, int],
     slots: Array,
-    other_slots: Array,
     bounds: Array,
-    found: Array,
+    pairs: Array,
 ) -> tuple[int, int] | None: ...

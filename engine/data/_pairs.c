@@ -1,24 +1,20 @@
-/* Pairs of a film's number and a text, as they stand in the lines of a table: each once, and how often. */
+/* Pairs of a film's number and a text, as they stand in the lines of a table: a number each. */
 
 #include "_buffers.h"
 
-enum { MOST_FIELDS = 16, MOST_STEPS = 1000, MOST_FILM_DIGITS = 18 };
+enum { MOST_FIELDS = 16, MOST_STEPS = 1000, MOST_FILM_DIGITS = 9, FIRST_SLOTS = 1 << 12 };
 
 typedef struct {
     const char *begin, *end;
 } Field;
 
 typedef struct {
-    uint32_t *slots; /* by hash: the number of an entry and 1, 0 where there is none */
-    uint64_t mask;
-    Py_ssize_t count, room;
-} Table;
-
-typedef struct {
-    Table texts, pairs;
+    const char *text;
+    uint32_t *slots; /* by hash: the number of a text and 1, 0 where there is none */
+    size_t used, n_slots; /* both powers of two */
     uint32_t *bounds; /* of each text: where it first begins and ends */
-    int64_t *found;   /* of each pair: the film, the number of the text, how often */
-} Pairs;
+    Py_ssize_t count, room;
+} Texts;
 
 /* The end of the field that begins at `at`, NULL where it is not plain: a quotation mark stands first and last or not at
    all, and there is no line break and no NUL. `ends` marks the bytes at which to look. */
@@ -79,112 +75,94 @@ static uint64_t hash_of(const char *text, uint32_t length) {
     return stirred(hash ^ word);
 }
 
+static void put_all(Texts *texts) {
+    memset(texts->slots, 0, texts->used * sizeof *texts->slots);
+    for (Py_ssize_t number = 0; number < texts->count; number++) {
+        const uint32_t *bounds = texts->bounds + 2 * number;
+        size_t slot = hash_of(texts->text + bounds[0], bounds[1] - bounds[0]) & (texts->used - 1);
+        while (texts->slots[slot])
+            slot = (slot + 1) & (texts->used - 1);
+        texts->slots[slot] = (uint32_t)number + 1;
+    }
+}
+
 /* The number of a text, a new one if it is new; -1 when there is no room, or so many stand in each other's way that
    somebody must have meant it. */
-static int64_t number_of(Pairs *pairs, const char *text, Field field) {
-    Table *table = &pairs->texts;
+static int64_t number_of(Texts *texts, Field field) {
     uint32_t length = (uint32_t)(field.end - field.begin);
-    uint64_t slot = hash_of(field.begin, length) & table->mask;
-    for (int steps = 0; steps < MOST_STEPS; steps++, slot = (slot + 1) & table->mask) {
+    size_t slot = hash_of(field.begin, length) & (texts->used - 1);
+    for (int steps = 0; steps < MOST_STEPS; steps++, slot = (slot + 1) & (texts->used - 1)) {
         uint32_t *bounds;
-        if (!table->slots[slot]) {
-            if (table->count == table->room)
+        if (!texts->slots[slot]) {
+            if (texts->count == texts->room)
                 return -1;
-            bounds = pairs->bounds + 2 * table->count;
-            bounds[0] = (uint32_t)(field.begin - text);
+            bounds = texts->bounds + 2 * texts->count;
+            bounds[0] = (uint32_t)(field.begin - texts->text);
             bounds[1] = bounds[0] + length;
-            table->slots[slot] = (uint32_t)++table->count;
-            return table->count - 1;
+            texts->slots[slot] = (uint32_t)++texts->count;
+            if (2 * (size_t)texts->count > texts->used && texts->used < texts->n_slots) {
+                texts->used *= 2; /* few slots are soon found, and stay in the processor's cache */
+                put_all(texts);
+            }
+            return texts->count - 1;
         }
-        bounds = pairs->bounds + 2 * (size_t)(table->slots[slot] - 1);
-        if (bounds[1] - bounds[0] == length && !memcmp(text + bounds[0], field.begin, length))
-            return table->slots[slot] - 1;
+        bounds = texts->bounds + 2 * (size_t)(texts->slots[slot] - 1);
+        if (bounds[1] - bounds[0] == length && !memcmp(texts->text + bounds[0], field.begin, length))
+            return texts->slots[slot] - 1;
     }
     return -1;
 }
 
-/* Counts a pair; 0 where `number_of` would be -1. */
-static int count_pair(Pairs *pairs, int64_t film, int64_t text) {
-    Table *table = &pairs->pairs;
-    uint64_t slot = stirred((uint64_t)film * 0x9E3779B97F4A7C15u + (uint64_t)text) & table->mask;
-    for (int steps = 0; steps < MOST_STEPS; steps++, slot = (slot + 1) & table->mask) {
-        int64_t *pair;
-        if (!table->slots[slot]) {
-            if (table->count == table->room)
-                return 0;
-            pair = pairs->found + 3 * table->count;
-            pair[0] = film, pair[1] = text, pair[2] = 1;
-            table->slots[slot] = (uint32_t)++table->count;
-            return 1;
-        }
-        pair = pairs->found + 3 * (size_t)(table->slots[slot] - 1);
-        if (pair[0] == film && pair[1] == text) {
-            pair[2]++;
-            return 1;
-        }
-    }
-    return 0;
-}
-
-/* Whether all lines were plain and counted. */
-static int count_all(Pairs *pairs, const char *text, Py_ssize_t start, Py_ssize_t stop, char mark, int width,
-                     const int *places) {
+/* Writes the pairs; how many, -1 where a line is not plain. */
+static Py_ssize_t pair_all(Texts *texts, Py_ssize_t start, Py_ssize_t stop, char mark, int width, const int *places,
+                           int64_t *pairs, Py_ssize_t room) {
     Field fields[MOST_FIELDS];
-    const char *end = text + stop;
+    const char *end = texts->text + stop;
+    Py_ssize_t count = 0;
     uint8_t ends[256] = {['\0'] = 1, ['\n'] = 1, ['\r'] = 1, ['"'] = 1};
     ends[(uint8_t)mark] = 1;
-    for (const char *at = text + start; at < end;) {
+    for (const char *at = texts->text + start; at < end;) {
         if (*at == '\n' || (*at == '\r' && at[1] == '\n')) { /* a blank line */
             at += *at == '\r' ? 2 : 1;
             continue;
         }
-        if (!(at = split(at, end, mark, ends, width, fields)))
-            return 0;
+        if (count == room || !(at = split(at, end, mark, ends, width, fields)))
+            return -1;
         int64_t film = number_in(fields[places[0]]);
-        int64_t written = film < 0 ? -1 : number_of(pairs, text, fields[places[1]]);
-        if (written < 0 || !count_pair(pairs, film, written))
-            return 0;
+        int64_t text = film < 0 ? -1 : number_of(texts, fields[places[1]]);
+        if (text < 0)
+            return -1;
+        pairs[count++] = film << 32 | text;
     }
-    return 1;
+    return count;
 }
 
-/* Takes an empty table: as many slots as some power of two. */
-static int take_table(Table *table, uint32_t *slots, Py_ssize_t count, Py_ssize_t room) {
-    *table = (Table){slots, (uint64_t)count - 1, 0, room};
-    return count > 0 && !(count & (count - 1)) && count <= INT32_MAX;
-}
-
-PyObject *count_pairs(PyObject *module, PyObject *args) {
-    PyObject *arrays[5], *answer = NULL;
-    Py_ssize_t lengths[5], start, stop;
-    void *found[5];
+PyObject *pair_lines(PyObject *module, PyObject *args) {
+    PyObject *arrays[4], *answer = NULL;
+    Py_ssize_t lengths[4], start, stop, count;
+    void *found[4];
     int mark, width, places[2];
     Held held = {.count = 0};
-    if (!PyArg_ParseTuple(args, "Onnii(ii)OOOO", &arrays[0], &start, &stop, &mark, &width, &places[0], &places[1],
-                          &arrays[1], &arrays[2], &arrays[3], &arrays[4]))
+    if (!PyArg_ParseTuple(args, "Onnii(ii)OOO", &arrays[0], &start, &stop, &mark, &width, &places[0], &places[1],
+                          &arrays[1], &arrays[2], &arrays[3]))
         return NULL;
-    for (int number = 0; number < 5; number++) {
-        int bytes = number == 0 ? 1 : number == 4 ? 8 : 4;
-        if (!(found[number] = entries(&held, arrays[number], "uuuui"[number], bytes, number > 0, &lengths[number])))
+    for (int number = 0; number < 4; number++)
+        if (!(found[number] = entries(&held, arrays[number], "uuui"[number], "\1\4\4\10"[number], number > 0, &lengths[number])))
             goto done;
-    }
     const char *text = found[0];
-    Pairs pairs = {.bounds = found[3], .found = found[4]};
     int fits = 0 <= start && start <= stop && stop <= lengths[0] && stop <= INT32_MAX && mark > 0 && mark < 128 &&
                mark != '\n' && mark != '\r' && mark != '"' && 0 < width && width <= MOST_FIELDS && places[0] >= 0 &&
                places[0] < width && places[1] >= 0 && places[1] < width && (stop == start || text[stop - 1] == '\n');
-    fits = fits && take_table(&pairs.texts, found[1], lengths[1], lengths[3] / 2);
-    if (!fits || !take_table(&pairs.pairs, found[2], lengths[2], lengths[4] / 3)) {
+    if (!fits || lengths[1] <= 0 || (lengths[1] & (lengths[1] - 1)) || lengths[1] > INT32_MAX) {
         PyErr_SetString(PyExc_ValueError, "these are no whole lines, or the arrays do not fit");
         goto done;
     }
-    int plain;
+    Texts texts = {text, found[1], lengths[1] < FIRST_SLOTS ? lengths[1] : FIRST_SLOTS, lengths[1], found[2], 0, lengths[2] / 2};
     Py_BEGIN_ALLOW_THREADS
-    memset(found[1], 0, lengths[1] * 4);
-    memset(found[2], 0, lengths[2] * 4);
-    plain = count_all(&pairs, text, start, stop, (char)mark, width, places);
+    put_all(&texts);
+    count = pair_all(&texts, start, stop, (char)mark, width, places, found[3], lengths[3]);
     Py_END_ALLOW_THREADS
-    answer = plain ? Py_BuildValue("nn", pairs.texts.count, pairs.pairs.count) : Py_NewRef(Py_None);
+    answer = count < 0 ? Py_NewRef(Py_None) : Py_BuildValue("nn", texts.count, count);
 done:
     let_go(&held);
     return answer;

@@ -10,7 +10,7 @@ enum {
     TIME_BITS = 20, /* of a time within its span */
     SPANS = 1 << (32 - TIME_BITS),
     WRITTEN_BITS = 26, /* of a film's number */
-    AT_ONCE = 1024,
+    AT_ONCE = ENDS_AT_ONCE / 4, /* lines: each has an end for each of four columns, and more */
     FEW = 48,
     DIGITS = 1 << (TIME_BITS / 2),
 };
@@ -29,18 +29,15 @@ static inline uint32_t bits_of(Word word, int from, int bits) {
     return (uint32_t)(word >> from) & (uint32_t)((1ull << bits) - 1);
 }
 
-static inline float stars_of(uint32_t tenths) {
-    return (float)(tenths / 10.0);
-}
-
 /* Adds lines; 0 where one cannot be a word, or viewers or a viewer's films do not ascend. */
-static int add_lines(Read *read, Py_ssize_t lines, const int32_t *viewers, const int32_t *films, const float *stars,
+static int add_lines(Read *read, Py_ssize_t lines, const int32_t *viewers, const int32_t *films, const uint8_t *tenths,
                      const uint32_t *times) {
     int64_t viewer = -1, film = -1;
     int other = 0;
+    Word *words = read->words + read->rows;
     if (read->n_viewers && read->rows) {
         viewer = read->viewers[read->n_viewers - 1];
-        film = bits_of(read->words[read->rows - 1], STAR_BITS, WRITTEN_BITS);
+        film = bits_of(words[-1], STAR_BITS, WRITTEN_BITS);
     }
     for (Py_ssize_t line = 0; line < lines; line++) {
         if (viewers[line] != viewer) {
@@ -48,13 +45,13 @@ static int add_lines(Read *read, Py_ssize_t lines, const int32_t *viewers, const
                 return 0;
             viewer = viewers[line], film = -1;
             read->viewers[read->n_viewers] = viewers[line];
-            read->begins[read->n_viewers++] = (uint32_t)read->rows;
+            read->begins[read->n_viewers++] = (uint32_t)(read->rows + line);
         }
-        uint32_t tenths = (uint32_t)(stars[line] * 10.0f + 0.5f);
-        other |= films[line] <= film || stars_of(tenths) != stars[line];
+        other |= films[line] <= film;
         film = films[line];
-        read->words[read->rows++] = (Word)times[line] << 32 | (Word)film << STAR_BITS | tenths;
+        words[line] = (Word)times[line] << 32 | (Word)film << STAR_BITS | tenths[line];
     }
+    read->rows += lines;
     return !other;
 }
 
@@ -63,15 +60,16 @@ static int read_words(const uint8_t *text, Py_ssize_t *at, Py_ssize_t stop, cons
                       Column *columns, Read *read) {
     int32_t viewers[AT_ONCE], films[AT_ONCE];
     uint32_t times[AT_ONCE];
-    float stars[AT_ONCE];
-    void *into[] = {viewers, films, stars, times};
+    uint8_t tenths[AT_ONCE];
+    void *into[] = {viewers, films, tenths, times};
     Py_ssize_t lines;
     for (int number = 0; number < 4; number++)
         columns[number].into = into[number];
+    const Py_ssize_t most = ENDS_AT_ONCE / (width < 4 ? 4 : width); /* so that each end is looked for once */
     do {
         Py_ssize_t left = read->room - read->rows;
-        lines = read_lines(text, at, stop, mark, width, columns, 4, 0, left < AT_ONCE ? left : AT_ONCE);
-        if (!add_lines(read, lines, viewers, films, stars, times))
+        lines = read_lines(text, at, stop, mark, width, columns, 4, 0, left < most ? left : most);
+        if (!add_lines(read, lines, viewers, films, tenths, times))
             return 0;
     } while (lines > 0);
     return 1;
@@ -95,11 +93,11 @@ PyObject *read_ratings(PyObject *module, PyObject *args) {
     Column columns[4];
     int fits = are_lines(found[0], lengths[0], start, stop, mark, step, width);
     for (int number = 0; number < 4; number++) {
-        columns[number] = (Column){places[number] * step, "iifu"[number], NULL, AT_ONCE, 0, INT32_MAX};
+        columns[number] = (Column){places[number] * step, "iitu"[number], NULL, AT_ONCE, 0, INT32_MAX};
         fits = fits && places[number] >= 0 && places[number] < width;
     }
     columns[1].high = (1 << WRITTEN_BITS) - 1;
-    columns[2].low = least, columns[2].high = most;
+    columns[2].low = least * 10, columns[2].high = most * 10;
     columns[3].high = latest;
     read.words = found[1], read.viewers = found[2], read.begins = found[3];
     read.room = lengths[1] < INT32_MAX ? lengths[1] : INT32_MAX;
@@ -232,6 +230,9 @@ PyObject *order_spans(PyObject *module, PyObject *args) {
         PyErr_SetString(PyExc_ValueError, "the columns must be equally long, and the spans lie in them");
         goto done;
     }
+    float stars_of[1 << STAR_BITS];
+    for (int tenths = 0; tenths < 1 << STAR_BITS; tenths++)
+        stars_of[tenths] = (float)(tenths / 10.0);
     Word *spare = malloc(most * sizeof(Word) + 1);
     Py_BEGIN_ALLOW_THREADS
     for (Py_ssize_t span = first; spare && span < last; span++) {
@@ -241,7 +242,7 @@ PyObject *order_spans(PyObject *module, PyObject *args) {
             Word word = words[place];
             user[place] = (int32_t)bits_of(word, FILM_BITS + STAR_BITS, VIEWER_BITS);
             item[place] = (int32_t)bits_of(word, STAR_BITS, FILM_BITS);
-            stars[place] = stars_of(bits_of(word, 0, STAR_BITS));
+            stars[place] = stars_of[bits_of(word, 0, STAR_BITS)];
             words[place] = (Word)span << TIME_BITS | word >> (64 - TIME_BITS);
         }
     }

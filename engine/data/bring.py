@@ -6,21 +6,25 @@ from pathlib import Path
 
 from engine.data.columns import CSV_ENDINGS, PARQUET_ENDINGS, TableMap
 from engine.data.dataset import Dataset
-from engine.data.layouts import LAYOUTS
+from engine.data.layouts import LAYOUTS, Ready, unheard
 from engine.data.movielens import import_movielens
 from engine.progress import CancelToken, Progress, silent
 
 
 def import_data(
-    source: Path, table: TableMap | None = None, progress: Progress = silent, cancel: CancelToken | None = None
+    source: Path,
+    table: TableMap | None = None,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+    ready: Ready = unheard,
 ) -> tuple[Dataset, tuple[str, ...]]:
     """The dataset in `source`, and what people should know of how it was read, a sentence each.
 
-    With `table` it is read as one; without, where it is a table and not the ratings of a MovieLens folder. Raises
-    `InputError` with one sentence, `Cancelled`.
+    With `table` it is read as one; without, where it is a table and not the ratings of a MovieLens folder. `ready` as
+    in `import_movielens`; of a table it is not asked. Raises `InputError` with one sentence, `Cancelled`.
     """
     if table is None and (not _is_table(source) or _is_movielens(source)):
-        return import_movielens(source, progress, cancel), ()
+        return import_movielens(source, progress, cancel, ready), ()
     from engine.data.generic import import_table  # pyarrow takes its time to load, and MovieLens needs none of it
 
     return import_table(source, table or TableMap(), progress, cancel)

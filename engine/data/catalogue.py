@@ -175,6 +175,11 @@ class Catalogue:
 
     def to_json(self) -> bytes:
         """The catalogue as one JSON document; equal catalogues give equal bytes."""
+        return self._document
+
+    @cached_property
+    def _document(self) -> bytes:
+        """Kept: what is hashed is mostly written, too."""
         document: dict[str, Any] = {
             "format": FORMAT,
             "ids": self.ids.tolist(),
@@ -249,17 +254,21 @@ def _numbers(values: Sequence[int] | NDArray[Any], name: str, dtype: type, count
         column: NDArray[Any] = np.array(values, dtype)
     except OverflowError as error:
         raise ValueError(tr("the column {name} holds a number that is too large", name=name)) from error
-    if column.shape != (count,):
+    _check_length(column.shape == (count,), name, len(column), count)
+    column.flags.writeable = False
+    return column
+
+
+def _check_length(fits: bool, name: str, entries: int, count: int) -> None:
+    if not fits:
         raise ValueError(
             tr(
                 "the column {name} has {entries} entries for {count} titles",
                 name=name,
-                entries=len(column),
+                entries=entries,
                 count=count,
             )
         )
-    column.flags.writeable = False
-    return column
 
 
 def _cleaned(titles: Sequence[str]) -> tuple[str, ...]:
@@ -280,15 +289,7 @@ def _texts(
     """One column of text lists, cleaned; `seen` holds what was cleaned before, as most texts repeat."""
     if column is None:
         return ((),) * count
-    if len(column) != count:
-        raise ValueError(
-            tr(
-                "the column {name} has {entries} entries for {count} titles",
-                name=name,
-                entries=len(column),
-                count=count,
-            )
-        )
+    _check_length(len(column) == count, name, len(column), count)
     if not set(map(type, column)) <= {list, tuple} or max(map(len, column), default=0) > _LIST_LIMIT:
         raise ValueError(tr("the column {name} holds something that is not a short list", name=name))
     if not any(column):

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final, TypeAlias, get_type_hints
@@ -98,15 +102,8 @@ class Dataset:
 
         Raises `StorageError` when `folder` holds anything else or cannot be written.
         """
-        check_target(folder, _INFO_FILE)
-        with staged_folder(folder) as staging:
-            for name in COLUMNS:
-                _write(staging / f"{name}.npy", getattr(self.interactions, name))
-            if self.genome is not None:
-                _write(staging / _GENOME_FILE, self.genome)
-            self.catalogue.save(staging / _CATALOGUE_FILE)
-            document = {"format": FORMAT, **asdict(self.info)}
-            (staging / _INFO_FILE).write_text(json.dumps(document, ensure_ascii=False, indent=1), encoding="utf-8")
+        with saving(folder) as to:
+            to.finish(self)
 
     @classmethod
     def open(cls, folder: Path) -> Dataset:
@@ -137,13 +134,52 @@ class Dataset:
             raise DatasetError(tr("The dataset was changed since it was written; import it again."))
 
 
+class Saving:
+    """A dataset on its way into a folder."""
+
+    def __init__(self, staging: Path, pool: ThreadPoolExecutor) -> None:
+        self._staging, self._pool = staging, pool
+        self._written: list[Future[None]] = []
+
+    def begin(self, interactions: Interactions) -> None:
+        """Begins to write, of the dataset that it is finished with, the largest part: returns at once."""
+        for name in COLUMNS:
+            self._put(f"{name}.npy", getattr(interactions, name))
+
+    def finish(self, dataset: Dataset) -> None:
+        """Writes the rest. Raises OSError."""
+        if not self._written:
+            self.begin(dataset.interactions)
+        if dataset.genome is not None:
+            self._put(_GENOME_FILE, dataset.genome)
+        dataset.catalogue.save(self._staging / _CATALOGUE_FILE)
+        document = {"format": FORMAT, **asdict(dataset.info)}
+        (self._staging / _INFO_FILE).write_text(json.dumps(document, ensure_ascii=False, indent=1), encoding="utf-8")
+        for each in self._written:
+            each.result()
+
+    def _put(self, name: str, array: NDArray[Any]) -> None:
+        self._written.append(self._pool.submit(_write, self._staging / name, array))
+
+
+@contextmanager
+def saving(folder: Path) -> Iterator[Saving]:
+    """Saves a dataset part by part; the folder is there, whole, when the block has ended well. See `Dataset.save`."""
+    check_target(folder, _INFO_FILE)
+    # A thread for each array: they mostly wait for the disk.
+    with staged_folder(folder) as staging, ThreadPoolExecutor(len(COLUMNS) + 1) as pool:
+        yield Saving(staging, pool)
+
+
 def _write(path: Path, array: NDArray[Any]) -> None:
-    """What `np.save` writes, in pieces: for all at once a system looks for large pages, which may be dear."""
+    """What `np.save` writes, in pieces: for all at once a system looks for large pages, which may be dear. Flushed."""
     raw = np.ascontiguousarray(array).reshape(-1).view(np.uint8)
     with path.open("wb") as file:
         np.lib.format.write_array_header_1_0(file, np.lib.format.header_data_from_array_1_0(array))
         for start in range(0, len(raw), _PIECE):
             file.write(raw[start : start + _PIECE].data)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def digest_of(interactions: Interactions) -> Digest:

@@ -43,7 +43,7 @@ def distinct(
 ) -> tuple[str, ...]:
     """The first eight of a film's tags, without those that only repeat its titles, genres or an earlier one."""
     folded_as = Folded() if folded_as is None else folded_as
-    said = {word for title in titles for word in fold(title).split()}
+    said = set(" ".join(map(fold, titles)).split())
     kinds = {folded_as[genre][0] for genre in genres}
     picked: dict[str, frozenset[str]] = {}
     heard: set[str] = set()

@@ -80,9 +80,8 @@ class FilmsTable:
         said, themes = self.tags.ranked(film), self.themes.get(film, ())
         if not said and not themes:
             return ()
-        both = chain.from_iterable(zip_longest(said, themes))
-        titles = (self._titles[row], *self._alternates[row])
-        return distinct((tag for tag in both if tag), titles, self._genres[row], self._folded)
+        both = filter(None, chain.from_iterable(zip_longest(said, themes))) if themes else said
+        return distinct(both, (self._titles[row], *self._alternates[row]), self._genres[row], self._folded)
 
 
 def _genres(written: Iterable[str]) -> tuple[str, ...]:

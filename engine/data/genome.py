@@ -15,6 +15,7 @@ from engine.data import kernel
 from engine.data.dataset import MOST_GENOME
 from engine.data.film_tags import MOST_TAGS, is_theme
 from engine.data.number_table import FaultyTableError, Kept, NumberFile, read_numbers
+from engine.data.pages import pages
 from engine.data.rows import RowOf
 from engine.data.source import Source
 from engine.data.tables import read_records, whole_number
@@ -37,6 +38,7 @@ _PARTS: Final = 10_000
 """In how many parts of 1 lifts are told apart."""
 _BITS: Final = 16
 """For a tag's number, as for a lift."""
+_FILMS_AT_ONCE: Final = 256
 _CANDIDATES: Final = 2 * MOST_TAGS  # some of them only repeat the film's title, genres or each other
 # What people think of a film says little about what it is.
 _OPINION = re.compile(
@@ -72,7 +74,10 @@ class Scores:
     def genome(self, films: Sequence[int], cancel: CancelToken) -> Genome:
         """What they say of the films; `films` are those they were read for. Raises `Cancelled`."""
         rows = np.flatnonzero(self.place >= 0)
-        found = self.relevance[self.place[rows]].astype(np.float32)
+        found = pages(len(rows) * len(self.tags), np.float32).reshape(len(rows), len(self.tags))
+        for start in range(0, len(rows), _FILMS_AT_ONCE):
+            some = slice(start, start + _FILMS_AT_ONCE)
+            found[some] = self.relevance[self.place[rows[some]]]
         cancel.check()
         themes = _themes(found, self.tags)
         cancel.check()
@@ -119,8 +124,8 @@ def _relevance(
     """Relevance [n_films, n_tags], 0–1, its rows in the order in which films first come; and which of them is each
     film's, int32 [n_films], -1 for films without."""
     row_of, column_of = RowOf(films), RowOf(list(tags))
-    # Pages of rows that no film takes are never touched, and take no memory.
-    relevance = np.zeros((len(films), len(tags)), np.float16)
+    # Rows that no film takes are never touched, and take no memory.
+    relevance = pages(len(films) * len(tags), np.float16).reshape(len(films), len(tags))
     taken, place = 0, np.full(len(films) + 1, -1, np.int32)  # the last is that of films which are not there
     for (film, tag, value), _ in read_numbers(source, file, _KEPT, "Reading the tag genome", progress, cancel):
         row, column = row_of(film), column_of(tag)
@@ -156,13 +161,12 @@ def _principal(relevance: NDArray[np.float32], dimensions: int) -> NDArray[np.fl
     from threadpoolctl import threadpool_limits
 
     centred = np.subtract(relevance, relevance.mean(axis=0), out=relevance)
-    covariance = (centred.T @ centred).astype(np.float64)
     # Several threads wait for each other after every one of a thousand columns: one is sooner done, and the last bits
     # are those of any number of cores.
     with threadpool_limits(1, user_api="blas"):
-        axes = np.linalg.eigh(covariance)[1][:, ::-1][:, :dimensions]
-    largest = axes[np.abs(axes).argmax(axis=0), np.arange(dimensions)]
-    places = centred @ (axes * np.where(largest < 0, -1.0, 1.0)).astype(np.float32)
+        axes = np.linalg.eigh((centred.T @ centred).astype(np.float64))[1][:, ::-1][:, :dimensions]
+        largest = axes[np.abs(axes).argmax(axis=0), np.arange(dimensions)]
+        places = centred @ (axes * np.where(largest < 0, -1.0, 1.0)).astype(np.float32)
     lengths = np.linalg.norm(places, axis=1, keepdims=True)
     return np.asarray(places / np.maximum(lengths, 1e-6), np.float32)
 

@@ -23,6 +23,7 @@ COLUMNS: dict[str, np.dtype] = {
 """Every array of `Interactions` with its type; also what a dataset folder holds."""
 
 LOWEST_RATING, HIGHEST_RATING = 0.5, 5.0
+_ROWS = 2**20
 
 
 @dataclass(frozen=True, eq=False)
@@ -108,7 +109,7 @@ class Interactions:
             if len(column) and not (column.min() >= 0 and column.max() < rows):
                 raise ValueError(tr("{name} points outside its {rows} rows", name=name, rows=rows))
             ids = getattr(self, f"{name}_ids")
-            if len(np.unique(ids)) != len(ids):
+            if not (ids[1:] > ids[:-1]).all() and len(np.unique(ids)) != len(ids):
                 raise ValueError(tr("{name}_ids repeats an id", name=name))
         if len(self) == 0:
             return
@@ -116,7 +117,8 @@ class Interactions:
             raise ValueError(
                 tr("rating is not always between {low} and {high}", low=LOWEST_RATING, high=HIGHEST_RATING)
             )
-        if self.time[0] < 0 or bool(np.any(self.time[1:] < self.time[:-1])):
+        pieces = (self.time[start : start + _ROWS + 1] for start in range(0, len(self), _ROWS))
+        if self.time[0] < 0 or any((piece[1:] < piece[:-1]).any() for piece in pieces):
             raise ValueError(tr("time is negative or not sorted"))
 
     def by_user(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

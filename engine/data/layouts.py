@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 import threading
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +27,7 @@ from engine.data.tags_table import read_csv_tags, read_tags
 from engine.errors import Cancelled
 from engine.progress import CancelToken, Progress, Step
 
+_TURN: Final = 0.0002
 _RECORDS_BETWEEN_CHECKS: Final = 10_000
 # fmt: off
 _GENRES_OF_100K: Final = (
@@ -32,6 +36,13 @@ _GENRES_OF_100K: Final = (
 )
 # fmt: on
 _FILMS_OF_100K: Final = ("movieId", "title", "release", "video", "url", *_GENRES_OF_100K)
+
+
+Ready: TypeAlias = Callable[[Interactions], None]
+
+
+def unheard(interactions: Interactions) -> None:
+    """For callers that wait for all of it."""
 
 
 @dataclass(frozen=True)
@@ -51,8 +62,9 @@ class Layout(Protocol):
     ratings: str
     films: str
 
-    def read(self, source: Source, progress: Progress, cancel: CancelToken) -> Tables:
-        """Reads and checks the files. Raises `InputError`, `Cancelled`."""
+    def read(self, source: Source, progress: Progress, cancel: CancelToken, ready: Ready) -> Tables:
+        """Reads and checks the files; `ready` is given the interactions when they are in order. Raises `InputError`,
+        `Cancelled`."""
         ...
 
 
@@ -62,7 +74,7 @@ class CsvLayout:
 
     ratings, films = "ratings.csv", "movies.csv"
 
-    def read(self, source: Source, progress: Progress, cancel: CancelToken) -> Tables:
+    def read(self, source: Source, progress: Progress, cancel: CancelToken, ready: Ready) -> Tables:
         """Ratings are read and put in order in a thread of their own, beside all that is known of the films. What is
         wrong with that is said first."""
         progress(Step("Reading films", 0.0))
@@ -75,14 +87,14 @@ class CsvLayout:
             if not elsewhere.is_set():  # one thing is told at a time
                 progress(step)
 
-        with ThreadPoolExecutor(1) as beside:
+        with _short_turns(), ThreadPoolExecutor(1) as beside:
             ratings = beside.submit(
                 lambda: read_ratings(source, csv_ratings(source, self.ratings), ids.result, told, cancel)
             )
             try:
                 films = _read_films(source, self.films, read_records, cancel)
                 ids.set_result(np.array(films.ids, np.int64))
-                in_order = beside.submit(lambda: _in_order(ratings.result(), ids.result(), told, cancel))
+                in_order = beside.submit(lambda: _in_order(ratings.result(), ids.result(), told, cancel, ready))
                 if "tags.csv" in source:
                     films.tags = read_csv_tags(source, "tags.csv", read_records, cancel)
                 _read_links(films, source, cancel)
@@ -107,7 +119,7 @@ class DatLayout:
 
     ratings, films = "ratings.dat", "movies.dat"
 
-    def read(self, source: Source, progress: Progress, cancel: CancelToken) -> Tables:
+    def read(self, source: Source, progress: Progress, cancel: CancelToken, ready: Ready) -> Tables:
         progress(Step("Reading films", 0.0))
         films = _read_films(source, self.films, separated("::", "title"), cancel)
         if "tags.dat" in source:
@@ -115,7 +127,7 @@ class DatLayout:
         catalogue = films.catalogue()
         file = NumberFile.separated(self.ratings, COLUMNS, "::")
         ratings = read_ratings(source, file, lambda: catalogue.ids, progress, cancel)
-        return Tables(catalogue, *_in_order(ratings, catalogue.ids, progress, cancel))
+        return Tables(catalogue, *_in_order(ratings, catalogue.ids, progress, cancel, ready))
 
 
 class OldestLayout:
@@ -123,7 +135,7 @@ class OldestLayout:
 
     ratings, films = "u.data", "u.item"
 
-    def read(self, source: Source, progress: Progress, cancel: CancelToken) -> Tables:
+    def read(self, source: Source, progress: Progress, cancel: CancelToken, ready: Ready) -> Tables:
         progress(Step("Reading films", 0.0))
         films = FilmsTable(self.films)
         for line, (number, title, _, _, _, *flags) in separated("|")(source, films.name, _FILMS_OF_100K):
@@ -133,7 +145,18 @@ class OldestLayout:
         catalogue = films.catalogue()
         file = NumberFile.separated(self.ratings, COLUMNS, "\t")
         ratings = read_ratings(source, file, lambda: catalogue.ids, progress, cancel)
-        return Tables(catalogue, *_in_order(ratings, catalogue.ids, progress, cancel))
+        return Tables(catalogue, *_in_order(ratings, catalogue.ids, progress, cancel, ready))
+
+
+@contextmanager
+def _short_turns() -> Iterator[None]:
+    """Whoever waits for its turn to run Python, to begin its next ten milliseconds of work without, soon has it."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(_TURN)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(before)
 
 
 LAYOUTS: Final[tuple[Layout, ...]] = (CsvLayout(), DatLayout(), OldestLayout())
@@ -148,12 +171,17 @@ def _read_films(source: Source, name: str, read: Reader, cancel: CancelToken) ->
 
 
 def _in_order(
-    ratings: RatingsTable | RatingsWords, film_ids: NDArray[np.int64], progress: Progress, cancel: CancelToken
+    ratings: RatingsTable | RatingsWords,
+    film_ids: NDArray[np.int64],
+    progress: Progress,
+    cancel: CancelToken,
+    ready: Ready,
 ) -> tuple[Interactions, Digest]:
     """The ratings by time, and their hash."""
     cancel.check()
     progress(Step("Putting in order", 0.0))
     interactions = ratings.interactions(film_ids)
+    ready(interactions)
     cancel.check()
     return interactions, digest_of(interactions)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from engine.data.dataset import Dataset
-from engine.data.layouts import LAYOUTS, Layout
+from engine.data.layouts import LAYOUTS, Layout, Ready, unheard
 from engine.data.source import Source, open_source
 from engine.errors import InputError
 from engine.language import tr
@@ -29,8 +29,11 @@ _LICENCE: Final = (
 )
 
 
-def import_movielens(source: Path, progress: Progress = silent, cancel: CancelToken | None = None) -> Dataset:
-    """Reads a MovieLens folder or zip of any layout, checks all of it and puts it in order.
+def import_movielens(
+    source: Path, progress: Progress = silent, cancel: CancelToken | None = None, ready: Ready = unheard
+) -> Dataset:
+    """Reads a MovieLens folder or zip of any layout, checks all of it and puts it in order; `ready` is given the
+    interactions as soon as they are in order, while films may still be read (see `dataset.saving`).
 
     Films without ratings keep their row; ratings without times get time 0. Raises `InputError` with one sentence,
     `Cancelled`.
@@ -39,7 +42,7 @@ def import_movielens(source: Path, progress: Progress = silent, cancel: CancelTo
     landmarks = [layout.ratings for layout in LAYOUTS]
     home = source.parent if source.name in landmarks and source.is_file() else source
     with open_source(home, *landmarks) as files:
-        tables = _layout(files, source).read(files, progress, cancel)
+        tables = _layout(files, source).read(files, progress, cancel, ready)
         licence = _licence(files)
     dataset = Dataset.of(
         tables.interactions,

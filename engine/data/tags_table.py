@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -11,6 +13,7 @@ from numpy.typing import NDArray
 from engine.data import kernel
 from engine.data.film_tags import TagCounter
 from engine.data.number_table import FaultyTableError, NumberFile, whole_lines
+from engine.data.pages import pages
 from engine.data.source import Source
 from engine.data.tables import BOM, Reader, whole_number
 from engine.progress import CancelToken
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 COLUMNS: Final = ("userId", "movieId", "tag", "timestamp")
 _RECORDS_BETWEEN_CHECKS: Final = 10_000
 _CODE_BITS: Final = 32
+_PIECE: Final = 2**20
 _LARGEST: Final = 2**27
 """Bytes of a file that may be in memory as a whole."""
 
@@ -50,22 +54,41 @@ def _compiled(source: Source, name: str) -> TagCounter | None:
     file = NumberFile.csv(source, name, COLUMNS)
     with source.open(name) as stream:
         read = stream.read(_LARGEST + 1)
-    if not read.isascii():
-        read.decode()
+    _check_text(read)
     text = np.frombuffer(read if read.endswith(b"\n") else read + b"\n", np.uint8)
     start = read.find(b"\n") + 1 if file.named else len(BOM) * read.startswith(BOM)
     room = read.count(b"\n") + 1
-    slots, other_slots = (np.empty(2 << room.bit_length(), np.uint32) for _ in range(2))
-    bounds, found = np.empty((room, 2), np.uint32), np.empty((room, 3), np.int64)
-    places, mark = (file.places[1], file.places[2]), ord(file.separator)
-    counted = kernel.compiled.count_pairs(
-        text, start, len(text), mark, file.width, places, slots, other_slots, bounds, found
+    slots, bounds, pairs = (
+        np.empty(2 << room.bit_length(), np.uint32),
+        pages(2 * room, np.uint32),
+        pages(room, np.int64),
     )
+    places, mark = (file.places[1], file.places[2]), ord(file.separator)
+    counted = kernel.compiled.pair_lines(text, start, len(text), mark, file.width, places, slots, bounds, pairs)
     if counted is None:
         return None
+    n_texts, n_pairs = counted
+    written = [read[begin:end].decode() for begin, end in bounds[: 2 * n_texts].reshape(-1, 2).tolist()]
+    return _counted(pairs[:n_pairs], [_unquoted(text) for text in written])
+
+
+def _check_text(read: bytes) -> None:
+    """Raises UnicodeDecodeError where this is not UTF-8; the text is never there as a whole."""
+    if not read.isascii():
+        decoder = codecs.getincrementaldecoder("utf-8")()
+        for start in range(0, len(read), _PIECE):
+            decoder.decode(read[start : start + _PIECE])
+        decoder.decode(b"", final=True)
+
+
+def _counted(pairs: NDArray[np.int64], texts: Sequence[str], films: NDArray[np.int64] | None = None) -> TagCounter:
+    """Each pair of a film (its number, or its place among the `films`) and one of the texts once, and how often."""
     tags = TagCounter()
-    written = [read[begin:end].decode() for begin, end in bounds[: counted[0]].tolist()]
-    tags.add_all(found[: counted[1]], [_unquoted(text) for text in written])
+    codes, times = np.unique(pairs, return_counts=True)
+    film = codes >> _CODE_BITS
+    tags.add_all(
+        np.stack([film if films is None else films[film], codes & (1 << _CODE_BITS) - 1, times], axis=1), texts
+    )
     return tags
 
 
@@ -86,12 +109,7 @@ def _fast(source: Source, name: str, cancel: CancelToken) -> TagCounter:
             pairs.append(films.of(columns[0]) << _CODE_BITS | texts.of(columns[1]))
     if not all(film.isascii() and film.isdecimal() and len(film) < 19 for film in films):
         raise FaultyTableError
-    numbers, tags = np.array([int(film) for film in films], np.int64), TagCounter()
-    codes, first, times = np.unique(np.concatenate(pairs), return_index=True, return_counts=True)
-    order = np.argsort(first)  # of equally common spellings the first one counts
-    film_codes, text_codes = codes[order] >> _CODE_BITS, codes[order] & (1 << _CODE_BITS) - 1
-    tags.add_all(np.stack([numbers[film_codes], text_codes, times[order]], axis=1), list(texts))
-    return tags
+    return _counted(np.concatenate(pairs), list(texts), np.array([int(film) for film in films], np.int64))
 
 
 class _Codes(dict[str, int]):

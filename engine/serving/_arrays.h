@@ -24,8 +24,15 @@
 #endif
 #if defined(__GNUC__)
 #define FETCH(address) __builtin_prefetch(address)
+#define ZEROS(word) __builtin_ctzll(word) /* below its lowest bit that is set */
 #else
 #define FETCH(address) ((void)(address))
+static inline int ZEROS(uint64_t word)
+{
+    int zeros = 0;
+    for (; !(word & 1); word >>= 1) zeros++;
+    return zeros;
+}
 #endif
 
 enum { LINE = 64, AHEAD = 8, MOST = 8, ROWS = 8, ARGUMENTS = 7 };
@@ -97,9 +104,17 @@ static inline int are_rows(const Py_buffer *view, int64_t n)
     return right;
 }
 
-PyObject *mean_cosines(PyObject *module, PyObject *const *arguments, Py_ssize_t given);
-PyObject *products(PyObject *module, PyObject *const *arguments, Py_ssize_t given);
-PyObject *spread(PyObject *module, PyObject *const *arguments, Py_ssize_t given);
+#define DECLARED(name) PyObject *name(PyObject *module, PyObject *const *arguments, Py_ssize_t given);
+#define OF_RATED(EACH) EACH(columns) EACH(fading)
+#define OF_TERMS(EACH) \
+    EACH(admitted) EACH(at_places) EACH(best_blended) EACH(folded) EACH(highest_mixed) EACH(largest_first) EACH(spreads)
+#define OF_WIDE(EACH) EACH(mean_cosines) EACH(nearly_nearest) EACH(products) EACH(spread)
+OF_RATED(DECLARED)
+OF_TERMS(DECLARED)
+OF_WIDE(DECLARED)
+
+/* Puts the `wanted` largest of the keys first, the least of these last. */
+void select_largest(int64_t *keys, int64_t count, int64_t wanted);
 
 /* Means of the `count` ≤ MOST largest of each of ROWS rows of floats, `step` bytes apart; added up from the smallest. */
 void means_of_rows(const char *const *rows, int64_t length, int64_t step, int count, double *means);

@@ -2,7 +2,19 @@
 #include "_arrays.h"
 
 #ifdef AVX
-enum { WIDTH = 8, PANEL = 3 * WIDTH, SIDE = 4, PER_LINE = 32 };
+enum { WIDTH = 8, PANEL = 3 * WIDTH, NARROW = 2 * WIDTH, SIDE = 4, PER_LINE = 32 };
+
+/* What is compared with lies in panels of 24 and, at the end, up to two of 16: so that few places stay empty. */
+typedef struct {
+    int64_t wide, narrow, columns;
+} Panels;
+
+static Panels panels_for(int64_t m)
+{
+    int64_t vectors = (m + WIDTH - 1) / WIDTH, narrow = vectors == 1 ? 1 : (3 - vectors % 3) % 3;
+    int64_t wide = vectors == 1 ? 0 : (vectors - 2 * narrow) / 3;
+    return (Panels){wide, narrow, wide * PANEL + narrow * NARROW};
+}
 
 AVX static void widen_row(const char *halves, int64_t d, float *floats)
 {
@@ -17,25 +29,27 @@ AVX static void widen_row(const char *halves, int64_t d, float *floats)
 }
 
 /* The products of SIDE rows [SIDE, d] with one panel, written `apart` from row to row. The twelve sums have names and
-   not places in an array, so that compilers keep them in registers. */
-AVX static void multiply(const float *rows, int64_t d, const float *panel, float *products, int64_t apart,
-                             const char *const *coming, int64_t few)
+   not places in an array, so that compilers keep them in registers; of a narrow panel the third is left out. */
+AVX static inline __attribute__((always_inline)) void multiply(const float *rows, int64_t d, const float *panel,
+                                                               float *products, int64_t apart, const char *const *coming,
+                                                               int64_t few, int is_wide)
 {
+    const int64_t width = is_wide ? PANEL : NARROW;
 #define OF_EACH_ROW(DO) DO(0) DO(1) DO(2) DO(3)
 #define BEGIN(row) __m256 a##row = _mm256_setzero_ps(), b##row = a##row, c##row = a##row;
 #define ADD(row)                                           \
     each = _mm256_broadcast_ss(rows + row * d + k);        \
     a##row = _mm256_fmadd_ps(each, a, a##row);             \
     b##row = _mm256_fmadd_ps(each, b, b##row);             \
-    c##row = _mm256_fmadd_ps(each, c, c##row);
+    if (is_wide) c##row = _mm256_fmadd_ps(each, c, c##row);
 #define END(row)                                           \
     _mm256_storeu_ps(products + row * apart, a##row);      \
     _mm256_storeu_ps(products + row * apart + WIDTH, b##row); \
-    _mm256_storeu_ps(products + row * apart + 2 * WIDTH, c##row);
+    if (is_wide) _mm256_storeu_ps(products + row * apart + 2 * WIDTH, c##row);
     OF_EACH_ROW(BEGIN)
-    for (int64_t k = 0; k < d; k++, panel += PANEL) {
-        __m256 a = _mm256_loadu_ps(panel), b = _mm256_loadu_ps(panel + WIDTH), c = _mm256_loadu_ps(panel + 2 * WIDTH);
-        __m256 each;
+    for (int64_t k = 0; k < d; k++, panel += width) {
+        __m256 a = _mm256_loadu_ps(panel), b = _mm256_loadu_ps(panel + WIDTH), each;
+        __m256 c = is_wide ? _mm256_loadu_ps(panel + 2 * WIDTH) : a;
         if (k % PER_LINE == 0)
             for (int64_t row = 0; row < few; row++) FETCH(coming[row] + 2 * k);
         OF_EACH_ROW(ADD)
@@ -43,11 +57,22 @@ AVX static void multiply(const float *rows, int64_t d, const float *panel, float
     OF_EACH_ROW(END)
 }
 
-/* Row `j` of those to be compared with, number by number into its place among the panels [panels, d, PANEL]. */
-static void pack(const float *row, int64_t j, int64_t d, float *panels)
+/* Rows [SIDE, d] with all panels. `coming` rows, the next to be read, are sent for meanwhile. */
+AVX static void multiply_all(const float *rows, int64_t d, const float *packed, const Panels *panels, float *products,
+                             const char *const *coming, int64_t few)
 {
-    float *place = panels + j / PANEL * d * PANEL + j % PANEL;
-    for (int64_t k = 0; k < d; k++) place[k * PANEL] = row[k];
+    for (int64_t k = 0; k < panels->wide; k++, packed += d * PANEL, products += PANEL, few = 0)
+        multiply(rows, d, packed, products, panels->columns, coming, few, 1);
+    for (int64_t k = 0; k < panels->narrow; k++, packed += d * NARROW, products += NARROW, few = 0)
+        multiply(rows, d, packed, products, panels->columns, coming, few, 0);
+}
+
+/* Row `j` of those to be compared with, number by number into its place in its panel [d, PANEL or NARROW]. */
+static void pack(const float *row, int64_t j, int64_t d, const Panels *panels, float *packed)
+{
+    int64_t before = panels->wide * PANEL, width = j < before ? PANEL : NARROW, in = j < before ? j : j - before;
+    float *place = packed + (j < before ? 0 : before * d) + in / width * d * width + in % width;
+    for (int64_t k = 0; k < d; k++) place[k * width] = row[k];
 }
 
 /* The next some rows are sent for. */
@@ -70,7 +95,8 @@ PyObject *mean_cosines(PyObject *Py_UNUSED(module), PyObject *const *arguments, 
     const int64_t *rows = views[1].buf, *liked = views[2].buf;
     double *means = views[3].buf;
     int64_t d = views[0].shape[1], bytes = 2 * d, r = views[1].shape[0], m = views[2].shape[0];
-    int64_t panels = (m + PANEL - 1) / PANEL, apart = panels * PANEL;
+    const Panels panels = panels_for(m);
+    int64_t apart = panels.columns;
     if (views[3].shape[0] != r || count < 1 || count > MOST || count > m)
         return fail(&arrays, PyExc_ValueError, "the arrays do not fit together");
     if (!are_rows(&views[1], views[0].shape[0]) || !are_rows(&views[2], views[0].shape[0]))
@@ -83,7 +109,7 @@ PyObject *mean_cosines(PyObject *Py_UNUSED(module), PyObject *const *arguments, 
     for (int64_t j = 0; j < m; j++) {
         if (j % SIDE == 0) fetch_rows(vectors, liked, j + SIDE, m, bytes);
         widen_row(vectors + liked[j] * bytes, d, some);
-        pack(some, j, d, packed);
+        pack(some, j, d, &panels, packed);
     }
     for (int64_t first = 0; first < r; first += ROWS) {
         const char *each[ROWS];
@@ -93,14 +119,12 @@ PyObject *mean_cosines(PyObject *Py_UNUSED(module), PyObject *const *arguments, 
             if (row < left) widen_row(vectors + rows[first + row] * bytes, d, some + row * d);
             each[row] = (const char *)(products + row * apart);
         }
-        for (int64_t panel = 0; panel < panels; panel++)
-            for (int row = 0; row < ROWS; row += SIDE) {
-                const char *coming[SIDE];
-                int64_t next = first + ROWS + row, few = panel ? 0 : r - next < SIDE ? r - next : SIDE;
-                for (int64_t k = 0; k < few; k++) coming[k] = vectors + rows[next + k] * bytes;
-                multiply(some + row * d, d, packed + panel * d * PANEL, products + row * apart + panel * PANEL, apart,
-                         coming, few);
-            }
+        for (int row = 0; row < ROWS; row += SIDE) {
+            const char *coming[SIDE];
+            int64_t next = first + ROWS + row, few = r - next < SIDE ? r - next : SIDE;
+            for (int64_t k = 0; k < few; k++) coming[k] = vectors + rows[next + k] * bytes;
+            multiply_all(some + row * d, d, packed, &panels, products + row * apart, coming, few);
+        }
         means_of_rows(each, m, sizeof(float), (int)count, theirs);
         memcpy(means + first, theirs, (size_t)left * sizeof(double));
     }
@@ -149,42 +173,71 @@ PyObject *products(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_s
     return leave(&arrays);
 }
 
+/* A row of vectors as floats: where it lies, or widened into `room`. */
+AVX static const float *row_of(const Py_buffer *vectors, int64_t row, float *room)
+{
+    int64_t d = vectors->shape[1];
+    const char *from = (const char *)vectors->buf + row * d * vectors->itemsize;
+    if (vectors->itemsize == sizeof(float)) return (const float *)from;
+    widen_row(from, d, room);
+    return room;
+}
+
+typedef struct {
+    double nearest;   /* largest product with a pick so far, or 0 */
+    int64_t compared; /* with so many picks; negative: picked */
+} Film;
+
 /* Maximal marginal relevance: which of c films, the most relevant first, are picked. A pick's worth is its relevance
    less `diversity` times the largest product with an earlier one, found only where it could still be the best. */
-static void pick(const double *worth, const float *vectors, int64_t c, int64_t d, double diversity, int64_t *picks,
-                 int64_t count, double *nearest, int64_t *compared)
+AVX static void pick(const double *worth, const Py_buffer *vectors, const int64_t *rows, int64_t c, double diversity,
+                     int64_t *picks, int64_t count, Film *films, float *room)
 {
+    int64_t d = vectors->shape[1];
+    float *picked = room + d; /* their vectors, one after the other */
     for (int64_t k = 0; k < count; k++) {
         double best = -INFINITY;
         picks[k] = 0;
         for (int64_t film = 0; film < c && worth[film] > best; film++) {
-            if (compared[film] < 0 || worth[film] - diversity * nearest[film] <= best) continue; /* picked; or too near */
-            for (; compared[film] < k; compared[film]++) {
-                double cosine = product(vectors + film * d, vectors + picks[compared[film]] * d, d);
-                if (cosine > nearest[film]) nearest[film] = cosine;
+            Film *each = films + film;
+            if (each->compared < 0 || worth[film] - diversity * each->nearest <= best) continue; /* picked; or too near */
+            const float *vector = each->compared < k ? row_of(vectors, rows[film], room) : NULL;
+            for (; each->compared < k; each->compared++) {
+                double cosine = product(vector, picked + each->compared * d, d);
+                if (cosine > each->nearest) each->nearest = cosine;
             }
-            double value = worth[film] - diversity * nearest[film];
+            double value = worth[film] - diversity * each->nearest;
             if (value > best) best = value, picks[k] = film;
         }
-        compared[picks[k]] = -1;
+        films[picks[k]].compared = -1;
+        float *place = picked + k * d;
+        const float *vector = row_of(vectors, rows[picks[k]], place);
+        if (vector != place) memcpy(place, vector, (size_t)d * sizeof(float));
     }
 }
 
 PyObject *spread(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t given)
 {
-    static const Wanted wanted[] = {{"worth", "d", 8, 1, 0, 0}, {"vectors", "f", 4, 2, 0, 0}, {"picks", "lq", 8, 1, 1, 0}};
+    static const Wanted wanted[] = {
+        {"worth", "d", 8, 1, 0, 0}, {"vectors", "ef", 0, 2, 0, 0}, {"rows", "lq", 8, 1, 0, 0}, {"picks", "lq", 8, 1, 1, 0},
+    };
     Arrays arrays = {.held = 0};
-    double diversity = given == 4 ? PyFloat_AsDouble(arguments[3]) : 0.0;
-    if (PyErr_Occurred() || !take(arguments, given - 1, wanted, 3, &arrays)) return leave(&arrays);
+    double diversity = given == 5 ? PyFloat_AsDouble(arguments[4]) : 0.0;
+    if (PyErr_Occurred() || !take(arguments, given - 1, wanted, 4, &arrays)) return leave(&arrays);
     const Py_buffer *views = arrays.views;
-    int64_t c = views[1].shape[0], d = views[1].shape[1], count = views[2].shape[0];
+    int64_t d = views[1].shape[1], c = views[2].shape[0], count = views[3].shape[0];
     if (views[0].shape[0] != c || count > c) return fail(&arrays, PyExc_ValueError, "the arrays do not fit together");
-    double *nearest = calloc((size_t)c + 1, sizeof(double) + sizeof(int64_t));
-    if (!nearest) return fail(&arrays, PyExc_MemoryError, "there is no room for the films");
-    Py_BEGIN_ALLOW_THREADS;
-    pick(views[0].buf, views[1].buf, c, d, diversity, views[2].buf, count, nearest, (int64_t *)(nearest + c));
-    Py_END_ALLOW_THREADS;
-    free(nearest);
+    if (!are_rows(&views[2], views[1].shape[0])) return fail(&arrays, PyExc_IndexError, "a row is not there");
+    Film *films = calloc((size_t)c + 1, sizeof *films);
+    float *room = malloc((size_t)((count + 1) * d + 1) * sizeof *room);
+    if (films && room) {
+        Py_BEGIN_ALLOW_THREADS;
+        pick(views[0].buf, &views[1], views[2].buf, c, diversity, views[3].buf, count, films, room);
+        Py_END_ALLOW_THREADS;
+    }
+    else PyErr_SetString(PyExc_MemoryError, "there is no room for the films");
+    free(films);
+    free(room);
     return leave(&arrays);
 }
 #endif

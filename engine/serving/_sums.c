@@ -12,19 +12,25 @@ typedef struct {
 } List;
 
 /* One list: its values, times each of the weights, added to its films' sums. 0 where a film or place is no such.
-   Lists lie anywhere in memory: the next is sent for meanwhile, line by line. */
+   Lists lie anywhere in memory: the next is sent for meanwhile, line by line, and so are the sums of a line's films. */
 WIDE static int add_list(List list, List next, const int32_t *place, int64_t n_films, const double *restrict weights,
                          double *restrict sums, int64_t n_sums)
 {
     for (int64_t from = 0; from < list.length; from += PER_LINE) {
         int64_t to = from + PER_LINE < list.length ? from + PER_LINE : list.length;
         if (from < next.length) FETCH(next.indices + from), FETCH(next.values + from);
+        uint32_t where[PER_LINE], wrong = 0;
         for (int64_t k = from; k < to; k++) {
-            uint32_t film = (uint32_t)list.indices[k];
-            if (film >= n_films) return 0;
-            uint32_t where = (uint32_t)place[film];
-            if (where >= n_sums) return 0;
-            double value = list.values[k], *sum = sums + LANES * (size_t)where, more[LANES];
+            uint32_t film = (uint32_t)list.indices[k], is_wrong = film >= n_films;
+            uint32_t found = (uint32_t)place[is_wrong ? 0 : film];
+            is_wrong |= found >= n_sums;
+            where[k - from] = is_wrong ? 0 : found;
+            wrong |= is_wrong;
+            FETCH(sums + LANES * (size_t)where[k - from]);
+        }
+        if (wrong) return 0;
+        for (int64_t k = from; k < to; k++) {
+            double value = list.values[k], *sum = sums + LANES * (size_t)where[k - from], more[LANES];
             for (int lane = 0; lane < LANES; lane++) more[lane] = sum[lane] + weights[lane] * value;
             for (int lane = 0; lane < LANES; lane++) sum[lane] = more[lane];
         }
@@ -234,16 +240,16 @@ static PyObject *squash_rows(PyObject *Py_UNUSED(module), PyObject *const *argum
     return leave(&arrays);
 }
 
-#define FUNCTION(name) {#name, (PyCFunction)(void (*)(void))name, METH_FASTCALL, NULL}
+#define FUNCTION(name) {#name, (PyCFunction)(void (*)(void))name, METH_FASTCALL, NULL},
 
 static PyMethodDef methods[] = {
-    FUNCTION(sums_of_lists), FUNCTION(moments), FUNCTION(singles), FUNCTION(means_of_largest), FUNCTION(squash_rows),
-    {NULL, NULL, 0, NULL},
+    FUNCTION(sums_of_lists) FUNCTION(moments) FUNCTION(singles) FUNCTION(means_of_largest) FUNCTION(squash_rows)
+    OF_RATED(FUNCTION) OF_TERMS(FUNCTION) {NULL, NULL, 0, NULL},
 };
 
 #ifdef AVX
 static PyMethodDef for_wide_processors[] = {
-    FUNCTION(mean_cosines), FUNCTION(products), FUNCTION(spread), {NULL, NULL, 0, NULL},
+    OF_WIDE(FUNCTION) {NULL, NULL, 0, NULL},
 };
 #endif
 

@@ -40,7 +40,7 @@ def mean_cosines(
     count: int,
     /,
 ) -> None:
-    """Only where the processor can, and so `products` and `spread`."""
+    """Only where the processor can, and so `nearly_nearest`, `products` and `spread`."""
 
 def products(
     vectors: NDArray[np.float32],
@@ -50,5 +50,80 @@ def products(
     /,
 ) -> None: ...
 def spread(
-    worth: NDArray[np.float64], vectors: NDArray[np.float32], picks: NDArray[np.int64], diversity: float, /
+    worth: NDArray[np.float64],
+    vectors: NDArray[np.float16] | NDArray[np.float32],
+    rows: NDArray[np.int64],
+    picks: NDArray[np.int64],
+    diversity: float,
+    /,
+) -> None: ...
+def nearly_nearest(
+    codes: NDArray[np.uint8], weights: NDArray[np.int8], rows: NDArray[np.int64], n_films: int, /
+) -> None: ...
+def highest_mixed(
+    sums: NDArray[np.float64],
+    weights: NDArray[np.float64],
+    place: NDArray[np.int32],
+    listed: NDArray[np.int64],
+    out: NDArray[np.int64],
+    found: NDArray[np.int64],
+    count: int,
+    /,
+) -> int:
+    """How many were found, and so `admitted` and `best_blended`."""
+
+def admitted(found: NDArray[np.int64], /, *sets: NDArray[np.int64] | int) -> int:
+    """`sets` end in the number of films there are, and in how many of the sets come."""
+
+def at_places(
+    sums: NDArray[np.float64],
+    place: NDArray[np.int32],
+    films: NDArray[np.int64],
+    values: NDArray[np.float64],
+    /,
+) -> None: ...
+def best_blended(
+    values: NDArray[np.float64],
+    means: NDArray[np.float64],
+    scales: NDArray[np.float64],
+    weights: NDArray[np.float64],
+    found: NDArray[np.int64],
+    personal: int,
+    count: int,
+    /,
+) -> int: ...
+def largest_first(values: NDArray[np.float64], places: NDArray[np.int64], /) -> None: ...
+def folded(
+    vectors: NDArray[np.float32],
+    rows: NDArray[np.int64],
+    weights: NDArray[np.float64],
+    total: NDArray[np.float64],
+    /,
+) -> None: ...
+def spreads(
+    vector: NDArray[np.float64],
+    mean: NDArray[np.float64],
+    matrix: NDArray[np.float64],
+    found: NDArray[np.float64],
+    /,
+) -> None: ...
+def columns(
+    records: tuple[object, ...],
+    now: float,
+    films: NDArray[np.int64],
+    ratings: NDArray[np.float64],
+    past: NDArray[np.float64],
+    /,
+) -> bool:
+    """Whether all films differ. Raises what the records' attributes raise."""
+
+def fading(
+    ratings: NDArray[np.float64],
+    past: NDArray[np.float64],
+    steps: NDArray[np.float64],
+    periods: NDArray[np.float64],
+    weights: NDArray[np.float64],
+    exponents: NDArray[np.float64],
+    day: float,
+    /,
 ) -> None: ...

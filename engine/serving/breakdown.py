@@ -29,8 +29,12 @@ class Breakdown:
 
     def __init__(self, ranker: Ranker, scored: Scored, history: History, positions: Rows) -> None:
         self._ranker, self._scored, self._history, self._positions = ranker, scored, history, positions
-        personal: list[Term] = [term for term in scored.raws if term in KERNELS and len(history)]
-        self._terms = {s: of for s in SIGNALS if (of := [term for term in personal if SIGNAL_OF[term] == s])}
+
+    @cached_property
+    def _terms(self) -> dict[Signal, list[Term]]:
+        """By signal, its terms that are sums over the history."""
+        personal: list[Term] = [term for term in self._scored.raws if term in KERNELS and len(self._history)]
+        return {s: of for s in SIGNALS if (of := [term for term in personal if SIGNAL_OF[term] == s])}
 
     def of(self, place: int) -> dict[Signal, Contributions]:
         """By signal, what each film adds to the candidate at `place` of the positions; sums to the part."""

@@ -26,7 +26,7 @@ class ConfidenceModel:
     def __init__(self, arrays: BundleArrays, calibration: Calibration) -> None:
         if len(calibration.coefficients) != N_FEATURES:
             raise BundleError(tr("The bundle's calibration does not fit this Marquee; get the bundle again."))
-        self._calibration = calibration
+        self._calibration, self._coefficients = calibration, np.asarray(calibration.coefficients)
         n = np.asarray(arrays.n_ratings, dtype=np.float64)
         self._support = np.asarray(arrays.n_ratings)
         self._like_rate = _logit((arrays.n_likes + PRIOR_RATINGS * calibration.like_rate) / (n + PRIOR_RATINGS))
@@ -36,7 +36,7 @@ class ConfidenceModel:
         """[c, N_FEATURES] features. `rated=False`: the history holds no ratings, an average person asks."""
         own = history.ratings if rated else history.ratings[:0]
         prior = self._calibration
-        own_like = (float((own >= LIKED).sum()) + PRIOR_OWN * prior.like_rate) / (len(own) + PRIOR_OWN)
+        own_like = (np.count_nonzero(own >= LIKED) + PRIOR_OWN * prior.like_rate) / (len(own) + PRIOR_OWN)
         own_mean = (float(own.sum()) + PRIOR_OWN * prior.mean_rating) / (len(own) + PRIOR_OWN)
         known, likes = np.log1p(len(own)), _logit(own_like)
         features = np.empty((len(films), N_FEATURES))
@@ -46,7 +46,7 @@ class ConfidenceModel:
 
     def probability(self, features: NDArray[np.float64]) -> Vector:
         """[c] probabilities."""
-        logits = self._calibration.intercept + features @ np.asarray(self._calibration.coefficients)
+        logits = self._calibration.intercept + features @ self._coefficients
         return np.asarray(1.0 / (1.0 + np.exp(-np.minimum(np.maximum(logits, -30.0), 30.0))))
 
     def judge(self, history: History, films: Rows, scores: Vector, *, rated: bool) -> list[Confidence]:
@@ -59,4 +59,4 @@ class ConfidenceModel:
 
 
 def _logit(p: NDArray[np.float64] | float) -> NDArray[np.float64]:
-    return np.asarray(np.log(p) - np.log1p(-np.asarray(p)))
+    return np.asarray(np.log(p) - np.log1p(-p))

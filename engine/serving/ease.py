@@ -43,14 +43,12 @@ class EaseSignal:
         return np.asarray(self._sums.of(name, films, weights[None])[0])
 
     def among_listed(self, films: Rows, weights: Vector) -> Vector:
-        """The signal by each row of weights [k ≤ LANES, m] for the films that have one, and 0 for all others:
-        [l + 1, LANES], 0 beyond the k-th lane.
+        """The signal by each row of weights [LANES, m] for the films that have one, and 0 for all others:
+        [l + 1, LANES].
 
         The last row stands for every film that is not listed.
         """
-        lanes = np.zeros((LANES, len(films)))
-        lanes[: len(weights)] = weights
-        return self._listed_sums.of("", films, lanes).T
+        return self._listed_sums.of("", films, weights).T
 
     def totals(self, everywhere: Vector, candidates: Rows) -> Raw:
         return Raw(everywhere[candidates], float(everywhere.mean()), float(everywhere.std()))
@@ -80,6 +78,8 @@ class EaseSignal:
     def _summed(self, films: Rows, weights: Vector, place: Places, count: int) -> Vector:
         if not len(films):
             return np.zeros((count, LANES))
+        if len(films) <= BLOCK:
+            return sums_of_lists(self._lists, films, weights, place, count)
         blocks = _blocks(films)
         sums = (sums_of_lists(self._lists, films[block], weights[:, block], place, count) for block in blocks)
         return reduce(np.add, sums)

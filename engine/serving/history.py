@@ -9,12 +9,16 @@ from operator import attrgetter
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.serving.loops import Rows, Vector, columns, fading
 from engine.serving.types import Intent, Rated
 
 LIKED = 4.0
 DISLIKED = 3.0
 SECONDS_PER_DAY = 86_400.0
 YEAR, MONTH = 365.0, 30.0
+PERIODS = np.array([YEAR, MONTH])
+STEPS = np.array([(-np.inf, -0.3), (DISLIKED, 0.6), (LIKED, 1.0)])
+"""From which rating on it weighs how much: 1 for a like, 0.6 for the middle, −0.3 for a dislike."""
 _RATING, _TIME = attrgetter("rating"), attrgetter("time")
 
 
@@ -53,13 +57,17 @@ def weigh(history: Sequence[Rated], *, intent: Intent, now: int) -> History:
     old at `now` keeps 2^(−d / 365) of its weight in `year` and 2^(−d / 30) in `month`; how much each of them counts
     is learned (RankingSettings), which comes to learning the half-life. Ratings from the future count as today's.
     """
-    latest = {rated.film: rated for rated in sorted(history, key=_TIME)}
-    films = np.fromiter(latest, np.int64, len(latest))
-    ratings = np.fromiter(map(_RATING, latest.values()), np.float64, len(latest))
+    films, ratings, past = columns(tuple(history), now) or _latest(history, now)
     if intent == "similar":
         ones = np.ones(len(films))
         return History(films, ratings, ones, ones, ones)
-    weights = rating_weights(ratings)
-    times = np.fromiter(map(_TIME, latest.values()), np.float64, len(latest))
-    days = np.maximum(now - times, 0.0) / SECONDS_PER_DAY
-    return History(films, ratings, weights, weights * np.exp2(-days / YEAR), weights * np.exp2(-days / MONTH))
+    weights, exponents = fading(ratings, past, STEPS, PERIODS, SECONDS_PER_DAY)
+    year, month = np.exp2(exponents) * weights
+    return History(films, ratings, weights, year, month)
+
+
+def _latest(history: Sequence[Rated], now: int) -> tuple[Rows, Vector, Vector]:
+    """As `columns` has it, of the latest rating of each film."""
+    latest = {rated.film: rated for rated in sorted(history, key=_TIME)}
+    ratings, times = (np.fromiter(map(of, latest.values()), np.float64, len(latest)) for of in (_RATING, _TIME))
+    return np.fromiter(latest, np.int64, len(latest)), ratings, now - times

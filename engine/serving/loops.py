@@ -5,6 +5,8 @@ NumPy passes over memory once for every step of a sum; `_sums.c` does all steps 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import reduce
 from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
@@ -13,8 +15,8 @@ from numpy.typing import NDArray
 try:
     from engine.serving import _sums
 
-    COMPILED = hasattr(_sums, "moments")  # what was built of an earlier version is no use
-    WIDE = COMPILED and hasattr(_sums, "products")  # what it takes, processors have since 2013, and no others
+    COMPILED = hasattr(_sums, "fading")  # what was built of an earlier version is no use
+    WIDE = COMPILED and hasattr(_sums, "nearly_nearest")  # what it takes, processors have since 2013, and no others
 except ImportError:
     COMPILED = WIDE = False
 
@@ -23,8 +25,9 @@ Places = NDArray[np.int32]
 Vector = NDArray[np.float64]
 Singles = NDArray[np.float32]
 Precision = NDArray[np.float16] | NDArray[np.float32]
-LANES = 4
-"""So many sums are added up at once, and lie side by side."""
+LANES, FILMS = 4, 8
+"""So many sums are added up at once, and lie side by side; and so many films are looked at together."""
+SAMPLED = 16
 FIRST = 64
 """Only so many of the best are compared with each pick, until one further down could be worth as much as these."""
 Number = TypeVar("Number", bound=np.generic)
@@ -137,33 +140,151 @@ def squash_rows(values: Vector, means: Vector, scales: Vector, personal: int) ->
     return np.asarray(standardised)
 
 
-def spread(worth: Vector, vectors: Singles, count: int, diversity: float) -> Rows:
+def spread(worth: Vector, vectors: Precision, rows: Rows, count: int, diversity: float) -> Rows:
     """Positions of `count` ≤ c picks: each of the largest worth [c], descending, less `diversity` times the largest
-    product of its vector [c, d] with an earlier pick's, if that is more than 0; of equals the first."""
+    product of its vector with an earlier pick's, if that is more than 0; of equals the first. `rows` [c] says which of
+    the vectors [n, d] are theirs."""
     picks = np.empty(count, dtype=np.int64)
     if WIDE:
-        _sums.spread(worth, np.ascontiguousarray(vectors), picks, diversity)
+        _sums.spread(worth, vectors, rows, picks, diversity)
         return picks
-    left, nearest, seen = worth.copy(), np.zeros(len(worth)), min(FIRST, len(worth))
+    left, nearest, seen, theirs = worth.copy(), np.zeros(len(worth)), min(FIRST, len(worth)), singles(vectors, rows)
     for k in range(count):
         pick = (left[:seen] - diversity * nearest[:seen]).argmax()
         while seen < len(worth) and left[pick] - diversity * nearest[pick] < worth[seen]:
             more = slice(seen, 2 * seen)
             for other in picks[:k]:
-                nearest[more] = np.maximum(nearest[more], vectors[more] @ vectors[other])
+                nearest[more] = np.maximum(nearest[more], theirs[more] @ theirs[other])
             seen = min(2 * seen, len(worth))
             pick = (left[:seen] - diversity * nearest[:seen]).argmax()
         picks[k] = pick
         left[pick] = -np.inf
-        nearest[:seen] = np.maximum(nearest[:seen], vectors[:seen] @ vectors[pick])
+        nearest[:seen] = np.maximum(nearest[:seen], theirs[:seen] @ theirs[pick])
     return picks
 
 
-def products(vectors: Singles, rows: Rows, vector: Vector) -> Vector:
-    """[r] the products of some rows of [n, d] with one vector [d], rounded as in `mean_cosines`."""
-    single_vector = vector.astype(np.float32)
+def products(vectors: Singles, rows: Rows, vector: Vector, found: Vector) -> None:
+    """Into `found` [r] the products of some rows of [n, d] with one vector [d], rounded as in `mean_cosines`."""
     if WIDE:
-        found = np.empty(len(rows))
-        _sums.products(vectors, rows, single_vector, found)
-        return found
-    return np.asarray((singles(vectors, rows) @ single_vector).astype(np.float64))
+        _sums.products(vectors, rows, vector.astype(np.float32), found)
+    else:
+        found[:] = singles(vectors, rows) @ vector.astype(np.float32)
+
+
+def folded(vectors: Singles, rows: Rows, weights: Vector) -> Vector:
+    """[d] the sum of some rows of [n, d], each times its weight [r]; rounded as whoever adds up does."""
+    if COMPILED:
+        total = np.empty(vectors.shape[1])
+        _sums.folded(vectors, rows, weights, total)
+        return total
+    return np.asarray(weights @ singles(vectors, rows).astype(np.float64))
+
+
+def highest_mixed(sums: Vector, weights: Vector, place: Places, listed: Rows, out: Rows, count: int) -> Rows:
+    """The `listed` films [l], less those that are `out`, whose rows of sums [l + 1, LANES], weighed [LANES] and added
+    up, are more than about `count` others', as every sixteenth row tells. `place` [n] says where among the rows a film
+    is."""
+    if COMPILED:
+        found = np.empty(len(listed), dtype=np.int64)
+        return found[: _sums.highest_mixed(sums, weights, place, listed, out, found, count)]
+    first, *others = (sums * weights).T
+    mixed = reduce(np.add, others, first.copy())
+    mixed[place[out]] = -np.inf
+    sample = mixed[::SAMPLED]
+    at = max(0, len(sample) - 1 - count // SAMPLED)
+    return np.asarray(listed[mixed[:-1] > np.partition(sample, at)[at]])
+
+
+def admitted(come: Sequence[Rows], gone: Sequence[Rows], n_films: int) -> Rows:
+    """Ascending, the films that are in one of the sets that `come` and in none that are `gone`."""
+    if COMPILED:
+        found = np.empty(sum(map(len, come)), dtype=np.int64)
+        return found[: _sums.admitted(found, *come, *gone, n_films, len(come))]
+    keep = np.zeros(n_films, dtype=np.bool_)
+    for among, keeps in ((come, True), (gone, False)):
+        for films in among:
+            keep[films] = keeps
+    return np.flatnonzero(keep)
+
+
+def at_places(sums: Vector, place: Places, films: Rows, values: Vector) -> None:
+    """Into `values` [k ≤ LANES, c], lane by lane, the sums [l, LANES] at the places [n] of films [c]."""
+    if COMPILED:
+        _sums.at_places(sums, place, films, values)
+    else:
+        values[:] = sums.take(place[films], axis=0).T[: len(values)]
+
+
+def best_blended(values: Vector, means: Vector, scales: Vector, weights: Vector, personal: int, count: int) -> Rows:
+    """Ascending places of the `count` best of c films by values [t, c] as `squash_rows` makes them, weighed [t] and
+    added up row after row; and of equals of the least."""
+    if COMPILED:
+        found = np.empty(values.shape[1], dtype=np.int64)
+        return found[: _sums.best_blended(values, means, scales, weights, found, personal, count)]
+    rows = squash_rows(values.copy(), means, scales, personal)
+    scores = reduce(
+        np.add, (weight * row for weight, row in zip(weights, rows, strict=True)), np.zeros(values.shape[1])
+    )
+    least = np.partition(scores, -count)[-count] if count < len(scores) else -np.inf
+    return np.flatnonzero(scores >= least)
+
+
+def largest_first(values: Vector, count: int) -> Rows:
+    """Places of the `count` ≤ c largest values [c], the largest first, of equals the first."""
+    if COMPILED:
+        places = np.empty(count, dtype=np.int64)
+        _sums.largest_first(values, places)
+        return places
+    return np.argsort(-values, kind="stable")[:count]
+
+
+def interleaved(steps: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """[⌈b / 8⌉, ⌈d / 8⌉, 32] numbers [b, d] of four bits as `_rough.c` reads them: for each eight films and eight
+    numbers, film after film, four bytes whose lower halves are the first four numbers, whose upper ones the others."""
+    films, width = (-(-size // FILMS) for size in steps.shape)
+    whole = np.zeros((films * FILMS, width * FILMS), dtype=np.uint8)
+    whole[: len(steps), : steps.shape[1]] = steps
+    parts = whole.reshape(films, FILMS, width, 2, FILMS // 2)
+    both = parts[..., 0, :] | parts[..., 1, :] << 4
+    return np.asarray(both.transpose(0, 2, 1, 3).reshape(films, width, -1))
+
+
+def nearly_nearest(codes: NDArray[np.uint8], query: Vector, n_films: int, count: int) -> Rows:
+    """[count] rows, in no order, with the largest sums of their `interleaved` numbers times those of a query [d], the
+    query's rounded to 255 steps; of equals the first. Only where `WIDE`."""
+    weights, rows = np.zeros((2 * codes.shape[1], FILMS // 2), dtype=np.int8), np.empty(count, dtype=np.int64)
+    largest = float(np.abs(query).max(initial=0.0))
+    weights.ravel()[: len(query)] = np.rint(query * (127 / largest if largest > 0 else 0.0))
+    _sums.nearly_nearest(codes, weights, rows, n_films)
+    return rows
+
+
+def columns(records: tuple[object, ...], now: int) -> tuple[Rows, Vector, Vector] | None:
+    """[m] each, the records' `film`, `rating` and seconds from their `time` to `now`, in order of time; None where a
+    film is there twice, or nothing is compiled."""
+    films, ratings, past = np.empty(len(records), np.int64), np.empty(len(records)), np.empty(len(records))
+    distinct = COMPILED and _sums.columns(records, now, films, ratings, past)
+    return (films, ratings, past) if distinct else None
+
+
+def fading(ratings: Vector, past: Vector, steps: Vector, periods: Vector, day: float) -> tuple[Vector, Vector]:
+    """[m] the weight of the last of the steps [s, 2] (from, weight) that each rating [m] reaches, 0 before; and [p, m]
+    minus the days (of so many seconds) that have passed since each, by the periods [p]. What is to come is now."""
+    weights, exponents = np.empty(len(ratings)), np.empty((len(periods), len(ratings)))
+    if COMPILED:
+        _sums.fading(ratings, past, steps, periods, weights, exponents, day)
+        return weights, exponents
+    reached = np.searchsorted(steps[:, 0], ratings, side="right")
+    days = np.maximum(past, 0.0) / day
+    return np.concatenate([[0.0], steps[:, 1]])[reached], -days / periods[:, None]
+
+
+def moments_along(vector: Vector, mean: Vector, second: Vector) -> tuple[float, float]:
+    """The mean and the second moment along a vector [d] of what has this mean [d] and these second moments [d, d]; to
+    rounding."""
+    if COMPILED:
+        found = np.empty(2)
+        _sums.spreads(vector, mean, second, found)
+        one, two = found.tolist()
+        return one, two
+    return float(vector @ mean), float(vector @ second @ vector)

@@ -56,11 +56,12 @@ class Terms:
         weights = {term: weight * multipliers.get(SIGNAL_OF[term], 1.0) for term, weight in self.learned.items()}
         if lean:
             weights["likes"] += lean * LEAN * sum(abs(weight) for weight in self.learned.values())
-        parts = {signal: np.zeros(len(self.candidates)) for signal in SIGNALS}
+        sums = np.zeros((len(SIGNALS), len(self.candidates)))
+        parts = dict(zip(SIGNALS, sums, strict=True))
         for term, values in self.values.items():
             if weights[term]:
                 parts[SIGNAL_OF[term]] += weights[term] * values
-        scores = sum(parts.values(), np.zeros(len(self.candidates)))
+        scores = np.add.reduce(sums)
         raws = {term: raw for term, raw in self.raws.items() if weights[term]}
         learned = scores if weights == self.learned else self._learned
         return Scored(self.candidates, scores, parts, weights, raws, learned)
@@ -75,7 +76,7 @@ class Ranker:
 
     def __init__(self, arrays: BundleArrays, settings: RankingSettings, content: Precision | None = None) -> None:
         """`content`: the bundle's content vectors where somebody has a copy of them, if need be with zeros added."""
-        self.settings = settings
+        self.settings, self._weights = settings, [(term, settings.core[term], settings.cold[term]) for term in TERMS]
         self.lightgcn, self.ease = LightGCNSignal(arrays), EaseSignal(arrays)
         self.content = ContentSignal(arrays.content_vectors if content is None else content)
         self.likes = CrowdSignal(np.log1p(arrays.n_likes))
@@ -87,7 +88,7 @@ class Ranker:
         if intent == "similar":
             return {term: settings.similar[term] for term in TERMS}
         cold = 2.0 ** (-n_ratings / settings.cold_half_count)
-        return {term: (1 - cold) * settings.core[term] + cold * settings.cold[term] for term in TERMS}
+        return {term: (1 - cold) * core + cold * at_first for term, core, at_first in self._weights}
 
     def terms(self, history: History, candidates: Rows, intent: Intent, *, trend: CrowdSignal | None = None) -> Terms:
         """The terms of candidates [c]; linear in c. `trend` is the crowd's at another moment than the bundle's last

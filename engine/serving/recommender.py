@@ -26,7 +26,7 @@ from engine.serving.few import united
 from engine.serving.gems import GemRule
 from engine.serving.history import History, weigh
 from engine.serving.index import FilmIndex, RoughIndex
-from engine.serving.loops import Rows, Vector, singles
+from engine.serving.loops import Rows, Vector, largest_first
 from engine.serving.mood import MoodSpace, blended, closest
 from engine.serving.nearest import Nearest
 from engine.serving.ranking import Ranker, Scored
@@ -185,9 +185,10 @@ class Recommender:
 
     def _order(self, scored: Scored, request: Request, count: int, among: Rows) -> Rows:
         """Which of the positions `among` in `scored` are the first `count`, best first, spread by diversity."""
-        best = among[np.argsort(-scored.scores[among], kind="stable")[: max(POOL, count)]]
-        vectors = singles(self._content, scored.candidates[best])
-        return np.asarray(best[mmr(scored.scores[best], vectors, count, request.diversity)])
+        scores = scored.scores[among]
+        best = among[largest_first(scores, min(len(among), max(POOL, count)))]
+        theirs = scored.candidates[best]
+        return best[mmr(scored.scores[best], self._content, count, request.diversity, theirs)]
 
     def _closest(self, history: History, films: Rows) -> Vector:
         """[c] cosines in content of `films` to the nearest film of the history; −1 where there is none."""
@@ -199,8 +200,8 @@ class Recommender:
         self, request: Request, history: History, scored: Scored, order: Rows, breakdown: Breakdown | None = None
     ) -> list[Recommendation]:
         films, scores = scored.candidates[order], scored.scores[order]
-        total = sum(abs(weight) for weight in scored.weights.values()) or 1.0
-        parts = {signal: part[order].tolist() for signal, part in scored.parts.items()}
+        total = sum(map(abs, scored.weights.values())) or 1.0
+        parts = zip(*(part[order].tolist() for part in scored.parts.values()), strict=True)
         breakdown = breakdown or Breakdown(self._ranker, scored, history, order)
         rated = request.intent == "for_you"
         confidence = self._confidence.judge(history, films, scored.learned[order], rated=rated)
@@ -210,11 +211,11 @@ class Recommender:
                 rank=k + 1,
                 score=score,
                 match=_match(score / total),
-                parts={signal: part[k] for signal, part in parts.items()},
+                parts=dict(zip(scored.parts, theirs, strict=True)),
                 contributions=Later(breakdown, k),
                 confidence=confidence[k],
             )
-            for k, (film, score) in enumerate(zip(films.tolist(), scores.tolist(), strict=True))
+            for k, (film, score, theirs) in enumerate(zip(films.tolist(), scores.tolist(), parts, strict=True))
         ]
 
 

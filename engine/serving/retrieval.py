@@ -73,8 +73,9 @@ class Retriever:
     def out(self, history: History, excluded: Iterable[int]) -> Rows:
         """What must not come back: the history's films and the excluded ones, under all their rows."""
         seen = {*excluded, *history.films.tolist()}
-        twice = [film for film in seen if film in self._twins]
-        return np.fromiter(seen.union(*(self._twins[film] for film in twice)), dtype=np.int64)
+        for film in seen & self._twins.keys():
+            seen.update(self._twins[film])
+        return np.fromiter(seen, np.int64, len(seen))
 
 
 def highest(values: Vector, count: int) -> Rows:

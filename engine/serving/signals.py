@@ -7,13 +7,14 @@ mean and deviation over the whole catalogue, so that a filter never changes a sc
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from math import sqrt
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.bundles.bundle import BundleArrays
-from engine.serving.loops import Precision, Rows, Vector, singles
+from engine.serving.loops import Precision, Rows, Vector, folded, moments_along, singles
 from engine.serving.nearest import Nearest
 
 Kernel = NDArray[np.float32]
@@ -37,8 +38,7 @@ def drawn(vectors: Precision) -> Precision:
     return np.concatenate([vectors[start : start + PIECE] for start in starts])
 
 
-@dataclass(frozen=True)
-class Raw:
+class Raw(NamedTuple):
     """A signal's values [c] for the candidates, with mean and deviation over the catalogue for this person."""
 
     values: Vector
@@ -78,6 +78,15 @@ class LightGCNSignal:
         """The same by the person's vector."""
         values = (singles(self.vectors, candidates) @ person.astype(np.float32)).astype(np.float64)
         return Raw(values, *self.moments(person))
+
+    def folded(self, films: Rows, weights: Vector) -> Vector:
+        """`person`, to rounding, in one pass."""
+        return folded(self.vectors, films, weights * self._scale[films])
+
+    def spread(self, person: Vector) -> tuple[float, float]:
+        """`moments`, to rounding, in one pass."""
+        mean, square = moments_along(person, self._mean, self._second_moment)
+        return mean, sqrt(max(square - mean * mean, 0.0))
 
     def moments(self, person: Vector) -> tuple[float, float]:
         """Mean and deviation over the catalogue, by the person's vector."""

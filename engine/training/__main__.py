@@ -112,9 +112,11 @@ def _train(job: TrainingJob, reporter: _Reporter, cancel: CancelToken) -> None:
 
 def _import(job: ImportJob, reporter: _Reporter, cancel: CancelToken) -> None:
     from engine.data.bring import import_data
+    from engine.data.dataset import saving
 
-    dataset, notes = import_data(Path(job.source), job.table, reporter, cancel)
-    dataset.save(Path(job.dataset))
+    with saving(Path(job.dataset)) as to:
+        dataset, notes = import_data(Path(job.source), job.table, reporter, cancel, to.begin)
+        to.finish(dataset)
     for note in notes:
         _emit(Event("log", sentence=note))
 

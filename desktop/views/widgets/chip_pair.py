@@ -43,7 +43,7 @@ class ChipPair(QWidget):
             return
         self.keys = tuple(seed.key for seed in seeds)
         words = like_heading(seeds)
-        self._like.say(like_chip(seeds))
+        self._like.setText(like_chip(seeds).replace("&", "&&"))  # one & would underline the next letter
         self._like.setAccessibleName(words)
         self._like.setToolTip(tip(words))
 

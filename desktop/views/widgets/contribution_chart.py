@@ -14,7 +14,8 @@ from desktop.views.widgets import paint
 from desktop.views.widgets.labels import tip
 
 ROW, BAR = 22, 8
-NAME_SHARE, VALUE = 0.52, 44
+NAME_SHARE, MOST_SHARE, BESIDE, VALUE = 0.52, 0.65, 10, 44
+"""Shares of the width: what names have, and what they have at most where words of our own are long."""
 
 
 class ContributionChart(QWidget):
@@ -41,13 +42,17 @@ class ContributionChart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = paint.on(self)
         largest = max((abs(row.value) for row in self._rows), default=0.0) or 1.0
+        metrics = QFontMetricsF(self._theme.font(12))
+        needed = max((metrics.horizontalAdvance(row.name) for row in self._rows if not row.film), default=0.0)
+        left = max(self.width() * NAME_SHARE, min(self.width() * MOST_SHARE, needed + 1 + BESIDE))
         for k, row in enumerate(self._rows):
-            self._paint_row(painter, QRectF(0, k * ROW, self.width(), ROW), row, largest)
+            self._paint_row(painter, QRectF(0, k * ROW, self.width(), ROW), row, left, largest)
         painter.end()
 
-    def _paint_row(self, painter: QPainter, box: QRectF, row: ContributionRow, largest: float) -> None:
+    def _paint_row(self, painter: QPainter, box: QRectF, row: ContributionRow, left: float, largest: float) -> None:
+        """Its bar begins at `left`."""
         theme = self._theme
-        names = QRectF(box.left(), box.top(), box.width() * NAME_SHARE - 10, box.height())
+        names = QRectF(box.left(), box.top(), left - BESIDE, box.height())
         font, small = theme.font(12), theme.font(12, tabular=True)
         rating = f" {row.stars}" if row.stars else ""
         room = names.width() - QFontMetricsF(small).horizontalAdvance(rating)
@@ -57,7 +62,6 @@ class ContributionChart(QWidget):
         paint.text(painter, names.adjusted(start, 0, 1, 0), rating, small, theme.colour("muted"))
         value = QRectF(box.right() - VALUE, box.top(), VALUE, box.height())
         paint.text(painter, value, signed(row.value), small, theme.colour("muted"), Qt.AlignmentFlag.AlignRight)
-        left = box.width() * NAME_SHARE
         self._paint_bar(painter, left, box.center().y(), box.right() - VALUE - 6 - left, row, largest)
 
     def _paint_bar(

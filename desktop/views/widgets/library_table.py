@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from itertools import chain
 from operator import attrgetter
 
@@ -174,7 +174,7 @@ class LibraryTable(QTableView):
 
     def show_list(self, view: LibraryView) -> None:
         """New rows; what was chosen stays chosen where it is still there, and the place is kept."""
-        held, row, across = set(self.chosen), self.currentIndex().row(), self.verticalScrollBar().value()
+        held, row, across = set(self._keys), self.currentIndex().row(), self.verticalScrollBar().value()
         self._waiting = False
         self._films.show(view)
         if held:
@@ -198,12 +198,16 @@ class LibraryTable(QTableView):
     @property
     def chosen(self) -> tuple[str, ...]:
         """The keys of the chosen films, from the top down."""
-        rows, spans = self._films.rows, sorted((span.top(), span.bottom()) for span in self._spans)
-        return tuple(map(KEY, chain.from_iterable(rows[top : bottom + 1] for top, bottom in spans)))
+        return tuple(self._keys)
 
     @property
     def chosen_count(self) -> int:
         return sum(span.height() for span in self._spans)
+
+    @property
+    def _keys(self) -> Iterator[str]:
+        rows, spans = self._films.rows, sorted((span.top(), span.bottom()) for span in self._spans)
+        return map(KEY, chain.from_iterable(rows[top : bottom + 1] for top, bottom in spans))
 
     @property
     def _spans(self) -> list[QItemSelectionRange]:

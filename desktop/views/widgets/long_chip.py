@@ -1,17 +1,15 @@
-"""A chip with a title on it, which is cut where there is no room: whoever puts it somewhere says all of it in a tip."""
+"""A chip with a title on it, which is painted cut where there is no room; its tool tip has all of it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from desktop.theme.theme import Theme
 from desktop.views.widgets.labels import dress
 
 SHORTEST, LONGEST = 90, 330
-SLACK = 2
-"""Widths of words are rounded, each for itself."""
 
 
 class LongChip(QPushButton):
@@ -21,31 +19,20 @@ class LongChip(QPushButton):
         super().__init__(words)
         dress(self, theme, "chip")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.say(words)
-
-    def say(self, words: str) -> None:
-        self._words = words
-        self._cut()
-        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        whole = self.fontMetrics().horizontalAdvance(self._words) + self._beside + SLACK
-        return QSize(min(whole, LONGEST), super().sizeHint().height())
+        return super().sizeHint().boundedTo(QSize(LONGEST, LONGEST))
 
     def minimumSizeHint(self) -> QSize:
-        hint = self.sizeHint()
-        return QSize(min(SHORTEST, hint.width()), hint.height())
+        return self.sizeHint().boundedTo(QSize(SHORTEST, LONGEST))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._cut()
-
-    @property
-    def _beside(self) -> int:
-        """What stands around the words that are shown, in pixels."""
-        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))
-
-    def _cut(self) -> None:
-        room = self.width() - self._beside
-        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
-        self.setText(shown.replace("&", "&&"))  # one & would underline the next letter
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option, whole = QStyleOptionButton(), super().sizeHint().width()
+        self.initStyleOption(option)
+        if whole > self.width():
+            metrics, keys = self.fontMetrics(), Qt.TextFlag.TextShowMnemonic
+            room = self.width() - whole + metrics.size(keys, option.text).width()
+            option.text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room, keys)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()

@@ -103,29 +103,30 @@ class Checker:
         facts = without_unnamed(tokens, facts)
         if names_a_stranger(tokens, facts, uncited):
             return Verdict(False, "It names a film or a person that the facts it cites do not.")
-        arranged = is_phrased(tokens, facts) or is_shortened(tokens, facts, _says_in_full)
-        if misreads(tokens, facts) and not arranged:
-            return Verdict(False, "It puts together what the facts it cites do not.")
-        furthest = self._reach(tokens, facts)
-        if furthest < len(tokens):
-            return Verdict(False, _unsupported(tokens, furthest))
+        if not self._says(tokens, facts):
+            if misreads(tokens, facts):
+                return Verdict(False, "It puts together what the facts it cites do not.")
+            return Verdict(False, _unsupported(tokens, min(self._reach(tokens, facts), len(tokens) - 1)))
         if any(fact.simulated for fact in facts) and not {"simulated", "synthetic"} & set(tokens.folded):
             true_facts = [fact.only_named() if fact.simulated else fact for fact in facts]
-            if self._reach(tokens, true_facts) < len(tokens):
+            if not self._says(tokens, true_facts):
                 return Verdict(False, "It does not say that the viewers are simulated.")
         return Verdict(True, "")
 
+    def _says(self, tokens: Tokens, facts: Sequence[Fact]) -> bool:
+        says_in_full = _InFull()
+        if says_in_full(tokens, facts) or is_shortened(tokens, facts, says_in_full):
+            return True
+        if misreads(tokens, facts):
+            return False
+        several = len({fact.pick for fact in facts if fact.pick}) > 1  # only the older grammar keeps them apart
+        return is_compared(tokens, facts) or (several and self._reach(tokens, facts) == len(tokens))
+
     def _reach(self, tokens: Tokens, facts: Sequence[Fact]) -> int:
-        """How many tokens can be accounted for from the start; all of them when the sentence can be said."""
-        if is_phrased(tokens, facts) or can_be_said(tokens, facts) or is_compared(tokens, facts):
-            return len(tokens)
-        if is_shortened(tokens, facts, _says_in_full):
-            return len(tokens)
+        """How many tokens the older grammar accounts for from the start; all of them when it reads the sentence."""
         recogniser = Recogniser(tokens)
         whole = recogniser.ends(Name("SENTENCE"), SentenceScope(facts, self._rules), 0)
-        if len(tokens) in whole and len({fact.pick for fact in facts if fact.pick}) > 1:
-            return len(tokens)  # several films of a list in one sentence: only the grammar keeps them apart
-        return min(recogniser.furthest, len(tokens) - 1)
+        return len(tokens) if len(tokens) in whole else min(recogniser.furthest, len(tokens) - 1)
 
 
 def _readings(tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str]) -> Iterator[Tokens]:
@@ -138,9 +139,20 @@ def _readings(tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str]) -> 
             yield each
 
 
-def _says_in_full(tokens: Tokens, facts: Sequence[Fact]) -> bool:
-    said = can_be_said(tokens, facts) or is_compared(tokens, facts)
-    return is_phrased(tokens, facts) or (said and not misreads(tokens, facts))
+class _InFull:
+    """Whether a sentence that is not short for several is said; it is asked for the same ones again and again."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[object, ...], bool] = {}
+        self._asked: list[Sequence[Fact]] = []  # as long as they live, no other has their id
+
+    def __call__(self, tokens: Tokens, facts: Sequence[Fact]) -> bool:
+        key = (tokens.words, tokens.after_comma, *map(id, facts))
+        if key not in self._known:
+            self._asked.append(facts)
+            said = is_phrased(tokens, facts)
+            self._known[key] = said or (not misreads(tokens, facts) and can_be_said(tokens, facts))
+        return self._known[key]
 
 
 def _unsupported(tokens: Tokens, at: int) -> str:

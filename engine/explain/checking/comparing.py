@@ -39,9 +39,8 @@ Y_SAID -> Y | Y rated Y_RATING [by you] | Y_IS_RATED your [own]? NOTE (of|for) Y
     | Y LPAREN Y_SHARE RPAREN | Y LPAREN Y_RATING [from you] RPAREN | Y 's Y_SHARE | Y 's (part|share) [Y_SHARE]
 NOTE -> rating | mark | score
 CARRIES -> [still|also]? CARRY [just|only|still]?
-CARRY -> makes [up]? | make [up]? | carries | carry | (accounts|account) for | is behind | are behind | holds | is |
-        adds
-    | are | has | have | provides | provide | contributes | contribute | supplies | supply | is worth | are worth | add
+CARRY -> makes [up]? | make [up]? | carries | carry | (accounts|account) for | is behind | are behind | holds | adds
+    | has | have | provides | provide | contributes | contribute | supplies | supply | is worth | are worth | add
     | explains | explain | covers | cover | (speaks|speak) for | brings | bring | (counts|count) for | is good for
     | are good for | made up | carried | accounted for | provided | contributed | supplied | added | brought | explained
     | counted for | gave it | covered | represented | represents | represent | (gives|give) (it|this|this film|this
@@ -112,7 +111,7 @@ PLAYS -> [both|already|also|all]? (speaks|speak|counts|count|counted|points|poin
     | [both|already|also|all]? (plays|play|played) (a|its|their) (part|role) [here|in this]? [too|also|as well]?
     | (is|are) (a|one) (factor|reason) (behind|for) (THIS|CASE_OF)
     | (is|are) [also]? [both|all]? (one|two|some|among) of? the (films|ratings|reasons) (behind|for) (THIS|CASE_OF)
-WEIGHS_X -> X_SAID CARRIES X_SHARE [[LPAREN]? X_SHARE [RPAREN]] [(of|to) CASE|HERE]? [Y_ADDS]? | X_SAID [barely]?
+WEIGHS_X -> X_SAID (is|are) X_SHARE of CASE [Y_ADDS]? | X_SAID CARRIES X_SHARE [[LPAREN]? X_SHARE [RPAREN]] [(of|to) CASE|HERE]? [Y_ADDS]? | X_SAID [barely]?
         COUNTS at X_SHARE
 Y_ADDS -> [and]? Y_SAID [CARRIES|for]? [another|a further]? Y_SHARE [of CASE|HERE]?
 SUMS -> ALL_SAID [TOGETHER]? (CARRIES|ADDS_UP) TOTAL [of CASE] [TOGETHER]

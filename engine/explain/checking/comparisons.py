@@ -25,6 +25,7 @@ _RULES = read_rules(COMPARING + PAIRS)
 _MOST_IN_ROW = 5
 _BITS = ("a little", "a bit", "slightly", "a touch", "somewhat")
 _A_BIT, _A_STEP, _NEAR = Fraction(8, 100), Fraction(1), Fraction(2, 10)
+_FAR = Fraction(3, 2)
 _OF_CASE = ("because_you_liked", "similar_to")
 
 Value = Terminal | bool
@@ -152,7 +153,7 @@ def _given(letter: str, fact: Fact) -> Mapping[str, Value]:
 def _weighed(x: Fraction, y: Fraction) -> Mapping[str, Value]:
     """How the share of X compares with that of Y."""
     found: dict[str, Value] = {
-        "X_WEIGHS_MORE": x > y, "X_WEIGHS_A_BIT_MORE": 0 < x - y <= _A_BIT, "SAME_SHARE": x == y
+        "X_WEIGHS_MORE": x > y, "X_WEIGHS_A_BIT_MORE": 0 < x - y <= _A_BIT, "X_WEIGHS_FAR_MORE": x >= _FAR * y, "SAME_SHARE": x == y
     }  # fmt: skip
     if x > y > 0:
         times = quantity(x / y, _times)

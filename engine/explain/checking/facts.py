@@ -39,6 +39,7 @@ _FULL_MARKS = (
     *("a perfect five", "a perfect 5 star", "a perfect five star", "a full five star", "a top rating"),
     *("perfect five", "perfect 5"),
     *("a maximum rating", "your highest rating", "your top rating", "the full five star", "the full 5 star"),
+    *("the maximum of 5 stars", "the maximum of five stars", "the highest rating possible", "the best rating possible"),
     *("all five stars", "all 5 stars", "all five", "the full five", "five stars flat"),
 )
 

@@ -296,6 +296,8 @@ class _Sentence:
             yield ("FILM" if kind == "recent_taste" else "A"), stop
         opened = words[0] in _OPENERS or (words[0] in ("a", "an") and self._is_led_by_pick(at))
         topical = self._mentions.pick_is_topic(tokens, at) or (at in tokens.after_comma and opened)
+        other_first = self._mentions.nearest(tokens, 1) not in ("", None)
+        topical = topical and not (other_first and kind in _OF_ALL_VIEWERS)  # “Heat is a drama like this, and it …”
         spoken_for = words[at - 1] in _FOR_IT and kind in _FOR_PICK
         the_film = words[at : at + 2] in (("the", "film"), ("the", "movie"))
         if (topical or spoken_for or both_named) and (is_it or the_film):
@@ -382,6 +384,7 @@ _FOR_IT = _FOR | word_set("gives give gave lends earns brings")
 _LIKE_THIS = tuple(("like", "this", word) for word in ("film", "movie", "one", "picture"))
 _WHOSE = word_set("which that whose")
 _FOR_PICK = ("because_you_liked", "similar_to", "recent_taste")
+_OF_ALL_VIEWERS = ("popular_with", "hidden_gem", "unrated")
 _GOES_ON = word_set("and which who whose that ( ; : — but . also plus")
 _NAMING = word_set(
     "such other another further second first one ones films movies titles pictures film movie title picture"

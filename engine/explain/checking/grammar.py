@@ -198,7 +198,7 @@ class Recogniser:
 
     def __init__(self, tokens: Tokens) -> None:
         self._tokens = tokens
-        self._known: dict[tuple[int, int, int], frozenset[int]] = {}
+        self._known: dict[tuple[int | str, int, int], frozenset[int]] = {}
         self.furthest = 0
 
     def ends(self, node: Node, scope: Scope, at: int) -> frozenset[int]:
@@ -209,7 +209,7 @@ class Recogniser:
                 return _NOWHERE
             self.furthest = max(self.furthest, end)
             return frozenset((end,))
-        key = (id(node), id(scope), at)
+        key = (node.name if isinstance(node, Name) else id(node), id(scope), at)
         if key not in self._known:
             self._known[key] = frozenset()  # a rule that starts with itself adds nothing
             found = frozenset(self._ends(node, scope, at))

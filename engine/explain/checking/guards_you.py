@@ -231,6 +231,7 @@ _NOT_RECENT = (
     "(?<!those )(?<!these )(?<!the )two (?!of|films|recent|movies|titles)|new (?!films|movies|titles)",
     r"you (?:like|enjoy|suggest\w*|recommend\w*|pick\w*|list\w*)",
     "P (?:spoke|speaks?|points?|pointed|led)|'t",
+    "(?:latest|newest|last) (?:rating|like|pick|choice|film) (?:is|was)",
     # a claim that nothing else was rated since, or before
     r"latest (?!rat|lik|tast|favou|pick|choice|view)|newest (?!rat|lik|tast|pick)|(?:latest|newest|recent|last) two",
     r"two latest|most recent|rated (?:are|were)|main (?:taste|rating|like)|(?:led|drew|brought|prompted) you",

@@ -16,6 +16,7 @@ Manner = Literal["plainly", "exactly", "about", "nearly", "over", "just over", "
 ABOUT, ROUNDED, NEARLY, BOUND = Fraction(5, 100), Fraction(8, 100), Fraction(4, 100), Fraction(25, 100)
 A_FEW = Fraction(8, 100)  # “nearly twice” of 1.9, “nearly four stars” of 3.8; “nearly 4,000” of 3,812 is puffed up
 A_PART = Fraction(12, 100)  # “nearly half” of 45 %, “just over a third” of 37 %
+_POINTS = Fraction(2, 100)
 _THIRD_STEP = Fraction(3, 200)  # “two thirds” of 66 %: no whole percent is as near
 _BARELY = (
     *("just", "a little", "slightly", "a bit", "a touch", "a shade", "a fraction", "a hair", "marginally", "a whisker"),
@@ -119,6 +120,7 @@ class Read:
     step: Fraction
     end: int
     of_whole: bool = False  # 35 %, a third, one in three
+    percent: bool = False  # 35 %
 
 
 def _by_first_word() -> Mapping[str, list[tuple[Manner, tuple[str, ...]]]]:
@@ -149,6 +151,8 @@ def stands_for(read: Read, value: Fraction, manner: Manner) -> bool:
         percent = Fraction(1, 100) if read.step > _THIRD_STEP else read.step
         rounding = percent if read.of_whole and manner == "plainly" else 0
         return off * 2 <= rounding
+    if read.percent and manner in ("about", "nearly", "just over") and off > _POINTS:
+        return False  # “nearly 60 %” of 57 % is puffed up, “nearly half” of 47 % is not
     close = A_PART if value <= 1 else A_FEW if value < 10 else NEARLY
     if manner == "about":
         rounded = off * 2 <= read.step
@@ -187,7 +191,7 @@ def shares(tokens: Tokens, at: int) -> Iterator[Read]:
         for sign in ("%", "percent", "per cent"):
             end = _literal(tokens, read.end, sign)
             if end is not None:
-                yield Read(read.value / 100, read.step / 100, end, of_whole=True)
+                yield Read(read.value / 100, read.step / 100, end, of_whole=True, percent=True)
         for between in ("in", "out of", "in every", "out of every", "of every"):
             middle = _literal(tokens, read.end, between)
             for whole in numbers(tokens, middle) if middle is not None else ():

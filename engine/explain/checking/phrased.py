@@ -24,13 +24,14 @@ _FAMILIES: Mapping[str, Sequence[str]] = {
     "popular_with": ("crowd",), "hidden_gem": ("crowd",),
     "because_you_liked": ("pull",), "similar_to": ("pull",),
 }  # fmt: skip
-_OF_FACTS = frozenset(("CLAUSE", "PRED", "FRAG", "ADDED", "SAID", "SHARING", "GAPPED", "DESCRIBED", "RATED_IT"))
+_OF_FACTS = frozenset(("CLAUSE", "PRED", "FRAG", "ADDED", "SAID", "SHARING", "GAPPED", "DESCRIBED", "RATED_IT", "A_TALK"))
 """What any of the facts may contribute to a sentence; an aside, what any fact about the very film may."""
-_OF_SAME_FILM = {"ASIDE": "ASIDE", "IN_BRACKETS": "IN_BRACKETS"}
-_OF_SAME_PAIR = {"THING_OF_A": "THING", "BARE_OF_A": "BARE", "BARES_OF_A": "BARES"}
+_OF_SAME_FILM = {"ASIDE": "ASIDE", "IN_BRACKETS": "IN_BRACKETS", "WHEN_OF_A": "WHEN"}
+_OF_SAME_PAIR = {"THING_OF_A": "THING", "BARE_OF_A": "BARE", "BARES_OF_A": "BARES", "APRED_OF_A": "APRED"}
 _SIMULATED = word_set("simulated synthetic")
 _IDLE = word_set("also too likewise already indeed simply")
 _IDLE_PHRASES = (("as", "well"), ("in", "all"), ("in", "total"), ("so", "far"), ("to", "date"), ("in", "turn"))
+_STOPS = word_set("; . — : and")
 _LIKENING = word_set("like as with to in from by than")
 _AND = word_set("and & or plus")
 
@@ -91,6 +92,9 @@ class _Sentence:
                 holds = self._is_topic(tokens, at)
             case "P_IS_NEAR":
                 holds = self.mentions.nearest(tokens, at) in ("", None)
+            case "FRAG_MAY_STAND":  # “You gave Heat 5 stars, rated by 66 viewers” is of Heat
+                near = self.mentions.nearest(tokens, at) == "" or tokens.folded[at - 1] in _STOPS
+                holds = at == 0 or (near and self._is_topic(tokens, at))
             case "SAID_SIMULATED":
                 holds = not _SIMULATED.isdisjoint(tokens.folded[:at])
             case "DIRECTOR_SAID":
@@ -130,7 +134,7 @@ class _OfFact:
             return self._sentence.resolve(name)
         return self.own(self._renamed.get(name, name))
 
-    def own(self, name: str) -> list[tuple[Node, Scope]]:
+    def own(self, name: str) -> Sequence[tuple[Node, Scope]]:
         """The rules of that name that hold for this fact."""
         return [(_RULES[prefix + name], self) for prefix in self._prefixes if prefix + name in _RULES]
 
@@ -151,6 +155,10 @@ class _OfFact:
                 holds = mentions.before(tokens, at) <= {"", *self.fact.anchors}
             case "IS_MAJOR":
                 holds = self.fact.amounts.get("share", 0) * 2 > 1
+            case "IS_SMALL":
+                holds = self.fact.amounts.get("share", 1) * 4 <= 1
+            case "IS_FULL":
+                holds = self.fact.amounts.get("your_rating") == 5
             case _:
                 return self._sentence.ends(name, tokens, at)
         return (at,) if holds else ()

@@ -14,7 +14,7 @@ from desktop.models.library import LibraryModel
 from desktop.theme.theme import Theme
 from desktop.viewmodels.cards import CardView
 from desktop.viewmodels.keys import KeyMap
-from desktop.viewmodels.library import LibraryRow
+from desktop.viewmodels.library import LibraryRow, LibraryView
 from desktop.viewmodels.lists import ListView
 from desktop.views.bindings import Bindings
 from desktop.views.widgets.card_grid import CardGrid
@@ -77,6 +77,6 @@ def test_a_table_of_all_films_looks_at_what_is_in_view(
     table.resize(868, 640)
     table.show()
     rows = tuple(LibraryRow(f"{k}", f"Film {k}", f"film {k}", 1990, (), 4.0, k, 1, "Marquee") for k in range(MANY))
-    table.show_rows("rated", rows, "date", descending=True)
+    table.show_list(LibraryView("rated", rows, {}, shown=rows))
     table.grab()
     assert 0 < len(looked_at) < 60

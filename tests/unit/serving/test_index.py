@@ -7,6 +7,8 @@ import pytest
 
 from engine.serving.index import FilmIndex, RoughIndex
 
+pytestmark = pytest.mark.usefixtures("kernel")
+
 
 @pytest.mark.parametrize("precision", [np.float16, np.float32])
 @pytest.mark.parametrize("width", [1, 16, 40, 402])

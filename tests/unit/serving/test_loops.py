@@ -14,17 +14,30 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from engine.serving import loops
+from engine.serving.history import PERIODS, SECONDS_PER_DAY, STEPS, rating_weights
 from engine.serving.loops import (
     Lists,
+    admitted,
+    at_places,
+    best_blended,
+    columns,
+    fading,
+    folded,
+    highest_mixed,
+    interleaved,
+    largest_first,
     mean_cosines,
     means_of_largest,
     moments,
+    moments_along,
+    nearly_nearest,
     products,
     singles,
     spread,
     squash_rows,
     sums_of_lists,
 )
+from engine.serving.types import Rated
 
 compiled = pytest.mark.skipif(not loops.COMPILED, reason="no compiler was there: see the first test")
 
@@ -113,7 +126,13 @@ def test_products_agree(seed: int, rows: int, width: int) -> None:
     rng = np.random.default_rng(seed)
     vectors, some = rng.standard_normal((50, width)).astype(np.float32), rng.integers(0, 50, rows)
     vector = rng.standard_normal(width)
-    ours, plain = both_ways(lambda: products(vectors, some, vector))
+
+    def found() -> NDArray[Any]:
+        values = np.empty(rows)
+        products(vectors, some, vector, values)
+        return values
+
+    ours, plain = both_ways(found)
     assert np.allclose(ours, plain, atol=1e-5)
     assert np.allclose(ours, vectors[some].astype(np.float64) @ vector, atol=1e-4)
 
@@ -135,22 +154,144 @@ def test_squashed_rows_are_the_same_bits(seed: int, terms: int, films: int, pers
     alike=st.sampled_from([0.0, 0.5, 5.0]),
     diversity=st.sampled_from([0.05, 0.3, 0.9, 1.0]),
     level=st.booleans(),
+    halves=st.booleans(),
 )
 def test_what_is_spread_is_picked_one_by_one(
-    seed: int, films: int, alike: float, diversity: float, level: bool
+    seed: int, films: int, alike: float, diversity: float, level: bool, halves: bool
 ) -> None:
     """Also where nearly all films are compared, because the first are very much alike or all are worth the same."""
     rng = np.random.default_rng(seed)
     vectors = rng.standard_normal((films, 6)) + alike
     vectors = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
+    if halves:
+        vectors = vectors.astype(np.float16).astype(np.float32)
     worth, count = np.sort(np.ones(films) if level else rng.random(films))[::-1].copy(), min(films, 12)
     nearest, left, plainly = np.zeros(films), worth.copy(), []
     for _ in range(count):
         plainly.append(int((left - diversity * nearest).argmax()))
         left[plainly[-1]] = -np.inf
         nearest = np.maximum(nearest, vectors @ vectors[plainly[-1]])
-    ours, plain = both_ways(lambda: spread(worth, vectors, count, diversity))
-    assert ours.tolist() == plain.tolist() == plainly
+    rows = rng.permutation(films + 3)[:films]
+    for precision in (np.float32, np.float16):
+        if precision is np.float16 and not (vectors.astype(np.float16) == vectors).all():
+            continue
+        everything = rng.standard_normal((films + 3, 6)).astype(precision)
+        everything[rows] = vectors
+        ours, plain = both_ways(lambda everything=everything: spread(worth, everything, rows, count, diversity))  # type: ignore[misc]
+        assert ours.tolist() == plain.tolist() == plainly
+
+
+@given(seed=st.integers(0, 2**32 - 1), n=st.integers(1, 90), width=st.integers(1, 40), coarse=st.booleans())
+def test_a_rough_search_finds_the_largest_sums(seed: int, n: int, width: int, coarse: bool) -> None:
+    """To the last one; with many that are equal, the first of these."""
+    if not loops.WIDE:
+        pytest.skip("only where the processor can")
+    rng = np.random.default_rng(seed)
+    steps, count = rng.integers(0, 2 if coarse else 16, (n, width)).astype(np.uint8), int(rng.integers(0, n + 1))
+    query = rng.integers(-127, 128, width).astype(np.float64)
+    query[0] = 127 * rng.choice([-1, 1])  # so that none is rounded
+    sums = steps.astype(np.int64) @ query.astype(np.int64)
+    found = nearly_nearest(interleaved(steps), query * 3e-5, n, count)
+    assert sorted(found.tolist()) == sorted(np.argsort(-sums, kind="stable")[:count].tolist())
+
+
+@given(seed=st.integers(0, 2**32 - 1), listed=st.integers(1, 200), outs=st.integers(0, 20), count=st.integers(0, 250))
+def test_the_highest_of_what_is_mixed_are_the_same(seed: int, listed: int, outs: int, count: int) -> None:
+    rng = np.random.default_rng(seed)
+    films, out = np.sort(rng.permutation(300)[:listed]), rng.integers(0, 300, outs)
+    place = np.full(300, listed, np.int32)
+    place[films] = np.arange(listed)
+    sums, weights = rng.integers(-3, 4, (listed + 1, 4)) * rng.random(), rng.standard_normal(4)
+    sums[-1] = 0.0
+    ours, plain = both_ways(lambda: highest_mixed(sums, weights, place, films, out, count))
+    assert ours.tolist() == plain.tolist()
+    mixed = dict(zip(films.tolist(), (sums @ weights).tolist(), strict=False))
+    inside = ours.tolist()
+    assert not set(inside) & set(out.tolist())
+    left = set(films.tolist()) - set(inside) - set(out.tolist())
+    assert all(mixed[film] >= mixed[other] - 1e-9 for film in inside for other in left)
+
+
+@given(seed=st.integers(0, 2**32 - 1), n=st.integers(1, 200), come=st.integers(0, 3), gone=st.integers(0, 2))
+def test_admitted_are_those_that_come_and_are_not_gone(seed: int, n: int, come: int, gone: int) -> None:
+    rng = np.random.default_rng(seed)
+    sets = [rng.integers(0, n, rng.integers(0, 80)) for _ in range(come + gone)]
+    ours, plain = both_ways(lambda: admitted(sets[:come], sets[come:], n))
+    films = set[int]().union(*(each.tolist() for each in sets[:come]))
+    expected = sorted(films.difference(*(each.tolist() for each in sets[come:])))
+    assert ours.tolist() == plain.tolist() == expected
+
+
+@given(seed=st.integers(0, 2**32 - 1), c=st.integers(0, 60), lanes=st.integers(0, 4))
+def test_what_is_at_places_is_the_same(seed: int, c: int, lanes: int) -> None:
+    rng = np.random.default_rng(seed)
+    sums, place, films = rng.standard_normal((9, 4)), rng.integers(0, 9, 30).astype(np.int32), rng.integers(0, 30, c)
+
+    def found() -> NDArray[Any]:
+        values = np.empty((lanes, c))
+        at_places(sums, place, films, values)
+        return values
+
+    ours, plain = both_ways(found)
+    assert ours.tobytes() == plain.tobytes() == np.ascontiguousarray(sums[place[films], :lanes].T).tobytes()
+
+
+@given(
+    seed=st.integers(0, 2**32 - 1),
+    t=st.integers(1, 6),
+    c=st.integers(0, 80),
+    count=st.integers(1, 90),
+    whole=st.booleans(),
+)
+def test_the_best_of_what_is_blended_are_the_same(seed: int, t: int, c: int, count: int, whole: bool) -> None:
+    rng = np.random.default_rng(seed)
+    values = rng.integers(-2, 3, (t, c)).astype(np.float64) if whole else rng.standard_normal((t, c))
+    means, scales, weights, personal = rng.random(t), rng.random(t), rng.standard_normal(t), int(rng.integers(0, t + 1))
+    ours, plain = both_ways(lambda: best_blended(values, means, scales, weights, personal, count))
+    assert ours.tolist() == plain.tolist() == sorted(ours.tolist())
+    scores = weights @ squash_rows(values.copy(), means, scales, personal)
+    assert len(ours) >= min(count, c)
+    if len(ours) < c:
+        assert scores[ours].min() >= np.delete(scores, ours).max() - 1e-9
+
+
+@given(values=st.lists(st.sampled_from([-1.5, -0.0, 0.0, 2.0, 1e300, -np.inf, np.inf]) | st.floats(allow_nan=False)))
+def test_the_largest_come_first_and_of_equals_the_first(values: list[float]) -> None:
+    for count in {0, len(values) // 2, len(values)}:
+        ours, plain = both_ways(lambda count=count: largest_first(np.array(values), count))  # type: ignore[misc]
+        assert ours.tolist() == plain.tolist() == sorted(range(len(values)), key=lambda k: -values[k])[:count]
+
+
+@given(seed=st.integers(0, 2**32 - 1), rows=st.integers(0, 30), width=st.integers(1, 40))
+def test_sums_of_rows_and_moments_along_a_vector_agree(seed: int, rows: int, width: int) -> None:
+    rng = np.random.default_rng(seed)
+    vectors, some, weights = rng.random((20, width), np.float32), rng.integers(0, 20, rows), rng.standard_normal(rows)
+    ours, plain = both_ways(lambda: folded(vectors, some, weights))
+    assert np.allclose(ours, plain, atol=1e-12)
+    assert np.allclose(ours, weights @ vectors[some].astype(np.float64), atol=1e-12)
+    mean, second = vectors.mean(axis=0, dtype=np.float64), np.cov(vectors.T).reshape(width, width)
+    vector = rng.standard_normal(width)
+    one, other = both_ways(lambda: np.array(moments_along(vector, mean, second)))
+    assert np.allclose(one, other, atol=1e-12)
+    assert np.allclose(one, [vector @ mean, vector @ second @ vector], atol=1e-12)
+
+
+@given(ratings=st.lists(st.tuples(st.integers(0, 99), st.integers(1, 10), st.integers(0, 9)), unique_by=lambda r: r[0]))
+def test_ratings_are_weighed_alike(ratings: list[tuple[int, int, int]]) -> None:
+    history = tuple(Rated(film, half / 2, 1_700_000_000 + 9_999_999 * time) for film, half, time in ratings)
+    now = 1_740_000_000  # some are from the future
+    if loops.COMPILED:
+        found = columns(history, now)
+        assert found is not None
+        in_order = sorted(history, key=lambda rated: rated.time)
+        expected = [(rated.film, rated.rating, float(now - rated.time)) for rated in in_order]
+        assert list(zip(*(column.tolist() for column in found), strict=True)) == expected
+        assert columns(history + history[:1], now) is None or not history, "a film is there twice"
+    stars, past = np.array([half / 2 for _, half, _ in ratings]), np.array([time * 9e6 - 2e7 for *_, time in ratings])
+    ours, plain = both_ways(lambda: np.vstack(fading(stars, past, STEPS, PERIODS, SECONDS_PER_DAY)))
+    assert ours.tobytes() == plain.tobytes()
+    assert ours[0].tolist() == rating_weights(stars).tolist()
+    assert np.array_equal(ours[1:], -np.maximum(past, 0.0) / 86_400 / np.array([[365.0], [30.0]]))
 
 
 LISTS = some_lists(np.random.default_rng(1), 20)
@@ -196,7 +337,7 @@ def test_rows_that_are_not_there_are_not_read(row: int) -> None:
                 mean_cosines(halves, np.array(some), np.array(liked), 1)
     if loops.WIDE:
         with pytest.raises(IndexError, match="row is not there"):
-            products(np.ones((5, 3), np.float32), np.array([0, row]), np.ones(3))
+            products(np.ones((5, 3), np.float32), np.array([0, row]), np.ones(3), np.empty(2))
 
 
 @compiled
@@ -235,13 +376,50 @@ def test_counts_that_do_not_fit_are_refused() -> None:
         squash_rows(np.ones((2, 3)), np.ones(3), np.ones(2), 1)
     if loops.WIDE:
         with pytest.raises(ValueError, match="do not fit"):
-            spread(np.ones(3), np.ones((3, 2), np.float32), 4, 0.3)
+            spread(np.ones(3), np.ones((3, 2), np.float32), np.arange(3), 4, 0.3)
         with pytest.raises(ValueError, match="do not fit"):
-            spread(np.ones(4), np.ones((3, 2), np.float32), 2, 0.3)
+            spread(np.ones(4), np.ones((3, 2), np.float32), np.arange(3), 2, 0.3)
+        with pytest.raises(IndexError, match="row is not there"):
+            spread(np.ones(3), np.ones((3, 2), np.float32), np.array([0, 1, 3]), 2, 0.3)
         with pytest.raises(ValueError, match="do not fit"):
-            products(np.ones((3, 2), np.float32), np.array([0]), np.ones(3))
+            nearly_nearest(np.zeros((2, 1, 32), np.uint8), np.ones(8), 17, 3)
+        with pytest.raises(ValueError, match="do not fit"):
+            nearly_nearest(np.zeros((2, 1, 32), np.uint8), np.ones(8), 16, 17)
+        with pytest.raises(ValueError, match="do not fit"):
+            products(np.ones((3, 2), np.float32), np.array([0]), np.ones(3), np.empty(1))
         with pytest.raises(ValueError, match="do not fit"):
             mean_cosines(np.ones((3, 2), np.float16), np.array([0]), np.array([1]), 2)
     unaligned = np.frombuffer(b"\0" * 25, np.uint8)[1:].view(np.float32).reshape(2, 3)
     with pytest.raises(TypeError):
         singles(unaligned, np.array([0]))
+
+
+@compiled
+def test_records_that_are_none_are_refused() -> None:
+    with pytest.raises(AttributeError):
+        columns((Rated(1, 2.0, 3), object()), 0)
+    with pytest.raises(TypeError):
+        columns((Rated("one", 2.0, 3),), 0)  # type: ignore[arg-type]
+    with pytest.raises(TypeError):
+        columns([Rated(1, 2.0, 3)], 0)  # type: ignore[arg-type]
+    with pytest.raises(OverflowError):
+        columns((Rated(2**70, 2.0, 3),), 0)
+
+
+@compiled
+@pytest.mark.parametrize("film", [-1, 20, 2**62, -(2**62)])
+def test_films_that_are_not_there_are_not_looked_up(film: int) -> None:
+    sums, films, values = np.zeros((21, 4)), np.array([3, film]), np.empty((2, 2))
+    with pytest.raises(IndexError, match="not there"):
+        at_places(sums, PLACE, films, values)
+    with pytest.raises(IndexError, match="not there"):
+        highest_mixed(sums, np.ones(4), PLACE, np.arange(20), films, 3)
+    with pytest.raises(IndexError, match="not there"):
+        admitted((films,), (), 20)
+    with pytest.raises(IndexError, match="not there"):
+        folded(np.ones((20, 3), np.float32), films, np.ones(2))
+    for place in (np.full(20, 21, np.int32), np.full(20, -1, np.int32)):
+        with pytest.raises(IndexError, match="not there"):
+            at_places(sums, place, np.array([3]), np.empty((2, 1)))
+        with pytest.raises(IndexError, match="not there"):
+            highest_mixed(sums, np.ones(4), place, np.arange(20), np.array([3]), 3)

@@ -18,9 +18,9 @@ CASE = f"""
 because_you_liked:YOU -> you | you have | you 've
 because_you_liked:GIVE -> gave | given | give | awarded | assigned | granted | handed
 because_you_liked:RATE -> rated | scored | marked | graded | rate
-because_you_liked:STARS -> [a|an]? [rating of|score of]? RATING [rating|score|mark]? [from you]?
-because_you_liked:NOTE -> rating | score | mark | star rating | grade | verdict | ratings | rating of
-because_you_liked:SAID -> YOU GIVE ANY_A STARS | YOU RATE ANY_A [at|with|as|a]? STARS | YOU GIVE STARS to ANY_A | YOU (LIKED|enjoyed) ANY_A
+because_you_liked:STARS -> [a|an]? [rating of|score of]? RATING [rating|score|mark]? [from you]? [COMMA RATING]
+because_you_liked:NOTE -> rating | score | mark | star rating | grade | verdict | ratings | opinion
+because_you_liked:SAID -> YOU GIVE ANY_A STARS | YOU (GIVE|RATE) ANY_A [at|with]? STARS WHEN_OF_A | WHEN_OF_A COMMA? YOU (GIVE|RATE) ANY_A [at|with]? STARS | YOU RATE ANY_A [at|with|as|a]? STARS | YOU GIVE STARS to ANY_A | YOU (LIKED|enjoyed) ANY_A
     | ANY_A (got|received|earned|has|has got|was given|gets|won) STARS from you | ANY_A (was|is|has been) (rated|given|scored|awarded) STARS by you
     | ANY_A has your RATING [rating]? [and PART_OF] | you know ANY_A COMMA? [:]? you (GIVE|RATE) it STARS | your [own]? NOTE (of|for|to) ANY_A (is|was|:|stands at|came to) STARS | RATING from you for ANY_A
     | YOU (rated|scored) ANY_A HIGHLY [at|with|giving it|COMMA]? [STARS] | YOU (LIKED|enjoyed) ANY_A COMMA? (giving it|rating it|with|at|and (gave|rated) it) STARS
@@ -31,13 +31,17 @@ because_you_liked:ASIDE -> (which|that) YOU (GIVE|RATE) [at|with]? STARS | to wh
     | (a|one|another) [film|movie|one]? [that|which]? you (liked|RATE STARS|GIVE STARS|rated HIGHLY) | with your [own]? STARS | at [your]? STARS | given STARS [by you]?
     | (which|that) (was|is) rated STARS by you
 because_you_liked:IN_BRACKETS -> STARS | your STARS | STARS from you | rated STARS
-because_you_liked:SOURCE -> ANY_A [alone]? | your [own|HIGH]? NOTE (of|for|to) ANY_A [OF_STARS]? [alone]? | your [own|HIGH]? NOTE of STARS (for|to|on) ANY_A
-    | your [own]? STARS (for|of|to|on|given to) ANY_A [alone]? | the STARS [that|which]? YOU GIVE [to]? ANY_A [alone]? | your [own]? (liking|fondness|enjoyment|appreciation|love_|like) (of|for) ANY_A
+because_you_liked:SOURCE -> ANY_A | your IS_FULL (perfect|full|top|maximum) NOTE (of|for|to) ANY_A | your [own|HIGH]? NOTE (of|for|to) ANY_A [OF_STARS]? | your [own|HIGH]? NOTE of STARS (for|to|on) ANY_A
+    | your [own]? STARS (for|of|to|on|given to) ANY_A | the STARS [that|which]? YOU GIVE [to]? ANY_A | your [own]? (liking|fondness|enjoyment|appreciation|love_|like) (of|for) ANY_A
     | what you gave ANY_A | how you rated ANY_A | the fact that SAID | you (liking|rating|enjoying|having rated|having liked) ANY_A [STARS]? | your A rating
     | (the|your) NOTE you GIVE [to]? ANY_A [OF_STARS]?
 because_you_liked:SOURCE_STARS -> your STARS
 because_you_liked:OF_STARS -> of STARS | at STARS | LPAREN STARS RPAREN | COMMA STARS COMMA | COMMA at STARS COMMA? | with STARS
-because_you_liked:THIS_SAID -> it | that | this | this rating | that rating | which | and this rating | the rating | that alone | this alone | a rating (that|which) | your rating | that film | the film
+because_you_liked:THIS_SAID -> it | that | this | this rating | that rating | which | and this rating | the rating | a rating (that|which) | your rating | that film | the film
+
+because_you_liked:APRED -> (got|received|earned|has|was given) STARS from you | (was|is) rated STARS by you
+pull:APRED -> PULLS
+pull:A_TALK -> A_FILM APRED_OF_A AND APRED_OF_A | A_FILM APRED_OF_A AND APRED_OF_A AND APRED_OF_A
 
 # --- similar_to: the pick resembles A, which the person asked about
 similar_to:LIKENESS -> similarity | resemblance | likeness | closeness | kinship | affinity | nearness
@@ -45,14 +49,14 @@ similar_to:ASIDE -> [the|your]? (film|movie|one|title)? [that|which]? you asked 
 pull:ASIDE -> which PULLS
 similar_to:ASIDE -> which (it|PICK) resembles
 similar_to:IN_BRACKETS -> which you asked about | the film you asked about
-similar_to:SOURCE -> [ITS|its|the|a|their]? LIKENESS (to|with) ANY_A [alone]? | ANY_A [alone]? | how (much|closely|strongly)? PICK resembles ANY_A | how (similar|close|near) PICK is to ANY_A
+similar_to:SOURCE -> A_IS_NEAR its LIKENESS (to|with) PICK | [ITS|its|the|a|their]? LIKENESS (to|with) ANY_A | ANY_A | how (much|closely|strongly)? PICK resembles ANY_A | how (similar|close|near) PICK is to ANY_A
     | being (similar|close) to ANY_A | PICK 's LIKENESS to ANY_A | (the|its) LIKENESS between PAIR | your (question|request|asking) about ANY_A
     | the fact that SAID | the fact that PICK (resembles|is similar to) ANY_A | the film you asked about COMMA? A
 similar_to:SAID -> you (asked|were asking) about ANY_A | ANY_A is (the|a) film you asked about | PICK RESEMBLES ANY_A | BOTH are (similar|alike) | ANY_A (resembles|is similar to|is like) PICK
 similar_to:RESEMBLES -> resembles | (is|was|'s) (similar|close|akin|comparable|near) to | has a LIKENESS (to|with) | bears a LIKENESS to | (is|was) like
 similar_to:PRED -> RESEMBLES ANY_A [WHICH_PULLS]
 similar_to:FRAG -> (similar|close|akin) to ANY_A [WHICH_PULLS]
-similar_to:THIS_SAID -> it | that | this | which | this (similarity|resemblance|likeness) | that (similarity|resemblance|likeness) | the (similarity|resemblance|likeness) | that alone | this alone
+similar_to:THIS_SAID -> it | that | this | which | this (similarity|resemblance|likeness) | that (similarity|resemblance|likeness) | the (similarity|resemblance|likeness)
 
 # --- and SHARE is its part of all that spoke for P
 pull:PART -> [a|another|a further]? SHARE [share|part|portion]? | a (share|part|portion) of SHARE | as much as SHARE | no less than SHARE
@@ -71,20 +75,20 @@ pull:RECOMMENDED -> recommended | suggested | picked | chosen | selected | propo
 pull:WE_ARE -> PREF (is|was|got|gets|has been|'s) (RECOMMENDED|here|on your list|on the list) [to you|for you|here]? | PREF (came|comes|turned|turns|showed|shows|popped|pops) up [here|on your list]?
     | we (RECOMMEND|RECOMMENDED) PREF [to you|for you]? | PREF made (your|the) list | you (see|are seeing|get) PREF
 pull:MAKES -> {_forms(_MAKING)} | {_forms(_FOR, "for")} | {_forms("make", "up")} | {_forms("bring", "in")} | {_forms("amount", "to")} | {_forms("come", "to")}
-    | (is|was|are|were) (responsible for|behind|worth|good for|the source of) | stands behind | alone is responsible for
+    | (is|was|are|were) (responsible for|behind|worth|good for|the source of) | stands behind
     | gives (it|PICK) | lends (it|PICK) | (is|was) (credited with|to thank for)
 pull:EQUALS -> is | was | are | were | has | have | had
-pull:PULLS -> (MAKES|EQUALS) PART_OF | MAKES PART | (supports|supported|support|backs|backed) (CASE|PREF) [[with|at] PART [OF_CASE]] | (weighs|counts|weighed|counted) [in]? [with|at]? PART
+pull:PULLS -> [IS_SMALL (only|just)|alone]? (MAKES|EQUALS) PART_OF | [IS_SMALL (only|just)|alone]? MAKES PART | (supports|supported|support|backs|backed) (CASE|PREF) [[with|at] PART [OF_CASE]] | (weighs|counts|weighed|counted) [in]? [with|at]? PART
     | PLAYS | (has|had|holds|carries|takes) a PART (share|weight)? [in|of] CASE | (has|had|carries|holds) a (weight|share) of SHARE [OF_CASE]?
     | MAJOR_REASON
 pull:PLAYS -> (speaks|speak|spoke|counts|count|counted|argues|argue|argued|points|point|pointed|leads|lead|led|stands|pulls|pulled) (for|to|towards|behind) (PREF|CASE)
     | (is|are|was|were) behind (PREF|CASE) | (plays|play|played) (a|its|their) (part|role) in (CASE|RECOMMENDING PREF)
     | (influences|influence|influenced|shapes|shaped|helped|helps|help|contributes to|contribute to|contributed to|feeds into|fed into|informs|informed|inspired|prompted) RECN
-    | (is|was|are|were) (a|one|another) (reason|factor|argument) [BEHIND]? | (is|was|are|were) (part of|among|one of) the (reasons|reason) [BEHIND]?
+    | (is|was|are|were) (a|one|another) (reason|factor|argument) [BEHIND]? | (is|was|are|were) part of CASE | (is|was|are|were) (part of|among|one of) the (reasons|reason) [BEHIND]?
     | (is|was|are|were) one of the (films|ratings) behind (RECN|PREF) | (was|were) taken into account [for RECN]? | had a say in (this|CASE) [COMMA about? SHARE of it]?
 pull:MAJOR_REASON -> (is|was|are|were|forms|makes) the (main|chief|principal|biggest|largest|primary|major|top|strongest) (reason|factor|driver|argument|influence|part|contributor|source|basis|component) [given]? [BEHIND]? [AT_SHARE]? IS_MAJOR
 pull:AT_SHARE -> [COMMA|:|—|LPAREN]? [at|with|making up|accounting for|being|by|for]? [a share of]? SHARE [of it|OF_CASE]? [RPAREN]?
-pull:COMES -> (comes|came|stems|stemmed|derives|derived|arises|arose|flows|results|originates) [directly]? from | (rests|rested|relies|builds|hinges|depends|draws|leans|turns) (on|upon)
+pull:COMES -> (comes|came|come|stems|stem|stemmed|derives|derive|derived|arises|arose|flows|results|originates) [directly]? from | (rests|rest|rested|relies|rely|builds|hinges|depends|draws|leans|turns) (on|upon)
     | (is|was|are) (due|owed|down|thanks|attributable|owing|credited|traced|tied|put down) to | (is|was) (explained|driven|carried|supplied|provided|contributed|accounted for|made up|covered) by
     | (is|was) (because of|based on|built on|from|founded on|drawn from) | goes back to | traces [back]? to | can be (traced|attributed|credited|put down) [back]? to | comes down to | is down to | lies in | goes to | is
     | comes thanks to | was earned by | (rests|rest) with | belongs to
@@ -96,10 +100,11 @@ pull:CLAUSE -> SOURCE PULLS [COMMA? (since|as|because) SAID_IT] | a? (share|part
     | WE_ARE [in part|partly]? REASON [WITH_SHARE] | REASON COMMA? WE_ARE [COMMA? WITH_SHARE] | (given|with) SOURCE_STARS COMMA? A_FILM PULLS | since SAID COMMA? THIS_SAID PULLS
     | because SAID COMMA? THIS_SAID PULLS | one reason [BEHIND]? (is|:) [that]? (SAID|SOURCE)
     | part of the reason [BEHIND]? (is|:) [that]? (SAID|SOURCE) | SOURCE COMMA? [with|at] PART [OF_CASE] | RECOMMENDED [in part|partly]? REASON
-    | with PART OF_CASE COMMA? SOURCE PLAYS
+    | (with|at) PART [OF_CASE] COMMA? SOURCE (PLAYS|MAJOR_REASON) | IS_MAJOR the (biggest|largest|main|greatest|better|bigger) (part|share) OF_CASE AGAIN? COMMA? COMES SOURCE
+    | SOURCE PULLS [COMMA] [:|;|—|and|.] (it|that) PULLS
 because_you_liked:SAID_IT -> you (GIVE it STARS|RATE it STARS|liked it|enjoyed it)
 pull:REASON -> (because|since|as|given that|seeing that) SAID | (because of|due to|owing to|thanks to|on account of|on the strength of|based on|on the basis of|going by) SOURCE
 pull:WITH_SHARE -> COMMA? (with|at|for) [a share of]? SHARE [share|OF_CASE]? | WHICH_PULLS | COMMA? (accounting for|making up|contributing|at) PART [OF_CASE]
-pull:WHICH_PULLS -> COMMA? [and|;|:|—|.|so]? [and]? THIS_SAID [alone]? PULLS | COMMA? [and]? (contributing|making up|accounting for|adding|providing|supplying|supporting|which is|worth|and contributes|and accounts for|and makes up|and adds|and provides|and supports|and supplies|and represents|and is) PART [OF_CASE]
+pull:WHICH_PULLS -> COMMA? [and|;|:|—|.|so]? [and]? THIS_SAID PULLS | COMMA? [and]? (contributing|making up|accounting for|adding|providing|supplying|supporting|which is|worth|and contributes|and accounts for|and makes up|and adds|and provides|and supports|and supplies|and represents|and is) PART [OF_CASE]
     | COMMA? [and|;|.|—]? PART_OF COMES (it|that|this|there|that rating|this rating)
 """

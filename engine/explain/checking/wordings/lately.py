@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 LATELY = """
-recent_taste:WHEN -> [made|given|all|both]? (in|within|over|during|from|across) [the|your]? (last|past|previous) (DAYS days|PERIOD) | recently | lately | of late
+recent_taste:WHEN -> [made|given|all|both]? (in|within|over|during|from|across) [the|your]? (last|past|previous) (DAYS days|PERIOD) | [most]? recently | lately | of late
     | LPAREN [in|within|over]? [the]? (last|past) (DAYS days|PERIOD) RPAREN
 recent_taste:RATED -> rated | liked | enjoyed
 recent_taste:YOU_RATED -> (you|you have|you 've) [recently|lately|both|all]? RATED
@@ -11,7 +11,7 @@ recent_taste:ONES -> ALL_FILMS | both ALL_FILMS | N_FILMS films [COMMA|:|—|nam
 recent_taste:RATED_THEM -> [COMMA|—|LPAREN]? [both|all]? (RATED [by you]?|of which YOU_RATED|which YOU_RATED|that YOU_RATED|YOU_RATED|films YOU_RATED) WHEN [RPAREN|—|COMMA]?
 recent_taste:YOURS -> your (ratings|likes|rating) of the (last|past) (DAYS days|PERIOD) [COMMA|:|—]? [for|of|namely]? ONES | ONES [RATED_THEM]? | your [recent|latest|newest]? (ratings|likes|rating|favourites|ratings of films) [WHEN]? [of|for|COMMA|:|—|namely|like|—]? ONES [COMMA? [both|all]? [made|given|from]? WHEN]?
     | [the]? N_FILMS? films YOU_RATED WHEN [COMMA|:|—|namely]? ONES | (the films|films|what) YOU_RATED WHEN [COMMA|:|—|LPAREN|namely]? ONES [RPAREN]?
-    | N_FILMS of your [recent|latest]? (ratings|likes) [WHEN]? [COMMA|:|—|namely]? ONES | your liking for ONES [WHEN]?
+    | N_FILMS films WHEN [COMMA|:|—|namely]? ONES | N_FILMS of your [recent|latest]? (ratings|likes) [WHEN]? [COMMA|:|—|namely]? ONES | your liking for ONES [WHEN]?
 recent_taste:THEY -> they | these | those | both | and these | which | that | this | it | (these|those) (films|ratings|likes|two|three) | the two | the three | these two | all three | both films | both of which | all of which
 recent_taste:SAID -> YOU_RATED [both]? ONES [both|all]? [WHEN] | WHEN COMMA? YOU_RATED ONES | ONES (were|was|are|have been|has been) [all|both]? RATED [by you]? WHEN
     | ONES (are|is) [both|all|among|part of]? your? recent (likes|ratings) | ONES (is|are) (one|ones|films|the films|some) YOU_RATED WHEN | N_FILMS films RATED WHEN [COMMA|:|—]? ONES
@@ -34,7 +34,7 @@ recent_taste:CLAUSE -> YOURS SPOKE [WHEN] | SAID [COMMA? [and|;|—|:|.]? [and]?
     | WE_ARE MOSTLY (because|since|as) SAID | WE_ARE MOSTLY (because of|due to|thanks to|based on) YOURS
     | it (is|was) MOSTLY YOURS that SPOKE | SOME_FILM RATED_THEM? (is|was|are) (one of|among) the films that SPOKE
     | SOME_FILM (was|is) RATED [by you]? WHEN | YOU_RATED SOME_FILM WHEN
-recent_taste:ASIDE -> (a|one) film? [that|which]? YOU_RATED WHEN | (which|that) YOU_RATED WHEN | RATED [by you]? WHEN
+recent_taste:ASIDE -> one of the N_FILMS films WHEN that SPOKE | (a|one) film? [that|which]? YOU_RATED WHEN | (which|that) YOU_RATED WHEN | RATED [by you]? WHEN
 recent_taste:PRED -> (is|was) (recommended|suggested|picked|chosen|here) MOSTLY (because of|due to|thanks to|based on|for) YOURS | (is|was) MOSTLY (here|recommended|due|down|owed|based) (because of|thanks to|to|on) YOURS
 recent_taste:FRAG -> RATED WHEN [by you]? [:|—|COMMA] ONES | MOSTLY (because of|thanks to|due to|based on) YOURS
 """

@@ -15,7 +15,7 @@ CASE -> the choice | the argument | our (choice|reasons) | this
 CARRY -> contributed | makes | weighs | weigh | have shares of | had shares of
 
 # --- shares of the case
-WEIGHS -> XN PULLED STRONGER [HERE|OFC|FOR_IT] than YN [does|do|did] [SHARES] X_WEIGHS_MORE
+WEIGHS -> XN PULLED [for]? [X_WEIGHS_FAR_MORE (far|much|considerably|clearly|a lot|a good deal)]? STRONGER [HERE|OFC|FOR_IT] than YN [does|do|did] [SHARES] X_WEIGHS_MORE
     | YN PULLED WEAKER [HERE|OFC|FOR_IT] than XN [does|do|did] [Y_SHARES] X_WEIGHS_MORE
     | XN PULLED [FOR_IT] STRONGER [HERE|OFC] than YN [does|do|did] [SHARES] X_WEIGHS_MORE
     | the (larger|bigger|greater) (share|part) [OFC]? (is|comes from|belongs to) X_WHOSE [at|with|AFTER_COMMA]? X_SHARE [JOIN]? Y FOLLOWS [with|at]? Y_SHARE X_WEIGHS_MORE
@@ -32,10 +32,16 @@ STRONGER -> more | harder | louder | more strongly | more heavily | more loudly 
 WEAKER -> less | less strongly | less heavily | for less
 FOR_IT -> for (THIS|it|CASE_OF)
 
+WEIGHS -> more OFC comes from XN than from YN X_WEIGHS_MORE | X_SAID PULLED POINTS more [OFC|HERE] than YN
+    | most of CASE comes from XN [JOIN]? [and]? a (smaller|lesser) part [comes]? from YN X_IS_MAJOR
+    | X_SAID PULLED more than Y_SAID [does] [by POINTS]? [SHARES] X_WEIGHS_MORE
+Y_SAID -> (its|the) (similarity|resemblance|likeness|closeness|connection|link) to Y Y_IS_SIMILAR
+
 # --- ratings
 RATES -> X_IS_RATED your NOTE (of|for) X [X_RATED] (exceeds|tops|beats|surpasses|is above|is higher than|was higher than) RATED_Y [Y_RATED] [by DIFFERENCE] X_RATED_MORE
     | X_IS_RATED your NOTE (of|for) X [X_RATED] (is|was) DIFFERENCE (above|higher than|more than|over) RATED_Y [Y_RATED]
     | Y_IS_RATED your NOTE (of|for) Y [Y_RATED] (is|was) DIFFERENCE (below|lower than|under|less than) RATED_X [X_RATED]
+    | you preferred X [X_RATED] to Y [Y_RATED] X_RATED_MORE | you liked X [X_RATED] [A_STEP|DIFFERENCE]? (better|more) than Y [Y_RATED] X_RATED_MORE
     | X (got|received|earned|has) DIFFERENCE more from you than Y [did|has]
     | X (got|received|earned|has) (a|the) higher NOTE from you than Y [did|has] [RATED] X_RATED_MORE
     | you (rated|scored) X [X_RATED] [A_STEP|DIFFERENCE]? higher than Y [Y_RATED] X_RATED_MORE
@@ -64,7 +70,13 @@ LIKED_BY -> [SOME_X|X_BOTH of X_FILM viewers who liked X] (liked|enjoyed) THIS A
     | a (larger|bigger|greater) (part|share|proportion) of [the]? (X fans|fans of X|those who liked X|viewers who liked X) (liked|enjoyed) THIS [than of (Y fans|fans of Y|those who liked Y)]? [[:|—|LPAREN]? X_PART AGAINST Y_PART [for Y|of Y fans]? [RPAREN]] X_PART_MORE
     | the lift (is|was) (higher|greater|larger) for [(viewers|those) who liked|fans of]? X [LPAREN|at|with]? X_LIFT [RPAREN] than for [(viewers|those) who liked|fans of]? Y [LPAREN|at|with]? Y_LIFT [RPAREN]? X_LIFT_MORE
     | the (link|tie|connection) to X is the stronger [one] [:|—]? X_LIFT times chance AGAINST Y_LIFT [times chance]? for Y X_LIFT_MORE
+    | FANS_OF_X (liked|enjoyed) THIS more often than FANS_OF_Y [did] [[:|—|LPAREN]? (X_BOTH of X_FILM AGAINST Y_BOTH of Y_FILM|X_PART AGAINST Y_PART) [RPAREN]] X_PART_MORE
+    | X_PART of FANS_OF_X (liked|enjoyed) THIS [JOIN]? [but]? [only|just]? Y_PART of FANS_OF_Y [did|liked it]? X_PART_MORE
+    | X_PART of FANS_OF_X (liked|enjoyed) THIS [JOIN]? Y_PART of FANS_OF_Y [did]
     | (co liked|liked together) with X LPAREN X_BOTH of X_FILM RPAREN and [with]? Y LPAREN Y_BOTH of Y_FILM RPAREN
+
+FANS_OF_X -> [the]? (X fans|fans of X|those who (liked|enjoyed) X|viewers who (liked|enjoyed) X)
+FANS_OF_Y -> [the]? (Y fans|fans of Y|those who (liked|enjoyed) Y|viewers who (liked|enjoyed) Y)
 
 # --- what all viewers gave the pick, and you a film
 BY_CROWD -> A_RATED [JOIN]? THIS (averages|sits|is|comes|stands|scores|gets|has an average) (A_BIT (lower JUST_BELOW|higher JUST_ABOVE)|(lower BELOW|higher ABOVE)) [:|—|at|with]? MEAN [on average] [FROM_N]

@@ -25,6 +25,8 @@ common:CLAUSE -> you (will|can|could|may) [find|see]? PICK BARE_PART COMMA? LIKE
     | in common with WITH_A COMMA? PICK BARE | (the link|the connection|the common thread|what links them) [between BOTH|with WITH_A|to A_FILM] (is|are|:) THINGS
 common:WITH_A -> A_FILM | A_WAS_NAMED (it|that|that one|that film|that movie|that title)
 common:COMMON -> shared | common
+common:APRED -> SHARES THINGS with PICK | has THINGS in common with PICK | BARE like PICK
+common:A_TALK -> A_FILM APRED_OF_A AND APRED_OF_A
 common:SHARING -> SHARES THINGS [in common]? with WITH_A | has THINGS in common with WITH_A
 common:GAPPED -> THINGS [in common]? with WITH_A
 common:PRED -> BARE [COMMA? LIKE_A] | BARE AND BARE_OF_A COMMA? LIKE_A | SHARES THINGS [in common]? with [both]? WITH_A
@@ -53,8 +55,8 @@ shared:LISTED -> DET? [SAME]? NOUN NAMELY? THEMES [RPAREN]? | [DET]? [SAME]? N_T
 shared:THING -> LISTED | [the|both|a|an|both the]? [SAME]? THEMES | a THEMES NOUN
 shared:AS_LISTED -> LISTED | THEMES | both THEMES
 shared:MARKED -> tagged | labelled | labeled | marked | described | tagged by viewers | filed | classified | classed | listed | categorised | categorized
-shared_tags:BARE -> (is|was|'s|has been) [both]? MARKED [as|with|under|by]? AS_LISTED | (has|carries|bears|features|wears|gets|has got|comes with|has been given) LISTED
-shared_tags:BARES -> (are|were|have been) [both]? MARKED [as|with|under|by]? AS_LISTED | [both]? (have|carry|bear|feature|share|wear|come with) LISTED
+shared_tags:BARE -> (is|was|'s|has been) [both]? MARKED [as|with|under|by]? AS_LISTED [by (viewers|users)]? | (has|carries|bears|features|wears|gets|has got|comes with|has been given) LISTED
+shared_tags:BARES -> (are|were|have been) [both]? MARKED [as|with|under|by]? AS_LISTED [by (viewers|users)]? | [both]? (have|carry|bear|feature|share|wear|come with) LISTED
 shared_tags:BARE_PART -> MARKED [as|with|under]? AS_LISTED | (carrying|bearing|having) LISTED
 shared_genre:BARE -> (is|was|'s) FILM_OF | (belongs|falls|comes|sits|fits|goes|counts|lies|is classified|is classed|is categorised|is categorized|is filed|is listed|is) (to|under|in|into|within|as|among) AS_LISTED
     | (has|carries|bears) LISTED

@@ -67,22 +67,22 @@ hidden_gem:FRAG -> GEM [COMMA|:|—]? [GEM_TAIL]
 co_liked:NAMED_A -> A_FILM | A_IS_NEAR A_AGAIN
 co_liked:BASE -> THE_N [VIEWERS]? WHO LIKED NAMED_A | THE_N A_FANS | THE_N FANS of NAMED_A | A 's N_FILM FANS
     | A_IS_NEAR its THE_N FANS | THE_N of them A_IS_NEAR | A_FANS COMMA? N_FILM [in all|VIEWERS|of them]? COMMA
-co_liked:THE_N -> [the|those|all|a total of|all the]? N_FILM
-co_liked:THOSE -> [the|those|all|all the|some]? VIEWERS WHO LIKED NAMED_A | [the]? A_FANS | [the|some]? FANS of NAMED_A
-    | (those|everyone|everybody|anyone|all|all those) WHO LIKED NAMED_A | A_IS_NEAR its FANS
+co_liked:THE_N -> [the|those|all|a total of|all the]? N_FILM [other]
+co_liked:ALL_THOSE -> THOSE | (all|all the|all those)? VIEWERS WHO LIKED NAMED_A | (everyone|everybody|anyone|all|all those|everybody here) WHO LIKED NAMED_A
+co_liked:THOSE -> [the|those|some]? VIEWERS WHO LIKED NAMED_A | [the]? A_FANS | [the|some]? FANS of NAMED_A
+    | those WHO LIKED NAMED_A | A_IS_NEAR its FANS
     | VIEWERS WHO (are|were) FANS of NAMED_A
-co_liked:SOME -> N_BOTH [VIEWERS]? [OR_PART]? OF BASE | (RATIO|MOST) [of]? (BASE|THOSE) [IN_FULL]? | N_BOTH of THOSE
-    | N_BOTH OF [the]? N_FILM COMMA? [or RATIO COMMA?]? OF? THOSE | RATIO_MANNER OF? (BASE|THOSE) [IN_FULL]
-    | (RATIO|MOST) [of]? (BASE|THOSE) [COMMA|LPAREN|—]? N_BOTH [of them|VIEWERS|in all]? [RPAREN|—]?
-co_liked:RATIO_MANNER -> RATIO
+co_liked:SOME -> N_BOTH [VIEWERS]? [OR_PART]? OF BASE | (RATIO|MOST) [of]? (BASE|ALL_THOSE) [IN_FULL]? | N_BOTH of ALL_THOSE
+    | N_BOTH OF [the]? N_FILM COMMA? [or RATIO COMMA?]? OF? ALL_THOSE
+    | (RATIO|MOST) [of]? (BASE|ALL_THOSE) [COMMA|LPAREN|—]? N_BOTH [of them|VIEWERS|in all]? [RPAREN|—]?
 co_liked:OR_PART -> COMMA? or RATIO COMMA? | LPAREN RATIO RPAREN | — RATIO —
 co_liked:IN_FULL -> [COMMA|LPAREN|—|:|namely|that is]? N_BOTH OF [the]? N_FILM [VIEWERS]? [RPAREN|—]?
 co_liked:DID -> LIKED PICK [as well]? | did the same for PICK | were FANS of PICK
     | LIKED PICK with it
 co_liked:CLAUSE -> SOME DID [REMARK] | SOME LIKED (PICK) [REMARK]
-    | OF (BASE|THOSE) COMMA? [COMMA|:|—]? N_BOTH [VIEWERS|of them|people]? [OR_PART]? DID [REMARK]
-    | OF THOSE COMMA? [:|—]? (N_BOTH OF [the]? N_FILM|RATIO|MOST) [VIEWERS|of them]? DID [REMARK]
-    | OF THOSE COMMA? N_FILM VIEWERS [in all]? COMMA? N_BOTH DID [REMARK]
+    | OF (BASE|ALL_THOSE) COMMA? [COMMA|:|—]? N_BOTH [VIEWERS|of them|people]? [OR_PART]? DID [REMARK]
+    | OF ALL_THOSE COMMA? [:|—]? (N_BOTH OF [the]? N_FILM|RATIO|MOST) [VIEWERS|of them]? DID [REMARK]
+    | OF ALL_THOSE COMMA? N_FILM VIEWERS [in all]? COMMA? N_BOTH DID [REMARK]
     | (as for|if you go by|going by|looking at|if you look at|take|to go by|judging by) [the]? (BASE|THOSE|NAMED_A) COMMA? [:]? (N_BOTH OF [the]? N_FILM|SOME) [VIEWERS|of them]? [WHO LIKED (it|NAMED_A)]? DID [REMARK]
     | A_FILM (was|is|has been) LIKED_BY THE_N VIEWERS [JOINED]? N_BOTH [VIEWERS]? (of whom|of them|of these|of those|of which)? DID [REMARK]
     | A_FILM LPAREN N_FILM (FANS|VIEWERS) RPAREN [:|—]? N_BOTH DID [REMARK]
@@ -93,7 +93,8 @@ co_liked:CLAUSE -> SOME DID [REMARK] | SOME LIKED (PICK) [REMARK]
     | that (SOME DID|N_BOTH OF N_FILM [VIEWERS]? LIKED (both|PICK|PAIR)|SOME LIKED both) is LIFT_SAID
     | [the]? FANS of A_FILM (number|numbered) N_FILM COMMA? and N_BOTH of them DID [REMARK]
     | PAIR (are|were) (liked|enjoyed) together LIFT_SAID | (both|the two) (are|were) (liked|enjoyed) together LIFT_SAID
-    | the lift [of LIFT]? means that THOSE DID ABOVE_CHANCE | THOSE DID ABOVE_CHANCE [REMARK] | THOSE DID ABOVE_CHANCE COMMA? with a lift of LIFT
+    | among THOSE COMMA? PICK (is|was) (liked|enjoyed) LIFT_SAID
+    | the lift [of LIFT]? (means|shows|says|tells us) that THOSE DID ABOVE_CHANCE | THOSE DID ABOVE_CHANCE [REMARK] | THOSE DID ABOVE_CHANCE COMMA? with a lift of LIFT
     | N_BOTH (is|was) the number of BASE WHO DID
 real:A_FANS -> A FANS
 simulated:A_FANS -> SIMULATED A REAL_FANS | A SIMULATED_FANS
@@ -110,7 +111,7 @@ co_liked:REMARK -> [COMMA|:|—|;|LPAREN|and]? [at]? [a rate|a number|a figure|a
     | [COMMA|:|—|;|and|with]? a lift of LIFT | [COMMA|;|:|LPAREN|—] [a]? lift [of|:]? LIFT [RPAREN]? | IN_FULL
 co_liked:FOLD -> LIFT (times|x|×) | LIFT_TIMES | LIFT fold
 co_liked:LIFT_SAID -> [roughly|about]? FOLD (what [CHANCE_ALONE WOULD|is expected (by|from) CHANCE_ALONE|ONE WOULD_EXPECT (by|from) CHANCE_ALONE|would be expected (by|from) CHANCE_ALONE]|[the]? CHANCE_ALONE [level|rate]?|the rate [that]? CHANCE_ALONE WOULD)
-    | FOLD (as|more) (often|many|likely|much|frequently|common|commonly) [VIEWERS]? LIKELY_THAN
+    | FOLD (as|more) (often|many|likely|frequently|common|commonly) [VIEWERS]? LIKELY_THAN
     | FOLD the (number|rate|figure|count|level|share) [that]? (CHANCE_ALONE WOULD|expected (by|from) CHANCE_ALONE|ONE WOULD_EXPECT (by|from) CHANCE_ALONE)
 co_liked:LIFT_LIKELY -> FOLD (as|more) likely
 co_liked:LIKELY_THAN -> (as|than) (CHANCE_ALONE [WOULD]|[would be|is|was]? expected (by|from) CHANCE_ALONE|ONE WOULD_EXPECT (by|from) CHANCE_ALONE|by CHANCE_ALONE|what CHANCE_ALONE WOULD)
@@ -126,8 +127,9 @@ simulated:NOBODY -> no SIMULATED VIEWER | none of the SIMULATED VIEWER | not one
     | not one of the SIMULATED viewers
 real:ANYBODY -> [any|any of the|the|a single]? VIEWER | anyone | anybody
 simulated:ANYBODY -> [any|any of the|the|a single]? SIMULATED VIEWER
-unrated:YET -> yet | so far | to date | as yet | until now | up to now | at this point | as of now
+unrated:YET -> at all [yet]? | yet | so far | to date | as yet | until now | up to now | at this point | as of now
 unrated:PLACED -> [SO]? (it|PICK|its place|the placing) (is|was|has been|'s)? (PLACED_IS|rests on CONTENT_ONLY)
+unrated:PLACED -> [SO]? (only|just)? its content [alone|only]? (speaks for it|decides|decided|counts|placed it|counted)
 unrated:SO -> so | and | ; | and so | which is why | hence | therefore | COMMA | — | :
 unrated:PLACED_IS -> (placed|ranked|recommended|suggested|chosen|picked|selected|listed|included) [here] [only|solely|purely|entirely|just]? (by|for|on|from|based on|because of|on the basis of|on the strength of|going by) CONTENT_ONLY
 unrated:CONTENT_ONLY -> [only|just]? [its|the film 's|the]? content [alone|only]? | what is known (of|about) it [alone]?
@@ -137,6 +139,6 @@ unrated:CLAUSE -> NOBODY (has|have) [yet]? rated PICK [YET] [PLACED] | NOBODY ra
 unrated:PRED -> (has|was|is) (not|not yet|n't|never) [yet]? been rated [by ANYBODY] [YET] [PLACED]
     | (hasn|wasn) 't [yet]? been rated [by ANYBODY] [YET] [PLACED] | has yet to be rated [by ANYBODY] [PLACED]
     | has no ratings [from ANYBODY] [YET] [PLACED] | (is|remains) [still|as yet]? (unrated|not rated|not yet rated) [by ANYBODY] [YET] [PLACED]
-    | (is|was|'s|has been) PLACED_IS | has (not|not yet) received any ratings [from ANYBODY] [YET] [PLACED]
+    | (is|was|'s|has been) PLACED_IS [COMMA? (because|since|as) NOBODY (has|have) rated (it|PICK) [YET]] | has (not|not yet) received any ratings [from ANYBODY] [YET] [PLACED]
 unrated:FRAG -> unrated [by ANYBODY] [YET] [PLACED] | not yet rated [by ANYBODY] [PLACED] | no ratings YET [PLACED] | no ratings from ANYBODY [YET] [PLACED]
 """

@@ -18,6 +18,7 @@ from desktop.viewmodels.lists import SeedView
 from desktop.viewmodels.notices import Notice
 from desktop.viewmodels.why import WhyView
 from desktop.viewmodels.words import Run
+from desktop.views.widgets.search_box import LEAST
 
 MakeApp = Callable[..., App]
 Key = Qt.Key
@@ -36,6 +37,21 @@ def test_a_title_with_an_ampersand_stays_whole_on_its_chip(app: App) -> None:
     chip = app.window.chips.findChildren(QAbstractButton)[1]
     assert chip.text() == "More like Me && Mr"
     assert chip.accessibleName() == "More like Me & Mr"
+
+
+def test_a_chip_is_cut_where_there_is_no_room_only(app: App, qtbot: QtBot) -> None:
+    """And then it still says all of itself to whoever points at it or has it read out."""
+    seed, window = SeedView("key", "Nowhere Land and Far Beyond", 1999, (), None), app.window
+    window.chips.show_choice((seed,), "similar")
+    chip, pictures = window.chips._like, []
+    for width, whole in ((960, True), (760, False), (960, True)):
+        window.resize(width, 640)
+        window.why.setVisible(not whole)
+        qtbot.waitUntil(lambda whole=whole: (chip.width() >= chip.sizeHint().width()) is whole)
+        assert window.search.width() >= LEAST
+        assert chip.toolTip() == chip.accessibleName() == chip.text() == "More like Nowhere Land and Far Beyond"
+        pictures.append(chip.grab().toImage())
+    assert pictures[0] == pictures[2]
 
 
 @pytest.mark.parametrize("screen", ["home", "library", "welcome"])
