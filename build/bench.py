@@ -8,7 +8,8 @@
     python3 build/bench.py wizard --data DIR [--preset P]          a training under the window: stalls, time left
     python3 build/bench.py lightgcn --data DIR                     Gowalla: ours beside the published recipe
     python3 build/bench.py bundle --to DIR [--films N]             a made-up bundle of any size, for the next two
-    python3 build/bench.py serve --bundle DIR [--bundle DIR …]     lists and completions, beside others
+    python3 build/bench.py serve --bundle DIR [--bundle DIR …]     lists and completions, beside others; --curve: how
+                                                                   lists, opening and memory grow with the ratings
     python3 build/bench.py soak --bundle DIR [--minutes M]         mixed requests for an hour: times, memory, errors
 
 Medians, the worst, and how long the processor was at it (on a busy machine the only fair figure). Each takes --help.

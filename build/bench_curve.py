@@ -56,7 +56,7 @@ def exponents(sizes: Sequence[float], costs: Mapping[str, Sequence[float]]) -> d
 def curve(title: str, unit: str, sizes: Sequence[float], costs: Mapping[str, Sequence[float]]) -> str:
     """A table, a row for each cost and a column for each size, with the exponent at its end."""
     grown = exponents(sizes, costs)
-    head = f"{title} ({unit})".ljust(40) + "".join(f"{size / 1e6:g}M".rjust(10) for size in sizes) + "    exponent"
+    head = f"{title} ({unit})".ljust(40) + "".join(f"{size / 1e6:.3g}M".rjust(10) for size in sizes) + "    exponent"
     rows = [
         name.ljust(40)
         + "".join(f"{value:10.1f}" for value in values)

@@ -2,6 +2,8 @@
 
 Every contender is asked about the same people in turn, so that whatever else the machine does meets them alike. Each
 person is new: nothing remembered of the one before helps. All run on one thread unless told otherwise.
+
+`--curve` asks each bundle for lists in a process of its own, without the others, and says how cost grows with ratings.
 """
 
 from __future__ import annotations
@@ -16,6 +18,8 @@ from pathlib import Path
 
 import faiss
 import numpy as np
+from bench_curve import curve, measured
+from bench_lists import WARM_UP, people
 from bench_machine import Clock, bandwidth, machine, memory, quantile
 from make_movielens import KINDS, THINGS
 from numpy.typing import NDArray
@@ -26,14 +30,9 @@ from engine.data.titles import TitleIndex
 from engine.serving.history import weigh
 from engine.serving.ranking import Ranker
 from engine.serving.recommender import Recommender
-from engine.serving.types import Rated, Request
+from engine.serving.types import Request
 
-NOW, YEARS_3 = 1_760_000_000, 3 * 365 * 86_400
-WARM_UP = 20
 LARGEST, TYPED = 87_585, 300
-STARS = (0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5)
-SHARES = (0.02, 0.03, 0.02, 0.07, 0.05, 0.2, 0.13, 0.26, 0.09, 0.13)
-"""Of the steps of the scale, as in MovieLens 25M."""
 
 Contender = Callable[[Request], object]
 
@@ -46,7 +45,12 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--top", type=int, default=10, help="films in a list (10)")
     parser.add_argument("--width", type=int, default=128, help="of the others' vectors (128)")
     parser.add_argument("--threads", type=int, default=1, help="that each contender may use (1)")
+    parser.add_argument("--curve", action="store_true", help="how cost grows from bundle to bundle, and nothing else")
     options = parser.parse_args(arguments)
+    if options.curve:
+        print(machine("numpy", "faiss-cpu"))
+        _curves(options)
+        return 0
     if importlib.util.find_spec("implicit") is None:
         print("implicit is not installed: pip install -c build/constraints.txt -e '.[bench]'")
     else:
@@ -61,6 +65,16 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
+def _curves(options: argparse.Namespace) -> None:
+    """What lists, opening and memory cost, bundle by bundle; how that grows with the ratings they learned from."""
+    script = str(Path(__file__).with_name("bench_lists.py"))
+    found = [measured(script, bundle, options.requests, options.ratings, options.top) for bundle in options.bundle]
+    sizes = [figures.pop("ratings") for figures in found]
+    print(f"the first {options.top} films for {options.requests} people with {options.ratings} ratings each")
+    costs = {name: [figures[name] for figures in found] for name in found[0]}
+    print(curve("ratings", "learned from", sizes, costs))
+
+
 def _recommend(recommender: Recommender, options: argparse.Namespace, speed: float) -> None:
     arrays = recommender.bundle.arrays
     ours = arrays.graph_vectors.nbytes + arrays.content_vectors.nbytes
@@ -72,9 +86,9 @@ def _recommend(recommender: Recommender, options: argparse.Namespace, speed: flo
     )
     print(f"the first {options.top} films for {options.requests} people with {options.ratings} ratings each")
     contenders = {"Marquee, the whole hybrid": recommender.recommend, **_others(recommender, options)}
-    people = _people(recommender, options)
+    asked = people(recommender, options.requests + WARM_UP, options.ratings, options.top)
     clocks = {name: Clock() for name in contenders}
-    for number, person in enumerate(people):
+    for number, person in enumerate(asked):
         for name, contender in contenders.items():
             with Clock() if number < WARM_UP else clocks[name]:
                 contender(person)
@@ -86,7 +100,7 @@ def _recommend(recommender: Recommender, options: argparse.Namespace, speed: flo
             f"{name:<44} {quantile(clock.taken, 0.5):7.2f} {quantile(clock.taken, 0.99):7.2f} {spent:14.2f} "
             f"{spent / base:11.2f}"
         )
-    same = _same(recommender, people[: options.requests])
+    same = _same(recommender, asked[: options.requests])
     print(f"the first {options.top} by score are those of all films scored: {same:.1%} of {options.requests} people")
     for whose, size in (("ours", ours), ("the others'", theirs)):
         print(f"floor: {whose} vectors read once, {size / 2**20:.0f} MB:{'':<8} {1000 * size / speed / 1e9:7.2f}")
@@ -94,23 +108,7 @@ def _recommend(recommender: Recommender, options: argparse.Namespace, speed: flo
     print(f"memory of this process, others' included: {now.own:.0f} MB its own, {now.mapped:.0f} MB of mapped files\n")
 
 
-def _people(recommender: Recommender, options: argparse.Namespace) -> list[Request]:
-    """People who know films as the crowd does, over three years."""
-    rng = np.random.default_rng(5)
-    known = np.asarray(recommender.bundle.arrays.n_ratings, dtype=np.float64) + 1
-    count = min(options.ratings, len(known) // 2)
-
-    def person() -> Request:
-        films = rng.choice(len(known), count, replace=False, p=known / known.sum())
-        stars = rng.choice(STARS, count, p=SHARES)
-        times = NOW - rng.integers(0, YEARS_3, count)
-        rated = zip(films.tolist(), stars.tolist(), times.tolist(), strict=True)
-        return Request(tuple(Rated(*each) for each in rated), top_k=options.top, now=NOW)
-
-    return [person() for _ in range(options.requests + WARM_UP)]
-
-
-def _same(recommender: Recommender, people: Sequence[Request]) -> float:
+def _same(recommender: Recommender, asked: Sequence[Request]) -> float:
     """For which share of them no film that was never looked at belongs on the list. Films listed twice are left out."""
     arrays, twins = recommender.bundle.arrays, recommender.catalogue.twins
     ranker = Ranker(arrays, recommender.bundle.manifest.ranking)
@@ -124,7 +122,7 @@ def _same(recommender: Recommender, people: Sequence[Request]) -> float:
         ours = [pick.film for pick in picks if pick.film not in twins]
         return bool(ours[: person.top_k] == best)
 
-    return float(np.mean([holds(person) for person in people]))
+    return float(np.mean([holds(person) for person in asked]))
 
 
 def _others(recommender: Recommender, options: argparse.Namespace) -> Mapping[str, Contender]:

@@ -7,12 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.language import phrase, tr
+from desktop.language import phrase, tr, trn
 from desktop.theme.theme import Theme
 from desktop.viewmodels.lists import ListView
 from desktop.viewmodels.notices import DamageView
 from desktop.viewmodels.tuning import RefineView
-from desktop.viewmodels.words import films_count
 from desktop.views.widgets.state_pane import StatePane
 
 ALL_KNOWN = phrase("Every film of this catalogue is seen, put away or on your watchlist.")
@@ -64,7 +63,8 @@ class HomeState(StatePane):
         if drop is None:
             self._offer(title, tr("Ask for less at once."), clear)
             return
-        words = tr("Without “{words}” there would be {films}.", words=drop.words, films=films_count(drop.count))
+        words = trn("Without “{words}” there would be {n} film.", "Without “{words}” there would be {n:,} films.",
+                    drop.count, words=drop.words)  # fmt: skip
         dropped = refine.only.toggled(drop.chip)
         self._offer(title, words, (tr("Drop {words}", words=drop.words), lambda: self.cut.emit(dropped)), clear)
 

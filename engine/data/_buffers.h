@@ -14,7 +14,12 @@
 #error "words are taken to begin with their lowest byte"
 #endif
 
-enum { MOST_ARRAYS = 9, ENDS_AT_ONCE = 4032 };
+enum {
+    MOST_ARRAYS = 9,
+    MARGIN = 16, /* bytes before the first line: a word that ends in a field may begin there */
+    LONGEST_LINE = 1 << 16,
+    ENDS_AT_ONCE = 4032,
+};
 
 typedef struct {
     Py_buffer views[MOST_ARRAYS];
@@ -66,8 +71,7 @@ typedef struct {
     int times; /* it stands between two fields */
 } Mark;
 
-int are_lines(const uint8_t *text, Py_ssize_t length, Py_ssize_t start, Py_ssize_t stop, const char *mark,
-              Py_ssize_t step, Py_ssize_t width);
+int is_mark(const char *mark, Py_ssize_t step, Py_ssize_t width);
 Py_ssize_t read_lines(const uint8_t *text, Py_ssize_t *at, Py_ssize_t stop, const Mark *mark, int width,
                       const Column *columns, int n_columns, Py_ssize_t row, Py_ssize_t room);
 

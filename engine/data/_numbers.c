@@ -10,12 +10,10 @@ nothing is written without its place having been checked. */
 #endif
 
 enum {
-    MARGIN = 16, /* bytes before the first line: a word that ends in a field may begin there */
     MOST_ENDS = ENDS_AT_ONCE + 64,
     MOST_COLUMNS = MOST_ARRAYS - 1,
     MOST_DIGITS = 16,
     LONGEST_DECIMAL = 64,
-    LONGEST_LINE = 1 << 16,
     PLACES_KEPT = 17,
 };
 
@@ -219,12 +217,9 @@ Py_ssize_t read_lines(const uint8_t *text, Py_ssize_t *at, Py_ssize_t stop, cons
     return row - begun;
 }
 
-/* Whether these are whole lines behind a margin, with such marks between their fields. */
-int are_lines(const uint8_t *text, Py_ssize_t length, Py_ssize_t start, Py_ssize_t stop, const char *mark,
-              Py_ssize_t step, Py_ssize_t width) {
-    return start >= MARGIN && start <= stop && stop <= length && stop <= INT32_MAX && step >= 1 && step <= 2 &&
-           width >= 1 && width <= INT32_MAX / 4 && *mark != '\n' && mark[step - 1] == *mark &&
-           (stop == start || text[stop - 1] == '\n');
+/* Whether a mark of so many characters may stand between so many fields. */
+int is_mark(const char *mark, Py_ssize_t step, Py_ssize_t width) {
+    return step >= 1 && step <= 2 && *mark != '\n' && mark[step - 1] == *mark && width >= 1 && width <= INT32_MAX / 4;
 }
 
 /* Takes one (place, array, lowest, highest). */
@@ -261,7 +256,8 @@ static PyObject *read_columns(PyObject *module, PyObject *args) {
     const uint8_t *text = entries(&held, source, 'u', 1, 0, &length);
     if (!text)
         goto done;
-    if (!are_lines(text, length, start, stop, mark, step, width) || row < 0 || n_columns > MOST_COLUMNS) {
+    int fits = start >= MARGIN && start <= stop && stop <= length && stop <= INT32_MAX && row >= 0;
+    if (!fits || !is_mark(mark, step, width) || n_columns > MOST_COLUMNS || (stop > start && text[stop - 1] != '\n')) {
         PyErr_SetString(PyExc_ValueError, "these are no whole lines behind a margin, or no such columns");
         goto done;
     }
@@ -345,8 +341,9 @@ static PyMethodDef methods[] = {
      "order_by_time(user, item, rating, time, records): puts three columns in order where they stand; the times, int64,"
      " come to stand in the first half of the records (four numbers each)."},
     {"read_ratings", read_ratings, METH_VARARGS,
-     "read_ratings(text, start, stop, mark, width, places, bounds, words, viewers, begins, rows, n_viewers) ->"
-     " (rows, n_viewers, end): reads plain lines into words; None where one cannot be a word."},
+     "read_ratings(text, filled, file, most, (mark, width, places, bounds), words, viewers, begins, rows, n_viewers) ->"
+     " (rows, n_viewers, filled, bytes): reads plain lines into words, those of the text up to `filled` and then of the"
+     " file (a descriptor, -1: none); None where a line cannot be a word. Raises OSError."},
     {"part_by_time", part_by_time, METH_VARARGS,
      "part_by_time(words, begins, rows, into, ends) -> bool: sorts words roughly by time; False where a film has no row."},
     {"order_spans", order_spans, METH_VARARGS,

@@ -19,18 +19,16 @@ def ascending(first: Array, second: Array) -> bool: ...
 def order_by_time(user: Array, item: Array, rating: Array, time: Array, records: Array) -> None: ...
 def read_ratings(
     text: Array,
-    start: int,
-    stop: int,
-    mark: bytes,
-    width: int,
-    places: tuple[int, ...],
-    bounds: tuple[float, float, float],
+    filled: int,
+    file: int,
+    most: int,
+    how: tuple[bytes, int, tuple[int, ...], tuple[float, float, float]],
     words: Array,
     viewers: Array,
     begins: Array,
     rows: int,
     n_viewers: int,
-) -> tuple[int, int, int] | None: ...
+) -> tuple[int, int, int, int] | None: ...
 def part_by_time(words: Array, begins: Array, rows: Array, into: Array, ends: Array) -> bool: ...
 def order_spans(words: Array, ends: Array, first: int, last: int, user: Array, item: Array, rating: Array) -> None: ...
 def pair_lines(

@@ -147,7 +147,8 @@ PyObject *pair_lines(PyObject *module, PyObject *args) {
                           &arrays[1], &arrays[2], &arrays[3]))
         return NULL;
     for (int number = 0; number < 4; number++)
-        if (!(found[number] = entries(&held, arrays[number], "uuui"[number], "\1\4\4\10"[number], number > 0, &lengths[number])))
+        if (!(found[number] = entries(&held, arrays[number], "uuui"[number], number == 0 ? 1 : number == 3 ? 8 : 4,
+                                      number > 0, &lengths[number])))
             goto done;
     const char *text = found[0];
     int fits = 0 <= start && start <= stop && stop <= lengths[0] && stop <= INT32_MAX && mark > 0 && mark < 128 &&
@@ -157,7 +158,8 @@ PyObject *pair_lines(PyObject *module, PyObject *args) {
         PyErr_SetString(PyExc_ValueError, "these are no whole lines, or the arrays do not fit");
         goto done;
     }
-    Texts texts = {text, found[1], lengths[1] < FIRST_SLOTS ? lengths[1] : FIRST_SLOTS, lengths[1], found[2], 0, lengths[2] / 2};
+    const size_t used = lengths[1] < FIRST_SLOTS ? (size_t)lengths[1] : FIRST_SLOTS;
+    Texts texts = {text, found[1], used, (size_t)lengths[1], found[2], 0, lengths[2] / 2};
     Py_BEGIN_ALLOW_THREADS
     put_all(&texts);
     count = pair_all(&texts, start, stop, (char)mark, width, places, found[3], lengths[3]);

@@ -2,6 +2,13 @@
    order of time. Words are small because memory that was never used before costs more than all the sorting. */
 
 #include "_buffers.h"
+#include <errno.h>
+#ifdef _WIN32
+#include <io.h>
+#define read _read
+#else
+#include <unistd.h>
+#endif
 
 enum {
     STAR_BITS = 6, /* tenths of a star */
@@ -75,46 +82,94 @@ static int read_words(const uint8_t *text, Py_ssize_t *at, Py_ssize_t stop, cons
     return 1;
 }
 
-PyObject *read_ratings(PyObject *module, PyObject *args) {
-    PyObject *arrays[4], *answer = NULL;
-    Py_ssize_t lengths[4], start, stop, step, width, places[4];
-    const char *mark;
+/* Reads whole lines of the text, which ends at `*filled`, and then of the file (none: -1) until about `most` bytes of
+   it are read or there are no more; what stands behind the last line end comes to stand in front. Returns the bytes, -1
+   where a line cannot be a word, -2 where the file cannot be read. */
+static Py_ssize_t read_file(uint8_t *text, Py_ssize_t length, Py_ssize_t *filled, int file, Py_ssize_t most,
+                            const Mark *mark, int width, Column *columns, Read *into) {
+    Py_ssize_t taken = 0;
+    for (;;) {
+        Py_ssize_t at = MARGIN, stop = *filled;
+        while (stop > MARGIN && text[stop - 1] != '\n')
+            stop--;
+        if (!read_words(text, &at, stop, mark, width, columns, into) || at < stop || *filled - stop > LONGEST_LINE)
+            return -1;
+        memmove(text + MARGIN, text + stop, *filled - stop);
+        *filled -= stop - MARGIN;
+        if (file < 0 || taken >= most)
+            return taken;
+        Py_ssize_t got;
+        do
+            got = read(file, text + *filled, (unsigned)(length - *filled));
+        while (got < 0 && errno == EINTR);
+        if (got <= 0)
+            return got < 0 ? -2 : taken;
+        *filled += got;
+        taken += got;
+    }
+}
+
+/* Takes how a file is written: (mark, width, places, bounds). */
+static int take_format(PyObject *how, Mark *mark, Py_ssize_t *width, Column *columns) {
+    Py_ssize_t step, places[4];
+    const char *written;
     double least, most, latest;
-    void *found[4];
-    Read read = {0};
-    Held held = {.count = 0};
-    if (!PyArg_ParseTuple(args, "Onny#n(nnnn)(ddd)OOOnn", &arrays[0], &start, &stop, &mark, &step, &width, &places[0],
-                          &places[1], &places[2], &places[3], &least, &most, &latest, &arrays[1], &arrays[2],
-                          &arrays[3], &read.rows, &read.n_viewers))
-        return NULL;
-    for (int number = 0; number < 4; number++)
-        if (!(found[number] = entries(&held, arrays[number], "uuiu"[number], "\1\10\4\4"[number], number > 0, &lengths[number])))
-            goto done;
-    Column columns[4];
-    int fits = are_lines(found[0], lengths[0], start, stop, mark, step, width);
+    if (!PyArg_ParseTuple(how, "y#n(nnnn)(ddd)", &written, &step, width, &places[0], &places[1], &places[2],
+                          &places[3], &least, &most, &latest))
+        return 0;
+    int fits = is_mark(written, step, *width) && least >= 0 && most <= 6 && latest >= 0 && latest <= UINT32_MAX;
     for (int number = 0; number < 4; number++) {
         columns[number] = (Column){places[number] * step, "iitu"[number], NULL, AT_ONCE, 0, INT32_MAX};
-        fits = fits && places[number] >= 0 && places[number] < width;
+        fits = fits && places[number] >= 0 && places[number] < *width;
     }
     columns[1].high = (1 << WRITTEN_BITS) - 1;
     columns[2].low = least * 10, columns[2].high = most * 10;
     columns[3].high = latest;
-    read.words = found[1], read.viewers = found[2], read.begins = found[3];
-    read.room = lengths[1] < INT32_MAX ? lengths[1] : INT32_MAX;
-    read.most_viewers = lengths[2] < lengths[3] ? lengths[2] : lengths[3];
-    if (read.most_viewers > 1 << VIEWER_BITS)
-        read.most_viewers = 1 << VIEWER_BITS;
-    fits = fits && read.rows >= 0 && read.rows <= read.room && read.n_viewers >= 0 && read.n_viewers <= read.most_viewers;
-    if (!fits || !(least >= 0 && most <= 6 && latest >= 0 && latest <= UINT32_MAX)) {
-        PyErr_SetString(PyExc_ValueError, "these are no whole lines behind a margin, or no such columns");
+    *mark = (Mark){(uint8_t)*written, (int)step};
+    if (!fits)
+        PyErr_SetString(PyExc_ValueError, "there are no such columns");
+    return fits;
+}
+
+PyObject *read_ratings(PyObject *module, PyObject *args) {
+    PyObject *arrays[4], *how, *answer = NULL;
+    Py_ssize_t lengths[4], filled, most, width, taken;
+    int file, problem = 0;
+    void *found[4];
+    Column columns[4];
+    Mark mark;
+    Read into = {0};
+    Held held = {.count = 0};
+    if (!PyArg_ParseTuple(args, "OninO!OOOnn", &arrays[0], &filled, &file, &most, &PyTuple_Type, &how, &arrays[1],
+                          &arrays[2], &arrays[3], &into.rows, &into.n_viewers))
+        return NULL;
+    for (int number = 0; number < 4; number++)
+        if (!(found[number] = entries(&held, arrays[number], "uuiu"[number], number == 0 ? 1 : number == 1 ? 8 : 4, 1,
+                                      &lengths[number])))
+            goto done;
+    if (!take_format(how, &mark, &width, columns))
+        goto done;
+    into.words = found[1], into.viewers = found[2], into.begins = found[3];
+    into.room = lengths[1] < INT32_MAX ? lengths[1] : INT32_MAX;
+    into.most_viewers = lengths[2] < lengths[3] ? lengths[2] : lengths[3];
+    if (into.most_viewers > 1 << VIEWER_BITS)
+        into.most_viewers = 1 << VIEWER_BITS;
+    int fits = filled >= MARGIN && filled <= lengths[0] && lengths[0] > MARGIN + LONGEST_LINE;
+    if (!fits || lengths[0] > INT32_MAX || into.rows < 0 || into.rows > into.room || into.n_viewers < 0 ||
+        into.n_viewers > into.most_viewers) {
+        PyErr_SetString(PyExc_ValueError, "there must be room for a line behind a margin, and for all that was read");
         goto done;
     }
-    int words;
     Py_BEGIN_ALLOW_THREADS
-    const Mark between = {(uint8_t)*mark, (int)step};
-    words = read_words(found[0], &start, stop, &between, (int)((width - 1) * step + 1), columns, &read);
+    taken = read_file(found[0], lengths[0], &filled, file, most, &mark, (int)((width - 1) * mark.times + 1), columns,
+                      &into);
+    problem = errno;
     Py_END_ALLOW_THREADS
-    answer = words ? Py_BuildValue("nnn", read.rows, read.n_viewers, start) : Py_NewRef(Py_None);
+    errno = problem;
+    if (taken == -2)
+        PyErr_SetFromErrno(PyExc_OSError);
+    else
+        answer = taken < 0 ? Py_NewRef(Py_None) : Py_BuildValue("nnnn", into.rows, into.n_viewers, filled, taken);
 done:
     let_go(&held);
     return answer;
@@ -156,7 +211,8 @@ PyObject *part_by_time(PyObject *module, PyObject *args) {
     if (!PyArg_ParseTuple(args, "OOOOO", &arrays[0], &arrays[1], &arrays[2], &arrays[3], &arrays[4]))
         return NULL;
     for (int number = 0; number < 5; number++)
-        if (!(found[number] = entries(&held, arrays[number], "uuiui"[number], "\10\4\4\10\10"[number], number > 2, &lengths[number])))
+        if (!(found[number] = entries(&held, arrays[number], "uuiui"[number], number == 1 || number == 2 ? 4 : 8,
+                                      number > 2, &lengths[number])))
             goto done;
     if (lengths[3] != lengths[0] || lengths[4] != SPANS || lengths[0] > INT32_MAX || lengths[1] > 1 << VIEWER_BITS) {
         PyErr_SetString(PyExc_ValueError, "there must be as much room as there are words, and an end for each span");
@@ -212,7 +268,8 @@ PyObject *order_spans(PyObject *module, PyObject *args) {
     if (!PyArg_ParseTuple(args, "OOnnOOO", &arrays[0], &arrays[1], &first, &last, &arrays[2], &arrays[3], &arrays[4]))
         return NULL;
     for (int number = 0; number < 5; number++)
-        if (!(found[number] = entries(&held, arrays[number], "uiiif"[number], "\10\10\4\4\4"[number], number != 1, &lengths[number])))
+        if (!(found[number] = entries(&held, arrays[number], "uiiif"[number], number < 2 ? 8 : 4, number != 1,
+                                      &lengths[number])))
             goto done;
     Word *words = found[0];
     const int64_t *ends = found[1];

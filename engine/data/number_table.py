@@ -118,7 +118,7 @@ def _compiled_blocks(stream: BinaryIO, file: NumberFile, kept: Sequence[Kept]) -
     wanted = tuple(
         (place, array, column.low, column.fitting) for place, array, column in zip(file.places, into, kept, strict=True)
     )
-    for text, stop in pieces(stream, file.named):
+    for text, stop in _pieces(stream, file.named):
         at = MARGIN
         while at < stop:
             rows, end = kernel.compiled.read_columns(text, at, stop, file.separator.encode(), file.width, wanted, 0)
@@ -131,7 +131,7 @@ def _compiled_blocks(stream: BinaryIO, file: NumberFile, kept: Sequence[Kept]) -
             at = end
 
 
-def pieces(stream: BinaryIO, named: bool) -> Iterator[tuple[NDArray[np.uint8], int]]:
+def _pieces(stream: BinaryIO, named: bool) -> Iterator[tuple[NDArray[np.uint8], int]]:
     """The file's lines but the one that names its columns, as many as there is room for: a text of which they are the
     bytes from MARGIN to where they stop. The last line gets an end if it has none.
 

@@ -2622,10 +2622,13 @@
       <source>No film is all of that</source>
       <translation>Kein Film ist all das</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../desktop/views/home_state.py" />
-      <source>Without “{words}” there would be {films}.</source>
-      <translation>Ohne „{words}“ blieben {films}.</translation>
+      <source>Without “{words}” there would be {n:,} films.</source>
+      <translation>
+        <numerusform>Ohne „{words}“ bliebe {n} Film.</numerusform>
+        <numerusform>Ohne „{words}“ blieben {n:,} Filme.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../desktop/views/home_state.py" />

@@ -14,7 +14,7 @@ from desktop.views.widgets import paint
 from desktop.views.widgets.labels import tip
 
 ROW, BAR = 22, 8
-NAME_SHARE, MOST_SHARE, BESIDE, VALUE = 0.52, 0.65, 10, 44
+NAME_SHARE, MOST_SHARE, BESIDE, VALUE = 0.52, 0.7, 10, 44
 """Shares of the width: what names have, and what they have at most where words of our own are long."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.language import tr
@@ -13,7 +13,7 @@ from desktop.views.widgets import paint
 from desktop.views.widgets.labels import tip
 from desktop.views.widgets.skeletons import SHARES, paint_rows
 
-ROW, ARROW, PLACES = 24, 22, 84
+ROW, ARROW, BESIDE = 24, 22, 10
 
 
 class MoveListView(QWidget):
@@ -45,6 +45,8 @@ class MoveListView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = paint.on(self), self._theme
+        figures = theme.font(12, tabular=True)
+        room = max((QFontMetricsF(figures).horizontalAdvance(_places(row)) + 1 for row in self._rows), default=0.0)
         if self._waiting:
             paint_rows(painter, self.width(), ROW, theme)
         for place, row in enumerate(self._rows):
@@ -53,11 +55,10 @@ class MoveListView(QWidget):
             paint.text(
                 painter, QRectF(0, box.top(), ARROW, ROW), "↑" if row.rises else "↓", theme.font(13, 600), colour
             )
-            title = box.adjusted(ARROW, 0, -PLACES, 0)
+            title = box.adjusted(ARROW, 0, -room - BESIDE, 0)
             paint.text(painter, title, row.title, theme.font(13), theme.colour("text"))
-            places = QRectF(box.right() - PLACES, box.top(), PLACES, ROW)
-            paint.text(painter, places, _places(row), theme.font(12, tabular=True), theme.colour("muted"),
-                       Qt.AlignmentFlag.AlignRight)  # fmt: skip
+            places = QRectF(box.right() - room, box.top(), room, ROW)
+            paint.text(painter, places, _places(row), figures, theme.colour("muted"), Qt.AlignmentFlag.AlignRight)
         painter.end()
 
 

@@ -11,7 +11,7 @@ from desktop.theme.theme import Theme
 from desktop.theme.tokens import EDGE, RADIUS
 from desktop.viewmodels.training import STEPS, StepName
 from desktop.views.widgets import paint
-from desktop.views.widgets.labels import edges
+from desktop.views.widgets.labels import edges, tip
 
 HEIGHT, DOT = 52, 24
 
@@ -34,6 +34,7 @@ class StepCard(QAbstractButton):
         state = tr("here") if here else tr("done") if done else tr("to come")
         step = tr("Step {number}: {words}", number=self._number, words=self._words)
         self.setAccessibleName(", ".join(filter(None, (step, chosen, state))))
+        self.setToolTip(tip(chosen))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -76,7 +76,8 @@ _PATTERNS = (
     rf"(?:the )?{_THEME} {_NOUN} (?:, |and |, and )|(?<!the )(?<!a )(?<!its )(?<!same ){_NOUN} and (?:THING|GENRE)",
     r"genres? (?:of |: |— |like |such as |, )?(?:(?:KIND|GENRE) (?:, |and |, and )?)*TAG",
     r"TAG (?:(?:and |, )(?:THING|GENRE) )*genres?|genres? (?:include|includes|are|is) (?:the )?TAG",
-    r"genres? (?:as|with|of|in common with) A (?:: |, |— |namely |are |is )*TAG|tags? (?:as|with|of|in common with) A (?:: |, |— |namely |are |is )*KIND",
+    r"genres? (?:as|with|of|in common with) A (?:: |, |— |namely |are |is )*TAG",
+    r"tags? (?:as|with|of|in common with) A (?:: |, |— |namely |are |is )*KIND",
     rf"(?:its|the|'s) {_CONTENT} (?:of \S+ (?:and \S+ )?)?(?:is|are) ",
     rf"(?:is|are) (?:the|its|their) {_CONTENT} (?!it|that|which|they|both)",
     r"THING (?:company|styles?|subjects?|topics?)",
@@ -111,10 +112,10 @@ def misreads(tokens: Tokens, facts: Sequence[Fact]) -> bool:
         _NUMBERS.get(number, 0) > max((fact.amounts.get(f"n_{what}", 0) for fact in facts), default=0) > 0
         for number, what in re.findall(r"(\w+) (?:shared |common |same )?(tags|genres)(?= )", text)
     )
-    named = set(re.findall(" A ", text)) and len({fact.anchors for fact in facts if fact.anchors}) < 2
-    for number, what in re.findall(r"(?<= )(two|three|four) (?:shared |common |same )?(tags|genres)(?= )", text):
+    counted = re.findall(r"(?<= )(two|three|four) (?:shared |common |same )?(tags|genres)(?= )", text)
+    for number, what in counted if len(counted) == 1 else ():
         listed = len(re.findall("(?<= )TAG(?= )" if what == "tags" else "(?<= )(?:GENRE|KIND)(?= )", text))
-        too_many |= bool(named) and listed > _NUMBERS[number]
+        too_many |= listed > _NUMBERS[number]
     theirs = "co_liked" in whose and len(whose) > 1 and has(text, _THEIRS)
     themed = _miscalls(tokens, facts) or _says_twice(tokens, facts)
     return too_many or theirs or themed or has_any(text, _NEVER)

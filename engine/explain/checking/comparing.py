@@ -9,10 +9,12 @@ SENTENCE -> SAID [END] | SAID JOIN SAID [END] | SAID JOIN SAID JOIN SAID [END] |
     | PULLED SO_HERE [END] | LISTED [END] | LISTED JOIN SAID [END] | WEIGHED SO WEIGHED [END] | WEIGHED JOIN WEIGHED
         SO WEIGHED [END]
 END -> . | !
-JOIN -> [.|—|;]? (and|but|yet|while|whereas|though|although|even though|even if) [still]? | ; | : | — | . | AFTER_COMMA
+JOIN -> [.|—|;]? (and|but|yet|while|whereas|though|although|even though|even if) [still]? | ; | : | — | . |
+        AFTER_COMMA
 OPEN -> while | although | though | whereas | even though
 SO -> so | so that means | which means | meaning
-SO_HERE -> (so|which is why|that is why|and so) THIS (is|was) [being]? (recommended|suggested|picked|here|on your list)
+SO_HERE -> (so|which is why|that is why|and so) THIS (is|was) [being]? (recommended|suggested|picked|here|on your
+        list)
 PULLED -> WEIGHS | RATES | SUMS | STATES
 SAID -> WEIGHS | RATES | SUMS | STATES | BY_CROWD | DATED | LIKED_BY
 WEIGHED -> WEIGHS | WEIGHS_X
@@ -25,24 +27,29 @@ CASE -> the case [for THIS] | the (reason|reasons|argument|reasoning|support|wei
 CASE_OF -> (this|the|our) (recommendation|suggestion|pick|choice)
 THIS -> P | this | it | this (film|movie|one|title) | the (film|movie)
 HERE -> here | in (this|CASE) | for THIS | in this (case|recommendation|suggestion|pick) | in its case | for it
-THESE -> COUNT (films|ALL_RATED ratings|ALL_RATED of your ratings|films you rated|films that you rated) | ALL_RATED your COUNT ratings
+THESE -> COUNT (films|ALL_RATED ratings|ALL_RATED of your ratings|films you rated|films that you rated) | ALL_RATED
+        your COUNT ratings
     | (just|only) COUNT (ALL_RATED ratings|films|ALL_RATED of your ratings)
-X_SAID -> X | X_IS_RATED your [own]? NOTE (of|for) X [at X_SHARE] | X_IS_RATED your liking for X | your [own]? X_RATING [NOTE] (of|for) X
+X_SAID -> X | X_IS_RATED your [own]? NOTE (of|for) X [at X_SHARE] | X_IS_RATED your liking for X | your [own]?
+        X_RATING [NOTE] (of|for) X
     | the X_RATING [that]? you gave [to]? X | X which you (gave|rated) X_RATING | X rated X_RATING [by you] | X with
         (your|its) X_RATING
     | X with X_RATING from you | X (at|with) X_SHARE [from you]? | X LPAREN X_SHARE RPAREN
     | (its|the) (similarity|resemblance|likeness|closeness|connection|link) to X X_IS_SIMILAR
     | X LPAREN X_RATING [from you] RPAREN | X 's (part|share) [X_SHARE] | the share of X
-Y_SAID -> Y | Y rated Y_RATING [by you] | Y_IS_RATED your [own]? NOTE (of|for) Y | Y_IS_RATED your liking for Y | your [own]? Y_RATING
+Y_SAID -> Y | Y rated Y_RATING [by you] | Y_IS_RATED your [own]? NOTE (of|for) Y | Y_IS_RATED your liking for Y | your
+        [own]? Y_RATING
         [NOTE] (of|for) Y
-    | the Y_RATING you gave Y | that of Y | (the one|yours) (for|of) Y | Y with Y_RATING from you | Y (at|with) Y_SHARE
+    | the Y_RATING you gave Y | that of Y | (the one|yours) (for|of) Y | Y with Y_RATING from you | Y (at|with)
+        Y_SHARE
     | Y LPAREN Y_SHARE RPAREN | Y LPAREN Y_RATING [from you] RPAREN | Y 's Y_SHARE | Y 's (part|share) [Y_SHARE]
 NOTE -> rating | mark | score
 CARRIES -> [still|also]? CARRY [just|only|still]?
 CARRY -> makes [up]? | make [up]? | carries | carry | (accounts|account) for | is behind | are behind | holds | adds
     | has | have | provides | provide | contributes | contribute | supplies | supply | is worth | are worth | add
     | explains | explain | covers | cover | (speaks|speak) for | brings | bring | (counts|count) for | is good for
-    | are good for | made up | carried | accounted for | provided | contributed | supplied | added | brought | explained
+    | are good for | made up | carried | accounted for | provided | contributed | supplied | added | brought |
+        explained
     | counted for | gave it | covered | represented | represents | represent | (gives|give) (it|this|this film|this
         pick) | constitutes | constitute
 
@@ -107,16 +114,19 @@ EACH_OF_TWO -> both | each | each of them | they | they both | those two | both 
     | both of (them|these|those) [films|ratings]
 PLAYS -> [both|already|also|all]? (speaks|speak|counts|count|counted|points|point|helped|help|helps|adds|weighs
         in|weigh in
-        |leads|lead) [in]? [too|also|as well]? [for THIS|here|this way|to THIS|towards THIS|for it]? [too|also|as well]?
+        |leads|lead) [in]? [too|also|as well]? [for THIS|here|this way|to THIS|towards THIS|for it]? [too|also|as
+        well]?
     | [both|already|also|all]? (plays|play|played) (a|its|their) (part|role) [here|in this]? [too|also|as well]?
     | (is|are) (a|one) (factor|reason) (behind|for) (THIS|CASE_OF)
     | (is|are) [also]? [both|all]? (one|two|some|among) of? the (films|ratings|reasons) (behind|for) (THIS|CASE_OF)
-WEIGHS_X -> X_SAID (is|are) X_SHARE of CASE [Y_ADDS]? | X_SAID CARRIES X_SHARE [[LPAREN]? X_SHARE [RPAREN]] [(of|to) CASE|HERE]? [Y_ADDS]? | X_SAID [barely]?
+WEIGHS_X -> X_SAID (is|are) X_SHARE of CASE [Y_ADDS]? | X_SAID CARRIES X_SHARE [[LPAREN]? X_SHARE [RPAREN]] [(of|to)
+        CASE|HERE]? [Y_ADDS]? | X_SAID [barely]?
         COUNTS at X_SHARE
 Y_ADDS -> [and]? Y_SAID [CARRIES|for]? [another|a further]? Y_SHARE [of CASE|HERE]?
 SUMS -> ALL_SAID [TOGETHER]? (CARRIES|ADDS_UP) TOTAL [of CASE] [TOGETHER]
     | TOGETHER ALL_SAID (CARRIES|ADDS_UP) TOTAL [of CASE]
-    | TOTAL of CASE [TOTAL] (comes from|is|rests on|is down to|is owed to|stems from) [THESE [:|—]] ALL_SAID [TOGETHER]
+    | TOTAL of CASE [TOTAL] (comes from|is|rests on|is down to|is owed to|stems from) [THESE [:|—]] ALL_SAID
+        [TOGETHER]
     | TOTAL of CASE comes from THESE [:|—]? X_RATING for X and Y_RATING for Y ONLY_TWO
     | X 's X_SHARE and Y 's Y_SHARE (add up to|make [up]?|come to|sum to|amount to) TOTAL of CASE ONLY_TWO
     | your COUNT ratings X_RATING for X and Y_RATING for Y [TOGETHER] CARRIES TOTAL of CASE ONLY_TWO
@@ -137,10 +147,12 @@ LISTED -> [ALL_RATED your ratings (of|for)]? FILMS CARRIES SHARES_ROW of CASE [r
 ROW_ASIDE -> [which you (rated|gave)|rated|at|with]? RATINGS_ROW [stars]? [respectively]? [by you|from you]?
 X_LATER -> at X_RATING (contributes|adds|makes) X_SHARE
 Y_LATER -> at Y_RATING (contributes|adds|makes)? [another|a further]? Y_SHARE
-TOGETHER -> together | between them | combined | taken together | in all | jointly | all told | in total | together they
+TOGETHER -> together | between them | combined | taken together | in all | jointly | all told | in total | together
+        they
     | between the two [of them] | the two together | they together | put together | both together
 ADDS_UP -> add up to | adds up to | come to | comes to | sum to | amount to | reach | total
-ALL_SAID -> ALL | (ALL_RATED your ratings (of|for)|ALL_RATED what you gave|ALL_RATED your NOTE (of|for)) ALL | ALL ALL_ASIDE
+ALL_SAID -> ALL | (ALL_RATED your ratings (of|for)|ALL_RATED what you gave|ALL_RATED your NOTE (of|for)) ALL | ALL
+        ALL_ASIDE
     | [the|your]? COUNT (films|ratings|of your likes|of your films|of your ratings|likes) [(that|which)? you
         (liked|rated)]
         [:|—]? ALL
@@ -171,7 +183,8 @@ RATES -> you (rated|scored) X [A_STEP]? higher THAN_Y [RATED] X_RATED_MORE
     | you preferred X to Y RATED X_RATED_MORE
     | ALL_RATED your ratings (of|for) X and Y (are|were) X_RATING and Y_RATING
     | you (gave|awarded) [a]? X_RATING to X and [a]? Y_RATING to Y | you (rated|scored) [both]? X and Y HIGHLY
-    | (X [at|with|LPAREN] X_RATING [RPAREN]) and (Y [at|with|LPAREN] Y_RATING [RPAREN]) are both films you rated HIGHLY
+    | (X [at|with|LPAREN] X_RATING [RPAREN]) and (Y [at|with|LPAREN] Y_RATING [RPAREN]) are both films you rated
+        HIGHLY
 THAN_X -> than X | ONLY_TWO
 RATED -> [:|—|LPAREN|with|by|at]? X_RATING AGAINST [Y 's]? [your]? Y_RATING [for Y] [RPAREN]
 

@@ -153,7 +153,8 @@ def _given(letter: str, fact: Fact) -> Mapping[str, Value]:
 def _weighed(x: Fraction, y: Fraction) -> Mapping[str, Value]:
     """How the share of X compares with that of Y."""
     found: dict[str, Value] = {
-        "X_WEIGHS_MORE": x > y, "X_WEIGHS_A_BIT_MORE": 0 < x - y <= _A_BIT, "X_WEIGHS_FAR_MORE": x >= _FAR * y, "SAME_SHARE": x == y
+        "X_WEIGHS_MORE": x > y, "X_WEIGHS_A_BIT_MORE": 0 < x - y <= _A_BIT, "X_WEIGHS_FAR_MORE": x >= _FAR * y,
+        "SAME_SHARE": x == y,
     }  # fmt: skip
     if x > y > 0:
         times = quantity(x / y, _times)

@@ -7,7 +7,7 @@ that would say something else. What stands around the facts may only say that th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
 
@@ -25,7 +25,7 @@ from engine.explain.checking.lookup import (
     longest_phrase,
     phrase_end,
 )
-from engine.explain.checking.parts import Context
+from engine.explain.checking.parts import Context, readings
 from engine.explain.checking.scopes import Mentions
 from engine.explain.checking.titles import title
 from engine.explain.checking.tokens import Tokens
@@ -172,6 +172,9 @@ class _Sentence:
 
     def _frame(self, at: int, end: int) -> tuple[bool, bool] | None:
         """Whether words without a fact give a cause, and whether they recommend; None when they say more."""
+        words = self._tokens.folded
+        if any(place < self._joints.film_end(place) <= end for place in range(at, end) if words[place] not in _IT):
+            return None  # “Up” is no mere word
         reading = list(self._reading_of_frame(at, end))
         plain = [word for word in reading if word != "P"]
         if "or" in plain or _IS_REASON.search(" ".join(reading)):
@@ -229,7 +232,9 @@ class _Sentence:
         )
         if simulated and not self._is_called_simulated(at, end):
             return False
-        return any(guards.holds(kind, reading, context) for reading in islice(_walk(places, at, end), _MOST_READINGS))
+        return any(
+            guards.holds(kind, reading, context) for reading in islice(readings(places, at, end), _MOST_READINGS)
+        )
 
     def _symbols(
         self, at: int, end: int, facts: Sequence[Fact], anchors: Sequence[str], allowed: Sequence[frozenset[str]],
@@ -361,16 +366,6 @@ class _Sentence:
 def _pick_as(kind: str, last_word: str) -> str:
     """The symbol of the pick; of what made the case, “this film” is one thing and “this recommendation” another."""
     return "FILM_P" if kind in ("because_you_liked", "similar_to") and last_word not in _RECOMMENDATIONS else "P"
-
-
-def _walk(places: Mapping[int, list[tuple[str, int]]], at: int, end: int) -> Iterator[list[str]]:
-    """Every way to read the tokens from `at` to `end` as values and words."""
-    if at == end:
-        yield []
-        return
-    for symbol, stop in places[at]:
-        for rest in _walk(places, stop, end):
-            yield [symbol, *rest] if symbol else rest
 
 
 _IS_REASON = re.compile(

@@ -136,8 +136,8 @@ class _Starts:
                 return self._known.get(name, _VALUE)
             case Choice(parts):
                 starts = [self._of(part) for part in parts]
-                words = frozenset[str]().union(*(start.words for start in starts))
-                return _Start(words, any(s.is_any for s in starts), any(s.is_empty for s in starts))
+                every = frozenset[str]().union(*(start.words for start in starts))
+                return _Start(every, any(s.is_any for s in starts), any(s.is_empty for s in starts))
             case Row(parts):
                 return self._of_row(parts)
 

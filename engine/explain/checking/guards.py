@@ -61,6 +61,7 @@ _NO_MEAN = (
 )
 
 
+_HOLDS = r"has|is|was|holds?|scores?d?|gets?|got|earn\w+"
 _OF_THOSE = r" (?:and |but |who |with |on average )*(?:they|their|them|who|these|those|averag\w+|rat\w+|giv\w+) "
 
 
@@ -92,9 +93,11 @@ def _crowd(text: str, context: Context) -> bool:
 
 def _is_of_pick(text: str, context: Context) -> bool:
     """Whether the ratings are those of the pick, not of a film or somebody spoken of before."""
+    if re.match(r" (?:with|to|as) P ", text):
+        return False  # “It shares a tag with this film and averages …”
     if re.match(r" (?:and |of |to )*(?:which|who|whose|that|whom) ", text):
         return context.nearest_is_pick
-    if not context.pick_led and re.match(r" (?:averag\w+|has|is|was|holds?|scores?d?|gets?|got|earn\w+) ", text):
+    if not context.pick_led and re.match(rf" (?:and |but )?(?:averag\w+|{_HOLDS}) ", text):
         return False  # “Heat, made by the maker of this film, averages …”
     if has(text, "P"):
         return context.pick_led or not re.match(r" (?:and |of )*(?:which|who|whose|that) ", text)
@@ -104,6 +107,7 @@ def _is_of_pick(text: str, context: Context) -> bool:
     return context.near_pick or (context.pick_led and re.match(opening, text) is not None)
 
 
+_CAUSED = "because|since|by|for|as|through"
 _NO = "'t|no|none|nobody|no one|not|n't|never|zero|without|unrated|lacks?|lacking|awaits?|awaiting|yet to|until"
 _RATING = r"rat\w+|vot\w+|scor\w+|verdicts?|unrated"
 
@@ -121,7 +125,8 @@ def _unrated(text: str, context: Context) -> bool:
         return False
     if has(
         text,
-        r"(?:un)?rated (?:because|since|by|for|as|through) (?:of )?P (?:own )?content|depend\w* on (?:the )?viewer",
+        rf"rated (?:P )?(?:{_CAUSED}|due|thanks) (?:of |to )?(?:P |its |the )*(?:own )?content|"
+        rf"unrated (?:{_CAUSED}) (?:of )?P (?:own )?content|depend\w* on (?:the )?viewer",
     ):
         return False
     if has(text, r"rat\w+ (?:well|down|up)|rat\w+ (?:for |of )?(?:its|P|P 's) contents?"):

@@ -35,6 +35,7 @@ _NOT_COMMON = (
     r"DIRECTOR (?:is|was) in (?:both|A|P)|DIRECTOR (?:gave|gives|brought|brings|lends?)",
     r"(?:both|between) (?:in |of )?(?:A|P) $",
     r"(?<=^ )(?:A|P) (?:TAG|GENRE)(?: [.:;])* $|(?<=^ )(?:TAG|GENRE) A $",
+    r"(?:is|was|'s|are|were) (?:both )?(?:an? )?(?:(?:GENRE|TAG) (?:and )?)+(?:film |movie |films |movies )?with A",
     # a film with a person, a theme or a year in the place of a film
     rf"(?:A|P) and DIRECTOR {_MADE}|DIRECTOR and (?:A|P) {_MADE}|{_MADE} (?:both )?TAG|{_MADE} GENRE|P P",
     rf"{_MADE} (?:both )?A (?!too|also|likewise|both|alone|as|in|and|with)[a-z]\S+(?: and P)?(?: [.;:—])* $",

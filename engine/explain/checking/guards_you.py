@@ -190,7 +190,7 @@ def similar(text: str, context: Context) -> bool:
     if has(
         text,
         r"(?:same|much|more) (?!like|similar|than|films?|movies?|of|in|along|with|as|resembl|titles)\w+|more than A|"
-        r"something P",
+        r"something P|(?:ask\w*|want\w*|search\w*|look\w*) (?:\S+ )*?(?:because|since|as) (?:P|FILM_P|this|it) ",
     ):
         return False
     if has(

@@ -124,6 +124,10 @@ class Joints:
         place = next(named, 0)
         return self._mentions.nearest(self._tokens, at) in ("", None) or words[place - 1] not in _AND
 
+    def film_end(self, at: int) -> int:
+        """Where the title of a film of the history ends if it starts at `at`; else `at`."""
+        return self._names(self._anchors, at)
+
     def _names(self, films: Sequence[Terminal], at: int) -> int:
         """Where a film's title ends if it starts at `at`; else `at`."""
         return max((end for film in films for end in film(self._tokens, at)), default=at)

@@ -6,7 +6,7 @@ Symbols are values by role in capitals (`A` the film of the history, `P` the rec
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from engine.explain.checking.facts import Fact
@@ -36,3 +36,13 @@ def has(text: str, pattern: str) -> bool:
 def has_any(text: str, patterns: Iterable[str]) -> bool:
     """Whether any of `patterns` stands in `text`."""
     return any(has(text, pattern) for pattern in patterns)
+
+
+def readings(places: Mapping[int, Sequence[tuple[str, int]]], at: int, end: int) -> Iterator[list[str]]:
+    """Every way to read the tokens from `at` to `end` as values and words."""
+    if at == end:
+        yield []
+        return
+    for symbol, stop in places[at]:
+        for rest in readings(places, stop, end):
+            yield [symbol, *rest] if symbol else rest

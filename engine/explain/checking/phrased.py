@@ -1,8 +1,8 @@
-"""Whether a sentence follows the grammar of `wordings`, whole: any order of clauses, each of which says a cited fact."""
+"""Whether a whole sentence follows the grammar of `wordings`: clauses in any order, each of which says a cited fact."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from engine.explain.checking.comparisons import pairs_of, rows_of
 from engine.explain.checking.facts import Fact
@@ -24,10 +24,11 @@ _FAMILIES: Mapping[str, Sequence[str]] = {
     "popular_with": ("crowd",), "hidden_gem": ("crowd",),
     "because_you_liked": ("pull",), "similar_to": ("pull",),
 }  # fmt: skip
-_OF_FACTS = frozenset(("CLAUSE", "PRED", "FRAG", "ADDED", "SAID", "SHARING", "GAPPED", "DESCRIBED", "RATED_IT", "A_TALK"))
-"""What any of the facts may contribute to a sentence; an aside, what any fact about the very film may."""
-_OF_SAME_FILM = {"ASIDE": "ASIDE", "IN_BRACKETS": "IN_BRACKETS", "WHEN_OF_A": "WHEN"}
-_OF_SAME_PAIR = {"THING_OF_A": "THING", "BARE_OF_A": "BARE", "BARES_OF_A": "BARES", "APRED_OF_A": "APRED"}
+"""Rules that several kinds share carry such a word instead of the kind."""
+_OF_FACTS = word_set("CLAUSE PRED FRAG ADDED SAID SHARING GAPPED DESCRIBED RATED_IT A_TALK")
+"""What any of the facts may contribute to a sentence."""
+_OF_A = "_OF_A"
+"""“BARE_OF_A” is what any fact about the very film of the history contributes as its “BARE”."""
 _SIMULATED = word_set("simulated synthetic")
 _IDLE = word_set("also too likewise already indeed simply")
 _IDLE_PHRASES = (("as", "well"), ("in", "all"), ("in", "total"), ("so", "far"), ("to", "date"), ("in", "turn"))
@@ -126,10 +127,8 @@ class _OfFact:
 
     def resolve(self, name: str) -> Sequence[tuple[Node, Scope]]:
         others = self._sentence.facts
-        if name in _OF_SAME_FILM:
-            return [each for fact in others if self._is_about(fact) for each in fact.own(_OF_SAME_FILM[name])]
-        if name in _OF_SAME_PAIR:
-            return [each for fact in others if self._is_about(fact) for each in fact.own(_OF_SAME_PAIR[name])]
+        if name.endswith(_OF_A):
+            return [each for fact in others if self._is_about(fact) for each in fact.own(name.removesuffix(_OF_A))]
         if name in ("PREDS", "PRED", "ADDED") and not self.own(name):
             return self._sentence.resolve(name)
         return self.own(self._renamed.get(name, name))
@@ -155,6 +154,8 @@ class _OfFact:
                 holds = mentions.before(tokens, at) <= {"", *self.fact.anchors}
             case "IS_MAJOR":
                 holds = self.fact.amounts.get("share", 0) * 2 > 1
+            case "IS_ONE":
+                holds = self.fact.amounts.get("n") == 1
             case "IS_SMALL":
                 holds = self.fact.amounts.get("share", 1) * 4 <= 1
             case "IS_FULL":
@@ -169,19 +170,17 @@ def _lists(fact: Fact) -> Mapping[str, Terminal]:
     found: dict[str, Terminal] = {}
     for role, count in (("TAG", "n_tags"), ("GENRE", "n_genres")):
         if role in fact.values:
-            total = int(fact.amounts.get(count, 0))
-            found["THEMES"] = _listed(fact.values[role], lambda n: n > 0)
-            found["ALL_THEMES"] = _listed(fact.values[role], lambda n, total=total: n == total)
-            found["GENRES"] = _listed(fact.values[role], lambda n: n > 0, bare=role == "GENRE")
+            found["THEMES"] = _listed(fact.values[role])
+            found["ALL_THEMES"] = _listed(fact.values[role], at_least=int(fact.amounts.get(count, 0)))
+            found["GENRES"] = _listed(fact.values[role], bare=role == "GENRE")
     if fact.kind == "recent_taste" and "FILM" in fact.values:
-        total = len(fact.anchors)
-        found["ALL_FILMS"] = _listed(fact.values["FILM"], lambda n: n == total)
+        found["ALL_FILMS"] = _listed(fact.values["FILM"], at_least=len(fact.anchors))
         found["SOME_FILM"] = fact.values["FILM"]
     return found
 
 
-def _listed(item: Terminal, is_enough: Callable[[int], bool], *, bare: bool = False) -> Terminal:
-    """Items in a row, none of them twice, with commas or “and” between; `bare`: or without."""
+def _listed(item: Terminal, *, at_least: int = 1, bare: bool = False) -> Terminal:
+    """`at_least` so many items in a row, none of them twice, with commas or “and” between; `bare`: or without."""
 
     def ends(tokens: Tokens, at: int) -> Iterator[int]:
         yield from _row(tokens, at, frozenset())
@@ -192,7 +191,7 @@ def _listed(item: Terminal, is_enough: Callable[[int], bool], *, bare: bool = Fa
             if words in seen:
                 continue
             row = seen | {words}
-            if is_enough(len(row)):
+            if len(row) >= at_least:
                 yield end
             for start in _after_joint(tokens, end, bare=bare):
                 yield from _row(tokens, start, row)

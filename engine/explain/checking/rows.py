@@ -19,8 +19,8 @@ Sentence = tuple[Tokens, Sequence[Fact]]
 Named = tuple[str, int, int]
 """A film of the history by its title, "" for the pick, and where its name starts and ends."""
 
-_OF_EACH = frozenset(
-    ("same_director", "shared_tags", "shared_genre", "because_you_liked", "recent_taste", "popular_with", "hidden_gem", "similar_to")
+_OF_EACH = word_set(
+    "same_director shared_tags shared_genre because_you_liked similar_to recent_taste popular_with hidden_gem"
 )
 """What holds of two films when it holds of each; nothing is known of those who liked both."""
 _IN_COMMON = ("same_director", "shared_tags", "shared_genre")

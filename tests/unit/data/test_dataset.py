@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -8,9 +9,12 @@ import numpy as np
 import pytest
 
 from engine.data.catalogue import Catalogue
-from engine.data.dataset import Dataset
+from engine.data.dataset import Dataset, saving
 from engine.data.interactions import COLUMNS
-from engine.errors import DatasetError, StorageError
+from engine.data.movielens import import_movielens
+from engine.errors import DatasetError, InputError, StorageError
+
+Write = Callable[..., Path]
 
 
 @pytest.fixture
@@ -53,6 +57,26 @@ def test_an_older_dataset_is_replaced_and_anything_else_is_not(tiny: Dataset, sa
     with pytest.raises(StorageError, match="photos already holds other files"):
         tiny.save(photos)
     assert [path.name for path in photos.iterdir()] == ["cat.jpg"]
+
+
+def test_what_is_written_ahead_is_what_would_be_written_at_once(
+    movielens: Write, tiny: Dataset, tmp_path: Path
+) -> None:
+    with saving(tmp_path / "ahead") as to:
+        to.finish(import_movielens(movielens(), ready=to.begin))
+    tiny.save(tmp_path / "at once")
+    for path in (tmp_path / "at once").iterdir():
+        assert (tmp_path / "ahead" / path.name).read_bytes() == path.read_bytes(), path.name
+    for name in COLUMNS:
+        np.save(tmp_path / "column.npy", getattr(tiny.interactions, name))
+        assert (tmp_path / "column.npy").read_bytes() == (tmp_path / "ahead" / f"{name}.npy").read_bytes(), name
+
+
+def test_nothing_is_left_of_what_was_written_ahead_in_vain(tiny: Dataset, tmp_path: Path) -> None:
+    with pytest.raises(InputError), saving(tmp_path / "new" / "dataset") as to:
+        to.begin(tiny.interactions)
+        raise InputError("something else is wrong.")
+    assert not (tmp_path / "new").exists()
 
 
 def test_an_empty_folder_may_be_filled(tiny: Dataset, tmp_path: Path) -> None:

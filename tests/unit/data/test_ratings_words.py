@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from itertools import pairwise
 from pathlib import Path
 
@@ -80,27 +81,64 @@ def test_many_ratings_of_a_few_days_are_put_in_order(count: int) -> None:
     assert (rating == 4.5).all()
 
 
-def test_nothing_is_read_or_written_outside() -> None:
-    text = np.frombuffer(bytes(MARGIN) + b"1,2,3.5,9\n1,3,4,8\n", np.uint8)
+@pytest.mark.parametrize("end", ["\n", ""])
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_file_is_read_in_many_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, end: str, packed: bool) -> None:
+    monkeypatch.setattr("engine.data.ratings_words._PIECE", 1000)
+    monkeypatch.setattr("engine.data.ratings_words._AT_ONCE", 2**16)
+    text = "\n".join(f"{viewer},{film},3.5,{viewer * film}" for viewer in range(9000) for film in (3, 4, 9)) + end
+    (tmp_path / "ratings.csv").write_text(HEADER + text)
+    if packed:
+        with zipfile.ZipFile(tmp_path / "ratings.zip", "w") as archive:
+            archive.write(tmp_path / "ratings.csv", "ratings.csv")
+    fast, slow = read(tmp_path / "ratings.zip" if packed else tmp_path, True), read(tmp_path, False)
+    assert not isinstance(fast, str)
+    assert not isinstance(slow, str)
+    assert fast[1]
+    for name in COLUMNS:
+        assert np.array_equal(getattr(fast[0], name), getattr(slow[0], name)), name
+
+
+def test_nothing_is_read_or_written_outside(tmp_path: Path) -> None:
+    lines = b"1,2,3.5,9\n1,3,4,8\n"
+    text = np.zeros(MARGIN + 2**16 + 1, np.uint8)
     words, numbers, begins = np.zeros(2, np.uint64), np.zeros(1, np.int32), np.zeros(1, np.uint32)
+    (tmp_path / "more.csv").write_bytes(lines)
 
-    def taken(**changes: object) -> object:
-        given = {"start": MARGIN, "stop": len(text), "mark": b",", "width": 4, "places": (0, 1, 2, 3), "bounds": BOUNDS}
+    def taken(
+        mark: bytes = b",", width: int = 4, places: object = (0, 1, 2, 3), bounds: object = BOUNDS, **changes: object
+    ) -> object:
+        text[MARGIN : MARGIN + len(lines)] = np.frombuffer(lines, np.uint8)
+        given = {
+            "text": text,
+            "filled": MARGIN + len(lines),
+            "file": -1,
+            "most": 9,
+            "how": (mark, width, places, bounds),
+        }
         given |= {"words": words, "viewers": numbers, "begins": begins, "rows": 0, "n_viewers": 0, **changes}
-        return kernel.compiled.read_ratings(text, *given.values())
+        return kernel.compiled.read_ratings(*given.values())
 
-    assert taken() == (2, 1, len(text))
-    assert taken(words=words[:1]) == (1, 1, MARGIN + 10), "as many as there is room for"
+    assert taken() == (2, 1, MARGIN, 0)
+    assert taken(filled=MARGIN + len(lines) - 1) == (1, 1, MARGIN + 7, 0), "what is no whole line stays"
+    assert taken(filled=MARGIN) == (0, 0, MARGIN, 0)
+    assert taken(bounds=(0.5, 3, 4e9)) is None, "what lies outside is for others"
+    assert taken(words=words[:1]) is None
     assert taken(viewers=numbers[:0]) is None
-    assert taken(bounds=(0.5, 3, 4e9)) == (0, 0, MARGIN), "what lies outside is for others"
     assert taken(rows=1, n_viewers=1) is None, "they do not ascend"
+    assert taken(width=5) is None
+    with (tmp_path / "more.csv").open("rb") as file:
+        assert taken(filled=MARGIN, file=file.fileno()) == (2, 1, MARGIN, len(lines))
+        assert taken(filled=MARGIN, file=file.fileno()) == (0, 0, MARGIN, 0), "nothing is left"
+    with pytest.raises(OSError, match="descriptor"):
+        taken(file=10**6)
     for wrong in (
-        {"start": MARGIN - 1}, {"stop": len(text) + 1}, {"stop": len(text) - 1}, {"mark": b"\n"}, {"width": 0},
-        {"places": (0, 1, 2, 4)}, {"places": (-1, 1, 2, 3)}, {"bounds": (0.5, 7, 4e9)}, {"bounds": (-1, 5, 4e9)},
-        {"rows": 3}, {"rows": -1}, {"n_viewers": 2},
+        {"mark": b"\n"}, {"mark": b",,,"}, {"width": 0}, {"places": (0, 1, 2, 4)}, {"places": (-1, 1, 2, 3)},
+        {"bounds": (0.5, 7, 4e9)}, {"bounds": (-1, 5, 4e9)}, {"rows": 3}, {"rows": -1}, {"n_viewers": 2},
+        {"filled": MARGIN - 1}, {"filled": len(text) + 1}, {"text": text[:-1]},
     ):  # fmt: skip
-        with pytest.raises(ValueError, match="these are no whole lines"):
-            taken(**wrong)
+        with pytest.raises(ValueError, match=r"no such columns|must be room"):
+            taken(**wrong)  # type: ignore[arg-type]
     taken()
     rows, into, ends = np.arange(4, dtype=np.int32), np.zeros(2, np.uint64), np.zeros(2**12, np.int64)
     part, order = kernel.compiled.part_by_time, kernel.compiled.order_spans

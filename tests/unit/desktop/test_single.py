@@ -210,6 +210,10 @@ def test_colours_are_those_of_the_start_that_came_last(make_app: Callable[..., A
         app.come(Wish(theme=asked))
         assert app.theme.choice == shown
     assert app._file.load().theme == "system", "for this run"
+    app.window.theme_chosen.emit("light")
+    app._open_anew(app._settings, app._options)
+    assert app.again is not None
+    assert (app.again.theme, app._file.load().theme) == (None, "light"), "what is chosen in the window counts from then"
 
 
 def test_another_language_opens_the_window_anew_with_all_that_was_asked_for(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from engine.explain.checking.vocabulary import word_set
 
-_MAKING = """make constitute represent contribute add provide supply explain form cover carry drive bring deliver give comprise
-hold bear weigh lend furnish generate yield earn equal justify underpin claim"""
+_MAKING = """make constitute represent contribute add provide supply explain form cover carry drive bring deliver give
+comprise hold bear weigh support back lend furnish generate yield earn equal justify underpin claim"""
 _FOR = "account speak count answer stand"
 
 
@@ -20,24 +20,40 @@ because_you_liked:GIVE -> gave | given | give | awarded | assigned | granted | h
 because_you_liked:RATE -> rated | scored | marked | graded | rate
 because_you_liked:STARS -> [a|an]? [rating of|score of]? RATING [rating|score|mark]? [from you]? [COMMA RATING]
 because_you_liked:NOTE -> rating | score | mark | star rating | grade | verdict | ratings | opinion
-because_you_liked:SAID -> YOU GIVE ANY_A STARS | YOU (GIVE|RATE) ANY_A [at|with]? STARS WHEN_OF_A | WHEN_OF_A COMMA? YOU (GIVE|RATE) ANY_A [at|with]? STARS | YOU RATE ANY_A [at|with|as|a]? STARS | YOU GIVE STARS to ANY_A | YOU (LIKED|enjoyed) ANY_A
-    | ANY_A (got|received|earned|has|has got|was given|gets|won) STARS from you | ANY_A (was|is|has been) (rated|given|scored|awarded) STARS by you
-    | ANY_A has your RATING [rating]? [and PART_OF] | you know ANY_A COMMA? [:]? you (GIVE|RATE) it STARS | your [own]? NOTE (of|for|to) ANY_A (is|was|:|stands at|came to) STARS | RATING from you for ANY_A
-    | YOU (rated|scored) ANY_A HIGHLY [at|with|giving it|COMMA]? [STARS] | YOU (LIKED|enjoyed) ANY_A COMMA? (giving it|rating it|with|at|and (gave|rated) it) STARS
-    | ANY_A (is|was) (a|one) [film|movie|title]? [that|which]? you (LIKED|RATE STARS|GIVE STARS|rated HIGHLY) | ANY_A (is|was) (rated HIGHLY|liked|liked STARS) by you
-    | you LOVED ANY_A | YOU (LIKED|enjoyed) ANY_A LPAREN? STARS RPAREN? | you RATE ANY_A LPAREN STARS RPAREN
-because_you_liked:ASIDE -> (which|that) YOU (GIVE|RATE) [at|with]? STARS | to which you GIVE STARS | rated STARS [by you]? | your STARS [film|pick]?
-    | (which|that) you (liked|enjoyed|LOVED) | (which|that) you rated HIGHLY | (which|that) (got|has|received|earned) STARS from you | STARS from you
-    | (a|one|another) [film|movie|one]? [that|which]? you (liked|RATE STARS|GIVE STARS|rated HIGHLY) | with your [own]? STARS | at [your]? STARS | given STARS [by you]?
+because_you_liked:SAID -> YOU GIVE ANY_A STARS | YOU (GIVE|RATE) ANY_A [at|with]? STARS WHEN_OF_A | WHEN_OF_A COMMA?
+        YOU (GIVE|RATE) ANY_A [at|with]? STARS | YOU RATE ANY_A [at|with|as|a]? STARS | YOU GIVE STARS to ANY_A | YOU
+        (LIKED|enjoyed) ANY_A
+    | ANY_A (got|received|earned|has|has got|was given|gets|won) STARS from you | ANY_A (was|is|has been)
+        (rated|given|scored|awarded) STARS by you
+    | ANY_A has your RATING [rating]? [and PART_OF] | you know ANY_A COMMA? [:]? you (GIVE|RATE) it STARS | your
+        [own]? NOTE (of|for|to) ANY_A (is|was|:|stands at|came to) STARS | RATING from you for ANY_A
+    | YOU (rated|scored) ANY_A HIGHLY [at|with|giving it|COMMA]? [STARS] | YOU (LIKED|enjoyed) ANY_A COMMA? (giving
+        it|rating it|with|at|and (gave|rated) it) STARS
+    | ANY_A (is|was) (a|one) [film|movie|title]? [that|which]? you (LIKED|RATE STARS|GIVE STARS|rated HIGHLY) | ANY_A
+        (is|was) (rated HIGHLY|liked|liked STARS) by you
+    | you LOVED ANY_A COMMA? (giving it|rating it|and gave it) STARS | YOU LIKED ANY_A enough to (give|rate|award) it
+        STARS | you LOVED ANY_A | YOU (LIKED|enjoyed) ANY_A LPAREN? STARS RPAREN? | you RATE ANY_A LPAREN STARS RPAREN
+because_you_liked:ASIDE -> (which|that) YOU (GIVE|RATE) [at|with]? STARS | to which you GIVE STARS | rated STARS [by
+        you]? | your STARS [film|pick]?
+    | (which|that) you (liked|enjoyed|LOVED) | (which|that) you rated HIGHLY | (which|that) (got|has|received|earned)
+        STARS from you | STARS from you
+    | (a|one|another) [film|movie|one]? [that|which]? you (liked|RATE STARS|GIVE STARS|rated HIGHLY) | with your
+        [own]? STARS | at [your]? STARS | given STARS [by you]?
     | (which|that) (was|is) rated STARS by you
 because_you_liked:IN_BRACKETS -> STARS | your STARS | STARS from you | rated STARS
-because_you_liked:SOURCE -> ANY_A | your IS_FULL (perfect|full|top|maximum) NOTE (of|for|to) ANY_A | your [own|HIGH]? NOTE (of|for|to) ANY_A [OF_STARS]? | your [own|HIGH]? NOTE of STARS (for|to|on) ANY_A
-    | your [own]? STARS (for|of|to|on|given to) ANY_A | the STARS [that|which]? YOU GIVE [to]? ANY_A | your [own]? (liking|fondness|enjoyment|appreciation|love_|like) (of|for) ANY_A
-    | what you gave ANY_A | how you rated ANY_A | the fact that SAID | you (liking|rating|enjoying|having rated|having liked) ANY_A [STARS]? | your A rating
+because_you_liked:SOURCE -> ANY_A | your IS_FULL (perfect|full|top|maximum) NOTE (of|for|to) ANY_A | your [own|HIGH]?
+        NOTE (of|for|to) ANY_A [OF_STARS]? | your [own]? IS_FULL perfect STARS (for|of) ANY_A | your [own|HIGH]? NOTE
+        of STARS (for|to|on) ANY_A
+    | your [own]? STARS (for|of|to|on|given to) ANY_A | the STARS [that|which]? YOU GIVE [to]? ANY_A | your [own]?
+        (liking|fondness|enjoyment|appreciation|love_|like) (of|for) ANY_A
+    | what you gave ANY_A | how you rated ANY_A | the fact that SAID | you (liking|rating|enjoying|having rated|having
+        liked) ANY_A [STARS]? | your A rating
     | (the|your) NOTE you GIVE [to]? ANY_A [OF_STARS]?
 because_you_liked:SOURCE_STARS -> your STARS
-because_you_liked:OF_STARS -> of STARS | at STARS | LPAREN STARS RPAREN | COMMA STARS COMMA | COMMA at STARS COMMA? | with STARS
-because_you_liked:THIS_SAID -> it | that | this | this rating | that rating | which | and this rating | the rating | a rating (that|which) | your rating | that film | the film
+because_you_liked:OF_STARS -> of STARS | at STARS | LPAREN STARS RPAREN | COMMA STARS COMMA | COMMA at STARS COMMA? |
+        with STARS
+because_you_liked:THIS_SAID -> it | that | this | this rating | that rating | which | and this rating | the rating | a
+        rating (that|which) | your rating | that film | the film
 
 because_you_liked:APRED -> (got|received|earned|has|was given) STARS from you | (was|is) rated STARS by you
 pull:APRED -> PULLS
@@ -46,65 +62,107 @@ pull:A_TALK -> A_FILM APRED_OF_A AND APRED_OF_A | A_FILM APRED_OF_A AND APRED_OF
 # --- similar_to: the pick resembles A, which the person asked about
 similar_to:LIKENESS -> similarity | resemblance | likeness | closeness | kinship | affinity | nearness
 similar_to:ASIDE -> [the|your]? (film|movie|one|title)? [that|which]? you asked about | which you asked about
-pull:ASIDE -> which PULLS
+pull:ASIDE -> which PULLS | from which PART_OF (comes|stems|derives)
 similar_to:ASIDE -> which (it|PICK) resembles
 similar_to:IN_BRACKETS -> which you asked about | the film you asked about
-similar_to:SOURCE -> A_IS_NEAR its LIKENESS (to|with) PICK | [ITS|its|the|a|their]? LIKENESS (to|with) ANY_A | ANY_A | how (much|closely|strongly)? PICK resembles ANY_A | how (similar|close|near) PICK is to ANY_A
-    | being (similar|close) to ANY_A | PICK 's LIKENESS to ANY_A | (the|its) LIKENESS between PAIR | your (question|request|asking) about ANY_A
+similar_to:SOURCE -> A_IS_NEAR its LIKENESS (to|with) PICK | [ITS|its|the|a|their]? LIKENESS (to|with) ANY_A | ANY_A |
+        how (much|closely|strongly)? PICK resembles ANY_A | how (similar|close|near) PICK is to ANY_A
+    | being (similar|close) to ANY_A | PICK 's LIKENESS to ANY_A | (the|its) LIKENESS between PAIR | your
+        (question|request|asking) about ANY_A
     | the fact that SAID | the fact that PICK (resembles|is similar to) ANY_A | the film you asked about COMMA? A
-similar_to:SAID -> you (asked|were asking) about ANY_A | ANY_A is (the|a) film you asked about | PICK RESEMBLES ANY_A | BOTH are (similar|alike) | ANY_A (resembles|is similar to|is like) PICK
-similar_to:RESEMBLES -> resembles | (is|was|'s) (similar|close|akin|comparable|near) to | has a LIKENESS (to|with) | bears a LIKENESS to | (is|was) like
+similar_to:SAID -> you (asked|were asking) about ANY_A | ANY_A is (the|a) film you asked about | PICK RESEMBLES ANY_A
+        | BOTH are (similar|alike) | ANY_A (resembles|is similar to|is like) PICK
+similar_to:RESEMBLES -> resembles | (is|was|'s) (similar|close|akin|comparable|near) to | has a LIKENESS (to|with) |
+        bears a LIKENESS to | (is|was) like
 similar_to:PRED -> RESEMBLES ANY_A [WHICH_PULLS]
 similar_to:FRAG -> (similar|close|akin) to ANY_A [WHICH_PULLS]
-similar_to:THIS_SAID -> it | that | this | which | this (similarity|resemblance|likeness) | that (similarity|resemblance|likeness) | the (similarity|resemblance|likeness)
+similar_to:THIS_SAID -> it | that | this | which | this (similarity|resemblance|likeness) | that
+        (similarity|resemblance|likeness) | the (similarity|resemblance|likeness)
 
 # --- and SHARE is its part of all that spoke for P
-pull:PART -> [a|another|a further]? SHARE [share|part|portion]? | a (share|part|portion) of SHARE | as much as SHARE | no less than SHARE
-pull:PART_OF -> PART OF_CASE | MOST_SHARE OF_CASE [AGAIN]? | PART OF_CASE AGAIN | (SHARE|MOST_SHARE) [COMMA|LPAREN|—] [or|that is]? SHARE [RPAREN|—|COMMA]? OF_CASE
+pull:PART -> [a|another|a further]? SHARE [share|part|portion]? | a (share|part|portion) of SHARE | as much as SHARE |
+        no less than SHARE
+pull:PART_OF -> PART OF_CASE | MOST_SHARE OF_CASE [AGAIN]? | PART OF_CASE AGAIN | (SHARE|MOST_SHARE) [COMMA|LPAREN|—]
+        [or|that is]? SHARE [RPAREN|—|COMMA]? OF_CASE
 pull:AGAIN -> [COMMA|LPAREN|—] [or|that is|namely]? SHARE [of it]? [RPAREN|—|COMMA]?
 pull:OF_CASE -> (of|in|to|towards|toward|for|behind) CASE
-pull:CASE -> [the|a|all the]? [total|whole|entire|overall]? CASE_NOUN [BEHIND]? | RECN | (ITS|its|P 's) CASE_NOUN | why WE_ARE | the (total|whole)
-    | (what|everything|all|all that|everything that|everything which) (speaks|spoke|counts|counted|argues|argued) for PREF | (it|this) | [the]? reason why WE_ARE | [the]? reasons why WE_ARE
-pull:CASE_NOUN -> case | argument | arguments | support | weight | reason | reasons | reasoning | evidence | basis | grounds | rationale | justification
+pull:CASE -> [the|a|all the]? [total|whole|entire|overall]? CASE_NOUN [BEHIND]? | RECN | (ITS|its|P 's) CASE_NOUN |
+        why WE_ARE | the (total|whole)
+    | (what|everything|all|all that|everything that|everything which) (speaks|spoke|counts|counted|argues|argued) for
+        PREF | (it|this) | [the]? reason why WE_ARE | [the]? reasons why WE_ARE
+pull:CASE_NOUN -> case | argument | arguments | support | weight | reason | reasons | reasoning | evidence | basis |
+        grounds | rationale | justification
     | motivation | backing | thinking | explanation
-pull:BEHIND -> (for|behind|of|to|in favour of|in favor of) (PREF|RECN|RECOMMENDING [PREF]|WE_ARE) | [why|that]? WE_ARE | here | to RECOMMEND [PREF]
+pull:BEHIND -> (for|behind|of|to|in favour of|in favor of) (PREF|RECN|RECOMMENDING [PREF]|WE_ARE) | [why|that]? WE_ARE
+        | here | to RECOMMEND [PREF]
 pull:RECN -> (this|our|the|your) (recommendation|suggestion|pick|choice|selection|match) [of PREF]
 pull:RECOMMEND -> recommend | suggest | pick | choose | select | list
 pull:RECOMMENDING -> recommending | suggesting | picking | choosing | selecting | listing
-pull:RECOMMENDED -> recommended | suggested | picked | chosen | selected | proposed | listed | put forward | brought up
-pull:WE_ARE -> PREF (is|was|got|gets|has been|'s) (RECOMMENDED|here|on your list|on the list) [to you|for you|here]? | PREF (came|comes|turned|turns|showed|shows|popped|pops) up [here|on your list]?
+pull:RECOMMENDED -> recommended | suggested | picked | chosen | selected | proposed | listed | put forward | brought
+        up
+pull:WE_ARE -> PREF (is|was|got|gets|has been|'s) (RECOMMENDED|here|on your list|on the list) [to you|for you|here]? |
+        PREF (came|comes|turned|turns|showed|shows|popped|pops) up [here|on your list]?
     | we (RECOMMEND|RECOMMENDED) PREF [to you|for you]? | PREF made (your|the) list | you (see|are seeing|get) PREF
-pull:MAKES -> {_forms(_MAKING)} | {_forms(_FOR, "for")} | {_forms("make", "up")} | {_forms("bring", "in")} | {_forms("amount", "to")} | {_forms("come", "to")}
+pull:MAKES -> {_forms(_MAKING)} | {_forms(_FOR, "for")} | {_forms("make", "up")} | {_forms("bring", "in")} |
+        {_forms("amount", "to")} | {_forms("come", "to")}
     | (is|was|are|were) (responsible for|behind|worth|good for|the source of) | stands behind
     | gives (it|PICK) | lends (it|PICK) | (is|was) (credited with|to thank for)
 pull:EQUALS -> is | was | are | were | has | have | had
-pull:PULLS -> [IS_SMALL (only|just)|alone]? (MAKES|EQUALS) PART_OF | [IS_SMALL (only|just)|alone]? MAKES PART | (supports|supported|support|backs|backed) (CASE|PREF) [[with|at] PART [OF_CASE]] | (weighs|counts|weighed|counted) [in]? [with|at]? PART
-    | PLAYS | (has|had|holds|carries|takes) a PART (share|weight)? [in|of] CASE | (has|had|carries|holds) a (weight|share) of SHARE [OF_CASE]?
+pull:PULLS -> [IS_SMALL (only|just)|alone]? (MAKES|EQUALS) PART_OF | [IS_SMALL (only|just)|alone]? MAKES PART |
+        (supports|supported|support|backs|backed) (CASE|PREF) [[with|at] PART [OF_CASE]] |
+        (weighs|counts|weighed|counted) [in]? [with|at]? PART
+    | PLAYS | (has|had|holds|carries|takes) a PART (share|weight)? [in|of] CASE | (has|had|carries|holds) a
+        (weight|share) of SHARE [OF_CASE]?
     | MAJOR_REASON
-pull:PLAYS -> (speaks|speak|spoke|counts|count|counted|argues|argue|argued|points|point|pointed|leads|lead|led|stands|pulls|pulled) (for|to|towards|behind) (PREF|CASE)
+pull:PLAYS ->
+        (speaks|speak|spoke|counts|count|counted|argues|argue|argued|points|point|pointed|leads|lead|led|stands|pulls|pulled)
+        (for|to|towards|behind) (PREF|CASE)
     | (is|are|was|were) behind (PREF|CASE) | (plays|play|played) (a|its|their) (part|role) in (CASE|RECOMMENDING PREF)
-    | (influences|influence|influenced|shapes|shaped|helped|helps|help|contributes to|contribute to|contributed to|feeds into|fed into|informs|informed|inspired|prompted) RECN
-    | (is|was|are|were) (a|one|another) (reason|factor|argument) [BEHIND]? | (is|was|are|were) part of CASE | (is|was|are|were) (part of|among|one of) the (reasons|reason) [BEHIND]?
-    | (is|was|are|were) one of the (films|ratings) behind (RECN|PREF) | (was|were) taken into account [for RECN]? | had a say in (this|CASE) [COMMA about? SHARE of it]?
-pull:MAJOR_REASON -> (is|was|are|were|forms|makes) the (main|chief|principal|biggest|largest|primary|major|top|strongest) (reason|factor|driver|argument|influence|part|contributor|source|basis|component) [given]? [BEHIND]? [AT_SHARE]? IS_MAJOR
-pull:AT_SHARE -> [COMMA|:|—|LPAREN]? [at|with|making up|accounting for|being|by|for]? [a share of]? SHARE [of it|OF_CASE]? [RPAREN]?
-pull:COMES -> (comes|came|come|stems|stem|stemmed|derives|derive|derived|arises|arose|flows|results|originates) [directly]? from | (rests|rest|rested|relies|rely|builds|hinges|depends|draws|leans|turns) (on|upon)
-    | (is|was|are) (due|owed|down|thanks|attributable|owing|credited|traced|tied|put down) to | (is|was) (explained|driven|carried|supplied|provided|contributed|accounted for|made up|covered) by
-    | (is|was) (because of|based on|built on|from|founded on|drawn from) | goes back to | traces [back]? to | can be (traced|attributed|credited|put down) [back]? to | comes down to | is down to | lies in | goes to | is
+    | (influences|influence|influenced|shapes|shaped|helped|helps|help|contributes to|contribute to|contributed
+        to|feeds into|fed into|informs|informed|inspired|prompted) RECN
+    | (is|was|are|were) (a|one|another) (reason|factor|argument) [BEHIND]? | (is|was|are|were) part of CASE |
+        (is|was|are|were) (part of|among|one of) the (reasons|reason) [BEHIND]?
+    | (is|was|are|were) one of the (films|ratings) behind (RECN|PREF) | (was|were) taken into account [for RECN]? |
+        had a say in (this|CASE) [COMMA about? SHARE of it]?
+pull:MAJOR_REASON -> (is|was|are|were|forms|makes) the
+        (main|chief|principal|biggest|largest|primary|major|top|strongest)
+        (reason|factor|driver|argument|influence|part|contributor|source|basis|component) [given]? [BEHIND]?
+        [AT_SHARE]? IS_MAJOR
+pull:AT_SHARE -> [COMMA|:|—|LPAREN]? [at|with|making up|accounting for|being|by|for]? [a share of]? SHARE [of
+        it|OF_CASE]? [RPAREN]?
+pull:COMES -> (comes|came|come|stems|stem|stemmed|derives|derive|derived|arises|arose|flows|results|originates)
+        [directly]? from | (rests|rest|rested|relies|rely|builds|hinges|depends|draws|leans|turns) (on|upon)
+    | (is|was|are) (due|owed|down|thanks|attributable|owing|credited|traced|tied|put down) to | (is|was)
+        (explained|driven|carried|supplied|provided|contributed|accounted for|made up|covered) by
+    | (is|was) (because of|based on|built on|from|founded on|drawn from) | goes back to | traces [back]? to | can be
+        (traced|attributed|credited|put down) [back]? to | comes down to | is down to | lies in | goes to | is
     | comes thanks to | was earned by | (rests|rest) with | belongs to
-pull:CLAUSE -> SOURCE PULLS [COMMA? (since|as|because) SAID_IT] | a? (share|part) of SHARE COMES SOURCE | a share of SHARE COMES SOURCE | (RECN|the CASE_NOUN [BEHIND]?) (rests|is based|is built|relies|is) [to|for|by]? SHARE (on|based on) SOURCE
-    | PART_OF COMES SOURCE | MOST_SHARE OF_CASE AGAIN? COMMA? COMES SOURCE | SOURCE [COMMA|:|—]? PART [OF_CASE] | PART_OF [COMMA|:|—] SOURCE
-    | SAID [WHICH_PULLS] | of CASE COMMA? PART COMES SOURCE | (RECN|PICK) (is|was) PART (based on|due to|owed to|down to|thanks to|because of) SOURCE
-    | (RECN|ITS CASE_NOUN|the CASE_NOUN [BEHIND]?) (is|was)? [in part|partly]? (based on|built on|founded on|due to|owed to|down to|rests on|relies on|draws on|builds on|comes from|stems from) [in part|partly]? SOURCE [WITH_SHARE]
+pull:CLAUSE -> SOURCE PULLS [COMMA? (since|as|because) SAID_IT] | a? (share|part) of SHARE COMES SOURCE | a share of
+        SHARE COMES SOURCE | (RECN|the CASE_NOUN [BEHIND]?) (rests|is based|is built|relies|is) [to|for|by]? SHARE
+        (on|based on) SOURCE
+    | PART_OF COMES SOURCE | MOST_SHARE OF_CASE AGAIN? COMMA? COMES SOURCE | SOURCE [COMMA|:|—]? PART [OF_CASE] |
+        PART_OF [COMMA|:|—] SOURCE
+    | SAID [WHICH_PULLS] | of CASE COMMA? PART COMES SOURCE | (RECN|PICK|[the]? CASE_NOUN [BEHIND]?) (is|was) PART
+        (based on|due to|owed to|down to|thanks to|because of) SOURCE
+    | (RECN|ITS CASE_NOUN|the CASE_NOUN [BEHIND]?) (is|was)? [in part|partly]? (based on|built on|founded on|due
+        to|owed to|down to|rests on|relies on|draws on|builds on|comes from|stems from) [in part|partly]? SOURCE
+        [WITH_SHARE]
     | (RECN|PICK) (owes|draws|takes|gets|derives) PART [of (its CASE_NOUN|its weight|its place)]? (to|from) SOURCE
-    | WE_ARE [in part|partly]? REASON [WITH_SHARE] | REASON COMMA? WE_ARE [COMMA? WITH_SHARE] | (given|with) SOURCE_STARS COMMA? A_FILM PULLS | since SAID COMMA? THIS_SAID PULLS
+    | WE_ARE [in part|partly]? REASON [WITH_SHARE] | REASON COMMA? WE_ARE [COMMA? WITH_SHARE] | (given|with)
+        SOURCE_STARS COMMA? A_FILM PULLS | (since|as|given that) SAID COMMA? THIS_SAID PULLS
     | because SAID COMMA? THIS_SAID PULLS | one reason [BEHIND]? (is|:) [that]? (SAID|SOURCE)
-    | part of the reason [BEHIND]? (is|:) [that]? (SAID|SOURCE) | SOURCE COMMA? [with|at] PART [OF_CASE] | RECOMMENDED [in part|partly]? REASON
-    | (with|at) PART [OF_CASE] COMMA? SOURCE (PLAYS|MAJOR_REASON) | IS_MAJOR the (biggest|largest|main|greatest|better|bigger) (part|share) OF_CASE AGAIN? COMMA? COMES SOURCE
+    | part of the reason [BEHIND]? (is|:) [that]? (SAID|SOURCE) | SOURCE COMMA? [with|at] PART [OF_CASE] | RECOMMENDED
+        [in part|partly]? REASON
+    | (with|at) PART [OF_CASE] COMMA? SOURCE (PLAYS|MAJOR_REASON) | IS_MAJOR the
+        (biggest|largest|main|greatest|better|bigger) (part|share) OF_CASE AGAIN? COMMA? COMES SOURCE
     | SOURCE PULLS [COMMA] [:|;|—|and|.] (it|that) PULLS
 because_you_liked:SAID_IT -> you (GIVE it STARS|RATE it STARS|liked it|enjoyed it)
-pull:REASON -> (because|since|as|given that|seeing that) SAID | (because of|due to|owing to|thanks to|on account of|on the strength of|based on|on the basis of|going by) SOURCE
-pull:WITH_SHARE -> COMMA? (with|at|for) [a share of]? SHARE [share|OF_CASE]? | WHICH_PULLS | COMMA? (accounting for|making up|contributing|at) PART [OF_CASE]
-pull:WHICH_PULLS -> COMMA? [and|;|:|—|.|so]? [and]? THIS_SAID PULLS | COMMA? [and]? (contributing|making up|accounting for|adding|providing|supplying|supporting|which is|worth|and contributes|and accounts for|and makes up|and adds|and provides|and supports|and supplies|and represents|and is) PART [OF_CASE]
+pull:REASON -> (because|since|as|given that|seeing that) SAID | (because of|due to|owing to|thanks to|on account of|on
+        the strength of|based on|on the basis of|going by) SOURCE
+pull:WITH_SHARE -> COMMA? (with|at|for) [a share of]? SHARE [share|OF_CASE]? | WHICH_PULLS | COMMA? (accounting
+        for|making up|contributing|at) PART [OF_CASE]
+pull:WHICH_PULLS -> COMMA? [and|;|:|—|.|so]? [and]? THIS_SAID PULLS | COMMA? [and]? (contributing|making up|accounting
+        for|adding|providing|supplying|supporting|which is|worth|and contributes|and accounts for|and makes up|and
+        adds|and provides|and supports|and supplies|and represents|and is) PART [OF_CASE]
     | COMMA? [and|;|.|—]? PART_OF COMES (it|that|this|there|that rating|this rating)
 """

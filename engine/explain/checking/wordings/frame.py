@@ -10,8 +10,10 @@ FRAME = """
 SENTENCE -> [LEAD] TALK [END]
 END -> . | ! | . . .
 TALK -> CORE | CORE JOIN TALK | (while|though|although|even though|whereas) CORE COMMA? CORE [JOIN TALK]
-CORE -> CLAUSE | SAID | COMPARED | A_TALK | PICK PREDS | FRAG_MAY_STAND FRAGS | FRAG_MAY_STAND FRAGS COMMA? PICK PREDS | HERE_IS | NOTED_IF
-    | (since|as|because|given that) SAID COMMA? HERE_IS | PICK (:|—|COMMA FRAG COMMA) FRAGS | PICK COMMA FRAG COMMA PREDS
+CORE -> CLAUSE | SAID | COMPARED | A_TALK | PICK PREDS | FRAG_MAY_STAND FRAGS | FRAG_MAY_STAND FRAGS COMMA? PICK PREDS
+        | HERE_IS | NOTED_IF
+    | (since|as|because|given that) SAID COMMA? HERE_IS | PICK (:|—|COMMA FRAG COMMA) FRAGS | PICK COMMA FRAG COMMA
+        PREDS
     | CLAUSE COMMA? P_IS_NEAR which (PREDS|RATED_IT)
 PREDS -> PRED | PRED AND PREDS | PRED LOOSE | PRED LOOSE AND PREDS | SHARING AND GAPPED | SHARING AND GAPPED AND PREDS
 LOOSE -> COMMA? P_IS_NEAR FRAG | with ADDED | AND P_IS_NEAR FRAG | COMMA with ADDED
@@ -20,9 +22,12 @@ AND -> and | but | ; | COMMA | and it | COMMA it | ; it | yet | while
 JOIN -> COMMA | [COMMA] JOINING [LEAD]
 JOINING -> and | but | yet | while | whilst | ; | : | — | . | plus | though | although | even though | whereas | where
     | ; and | and that | as for the film COMMA
-LEAD -> also | in addition | additionally | moreover | furthermore | plus | besides | and | overall | in short | note that
+LEAD -> also | in addition | additionally | moreover | furthermore | plus | besides | and | overall | in short | note
+        that
     | (according to|by|going by) (the|our) (data|figures|numbers|ratings|records) | here | so far
-    | first | second | again | what is more | on top of that | meanwhile | similarly
+    | (in terms of|when it comes to|as for|as to) (genre|genres|tags) | if you look at [the|its]? (tags|genres|genre)
+        | (genre|tag) wise | why (it|PICK) (is|'s) here : | first | second | again | what is more | on top of that |
+        meanwhile | similarly
 HERE_IS -> (here is|here 's|this is|it is|it 's) FRAG
 NOTED_IF -> if you (liked|like|enjoyed|enjoy|know|loved) (A_KNOWN|D_KNOWN from A_KNOWN) COMMA? [NOTING] CORE
     | if A_KNOWN (spoke|speaks|appealed|appeals) to you COMMA? [NOTING] CORE
@@ -34,18 +39,20 @@ THIS -> this | this (FILM_NOUN|one) | this particular FILM_NOUN | the (recommend
     | (our|the|this) (pick|recommendation|suggestion) | this DESCRIBED
 FILM_NOUN -> film | movie | picture | title | feature | pick | choice | recommendation | suggestion
 ITS -> P 's | P | THIS 's | IT_IS_PICK (its|the film 's|the movie 's|the picture 's)
-A_FILM -> A | A A_ASIDE | [the|your] (film|movie) A | A COMMA? ASIDE and ASIDE
+A_FILM -> A | A A_ASIDE | [the|your] (film|movie) A | A COMMA? ASIDE_OF_A and ASIDE_OF_A
 PREF -> PICK | it
 ANY_A -> A_FILM | A_IS_NEAR A_AGAIN
 A_AGAIN -> it | that | that film | that movie | that one | that title
-A_ASIDE -> COMMA? ASIDE | LPAREN (ASIDE|IN_BRACKETS) RPAREN | — ASIDE —
+A_ASIDE -> COMMA? ASIDE_OF_A | LPAREN (ASIDE_OF_A|IN_BRACKETS_OF_A) RPAREN | — ASIDE_OF_A —
 PAIR -> [both] A_FILM AND_TOO PICK | [both] PICK AND_TOO A_FILM | A_FILM , PICK
 AND_TOO -> and | as well as | & | and of | and in | and to
-BOTH -> PAIR | PAIR both | ONLY_A (both|both FILMS|the two [FILMS]|these two [FILMS]|they|they both|the pair|both of them)
+BOTH -> PAIR | PAIR both | ONLY_A (both|both FILMS|the two [FILMS]|these two [FILMS]|they|they both|the pair|both of
+        them)
 FILMS -> films | movies | titles | pictures
 DOES -> is | was | does | did | has
 LIKE_A -> [just|much|exactly] like A_FILM | [just] as DOES A_FILM | [just] as A_FILM DOES | and so DOES A_FILM
-    | [just] as (with|in|on|for) A_FILM | [exactly|just|much] [the] same as A_FILM | in common with A_FILM | along with A_FILM
+    | [just] as (with|in|on|for) A_FILM | [exactly|just|much] [the] same as A_FILM | in common with A_FILM | along
+        with A_FILM
     | alongside A_FILM
 
 # --- people

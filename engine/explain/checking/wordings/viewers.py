@@ -5,23 +5,28 @@ from __future__ import annotations
 VIEWERS = """
 # --- popular_with and hidden_gem: N viewers rated P, MEAN on average
 hidden_gem:ONLY -> only | just | merely | a mere | no more than | but
-crowd:COUNT -> [ONLY|the|its|these|those|a total of|some]? N | [ONLY|the|its]? N
+crowd:COUNT -> N in all | [ONLY|the|its|these|those|a total of|some]? N | [ONLY|the|its]? N
 crowd:RATERS -> COUNT VIEWERS [WHO HAVE? RATED (it|PICK)]? | COUNT VIEWERS
 crowd:VOTES -> COUNT [viewer|user|star]? (ratings|rating|votes|vote|scores) [(by|from|of) (VIEWERS|it)]?
     | ratings (by|from) COUNT VIEWERS | COUNT VIEWERS ratings
 crowd:SOURCE -> FROM (RATERS|VOTES) | LPAREN FROM? (RATERS|VOTES) RPAREN
-crowd:FROM -> [taken|drawn|based|as rated|as given]? (from|by|across|over|among|amongst|of|on|out of|according to|with|for|after|based on|on the basis of)
+crowd:FROM -> [taken|drawn|based|as rated|as given]? (from|by|across|over|among|amongst|of|on|out of|according
+        to|with|for|after|based on|on the basis of)
 crowd:HAVE -> have | has | 've
 crowd:RATED -> rated | scored | graded
 hidden_gem:HIGH_SAID -> high | strong
 crowd:AVERAGE -> [overall]? (average|mean) [RATING_NOUN]? | RATING_NOUN average | average (viewer|user) rating
 crowd:RATING_NOUN -> rating | score | mark | ratings | star rating | verdict | viewer rating | user rating
 crowd:MEANT -> [a|an|the|its|their]? [HIGH_SAID]? AVERAGE [:|of|at|is|being]? [a]? [HIGH_SAID]? MEAN
-    | [a|an|the]? [HIGH_SAID]? MEAN AVERAGE | [a]? MEAN [rating|score]? on average | on average [a]? MEAN | MEAN overall
+    | [a|an|the]? [HIGH_SAID]? MEAN AVERAGE | [a]? MEAN [rating|score]? on average | on average [a]? MEAN | MEAN
+        overall
     | averaging MEAN
-crowd:IS_AT -> is | was | comes to | came to | stands at | sits at | comes out at | comes in at | works out at | stood at | of | at
-    | works out to | : | amounts to | lands at | lies at | equals | reaches | reached | being | came out at | came in at
-crowd:ITS_MEAN -> [the|its|their|a|ITS|whose|an]? AVERAGE [(of|for|given to|given|awarded to|across) (PICK|its|their ratings)]? [SOURCE]? IS_AT [a]? [HIGH_SAID]? MEAN
+crowd:IS_AT -> is | was | comes to | came to | stands at | sits at | comes out at | comes in at | works out at | stood
+        at | of | at
+    | works out to | : | amounts to | lands at | lies at | equals | reaches | reached | being | came out at | came in
+        at
+crowd:ITS_MEAN -> [the|its|their|a|ITS|whose|an]? AVERAGE [(of|for|given to|given|awarded to|across) (PICK|its|their
+        ratings)]? [SOURCE]? IS_AT [a]? [HIGH_SAID]? MEAN
     | the (mean|average) of (its|their|the|these) [ratings|scores] IS_AT MEAN | the average of [the]? VOTES IS_AT MEAN
 crowd:GAVE -> HAVE? (gave|given|awarded|give|award|granted|assigned|grant)
 crowd:THEY_GAVE -> (who|they|these|those|these viewers|those viewers) [on average]? GAVE (it|PICK) MEAN_GIVEN
@@ -30,36 +35,50 @@ crowd:THEY_GAVE -> (who|they|these|those|these viewers|those viewers) [on averag
     | (who|they|these) (landed on|settled on|arrived at|came to) MEAN_GIVEN
 crowd:MEAN_GIVEN -> MEAN on average | on average MEAN | [a|an|the]? [HIGH_SAID]? AVERAGE [of|:]? MEAN | a MEAN AVERAGE
     | a MEAN (rating|score) on average | a? rating of MEAN on average
-crowd:AT_MEAN -> (with|at|for|to|and)? MEANT | LPAREN MEANT RPAREN | [and|;|—|:|.|but|with|though|yet]? (ITS_MEAN|THEY_GAVE|MEANT)
+crowd:AT_MEAN -> (with|at|for|to|and)? MEANT | LPAREN MEANT RPAREN | [and|;|—|:|.|but|with|though|yet]?
+        (ITS_MEAN|THEY_GAVE|MEANT)
 crowd:CLAUSE -> RATERS HAVE? RATED PICK [AT_MEAN]
     | [on average]? RATERS (GAVE PICK MEAN_GIVEN|HAVE? (rate|rated|scored|score) PICK [at|with]? [a]? MEAN_GIVEN)
-    | on average COMMA? (RATERS|the? VIEWERS) (GAVE PICK|HAVE? (rate|rated|score|scored) PICK [at|with]?) [a]? [rating of]? MEAN
+    | on average COMMA? (RATERS|the? VIEWERS) (GAVE PICK|HAVE? (rate|rated|score|scored) PICK [at|with]?) [a]? [rating
+        of]? MEAN
     | [the]? VIEWERS (GAVE PICK|HAVE? (rate|rated|score|scored) PICK [at|with]?) MEAN_GIVEN [SOURCE]
     | (RATERS|VOTES) (average|averaged|averaging) MEAN [for PICK]
     | (among|of) VIEWERS COMMA? N [of them]? HAVE? RATED PICK [AT_MEAN]
+    | VIEWERS COMMA? N of them COMMA? (GAVE PICK MEAN_GIVEN|HAVE? (rate|rated|scored) PICK [at|with]? MEAN_GIVEN)
+    | IS_ONE (one|a single|just one|only one) VIEWERS HAVE? RATED PICK [and]? (with|at|giving it|and gave it|gave it)
+        [a]? MEAN
     | there (are|is) (VOTES|RATERS) [AT_MEAN] | ITS_MEAN [SOURCE]
-    | (with|at|from|after|across|among) (VOTES|RATERS) [to go on|to go by|in all|in total]? COMMA? (PICK (averages MEAN|has MEANT|holds MEANT|stands at MEANT)|ITS_MEAN)
-hidden_gem:CLAUSE -> RATERS (are|is) (few|not many) COMMA? (but|yet|though|and)? ITS_MEAN | few VIEWERS HAVE? RATED PICK [COMMA|LPAREN|:|—]? ONLY N [RPAREN]? [AT_MEAN]
+    | (with|at|from|after|across|among) (VOTES|RATERS) [to go on|to go by|in all|in total]? COMMA? (PICK (averages
+        MEAN|has MEANT|holds MEANT|stands at MEANT)|ITS_MEAN)
+hidden_gem:CLAUSE -> RATERS (are|is) (few|not many) COMMA? (but|yet|though|and)? ITS_MEAN | few VIEWERS HAVE? RATED
+        PICK [COMMA|LPAREN|:|—]? ONLY N [RPAREN]? [AT_MEAN]
     | not many [VIEWERS]? HAVE? RATED PICK [COMMA|LPAREN|:|—]? ONLY N [VIEWERS]? [RPAREN]? [AT_MEAN]
     | ONLY a (few|handful of) VIEWERS HAVE? RATED PICK [COMMA|LPAREN|:|—]? N [VIEWERS]? [RPAREN]? [AT_MEAN]
 crowd:PRED -> (is|was|has been|'s|has) RATED by RATERS [AT_MEAN]
     | (is|was|has been|'s) RATED [at|an? AVERAGE of]? MEAN_GIVEN [by RATERS|SOURCE|by [the]? VIEWERS]
     | (is|was|has been|'s) (given|awarded) MEAN_GIVEN [by RATERS|by [the]? VIEWERS]
-    | HAS [MEANT|MEAN on average] [SOURCE|among VIEWERS] | (averages|averaged|is averaging) [out at|at|a]? MEAN [SOURCE]
+    | HAS [MEANT|MEAN on average] [SOURCE|among VIEWERS] | (averages|averaged|is averaging) [out at|at|a]? MEAN
+        [SOURCE]
     | (is|'s|sits|stands|comes in|lands) at (MEANT|MEAN on average) [SOURCE]
     | HAS VOTES [AT_MEAN] | (is|was) RATED MEAN (on average)? by RATERS on average
 crowd:RATED_IT -> RATERS HAVE? RATED [AT_MEAN]
-crowd:HAS -> [HAVE]? (has|holds|gets|got|received|earned|earns|carries|receives|enjoys|drew|gathered|collected|attracted|keeps|scored|scores|scoring|boasts|had)
+crowd:HAS -> [HAVE]?
+        (has|holds|gets|got|received|earned|earns|carries|receives|enjoys|drew|gathered|collected|attracted|keeps|scored|scores|scoring|boasts|had)
 hidden_gem:DESCRIBED -> (hidden|little known) gem
 crowd:FRAG -> RATED by (RATERS|COUNT) [AT_MEAN] | RATED [at]? MEAN_GIVEN [by RATERS|SOURCE]
-    | (VOTES|RATERS) COMMA? [but|yet]? AT_MEAN | (VOTES|RATERS) [for|at|with|averaging|:|—]? MEANT | MEANT SOURCE | with ADDED
+    | (VOTES|RATERS) COMMA? [but|yet]? AT_MEAN | (VOTES|RATERS) [for|at|with|averaging|:|—]? MEANT | MEANT SOURCE |
+        with ADDED
     | averaging MEAN [SOURCE]
-crowd:ADDED -> MEANT [SOURCE] | VOTES [and|at|for|with]? [MEANT] | ratings (from|by) RATERS [AT_MEAN] | MEAN on average [SOURCE]
-    | RATERS having rated it
-hidden_gem:GEM -> [a|an|another|something of a|a bit of a|a real|truly a]? (hidden gem|little known gem|little known film)
-hidden_gem:PRED -> HAS VOTES COMMA? a small number COMMA? and? [MEANT]? | (is|'s|counts as|qualifies as|makes|can be called|may be called) GEM [COMMA|:|—|;]? [GEM_TAIL]
+crowd:ADDED -> MEANT [SOURCE] | VOTES [and|at|for|with]? [MEANT] | ratings (from|by) RATERS [AT_MEAN] | MEAN on
+        average [SOURCE]
+    | RATERS having rated it | RATERS rating it [at|with]? [MEANT]
+hidden_gem:GEM -> [a|an|another|something of a|a bit of a|a real|truly a]? (hidden gem|little known gem|little known
+        film)
+hidden_gem:PRED -> HAS VOTES COMMA? a small number COMMA? and? [MEANT]? | (is|'s|counts as|qualifies as|makes|can be
+        called|may be called) GEM [COMMA|:|—|;]? [GEM_TAIL]
     | counts as GEM with? ADDED
-hidden_gem:GEM_TAIL -> FRAG | CLAUSE | PICK PREDS | which RATERS HAVE? RATED [AT_MEAN] | with ADDED | rated by RATERS [AT_MEAN]
+hidden_gem:GEM_TAIL -> FRAG | CLAUSE | PICK PREDS | which RATERS HAVE? RATED [AT_MEAN] | with ADDED | rated by RATERS
+        [AT_MEAN]
     | that RATERS HAVE? RATED [AT_MEAN]
 hidden_gem:FRAG -> GEM [COMMA|:|—]? [GEM_TAIL]
 
@@ -68,33 +87,49 @@ co_liked:NAMED_A -> A_FILM | A_IS_NEAR A_AGAIN
 co_liked:BASE -> THE_N [VIEWERS]? WHO LIKED NAMED_A | THE_N A_FANS | THE_N FANS of NAMED_A | A 's N_FILM FANS
     | A_IS_NEAR its THE_N FANS | THE_N of them A_IS_NEAR | A_FANS COMMA? N_FILM [in all|VIEWERS|of them]? COMMA
 co_liked:THE_N -> [the|those|all|a total of|all the]? N_FILM [other]
-co_liked:ALL_THOSE -> THOSE | (all|all the|all those)? VIEWERS WHO LIKED NAMED_A | (everyone|everybody|anyone|all|all those|everybody here) WHO LIKED NAMED_A
+co_liked:ALL_THOSE -> THOSE | (all|all the|all those)? VIEWERS WHO LIKED NAMED_A | (everyone|everybody|anyone|all|all
+        those|everybody here) WHO LIKED NAMED_A
 co_liked:THOSE -> [the|those|some]? VIEWERS WHO LIKED NAMED_A | [the]? A_FANS | [the|some]? FANS of NAMED_A
     | those WHO LIKED NAMED_A | A_IS_NEAR its FANS
     | VIEWERS WHO (are|were) FANS of NAMED_A
-co_liked:SOME -> N_BOTH [VIEWERS]? [OR_PART]? OF BASE | (RATIO|MOST) [of]? (BASE|ALL_THOSE) [IN_FULL]? | N_BOTH of ALL_THOSE
+co_liked:SOME -> N_BOTH [VIEWERS]? [OR_PART]? OF BASE | (RATIO|MOST) [of]? (BASE|ALL_THOSE) [IN_FULL]? | N_BOTH of
+        ALL_THOSE
     | N_BOTH OF [the]? N_FILM COMMA? [or RATIO COMMA?]? OF? ALL_THOSE
     | (RATIO|MOST) [of]? (BASE|ALL_THOSE) [COMMA|LPAREN|—]? N_BOTH [of them|VIEWERS|in all]? [RPAREN|—]?
 co_liked:OR_PART -> COMMA? or RATIO COMMA? | LPAREN RATIO RPAREN | — RATIO —
 co_liked:IN_FULL -> [COMMA|LPAREN|—|:|namely|that is]? N_BOTH OF [the]? N_FILM [VIEWERS]? [RPAREN|—]?
-co_liked:DID -> LIKED PICK [as well]? | did the same for PICK | were FANS of PICK
+co_liked:DID -> LIKED PICK | (gave a like to|went for|took to|approved of|were positive about|go for) PICK | did the
+        same for PICK | were FANS of PICK
     | LIKED PICK with it
-co_liked:CLAUSE -> SOME DID [REMARK] | SOME LIKED (PICK) [REMARK]
+co_liked:CLAUSE -> SOME DID [REMARK] | N_BOTH VIEWERS WHO LIKED A_FILM DID [COMMA? out of N_FILM] [REMARK]
+    | the overlap between (PAIR|THOSE and (those|VIEWERS|fans) (who liked|of) PICK|the FANS of PAIR) is
+        (LIFT_SAID|N_BOTH VIEWERS)
+    | PICK (is|was) LIKED FOLD (as|more) often by THOSE LIKELY_THAN | PICK (is|was) LIKED LIFT_SAID (among|by)
+        (BASE|THOSE)
+    | N_BOTH OF N_FILM is the number of THOSE WHO DID | THE_N VIEWERS LIKED A_FILM COMMA? [and]? of (whom|them|these)
+        N_BOTH DID [REMARK] | SOME LIKED (PICK) [REMARK]
     | OF (BASE|ALL_THOSE) COMMA? [COMMA|:|—]? N_BOTH [VIEWERS|of them|people]? [OR_PART]? DID [REMARK]
     | OF ALL_THOSE COMMA? [:|—]? (N_BOTH OF [the]? N_FILM|RATIO|MOST) [VIEWERS|of them]? DID [REMARK]
     | OF ALL_THOSE COMMA? N_FILM VIEWERS [in all]? COMMA? N_BOTH DID [REMARK]
-    | (as for|if you go by|going by|looking at|if you look at|take|to go by|judging by) [the]? (BASE|THOSE|NAMED_A) COMMA? [:]? (N_BOTH OF [the]? N_FILM|SOME) [VIEWERS|of them]? [WHO LIKED (it|NAMED_A)]? DID [REMARK]
-    | A_FILM (was|is|has been) LIKED_BY THE_N VIEWERS [JOINED]? N_BOTH [VIEWERS]? (of whom|of them|of these|of those|of which)? DID [REMARK]
+    | (as for|if you go by|going by|looking at|if you look at|take|to go by|judging by) [the]? (BASE|THOSE|NAMED_A)
+        COMMA? [:]? (N_BOTH OF [the]? N_FILM|SOME) [VIEWERS|of them]? [WHO LIKED (it|NAMED_A)]? DID [REMARK]
+    | A_FILM (was|is|has been) LIKED_BY THE_N VIEWERS [JOINED]? N_BOTH [VIEWERS]? (of whom|of them|of these|of
+        those|of which)? DID [REMARK]
     | A_FILM LPAREN N_FILM (FANS|VIEWERS) RPAREN [:|—]? N_BOTH DID [REMARK]
-    | A_FILM (has|had|counts|has had) N_FILM FANS [here] [JOINED]? N_BOTH [of them|of these|of those|of whom]? DID [REMARK]
+    | A_FILM (has|had|counts|has had) N_FILM FANS [here] [JOINED]? N_BOTH [of them|of these|of those|of whom]? DID
+        [REMARK]
     | THE_N VIEWERS LIKED A_FILM [JOINED]? N_BOTH of (them|whom|these|those) DID [REMARK]
-    | N_BOTH VIEWERS LIKED (both|both of)? PAIR [REMARK] | N_BOTH OF N_FILM VIEWERS LIKED (both|PAIR|them both) [REMARK]
-    | THOSE DID COMMA? [at]? LIFT_SAID | THOSE DID IN_FULL [REMARK] | THOSE (are|were) LIFT_LIKELY to (like|enjoy|have liked|have enjoyed) PICK LIKELY_THAN
+    | N_BOTH VIEWERS LIKED (both|both of)? PAIR [REMARK] | N_BOTH OF N_FILM VIEWERS LIKED (both|PAIR|them both)
+        [REMARK]
+    | THOSE DID COMMA? [at]? LIFT_SAID | THOSE DID IN_FULL [REMARK] | THOSE (are|were) LIFT_LIKELY to (like|enjoy|have
+        liked|have enjoyed) PICK LIKELY_THAN
     | that (SOME DID|N_BOTH OF N_FILM [VIEWERS]? LIKED (both|PICK|PAIR)|SOME LIKED both) is LIFT_SAID
     | [the]? FANS of A_FILM (number|numbered) N_FILM COMMA? and N_BOTH of them DID [REMARK]
-    | PAIR (are|were) (liked|enjoyed) together LIFT_SAID | (both|the two) (are|were) (liked|enjoyed) together LIFT_SAID
+    | PAIR (are|were) (liked|enjoyed) together LIFT_SAID | (both|the two) (are|were) (liked|enjoyed) together
+        LIFT_SAID
     | among THOSE COMMA? PICK (is|was) (liked|enjoyed) LIFT_SAID
-    | the lift [of LIFT]? (means|shows|says|tells us) that THOSE DID ABOVE_CHANCE | THOSE DID ABOVE_CHANCE [REMARK] | THOSE DID ABOVE_CHANCE COMMA? with a lift of LIFT
+    | the lift [of LIFT]? (means|shows|says|tells us) that THOSE DID ABOVE_CHANCE | THOSE DID ABOVE_CHANCE [REMARK] |
+        THOSE DID ABOVE_CHANCE COMMA? with a lift of LIFT
     | N_BOTH (is|was) the number of BASE WHO DID
 real:A_FANS -> A FANS
 simulated:A_FANS -> SIMULATED A REAL_FANS | A SIMULATED_FANS
@@ -103,42 +138,61 @@ co_liked:LIKED_BY -> (liked|enjoyed|appreciated) by
 co_liked:PRED -> (is|was|has been|'s) LIKED_BY SOME [REMARK] | FOUND_FAVOUR SOME [REMARK]
     | (is|was|has been) LIKED_BY THOSE LIFT_SAID | (is|was) (a hit|popular) (with|among) SOME [REMARK]
     | (was|is|has been) LIKED_BY N_BOTH [VIEWERS]? OF THE_N [VIEWERS]? WHO LIKED NAMED_A [REMARK]
-co_liked:FOUND_FAVOUR -> found (favour|favor|fans|approval) (with|among|in) | (appealed|appeals) to | went down well with | pleased
+co_liked:FOUND_FAVOUR -> found (favour|favor|fans|approval) (with|among|in) | (appealed|appeals) to | went down well
+        with | pleased
     | won over | was a hit with | (has|had|got|won) the (approval|likes) of
 co_liked:FRAG -> LIKED_BY SOME [REMARK] | LIKED_BY RATIO OF BASE [REMARK]
-co_liked:REMARK -> [COMMA|:|—|;|LPAREN|and]? [at]? [a rate|a number|a figure|an overlap|a share|a result|a count]? [which is|that is|that 's|this is|or|about|which was|which makes it|it is|it 's|which comes to|i . e .|meaning|for]? LIFT_SAID [RPAREN]?
+co_liked:REMARK -> [COMMA|:|—|;|LPAREN|and]? [at]? [a rate|a number|a figure|an overlap|a share|a result|a count]?
+        [which is|that is|that 's|this is|or|about|which was|which makes it|it is|it 's|which comes to|i . e
+        .|meaning|for]? LIFT_SAID [RPAREN]?
     | [COMMA|:|—|;|LPAREN]? [that is|that 's|which is|or|just|namely]? RATIO [of them] [RPAREN]?
     | [COMMA|:|—|;|and|with]? a lift of LIFT | [COMMA|;|:|LPAREN|—] [a]? lift [of|:]? LIFT [RPAREN]? | IN_FULL
 co_liked:FOLD -> LIFT (times|x|×) | LIFT_TIMES | LIFT fold
-co_liked:LIFT_SAID -> [roughly|about]? FOLD (what [CHANCE_ALONE WOULD|is expected (by|from) CHANCE_ALONE|ONE WOULD_EXPECT (by|from) CHANCE_ALONE|would be expected (by|from) CHANCE_ALONE]|[the]? CHANCE_ALONE [level|rate]?|the rate [that]? CHANCE_ALONE WOULD)
+co_liked:LIFT_SAID -> [roughly|about]? FOLD (what [CHANCE_ALONE WOULD|is expected (by|from) CHANCE_ALONE|ONE
+        WOULD_EXPECT (by|from) CHANCE_ALONE|would be expected (by|from) CHANCE_ALONE]|[the]? CHANCE_ALONE
+        [level|rate|figure|count]?|the rate [that]? CHANCE_ALONE WOULD)
     | FOLD (as|more) (often|many|likely|frequently|common|commonly) [VIEWERS]? LIKELY_THAN
-    | FOLD the (number|rate|figure|count|level|share) [that]? (CHANCE_ALONE WOULD|expected (by|from) CHANCE_ALONE|ONE WOULD_EXPECT (by|from) CHANCE_ALONE)
+    | FOLD the (number|rate|figure|count|level|share) [that]? (CHANCE_ALONE WOULD|expected (by|from) CHANCE_ALONE|ONE
+        WOULD_EXPECT (by|from) CHANCE_ALONE)
 co_liked:LIFT_LIKELY -> FOLD (as|more) likely
-co_liked:LIKELY_THAN -> (as|than) (CHANCE_ALONE [WOULD]|[would be|is|was]? expected (by|from) CHANCE_ALONE|ONE WOULD_EXPECT (by|from) CHANCE_ALONE|by CHANCE_ALONE|what CHANCE_ALONE WOULD)
+co_liked:LIKELY_THAN -> (as|than) (CHANCE_ALONE [WOULD]|[would be|is|was]? expected (by|from) CHANCE_ALONE|ONE
+        WOULD_EXPECT (by|from) CHANCE_ALONE|by CHANCE_ALONE|what CHANCE_ALONE WOULD)
 co_liked:ONE -> one | you | we
 co_liked:WOULD_EXPECT -> would expect | 'd expect | would get | 'd get | would see | 'd see | expect
 co_liked:CHANCE_ALONE -> [pure|mere|random|blind]? (chance|luck|coincidence) [alone]
-co_liked:WOULD -> (would|does|could)? [have]? (give|predict|suggest|predicts|gives|suggests|produce|produces|yield|yields|explain|allow|have it|bring|imply|lead to|lead (you|us) to expect|predicted|given)
+co_liked:WOULD -> (would|does|could)? [have]?
+        (give|predict|suggest|predicts|gives|suggests|produce|produces|yield|yields|explain|allow|have
+        it|bring|imply|lead to|lead (you|us) to expect|predicted|given)
 co_liked:ASIDE -> (which|that) N_FILM VIEWERS LIKED | LIKED_BY N_FILM VIEWERS
 
 # --- unrated: nobody rated P
-real:NOBODY -> no VIEWER | none of (the|our)? VIEWER | nobody [among (the|our)? VIEWER]? | no one | not one VIEWER | not a single viewer | zero VIEWER
-simulated:NOBODY -> no SIMULATED VIEWER | none of the SIMULATED VIEWER | not one SIMULATED VIEWER | not a single SIMULATED viewer
+real:NOBODY -> no VIEWER | none of (the|our)? VIEWER | nobody [among (the|our)? VIEWER]? | no one | not one VIEWER |
+        not a single viewer | zero VIEWER
+simulated:NOBODY -> no SIMULATED VIEWER | none of the SIMULATED VIEWER | not one SIMULATED VIEWER | not a single
+        SIMULATED viewer
     | not one of the SIMULATED viewers
 real:ANYBODY -> [any|any of the|the|a single]? VIEWER | anyone | anybody
 simulated:ANYBODY -> [any|any of the|the|a single]? SIMULATED VIEWER
 unrated:YET -> at all [yet]? | yet | so far | to date | as yet | until now | up to now | at this point | as of now
 unrated:PLACED -> [SO]? (it|PICK|its place|the placing) (is|was|has been|'s)? (PLACED_IS|rests on CONTENT_ONLY)
-unrated:PLACED -> [SO]? (only|just)? its content [alone|only]? (speaks for it|decides|decided|counts|placed it|counted)
+unrated:PLACED -> [SO]? (only|just)? its content [alone|only]? (speaks for it|decides|decided|counts|placed
+        it|counted)
 unrated:SO -> so | and | ; | and so | which is why | hence | therefore | COMMA | — | :
-unrated:PLACED_IS -> (placed|ranked|recommended|suggested|chosen|picked|selected|listed|included) [here] [only|solely|purely|entirely|just]? (by|for|on|from|based on|because of|on the basis of|on the strength of|going by) CONTENT_ONLY
-unrated:CONTENT_ONLY -> [only|just]? [its|the film 's|the]? content [alone|only]? | what is known (of|about) it [alone]?
+unrated:PLACED_IS -> (placed|ranked|recommended|suggested|chosen|picked|selected|listed|included) [here]
+        [only|solely|purely|entirely|just]? (by|for|on|from|based on|because of|on the basis of|on the strength
+        of|going by) CONTENT_ONLY
+unrated:CONTENT_ONLY -> [only|just]? [its|the film 's|the]? content [alone|only]? | what is known (of|about) it
+        [alone]?
 unrated:CLAUSE -> NOBODY (has|have) [yet]? rated PICK [YET] [PLACED] | NOBODY rated PICK [YET] [PLACED]
-    | NOBODY (has|have) [yet]? given PICK a rating [YET] [PLACED] | there (are|is) no ratings [for PICK]? [from ANYBODY]? [YET] [PLACED]
+    | NOBODY (has|have) [yet]? given PICK a rating [YET] [PLACED] | there (are|is) no ratings [for PICK]? [from
+        ANYBODY]? [YET] [PLACED]
     | (since|as|because) NOBODY (has|have) [yet]? rated (PICK) [YET] COMMA? PLACED
 unrated:PRED -> (has|was|is) (not|not yet|n't|never) [yet]? been rated [by ANYBODY] [YET] [PLACED]
     | (hasn|wasn) 't [yet]? been rated [by ANYBODY] [YET] [PLACED] | has yet to be rated [by ANYBODY] [PLACED]
-    | has no ratings [from ANYBODY] [YET] [PLACED] | (is|remains) [still|as yet]? (unrated|not rated|not yet rated) [by ANYBODY] [YET] [PLACED]
-    | (is|was|'s|has been) PLACED_IS [COMMA? (because|since|as) NOBODY (has|have) rated (it|PICK) [YET]] | has (not|not yet) received any ratings [from ANYBODY] [YET] [PLACED]
-unrated:FRAG -> unrated [by ANYBODY] [YET] [PLACED] | not yet rated [by ANYBODY] [PLACED] | no ratings YET [PLACED] | no ratings from ANYBODY [YET] [PLACED]
+    | has no ratings [from ANYBODY] [YET] [PLACED] | (is|remains) [still|as yet]? (unrated|not rated|not yet rated)
+        [by ANYBODY] [YET] [PLACED]
+    | (is|was|'s|has been) PLACED_IS [COMMA? (because|since|as) NOBODY (has|have) rated (it|PICK) [YET]] | has
+        (not|not yet) received any ratings [from ANYBODY] [YET] [PLACED]
+unrated:FRAG -> unrated [by ANYBODY] [YET] [PLACED] | not yet rated [by ANYBODY] [PLACED] | no ratings YET [PLACED] |
+        no ratings from ANYBODY [YET] [PLACED]
 """
