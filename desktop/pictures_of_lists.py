@@ -29,7 +29,8 @@ def _tried(driver: Driver, made_up: bool) -> None:
 
 def _without(driver: Driver, made_up: bool) -> None:
     """The list without one rating."""
-    view = driver.explain(lambda: whole(driver, made_up))
+    whole(driver, made_up)
+    view = driver.explain(lambda: driver.press(Qt.Key.Key_Return))
     driver.new_list(lambda: driver.app.session.try_without(view.heaviest))
 
 
