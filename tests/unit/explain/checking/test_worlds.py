@@ -1,4 +1,4 @@
-"""Sentences of two facts or two films, and subtle untruths beside them, about the evidence for five recommendations."""
+"""Sentences of one to three facts, and subtle untruths beside them, about the evidence for eight recommendations."""
 
 from __future__ import annotations
 
