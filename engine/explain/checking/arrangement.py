@@ -16,7 +16,7 @@ from engine.explain.checking.titles import title
 from engine.explain.checking.tokens import Tokens
 from engine.explain.checking.vocabulary import word_set
 
-_NOUNS = word_set(
+GENRE_NOUNS = word_set(
     """
     fi
     comedy drama thriller western musical documentary romance mystery adventure fantasy animation noir comedies dramas
@@ -196,9 +196,9 @@ def _symbols(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[str]:
         if end <= at:
             yield tokens.folded[at]
         elif symbol == "TAG":
-            yield "GENRE" if end > at + 1 and tokens.folded[end - 1] in _NOUNS else symbol
+            yield symbol
         elif symbol == "GENRE":
-            yield "GENRE" if tokens.folded[end - 1] in _NOUNS else "KIND"
+            yield "GENRE" if tokens.folded[end - 1] in GENRE_NOUNS else "KIND"
         else:
             yield symbol
         at = max(end, at + 1)

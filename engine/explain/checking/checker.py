@@ -11,6 +11,7 @@ from engine.explain.checking import rules_common, rules_films, rules_people, rul
 from engine.explain.checking.arrangement import misreads
 from engine.explain.checking.asides import without_asides
 from engine.explain.checking.comparisons import is_compared
+from engine.explain.checking.effort import Effort, TangledError
 from engine.explain.checking.facts import Fact, read_fact
 from engine.explain.checking.free import can_be_said
 from engine.explain.checking.grammar import Name, Recogniser, read_rules
@@ -23,6 +24,7 @@ from engine.explain.checking.scopes import SentenceScope
 from engine.explain.checking.shortened import is_shortened
 from engine.explain.checking.strangers import named_places, names_a_stranger
 from engine.explain.checking.tokens import Tokens, Unreadable, read_sentence
+from engine.explain.checking.unsayable import is_unsayable
 
 _MOST_CITED = 12
 FEWEST_WORDS = 2
@@ -89,32 +91,38 @@ class Checker:
             return Verdict(False, "It speaks as if it were a viewer.")
         if _AFTERWARDS.search(tokens.text):
             return Verdict(False, "It takes the recommendation for a cause.")
+        if is_unsayable(tokens.text):
+            return Verdict(False, "It says what no fact does.")
         every = lent_pick(tokens, [read_fact(fact) for fact in evidence])
         is_cited = [fact.get("id") in cites for fact in evidence]
         facts, rest = (
             [each for each, here in zip(every, is_cited, strict=True) if here is cited] for cited in (True, False)
         )
         uncited = sorted({name for fact in rest for name in fact.anchors})
-        verdict = self._read(tokens, facts, uncited)
-        others = () if verdict.ok else _readings(tokens, facts, uncited)
-        return Verdict(True, "") if any(self._read(each, facts, uncited).ok for each in others) else verdict
+        effort = Effort()
+        try:
+            verdict = self._read(tokens, facts, uncited, effort)
+            others = () if verdict.ok else _readings(tokens, facts, uncited)
+            return Verdict(True, "") if any(self._read(each, facts, uncited, effort).ok for each in others) else verdict
+        except TangledError:
+            return Verdict(False, "It is too tangled to be checked.")
 
-    def _read(self, tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str]) -> Verdict:
+    def _read(self, tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str], effort: Effort) -> Verdict:
         facts = without_unnamed(tokens, facts)
         if names_a_stranger(tokens, facts, uncited):
             return Verdict(False, "It names a film or a person that the facts it cites do not.")
-        if not self._says(tokens, facts):
+        if not self._says(tokens, facts, effort):
             if misreads(tokens, facts):
                 return Verdict(False, "It puts together what the facts it cites do not.")
             return Verdict(False, _unsupported(tokens, min(self._reach(tokens, facts), len(tokens) - 1)))
         if any(fact.simulated for fact in facts) and not {"simulated", "synthetic"} & set(tokens.folded):
             true_facts = [fact.only_named() if fact.simulated else fact for fact in facts]
-            if not self._says(tokens, true_facts):
+            if not self._says(tokens, true_facts, effort):
                 return Verdict(False, "It does not say that the viewers are simulated.")
         return Verdict(True, "")
 
-    def _says(self, tokens: Tokens, facts: Sequence[Fact]) -> bool:
-        says_in_full = _InFull()
+    def _says(self, tokens: Tokens, facts: Sequence[Fact], effort: Effort) -> bool:
+        says_in_full = _InFull(effort)
         if says_in_full(tokens, facts) or is_shortened(tokens, facts, says_in_full):
             return True
         if misreads(tokens, facts):
@@ -142,7 +150,8 @@ def _readings(tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str]) -> 
 class _InFull:
     """Whether a sentence that is not short for several is said; it is asked for the same ones again and again."""
 
-    def __init__(self) -> None:
+    def __init__(self, effort: Effort) -> None:
+        self._effort = effort
         self._known: dict[tuple[object, ...], bool] = {}
         self._asked: list[Sequence[Fact]] = []  # as long as they live, no other has their id
 
@@ -151,7 +160,7 @@ class _InFull:
         if key not in self._known:
             self._asked.append(facts)
             said = is_phrased(tokens, facts)
-            self._known[key] = said or (not misreads(tokens, facts) and can_be_said(tokens, facts))
+            self._known[key] = said or (not misreads(tokens, facts) and can_be_said(tokens, facts, self._effort))
         return self._known[key]
 
 

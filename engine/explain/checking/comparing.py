@@ -109,7 +109,7 @@ Y_SHARES -> [:|—|LPAREN|with|by|at]? Y_SHARE [of CASE] AGAINST [X 's]? X_SHARE
 AGAINST -> against | to | versus | vs | and | compared with | compared to | next to | as opposed to | over | beside
 STATES -> WEIGHS_X | X_SAID PLAYS | [both]? X and Y PLAYS | ALL_SAID PLAYS | EACH_OF_TWO PLAYS ONLY_TWO
     | EACH_OF_TWO CARRIES X_SHARE [of CASE] [each] ONLY_TWO SAME_SHARE | X_SHARE [of CASE]? [is]? X 's doing
-    | you (gave|rated|awarded|scored) X [only|just]? [a]? X_RATING | X got [a]? X_RATING from you
+    | you (gave|rated|awarded|scored) X [a]? X_RATING | X got [a]? X_RATING from you
 EACH_OF_TWO -> both | each | each of them | they | they both | those two | both (films|ratings)
     | both of (them|these|those) [films|ratings]
 PLAYS -> [both|already|also|all]? (speaks|speak|counts|count|counted|points|point|helped|help|helps|adds|weighs

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import islice
 
 from engine.explain.checking import guards
+from engine.explain.checking.effort import Effort
 from engine.explain.checking.facts import Fact
 from engine.explain.checking.groups import KINDS, family, groups
 from engine.explain.checking.joints import Joints
@@ -52,22 +53,22 @@ _OF_TWO = frozenset(("the former", "the latter", "the first", "the second"))
 _DISTANT = frozenset(("that film", "that movie", "that one", "that title", "the film", "the movie"))
 
 
-def can_be_said(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+def can_be_said(tokens: Tokens, facts: Sequence[Fact], effort: Effort) -> bool:
     """Whether the sentence can be cut into parts that each say one of the facts, or neutrally frame them.
 
     An aside may interrupt a part: it says a fact where it stands, and the sentence holds without it.
     """
     if len({fact.pick for fact in facts if fact.pick}) > 1:
         return False
-    sentence = _Sentence(tokens, facts)
+    sentence = _Sentence(tokens, facts, effort)
     return sentence.is_said() or any(
-        _Sentence(tokens.without(at, end), facts).is_said() for at, end in sentence.asides()
+        _Sentence(tokens.without(at, end), facts, effort).is_said() for at, end in sentence.asides()
     )
 
 
 class _Sentence:
-    def __init__(self, tokens: Tokens, facts: Sequence[Fact]) -> None:
-        self._tokens, self._facts = tokens, facts
+    def __init__(self, tokens: Tokens, facts: Sequence[Fact], effort: Effort) -> None:
+        self._tokens, self._facts, self._effort = tokens, facts, effort
         picks = sorted({fact.pick for fact in facts if fact.pick})
         self._mentions = Mentions(facts, picks)
         self._pick = title(picks[0]) if picks else None
@@ -202,6 +203,7 @@ class _Sentence:
         if not self._joints.hold(at, end, self._groups[group][0], first=first):
             return False
         if key not in self._known:
+            self._effort.spend()
             self._known[key] = self._read(at, end, self._groups[group])
         return self._known[key]
 

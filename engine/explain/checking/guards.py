@@ -97,7 +97,7 @@ def _is_of_pick(text: str, context: Context) -> bool:
         return False  # “It shares a tag with this film and averages …”
     if re.match(r" (?:and |of |to )*(?:which|who|whose|that|whom) ", text):
         return context.nearest_is_pick
-    if not context.pick_led and re.match(rf" (?:and |but )?(?:averag\w+|{_HOLDS}) ", text):
+    if not context.pick_led and re.match(rf" (?:averag\w+|{_HOLDS}) ", text):
         return False  # “Heat, made by the maker of this film, averages …”
     if has(text, "P"):
         return context.pick_led or not re.match(r" (?:and |of )*(?:which|who|whose|that) ", text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from engine.explain.checking.arrangement import GENRE_NOUNS
 from engine.explain.checking.comparisons import pairs_of, rows_of
 from engine.explain.checking.facts import Fact
 from engine.explain.checking.grammar import Name, Node, Recogniser, Scope, read_rules
@@ -94,7 +95,7 @@ class _Sentence:
             case "P_IS_NEAR":
                 holds = self.mentions.nearest(tokens, at) in ("", None)
             case "FRAG_MAY_STAND":  # “You gave Heat 5 stars, rated by 66 viewers” is of Heat
-                near = self.mentions.nearest(tokens, at) == "" or tokens.folded[at - 1] in _STOPS
+                near = tokens.folded[at - 1] in _STOPS
                 holds = at == 0 or (near and self._is_topic(tokens, at))
             case "SAID_SIMULATED":
                 holds = not _SIMULATED.isdisjoint(tokens.folded[:at])
@@ -173,10 +174,16 @@ def _lists(fact: Fact) -> Mapping[str, Terminal]:
             found["THEMES"] = _listed(fact.values[role])
             found["ALL_THEMES"] = _listed(fact.values[role], at_least=int(fact.amounts.get(count, 0)))
             found["GENRES"] = _listed(fact.values[role], bare=role == "GENRE")
+            found["GENRES_AS_NOUN"] = _as_noun(found["GENRES"])
     if fact.kind == "recent_taste" and "FILM" in fact.values:
         found["ALL_FILMS"] = _listed(fact.values["FILM"], at_least=len(fact.anchors))
         found["SOME_FILM"] = fact.values["FILM"]
     return found
+
+
+def _as_noun(genres: Terminal) -> Terminal:
+    """Only such genres as name a film: “a crime thriller”, not “a crime”."""
+    return lambda tokens, at: (end for end in genres(tokens, at) if tokens.folded[end - 1] in GENRE_NOUNS)
 
 
 def _listed(item: Terminal, *, at_least: int = 1, bare: bool = False) -> Terminal:

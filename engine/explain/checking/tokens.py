@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 LONGEST = 600
+MOST_WORDS = 48
+"""Words and signs: half as many again as the longest sentence about three facts; checking takes longer with each."""
 
 # Quotation marks, apostrophes and blanks are written in many ways that mean the same.
 _SAME = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "…": "..."})
@@ -90,4 +92,7 @@ def read_sentence(text: str) -> Tokens:
             raise Unreadable("It holds hidden or control characters.")
         if unicodedata.normalize("NFC", character) != character:  # the Kelvin sign for a K
             raise Unreadable("It holds letters that imitate others.")
-    return tokenise(text)
+    tokens = tokenise(text)
+    if len(tokens) > MOST_WORDS:
+        raise Unreadable(f"It is longer than {MOST_WORDS} words and signs.")
+    return tokens

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 OLDEST: Final = (0, 5)
 """The first that holds an answer to a JSON schema. One built from source calls itself 0.0.0."""
 MOST_NAME: Final = 200
+LARGEST: Final = 2**53
+"""Bytes. A server may say any number."""
 _VERSION: Final = re.compile(r"v?(\d{1,6})\.(\d{1,6})(\.\d{1,6})?([-+.\w]{0,40})", re.ASCII)
 
 
@@ -35,7 +37,7 @@ def installed_models(listed: ollama.ListResponse | ollama.ProcessResponse) -> tu
         InstalledModel(
             entry.model,
             entry.digest,
-            entry.size or 0,
+            min(entry.size or 0, LARGEST),
             (entry.details and entry.details.parameter_size) or "",
             (entry.details and entry.details.family) or "",
         )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from engine.errors import InputError
 from engine.explain.llm.deadlines import Deadlines, Paused, Watch
 from engine.explain.llm.failures import Fault, ModelFailure, plain
+from engine.explain.llm.listing import LARGEST
 from engine.explain.llm.wire import Wire
 from engine.language import tr
 from engine.progress import CancelToken, Progress, Step
@@ -71,7 +72,7 @@ class _Pull:
 
     def _report(self, line: ollama.ProgressResponse) -> None:
         done, total = line.completed or 0, line.total or 0
-        if line.digest and 0 <= done <= total:
+        if line.digest and 0 <= done <= total < LARGEST:  # what a server says may be any number
             self._parts[line.digest] = done, total
         arrived, whole = (sum(column) for column in zip((0, 0), *self._parts.values(), strict=True))
         figures = {"MB": arrived / MEGABYTE, "of MB": whole / MEGABYTE}

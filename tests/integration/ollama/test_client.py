@@ -206,6 +206,19 @@ def test_pausing_a_fetch_closes_the_connection_and_resuming_goes_on() -> None:
         assert server.paths.count("/api/pull") == 2
 
 
+def test_a_size_that_no_disk_has_stops_no_pull() -> None:
+    def huge(call: Call) -> None:
+        call.head()
+        call.line({"status": "pulling aabb", "digest": "sha256:aabb", "total": 10**400, "completed": 5})
+        call.line({"status": "success"})
+        call.end()
+
+    steps: list[Step] = []
+    with FaultServer({"/api/pull": huge}) as server:
+        client(server).pull("llama3", steps.append)
+    assert [step.fraction for step in steps] == [0.0]
+
+
 @pytest.mark.parametrize("paused", [False, True])
 def test_a_fetch_is_stopped(paused: bool) -> None:
     with FaultServer({"/api/pull": lambda call: call.wait()}) as server:

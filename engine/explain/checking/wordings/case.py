@@ -20,8 +20,7 @@ because_you_liked:GIVE -> gave | given | give | awarded | assigned | granted | h
 because_you_liked:RATE -> rated | scored | marked | graded | rate
 because_you_liked:STARS -> [a|an]? [rating of|score of]? RATING [rating|score|mark]? [from you]? [COMMA RATING]
 because_you_liked:NOTE -> rating | score | mark | star rating | grade | verdict | ratings | opinion
-because_you_liked:SAID -> YOU GIVE ANY_A STARS | YOU (GIVE|RATE) ANY_A [at|with]? STARS WHEN_OF_A | WHEN_OF_A COMMA?
-        YOU (GIVE|RATE) ANY_A [at|with]? STARS | YOU RATE ANY_A [at|with|as|a]? STARS | YOU GIVE STARS to ANY_A | YOU
+because_you_liked:SAID -> YOU GIVE ANY_A STARS | YOU RATE ANY_A [at|with|as|a]? STARS | YOU GIVE STARS to ANY_A | YOU
         (LIKED|enjoyed) ANY_A
     | ANY_A (got|received|earned|has|has got|was given|gets|won) STARS from you | ANY_A (was|is|has been)
         (rated|given|scored|awarded) STARS by you
@@ -95,7 +94,7 @@ pull:CASE_NOUN -> case | argument | arguments | support | weight | reason | reas
     | motivation | backing | thinking | explanation
 pull:BEHIND -> (for|behind|of|to|in favour of|in favor of) (PREF|RECN|RECOMMENDING [PREF]|WE_ARE) | [why|that]? WE_ARE
         | here | to RECOMMEND [PREF]
-pull:RECN -> (this|our|the|your) (recommendation|suggestion|pick|choice|selection|match) [of PREF]
+pull:RECN -> (this|our|the) (recommendation|suggestion|pick|choice|selection|match) [of PREF]
 pull:RECOMMEND -> recommend | suggest | pick | choose | select | list
 pull:RECOMMENDING -> recommending | suggesting | picking | choosing | selecting | listing
 pull:RECOMMENDED -> recommended | suggested | picked | chosen | selected | proposed | listed | put forward | brought
@@ -103,8 +102,7 @@ pull:RECOMMENDED -> recommended | suggested | picked | chosen | selected | propo
 pull:WE_ARE -> PREF (is|was|got|gets|has been|'s) (RECOMMENDED|here|on your list|on the list) [to you|for you|here]? |
         PREF (came|comes|turned|turns|showed|shows|popped|pops) up [here|on your list]?
     | we (RECOMMEND|RECOMMENDED) PREF [to you|for you]? | PREF made (your|the) list | you (see|are seeing|get) PREF
-pull:MAKES -> {_forms(_MAKING)} | {_forms(_FOR, "for")} | {_forms("make", "up")} | {_forms("bring", "in")} |
-        {_forms("amount", "to")} | {_forms("come", "to")}
+pull:MAKES -> {_forms(_MAKING)} | {_forms(_FOR, "for")} | {_forms("make", "up")} | {_forms("bring", "in")}
     | (is|was|are|were) (responsible for|behind|worth|good for|the source of) | stands behind
     | gives (it|PICK) | lends (it|PICK) | (is|was) (credited with|to thank for)
 pull:EQUALS -> is | was | are | were | has | have | had

@@ -9,8 +9,9 @@ from __future__ import annotations
 FRAME = """
 SENTENCE -> [LEAD] TALK [END]
 END -> . | ! | . . .
-TALK -> CORE | CORE JOIN TALK | (while|though|although|even though|whereas) CORE COMMA? CORE [JOIN TALK]
-CORE -> CLAUSE | SAID | COMPARED | A_TALK | PICK PREDS | FRAG_MAY_STAND FRAGS | FRAG_MAY_STAND FRAGS COMMA? PICK PREDS
+TALK -> CORE | CORE JOIN TALK | FRAG_MAY_STAND FRAGS [[COMMA] JOINING [LEAD] TALK]
+    | (while|though|although|even though|whereas) CORE COMMA? CORE [JOIN TALK]
+CORE -> CLAUSE | SAID | COMPARED | A_TALK | PICK PREDS | FRAG_MAY_STAND FRAGS COMMA? PICK PREDS
         | HERE_IS | NOTED_IF
     | (since|as|because|given that) SAID COMMA? HERE_IS | PICK (:|—|COMMA FRAG COMMA) FRAGS | PICK COMMA FRAG COMMA
         PREDS
@@ -28,7 +29,7 @@ LEAD -> also | in addition | additionally | moreover | furthermore | plus | besi
     | (in terms of|when it comes to|as for|as to) (genre|genres|tags) | if you look at [the|its]? (tags|genres|genre)
         | (genre|tag) wise | why (it|PICK) (is|'s) here : | first | second | again | what is more | on top of that |
         meanwhile | similarly
-HERE_IS -> (here is|here 's|this is|it is|it 's) FRAG
+HERE_IS -> (here is|here 's|this is) FRAG
 NOTED_IF -> if you (liked|like|enjoyed|enjoy|know|loved) (A_KNOWN|D_KNOWN from A_KNOWN) COMMA? [NOTING] CORE
     | if A_KNOWN (spoke|speaks|appealed|appeals) to you COMMA? [NOTING] CORE
 NOTING -> note that | it (may|might) (help|interest you) to know that | you (may|might) like to know that | know that

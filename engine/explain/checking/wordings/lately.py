@@ -53,7 +53,7 @@ recent_taste:SPOKE -> [MOSTLY]? LED [MOSTLY]? FOR_P | [MOSTLY]? DROVE [MOSTLY]? 
 recent_taste:PICK_CASE -> PREF
 recent_taste:WE_ARE -> PREF (is|was|got|came|comes) (here|recommended|suggested|picked|chosen|up|on your list) | we
         (recommended|suggested|picked|chose|suggest|recommend) PREF
-recent_taste:CLAUSE -> YOURS SPOKE [WHEN] | your recent (ratings|likes) SPOKE [:|—|COMMA]? ONES [RATED_THEM] | SAID
+recent_taste:CLAUSE -> YOURS SPOKE | your recent (ratings|likes) SPOKE [:|—|COMMA]? ONES [RATED_THEM] | SAID
         [COMMA? [and|;|—|:|.]? [and]? THEY SPOKE]? | SAID COMMA? THEY [both]? SPOKE | most of CASE
         (comes|came|stems|is due|rests|derives|is down) (from|to|on) YOURS
     | CASE (comes|came|stems|is|rests|was|derives) MOSTLY (from|due to|on|based on|down to|because of) YOURS |

@@ -50,8 +50,8 @@ RATES -> X_IS_RATED your NOTE (of|for) X [X_RATED] (exceeds|tops|beats|surpasses
         [Y_RATED]
     | Y_IS_RATED your NOTE (of|for) Y [Y_RATED] (is|was) DIFFERENCE (below|lower than|under|less than) RATED_X
         [X_RATED]
-    | you preferred X [X_RATED] to Y [Y_RATED] X_RATED_MORE | you liked X [X_RATED] [A_STEP|DIFFERENCE]? (better|more)
-        than Y [Y_RATED] X_RATED_MORE
+    | you preferred X X_RATED to Y Y_RATED X_RATED_MORE | you liked X X_RATED [A_STEP|DIFFERENCE]? (better|more) than
+        Y Y_RATED X_RATED_MORE
     | X (got|received|earned|has) DIFFERENCE more from you than Y [did|has]
     | X (got|received|earned|has) (a|the) higher NOTE from you than Y [did|has] [RATED] X_RATED_MORE
     | you (rated|scored) X [X_RATED] [A_STEP|DIFFERENCE]? higher than Y [Y_RATED] X_RATED_MORE

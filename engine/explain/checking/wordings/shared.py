@@ -15,14 +15,14 @@ common:CLAUSE -> you (will|can|could|may) [find|see]? PICK BARE_PART COMMA? LIKE
         BARE_OF_A | BOTH BARES | BOTH BARES AND BARES_OF_A
     | A_FILM BARE COMMA? [and|just]? (so DOES PICK|as DOES PICK|like PICK|as PICK DOES|the same as PICK)
     | BOTH SHARE_IN THINGS [in common]? [COMMA|:|—]? | BOTH COMMA? SHARE_IN THINGS | BOTH have THINGS in common [as
-        NOUN]? | A_FILM SHARES THINGS [in common]? with PICK | A_FILM BARE | A_FILM BARE COMMA? and PICK (is
+        NOUN]? | A_FILM SHARES THINGS [in common]? with PICK | A_FILM BARE COMMA? and PICK (is
         one|is|does)
     | BOTH BARES [:|COMMA|—] PAIR | PICK (is|was) (linked|connected|tied|related) (to|with) A_FILM (by|through|via)
         THINGS
     | you (will|'ll|can) find THEMES among the NOUN PICK SHARES with A_FILM
-    | [what|one thing|something|the thing|all]? [that]? (PICK|they|BOTH) (shares|share|has|have) [in common]? [with
+    | [what|one thing|something|the thing|all]? [that]? (PICK|BOTH) (shares|share|has|have) [in common]? [with
         WITH_A]? [in common]? (is|are|:) THINGS
-    | THINGS (is|are) what (PICK|they|BOTH) (shares|share|has|have) [in common]? [with WITH_A]? [in common]?
+    | THINGS (is|are) what (PICK|BOTH) (shares|share|has|have) [in common]? [with WITH_A]? [in common]?
     | THINGS (link|links|connect|connects|tie|ties|unite|unites|join|joins) (BOTH|PICK (to|with|and) A_FILM|A_FILM
         (to|with|and) PICK)
     | [COMMON]? THINGS (link|links|connect|connects|tie|ties|join|joins) PICK (to|with) A_FILM | with WITH_A COMMA?
@@ -45,7 +45,7 @@ common:PRED -> BARE [COMMA? LIKE_A] | BARE AND BARE_OF_A COMMA? LIKE_A | SHARES 
         WITH_A
     | SHARES with WITH_A THINGS | (has|have|with) in common with WITH_A [COMMA|:|—]? THINGS | has THINGS in common
         with WITH_A
-    | SHARES A_FILM 's THING | has THINGS LIKE_A | COMMA LIKE_A COMMA BARE | resembles A_FILM in (being BARE_PART|its?
+    | has THINGS LIKE_A | COMMA LIKE_A COMMA BARE | resembles A_FILM in (being BARE_PART|its?
         THINGS|having THINGS)
     | is like A_FILM in (being BARE_PART|its? THINGS|having THINGS)
 common:FRAG -> BARE_PART COMMA? LIKE_A | THINGS COMMA? LIKE_A | shares THINGS with WITH_A | sharing THINGS with WITH_A
@@ -71,7 +71,7 @@ shared:LISTED -> DET? [SAME]? NOUN NAMELY? THEMES [RPAREN]? | [DET]? [SAME]? N_T
         [RPAREN]?
     | [DET]? [SAME]? N_THEMES [SAME]? NOUN | DET? [SAME]? THEMES [as]? NOUN | ALL_THEMES COMMA? N_THEMES NOUN
     | THEMES as NOUN
-shared:THING -> LISTED | [the|both|a|an|both the]? [SAME]? THEMES | a THEMES NOUN
+shared:THING -> LISTED | [both]? THEMES
 shared:AS_LISTED -> LISTED | THEMES | both THEMES
 shared:MARKED -> tagged | labelled | labeled | marked | described | tagged by viewers | filed | classified | classed |
         listed | categorised | categorized
@@ -92,14 +92,17 @@ shared_tags:WITH_TAGS -> (with|carrying) LISTED | [and]? MARKED [as|with]? AS_LI
 shared_tags:BARE_PART -> a film with (LISTED|THEMES as a NOUN)
 shared_genre:BARE -> (is|'s|was) FILM_OF WITH_TAGS_OF_A
 shared_genre:PRED -> (is|'s|was) FILM_OF in the same NOUN as A_FILM
-shared_genre:FILM_OF -> [a|an|another|both a|both an]? GENRES [FILM_NOUN|FILM_OR] | [a|an]? (film|movie|one|title)
+shared_genre:FILM_OF -> [a|an|another|both a|both an]? GENRES (FILM_NOUN|FILM_OR) | GENRES
+    | (a|an|another|both a|both an) GENRES_AS_NOUN | [a|an]?
+        (film|movie|one|title)
         (in|of) AS_LISTED
     | [a|an|another]? ONE_GENRE (FILM_OR)? and [a|an] GENRES [FILM_OR]
 shared_genre:ONE_GENRE -> GENRE
 shared_genre:FILM_OR -> film | movie | picture | title | piece | flick | work | films | movies
 shared_genre:FILMS_OF -> GENRES [films|movies|titles|pictures]
 shared:SHARED_WITH -> (shared|in common) with WITH_A
-shared:PRED -> (has|shares) [DET]? [N_THEMES]? [SAME]? NOUN [in common]? with WITH_A NAMELY? THEMES
+shared:PRED -> SHARES A_FILM 's LISTED
+    | (has|shares) [DET]? [N_THEMES]? [SAME]? NOUN [in common]? with WITH_A NAMELY? THEMES
     | (has|carries|bears|shares) the same [N_THEMES]? NOUN as A_FILM NAMELY? THEMES
     | has [N_THEMES]? NOUN in common with WITH_A NAMELY? THEMES | is in the same NOUN as A_FILM NAMELY? THEMES
     | (has|shares) N_THEMES NOUN [in common]? with WITH_A | MIXES THEMES LIKE_A | (touches on|goes for|has|carries)
@@ -118,10 +121,10 @@ shared:CLAUSE -> ITS [N_THEMES]? NOUN (include|includes|are|is) THEMES [COMMA? (
         with|describe) BOTH
     | BOTH SHARE_IN [DET]? N_THEMES NOUN [in common]? NAMELY? ALL_THEMES
     | with WITH_A PICK SHARES LISTED
-shared:NOUN_TALK -> [DET]? [SAME]? [N_THEMES]? NOUN [that|which]? (PICK|they|BOTH) (shares|share|has|have) [in
+shared:NOUN_TALK -> [DET]? [SAME]? [N_THEMES]? NOUN [that|which]? (PICK|BOTH) (shares|share|has|have) [in
         common]? [with WITH_A]? [in common]?
     | [DET]? [SAME]? [N_THEMES]? NOUN [in common|shared]? (with WITH_A|between BOTH|of BOTH) | (what|all)
-        (PICK|they|BOTH) (shares|share|has in common|have in common) [with WITH_A]?
+        (PICK|BOTH) (shares|share|has in common|have in common) [with WITH_A]?
     | [DET]? [SAME]? [N_THEMES]? NOUN that (link|links|connect|connects|tie|ties) PICK (to|with) A_FILM
     | [DET]? [N_THEMES]? NOUN COMMON_TO
 shared:COMMON_TO -> common to BOTH
@@ -143,7 +146,7 @@ same_director:DIRECTED -> directed | made | helmed | is behind | was behind | is
         behind
 same_director:MADE_BY -> (directed|made|helmed|filmed) by | by | from | a film by | the work of | a work by
 same_director:D -> [the]? [director|filmmaker]? DIRECTOR [COMMA? D_ASIDE] | LPAREN DIRECTOR RPAREN
-same_director:D_ASIDE -> [and]? (who|and who) DIRECTED (A_FILM|both|it and A_FILM) | [the]?
+same_director:D_ASIDE -> [and]? (who|and who) DIRECTED (A_FILM|BOTH|it and A_FILM) | [the]?
         (director|filmmaker|maker|man) (of|behind) A_FILM
     | whose A_FILM | LPAREN D_ASIDE RPAREN | of A_FILM [fame]?
 same_director:HE -> DIRECTOR_SAID (he|she|they|who|and who)
@@ -157,25 +160,26 @@ same_director:BARE_PART -> MADE_BY D | [a|another|one more|yet another] DIRECTOR
 same_director:THING -> [its|the|a|their|the same|a common]? director [COMMA|:|—|LPAREN]? [DIRECTOR] [RPAREN]? |
         DIRECTOR [as [a|its|their]? director]?
     | the same director
-same_director:OBJECT -> PICK | A_IS_NEAR A_AGAIN | A_FILM | both | both of them | both films | both movies | BOTH |
+same_director:OBJECT -> PICK | A_IS_NEAR A_AGAIN | A_FILM | A_IS_NEAR both it and PICK | BOTH |
         PAIR | PICK AND_TOO A_FILM | A_FILM AND_TOO PICK | both PAIR
 same_director:CLAUSE -> D is (a|one of the) (director|directors) of OBJECT | D is in the director 's chair here COMMA?
         LIKE_A | the director (is|was) D COMMA? the same as (for|with|in|of) A_FILM
     | the same director COMMA? DIRECTOR COMMA? (stands|is|was) behind (PAIR|BOTH) | (the two|BOTH) share a director in
         D | D DIRECTED PICK COMMA? [just]? as (he|she|they) DIRECTED A_FILM
-    | (D|HE) DIRECTED OBJECT | D COMMA? DIRECTED OBJECT | D DIRECTED PICK [AND|with] HE? DIRECTED? A_FILM
+    | (D|HE) DIRECTED OBJECT | D COMMA? DIRECTED OBJECT | D DIRECTED PICK [AND] HE? DIRECTED? A_FILM
     | D DIRECTED A_FILM [AND]? HE? DIRECTED? PICK | D DIRECTED PICK COMMA? [just]? as HE_DID A_FILM
     | [the|its|ITS]? director [of PICK|of BOTH|of both [films]?|of the film]? (is|was|:) D [COMMA]? [D_ASIDE]
     | [the|A_S]? director of A_FILM COMMA? [DIRECTOR] COMMA? (DIRECTED PICK|is behind PICK) | A_S director COMMA?
         [DIRECTOR] COMMA? DIRECTED PICK
     | the director of PICK COMMA? DIRECTOR COMMA? DIRECTED A_FILM | the same (director|person|filmmaker)
-        [COMMA|LPAREN]? [DIRECTOR] [RPAREN]? DIRECTED (both|BOTH|PAIR|PICK AND_TOO A_FILM)
+        [COMMA|LPAREN]? [DIRECTOR] [RPAREN]? DIRECTED (BOTH|PICK AND_TOO A_FILM)
     | BOTH BARES | A_FILM BARE [COMMA? and]? so DOES PICK | A_FILM BARE COMMA? as DOES PICK | DIRECTOR (is|was) [the
-        director|the filmmaker]? behind (PICK AND_TOO A_FILM|PAIR|both)
+        director|the filmmaker]? behind (PICK AND_TOO A_FILM|BOTH)
     | another [film|one]? (DIRECTOR DIRECTED|by DIRECTOR) [besides|like|after]? A_FILM
 same_director:A_S -> A 's | A
 same_director:HE_DID -> (he|she|they) did (with|for)? | (he|she|they) also directed | (he|she) (did|made|directed)
-same_director:PRED -> BARE COMMA? D_WHO | has the same director as A_FILM [COMMA|:|—|LPAREN]? [DIRECTOR] [RPAREN]? |
+same_director:PRED -> SHARES A_FILM 's THING
+    | BARE COMMA? D_WHO | has the same director as A_FILM [COMMA|:|—|LPAREN]? [DIRECTOR] [RPAREN]? |
         shares (its|a|the|the same) director [COMMA]? [DIRECTOR] COMMA? with WITH_A [COMMA|:|—]? [DIRECTOR]
     | (is|was|comes|came|'s) (by|from|directed by|made by|the work of) the [same]? (director|filmmaker|maker)
         (of|as|behind|who DIRECTED) A_FILM [COMMA|:|—|LPAREN]? [DIRECTOR] [RPAREN]?

@@ -42,14 +42,16 @@ crowd:CLAUSE -> RATERS HAVE? RATED PICK [AT_MEAN]
     | on average COMMA? (RATERS|the? VIEWERS) (GAVE PICK|HAVE? (rate|rated|score|scored) PICK [at|with]?) [a]? [rating
         of]? MEAN
     | [the]? VIEWERS (GAVE PICK|HAVE? (rate|rated|score|scored) PICK [at|with]?) MEAN_GIVEN [SOURCE]
-    | (RATERS|VOTES) (average|averaged|averaging) MEAN [for PICK]
+    | IT_IS_PICK (RATERS|VOTES) (average|averaged|averaging) MEAN | (RATERS|VOTES) (average|averaged|averaging) MEAN
+        for PICK
     | (among|of) VIEWERS COMMA? N [of them]? HAVE? RATED PICK [AT_MEAN]
     | VIEWERS COMMA? N of them COMMA? (GAVE PICK MEAN_GIVEN|HAVE? (rate|rated|scored) PICK [at|with]? MEAN_GIVEN)
     | IS_ONE (one|a single|just one|only one) VIEWERS HAVE? RATED PICK [and]? (with|at|giving it|and gave it|gave it)
         [a]? MEAN
-    | there (are|is) (VOTES|RATERS) [AT_MEAN] | ITS_MEAN [SOURCE]
+    | IT_IS_PICK there (are|is) (VOTES|RATERS) [AT_MEAN] | IT_IS_PICK ITS_MEAN [SOURCE] | ITS AVERAGE [SOURCE] IS_AT
+        [a]? [HIGH_SAID]? MEAN [SOURCE] | [the]? AVERAGE (of|for|given to) PICK [SOURCE] IS_AT MEAN [SOURCE]
     | (with|at|from|after|across|among) (VOTES|RATERS) [to go on|to go by|in all|in total]? COMMA? (PICK (averages
-        MEAN|has MEANT|holds MEANT|stands at MEANT)|ITS_MEAN)
+        MEAN|has MEANT|holds MEANT|stands at MEANT)|IT_IS_PICK ITS_MEAN)
 hidden_gem:CLAUSE -> RATERS (are|is) (few|not many) COMMA? (but|yet|though|and)? ITS_MEAN | few VIEWERS HAVE? RATED
         PICK [COMMA|LPAREN|:|—]? ONLY N [RPAREN]? [AT_MEAN]
     | not many [VIEWERS]? HAVE? RATED PICK [COMMA|LPAREN|:|—]? ONLY N [VIEWERS]? [RPAREN]? [AT_MEAN]
@@ -57,7 +59,7 @@ hidden_gem:CLAUSE -> RATERS (are|is) (few|not many) COMMA? (but|yet|though|and)?
 crowd:PRED -> (is|was|has been|'s|has) RATED by RATERS [AT_MEAN]
     | (is|was|has been|'s) RATED [at|an? AVERAGE of]? MEAN_GIVEN [by RATERS|SOURCE|by [the]? VIEWERS]
     | (is|was|has been|'s) (given|awarded) MEAN_GIVEN [by RATERS|by [the]? VIEWERS]
-    | HAS [MEANT|MEAN on average] [SOURCE|among VIEWERS] | (averages|averaged|is averaging) [out at|at|a]? MEAN
+    | HAS (MEANT|MEAN on average) [SOURCE|among VIEWERS] | (averages|averaged|is averaging) [out at|at|a]? MEAN
         [SOURCE]
     | (is|'s|sits|stands|comes in|lands) at (MEANT|MEAN on average) [SOURCE]
     | HAS VOTES [AT_MEAN] | (is|was) RATED MEAN (on average)? by RATERS on average
@@ -119,13 +121,12 @@ co_liked:CLAUSE -> SOME DID [REMARK] | N_BOTH VIEWERS WHO LIKED A_FILM DID [COMM
     | A_FILM (has|had|counts|has had) N_FILM FANS [here] [JOINED]? N_BOTH [of them|of these|of those|of whom]? DID
         [REMARK]
     | THE_N VIEWERS LIKED A_FILM [JOINED]? N_BOTH of (them|whom|these|those) DID [REMARK]
-    | N_BOTH VIEWERS LIKED (both|both of)? PAIR [REMARK] | N_BOTH OF N_FILM VIEWERS LIKED (both|PAIR|them both)
-        [REMARK]
+    | N_BOTH VIEWERS LIKED (both|both of)? PAIR [REMARK]
     | THOSE DID COMMA? [at]? LIFT_SAID | THOSE DID IN_FULL [REMARK] | THOSE (are|were) LIFT_LIKELY to (like|enjoy|have
         liked|have enjoyed) PICK LIKELY_THAN
-    | that (SOME DID|N_BOTH OF N_FILM [VIEWERS]? LIKED (both|PICK|PAIR)|SOME LIKED both) is LIFT_SAID
+    | that (SOME DID|SOME LIKED ONLY_A both) is LIFT_SAID
     | [the]? FANS of A_FILM (number|numbered) N_FILM COMMA? and N_BOTH of them DID [REMARK]
-    | PAIR (are|were) (liked|enjoyed) together LIFT_SAID | (both|the two) (are|were) (liked|enjoyed) together
+    | PAIR (are|were) (liked|enjoyed) together LIFT_SAID | ONLY_A (both|the two) (are|were) (liked|enjoyed) together
         LIFT_SAID
     | among THOSE COMMA? PICK (is|was) (liked|enjoyed) LIFT_SAID
     | the lift [of LIFT]? (means|shows|says|tells us) that THOSE DID ABOVE_CHANCE | THOSE DID ABOVE_CHANCE [REMARK] |

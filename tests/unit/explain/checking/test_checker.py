@@ -312,6 +312,18 @@ def test_no_text_is_trouble(text: str) -> None:
     assert not ok(text, *[fact.id for fact in FACTS])
 
 
+@pytest.mark.parametrize(
+    ("repeated", "often"),
+    [("it; ", 20), ("it is, and so it is, but ", 5), ("it is here for the reason that it is, and ", 3)],
+)
+def test_a_model_that_repeats_itself_is_refused_before_anybody_waits(repeated: str, often: int) -> None:
+    evidence, cites = [fact.to_json() for fact in FACTS], [fact.id for fact in FACTS]
+    said = CHECKER.check(evidence, f"{(repeated * often).strip(' ,;')}.", cites)
+    assert said.why == "It is too tangled to be checked."
+    said = CHECKER.check(evidence, f"{(repeated * 600)[:590].strip(' ,;')}.", cites)
+    assert said.why == "It is longer than 48 words and signs."
+
+
 @pytest.mark.parametrize("viewers", ["real", "simulated"])
 def test_all_that_the_explainer_says_of_a_list_passes(
     bundle: Bundle, make_bundle: Callable[..., Bundle], viewers: str

@@ -6,7 +6,7 @@ import pytest
 from ollama import ListResponse, ProcessResponse
 
 from engine.explain.llm.failures import Fault, ModelFailure
-from engine.explain.llm.listing import installed_models, running_model, supported_version
+from engine.explain.llm.listing import LARGEST, installed_models, running_model, supported_version
 from engine.explain.llm.states import InstalledModel, full_name, pick
 
 MISTRAL = InstalledModel("mistral:latest", "aa", 7, "7.2B", "llama")
@@ -46,6 +46,8 @@ def test_models_are_read_and_odd_entries_left_out() -> None:
     assert installed_models(listed({**entry, "details": None, "size": None})) == (
         InstalledModel("mistral:latest", "aa"),
     )
+    (huge,) = installed_models(listed({**entry, "size": 10**400}))
+    assert huge.bytes == LARGEST
 
 
 def test_the_running_model_brings_its_digest() -> None:
