@@ -57,7 +57,7 @@ def _import_engine() -> None:
     import engine.profile.store
     import engine.serving.query_encoder
     import engine.serving.recommender
-    import engine.serving.shelves  # noqa: F401
+    import engine.serving.shelves  # noqa: F401 - all of these for those who import them later
     from engine.serving.index import library
 
     library()  # last: a bundle can be opened meanwhile

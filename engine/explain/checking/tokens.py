@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 LONGEST = 600
 MOST_WORDS = 48
-"""Words and signs: half as many again as the longest sentence about three facts; checking takes longer with each."""
+"""Words and signs: a third more than the longest true sentence of any set has; checking takes longer with each."""
 
 # Quotation marks, apostrophes and blanks are written in many ways that mean the same.
 _SAME = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "…": "..."})
