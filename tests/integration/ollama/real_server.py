@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from engine.explain.llm.ollama import CONTEXT
+
 PATIENCE = 60.0
 STUCK = 10.0
 """Seconds; a token takes a thousandth of it."""
@@ -71,7 +73,8 @@ class RealServer:
         between two looks at whether it has, the model stays taken for good: likely where a token takes a millisecond,
         as here, hardly where it takes fifty.
         """
-        body = {"model": "tiny", "messages": [{"role": "user", "content": "hi"}], "options": {"num_predict": 1}}
+        options = {**CONTEXT, "num_predict": 1}  # another context would have the model loaded anew
+        body = {"model": "tiny", "messages": [{"role": "user", "content": "hi"}], "options": options}
         try:
             lines_of(self.host, "/api/chat", body, seconds=STUCK)
         except OSError:

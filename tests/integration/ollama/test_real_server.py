@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import statistics
 import threading
 import time
 from collections.abc import Callable
@@ -100,7 +101,7 @@ def test_a_stream_that_the_server_ends_without_done_is_a_failure(ollama: Ollama)
 
 def test_stop_is_seen_at_once_and_the_runner_goes_idle(real_server: RealServer, ollama: Ollama) -> None:
     delays = []
-    for _ in range(3):
+    for _ in range(5):
         real_server.renew_if_stuck()
         token = CancelToken()
         before = real_server.work_done()
@@ -113,7 +114,7 @@ def test_stop_is_seen_at_once_and_the_runner_goes_idle(real_server: RealServer, 
         after = real_server.work_done()
         time.sleep(0.5)
         assert real_server.work_done() - after <= 2, "a second later it is not"
-    assert min(delays) <= 0.2
+    assert statistics.median(delays) <= 0.2
 
 
 def test_without_a_stop_the_runner_would_not_be_idle(real_server: RealServer, ollama: Ollama) -> None:
