@@ -1,6 +1,6 @@
 """Training on made-up MovieLenses of any size: processor seconds and memory of every stage, and how they grow.
 
-    python3 build/bench.py train [--millions M …] [--preset P] [--data DIR]
+    python3 build/bench.py train [--steps] [--millions M …] [--preset P] [--data DIR]
 
 Each size is brought in and trained in a process of its own. Processor seconds are those of all threads together: on a
 busy machine the only fair figure; on an idle one with two cores training takes between half of them and all.
@@ -17,6 +17,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import bench_steps
+
 if TYPE_CHECKING:
     from engine.progress import Step
 
@@ -29,9 +31,11 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--millions", type=float, nargs="+", default=[0.1, 1.0], help="of made-up ratings (0.1 1)")
     parser.add_argument("--preset", default="balanced")
     parser.add_argument("--data", type=Path, help="where made-up data is kept for the next time; nowhere by default")
+    parser.add_argument("--steps", action="store_true", help="only three steps, alone: minutes for 50 million ratings")
     options = parser.parse_args(arguments)
+    curves = bench_steps.curves if options.steps else _curves
     with tempfile.TemporaryDirectory() as scratch:
-        _curves(options.data or Path(scratch), options.millions, options.preset)
+        curves(options.data or Path(scratch), options.millions, options.preset)
     return 0
 
 

@@ -78,6 +78,7 @@ Py_ssize_t read_lines(const uint8_t *text, Py_ssize_t *at, Py_ssize_t stop, cons
 PyObject *look_up(PyObject *module, PyObject *args);
 PyObject *ascending(PyObject *module, PyObject *args);
 PyObject *order_by_time(PyObject *module, PyObject *args);
+PyObject *read_scores(PyObject *module, PyObject *args);
 PyObject *read_ratings(PyObject *module, PyObject *args);
 PyObject *part_by_time(PyObject *module, PyObject *args);
 PyObject *order_spans(PyObject *module, PyObject *args);

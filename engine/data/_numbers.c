@@ -5,6 +5,7 @@ Files that nobody vouches for are read here: no byte is looked at outside the bu
 nothing is written without its place having been checked. */
 
 #include "_buffers.h"
+#include "_digits.h"
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
@@ -13,29 +14,7 @@ enum {
     MOST_ENDS = ENDS_AT_ONCE + 64,
     MOST_COLUMNS = MOST_ARRAYS - 1,
     MOST_DIGITS = 16,
-    LONGEST_DECIMAL = 64,
-    PLACES_KEPT = 17,
 };
-
-static const double TENTHS[PLACES_KEPT] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7, 1e8,
-                                           1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16};
-
-static inline uint64_t word_at(const uint8_t *at) {
-    uint64_t word;
-    memcpy(&word, at, 8);
-    return word;
-}
-
-/* What the last `digits` (1 to 8) bytes of a word say (Lemire, “Quickly parsing eight digits”, 2018); `wrong` becomes
-   other than 0 when one of them is no digit. */
-static inline uint64_t eight(uint64_t word, unsigned digits, uint64_t *wrong) {
-    unsigned shift = (64 - 8 * digits) & 63;
-    word = ((word ^ 0x3030303030303030u) >> shift) << shift;
-    *wrong |= ((word + 0x7676767676767676u) | word) & 0x8080808080808080u;
-    word = (word * (10 * (1u << 8) + 1)) >> 8;
-    word = ((word & 0x00FF00FF00FF00FFu) * (100 * (1u << 16) + 1)) >> 16;
-    return ((word & 0x0000FFFF0000FFFFu) * (10000 * (1ull << 32) + 1)) >> 32;
-}
 
 static inline uint64_t whole_number(const uint8_t *end, uint32_t length, uint64_t *wrong) {
     if (length - 1 >= MOST_DIGITS) {
@@ -54,36 +33,7 @@ static inline uint64_t whole_number(const uint8_t *end, uint32_t length, uint64_
     return high * 100000000u + eight(word_at(end - 8), 8, wrong);
 }
 
-/* “d.ddd…” of more than ten characters: the first 17 digits, added up as pandas does. */
-static double long_decimal(const uint8_t *end, uint32_t length, uint64_t *wrong) {
-    double number = end[-(ptrdiff_t)length] - '0';
-    uint32_t behind = length - 2, kept = behind < PLACES_KEPT ? behind : PLACES_KEPT - 1;
-    for (uint32_t place = 0; place < behind; place++) {
-        uint8_t digit = end[(ptrdiff_t)place - (ptrdiff_t)behind] - '0';
-        *wrong |= digit > 9;
-        if (place < kept)
-            number = number * 10.0 + digit;
-    }
-    return number / TENTHS[kept];
-}
-
-/* “d” or “d.ddd…”. Up to eight places both sides are exact, so that the quotient is the nearest number there is. */
-static inline double decimal(const uint8_t *end, uint32_t length, uint64_t *wrong) {
-    if (length - 1 >= LONGEST_DECIMAL) {
-        *wrong = 1;
-        return 0;
-    }
-    uint8_t first = end[-(ptrdiff_t)length] - '0';
-    *wrong |= first > 9 || (length > 1 && end[1 - (ptrdiff_t)length] != '.');
-    if (length <= 2)
-        return first;
-    if (length > 10)
-        return long_decimal(end, length, wrong);
-    double tenths = TENTHS[length - 2];
-    return (first * tenths + (double)eight(word_at(end - 8), length - 2, wrong)) / tenths;
-}
-
-/* The same in tenths: no division where it is “d.d”. */
+/* A decimal in tenths: no division where it is “d.d”. */
 static inline int32_t tenths(const uint8_t *end, uint32_t length, uint64_t *wrong) {
     if (length == 3 && end[-2] == '.') {
         uint8_t ones = end[-3] - '0', parts = end[-1] - '0';
@@ -111,17 +61,6 @@ static inline uint64_t ends_among(const uint8_t *at, uint8_t mark) {
         found |= (uint64_t)(at[place] == mark || at[place] == '\n') << place;
 #endif
     return found;
-}
-
-static inline int lowest_bit(uint64_t bits) {
-#if defined(__GNUC__)
-    return __builtin_ctzll(bits);
-#else
-    int place = 0;
-    while (!(bits >> place & 1))
-        place++;
-    return place;
-#endif
 }
 
 /* Writes where marks and line ends stand from `at` on, until the list is nearly full or the text is; returns how many
@@ -276,63 +215,14 @@ done:
     return answer;
 }
 
-/* --- Cells of a table ----------------------------------------------------------------------------------------- */
-
-/* The float16 nearest to a number from 0 to 1, the even one of two as near. */
-static inline uint16_t half_of(double number) {
-    uint64_t bits;
-    if (number < 0x1p-14) { /* there its steps are of one length */
-        double steps = number * 0x1p24 + 0x1p52;
-        memcpy(&bits, &steps, 8);
-        return (uint16_t)bits;
-    }
-    memcpy(&bits, &number, 8);
-    bits += (1ull << 41) - 1 + (bits >> 42 & 1);
-    return (uint16_t)((bits >> 42) - ((uint64_t)(1023 - 15) << 10));
-}
-
-static PyObject *place_cells(PyObject *module, PyObject *args) {
-    PyObject *arrays[4], *answer = NULL;
-    Py_ssize_t lengths[4], width;
-    void *found[4];
-    Held held = {.count = 0};
-    if (!PyArg_ParseTuple(args, "OnOOO", &arrays[0], &width, &arrays[1], &arrays[2], &arrays[3]))
-        return NULL;
-    for (int number = 0; number < 4; number++) {
-        int bytes = number == 0 ? 2 : number == 3 ? 8 : 4;
-        if (!(found[number] = entries(&held, arrays[number], "fiif"[number], bytes, number == 0, &lengths[number])))
-            goto done;
-    }
-    Py_ssize_t count = lengths[1];
-    if (width < 1 || lengths[0] % width || lengths[2] != count || lengths[3] != count) {
-        PyErr_SetString(PyExc_ValueError, "the table has rows of one length, and the columns are equally long");
-        goto done;
-    }
-    uint16_t *table = found[0];
-    const int32_t *rows = found[1], *columns = found[2];
-    const double *values = found[3];
-    const Py_ssize_t height = lengths[0] / width;
-    int wrong = 0;
-    Py_BEGIN_ALLOW_THREADS
-    for (Py_ssize_t entry = 0; entry < count && !wrong; entry++) {
-        int32_t row = rows[entry], column = columns[entry];
-        wrong = column < 0 || column >= width || row >= height || !(values[entry] >= 0 && values[entry] <= 1);
-        if (!wrong && row >= 0)
-            table[row * width + column] = half_of(values[entry]);
-    }
-    Py_END_ALLOW_THREADS
-    answer = PyBool_FromLong(!wrong);
-done:
-    let_go(&held);
-    return answer;
-}
-
 static PyMethodDef methods[] = {
     {"read_columns", read_columns, METH_VARARGS,
      "read_columns(text, start, stop, mark, width, columns, row) -> (rows, end): reads lines of `width` fields, as long"
      " as they are plain and there is room; `columns` are (place, array, lowest, highest)."},
-    {"place_cells", place_cells, METH_VARARGS,
-     "place_cells(table, width, rows, columns, values) -> bool: writes float16 cells; rows of -1 are passed over."},
+    {"read_scores", read_scores, METH_VARARGS,
+     "read_scores(text, filled, file, most, (mark, width, places), rows, columns, place, table, width, lines, taken) ->"
+     " (lines, taken, filled, bytes): reads plain lines into float32 cells rounded to float16's, as `read_ratings` does;"
+     " `place` says in which row of the table each film stands, -1 where it is not there yet."},
     {"look_up", look_up, METH_VARARGS,
      "look_up(numbers, table, rows): writes table[number] for each number, -1 where there is none."},
     {"ascending", ascending, METH_VARARGS,

@@ -6,7 +6,6 @@ import contextlib
 import glob
 import os
 import re
-import secrets
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,13 +15,13 @@ from engine.language import tr
 
 
 @contextlib.contextmanager
-def staged_folder(target: Path) -> Iterator[Path]:
+def staged_folder(target: Path, *, flushed: bool = False) -> Iterator[Path]:
     """Yields an empty folder beside `target`; when the block ends well it becomes `target`.
 
-    Files and folders are flushed to the disk before the rename. A `target` that is already there is moved aside,
-    replaced, and removed; a link leads to the folder that is replaced. When the block raises, nothing is left behind
-    and `target` is as it was. What killed processes left while they staged the same folder is removed. An OSError
-    becomes a `StorageError` naming the path.
+    Files and folders are flushed to the disk before the rename; of files that the block has `flushed` itself, folders
+    alone. A `target` that is already there is moved aside, replaced, and removed; a link leads to the folder that is
+    replaced. When the block raises, nothing is left behind and `target` is as it was. What killed processes left while
+    they staged the same folder is removed. An OSError becomes a `StorageError` naming the path.
     """
     target = Path(os.path.realpath(target))  # unlike resolve(), content with links in a circle
     staging = target.with_name(_hidden(target, "new"))
@@ -38,7 +37,7 @@ def staged_folder(target: Path) -> Iterator[Path]:
         _discard_abandoned(target)
         staging.mkdir()
         yield staging
-        _flush(staging)
+        _flush(staging, names_alone=flushed)
         _replace(target, staging)
     except BaseException as error:
         shutil.rmtree(staging, ignore_errors=True)
@@ -142,7 +141,7 @@ def removed_folder(target: Path) -> None:
 
 def _hidden(target: Path, ending: str) -> str:
     """A name beside `target` that nobody else uses, and from which can be told whose it is."""
-    return f".{target.name}.{os.getpid()}-{secrets.token_hex(4)}.{ending}"
+    return f".{target.name}.{os.getpid()}-{os.urandom(4).hex()}.{ending}"
 
 
 def _discard_abandoned(target: Path) -> None:
@@ -188,9 +187,9 @@ def _leftovers(folder: Path, name: str) -> Iterator[tuple[Path, Path, int]]:
             yield path, folder / match[1], int(match[2])
 
 
-def _flush(folder: Path) -> None:
+def _flush(folder: Path, *, names_alone: bool) -> None:
     for inside, _, names in os.walk(folder, topdown=False):
-        for name in names:
+        for name in () if names_alone else names:
             with Path(inside, name).open("rb+") as file:
                 os.fsync(file.fileno())
         flush_names(Path(inside))

@@ -197,7 +197,7 @@ class Catalogue:
     @classmethod
     def load(cls, path: Path) -> Catalogue:
         """Reads what `save` wrote, trusting nothing. Raises `DatasetError` with one sentence."""
-        with _collecting_nothing():
+        with collecting_nothing():
             return cls._read(path)
 
     @classmethod
@@ -234,7 +234,7 @@ class Catalogue:
 
 
 @contextmanager
-def _collecting_nothing() -> Iterator[None]:
+def collecting_nothing() -> Iterator[None]:
     """Without searches for garbage in cycles: among so many new lists they take longer than reading them."""
     was_enabled = gc.isenabled()
     gc.disable()

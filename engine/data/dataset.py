@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -28,7 +29,8 @@ _CATALOGUE_FILE: Final = "catalogue.json"
 _GENOME_FILE: Final = "genome.npy"
 MOST_GENOME: Final = 128
 """Dimensions of the genome's vectors, at most."""
-_LARGEST_ENTRY: Final = 1.01
+_LARGEST_ENTRY: Final = np.float16(1.01)
+_MAGNITUDE: Final = np.uint16(0x7FFF)
 _INFO_BYTES_LIMIT: Final = 2**20
 _LICENCE_LIMIT: Final = 20_000
 _PIECE: Final = 2**17
@@ -152,44 +154,55 @@ class Saving:
             self.begin(dataset.interactions)
         if dataset.genome is not None:
             self._put(_GENOME_FILE, dataset.genome)
-        dataset.catalogue.save(self._staging / _CATALOGUE_FILE)
         document = {"format": FORMAT, **asdict(dataset.info)}
-        (self._staging / _INFO_FILE).write_text(json.dumps(document, ensure_ascii=False, indent=1), encoding="utf-8")
+        info = json.dumps(document, ensure_ascii=False, indent=1).encode()
+        for name, content in ((_CATALOGUE_FILE, dataset.catalogue.to_json()), (_INFO_FILE, info)):
+            self._written.append(self._pool.submit(_write, self._staging / name, [content]))
         for each in self._written:
             each.result()
 
     def _put(self, name: str, array: NDArray[Any]) -> None:
-        self._written.append(self._pool.submit(_write, self._staging / name, array))
+        self._written.append(self._pool.submit(_write, self._staging / name, _as_npy(array)))
 
 
 @contextmanager
 def saving(folder: Path) -> Iterator[Saving]:
     """Saves a dataset part by part; the folder is there, whole, when the block has ended well. See `Dataset.save`."""
     check_target(folder, _INFO_FILE)
-    # A thread for each array: they mostly wait for the disk.
-    with staged_folder(folder) as staging, ThreadPoolExecutor(len(COLUMNS) + 1) as pool:
+    # A thread for each file but one: they mostly wait for the disk.
+    with staged_folder(folder, flushed=True) as staging, ThreadPoolExecutor(len(COLUMNS) + 2) as pool:
         yield Saving(staging, pool)
 
 
-def _write(path: Path, array: NDArray[Any]) -> None:
-    """What `np.save` writes, in pieces: for all at once a system looks for large pages, which may be dear. Flushed."""
-    raw = np.ascontiguousarray(array).reshape(-1).view(np.uint8)
+def _as_npy(array: NDArray[Any]) -> Iterator[bytes | memoryview]:
+    """What `np.save` writes, in pieces: for all at once a system looks for large pages, which may be dear."""
+    array, head = np.ascontiguousarray(array), io.BytesIO()
+    np.lib.format.write_array_header_1_0(head, np.lib.format.header_data_from_array_1_0(array))
+    yield head.getvalue()
+    raw = array.reshape(-1).view(np.uint8)
+    for start in range(0, len(raw), _PIECE):
+        yield raw[start : start + _PIECE].data
+
+
+def _write(path: Path, pieces: Iterable[bytes | memoryview]) -> None:
+    """Writes a file, down to the disk."""
     with path.open("wb") as file:
-        np.lib.format.write_array_header_1_0(file, np.lib.format.header_data_from_array_1_0(array))
-        for start in range(0, len(raw), _PIECE):
-            file.write(raw[start : start + _PIECE].data)
+        for piece in pieces:
+            file.write(piece)
         file.flush()
         os.fsync(file.fileno())
 
 
 def digest_of(interactions: Interactions) -> Digest:
     """What a fingerprint begins with: the arrays, checked. Raises ValueError when they do not keep their promises."""
-    interactions.check()
     digest = hashlib.sha256()
-    for name, dtype in COLUMNS.items():
-        array = np.ascontiguousarray(getattr(interactions, name), dtype.newbyteorder("<"))
-        digest.update(f"{name} {dtype.name} {len(array)}\n".encode())
-        digest.update(array.data)
+    with ThreadPoolExecutor(1) as beside:
+        checked = beside.submit(interactions.check)
+        for name, dtype in COLUMNS.items():
+            array = np.ascontiguousarray(getattr(interactions, name), dtype.newbyteorder("<"))
+            digest.update(f"{name} {dtype.name} {len(array)}\n".encode())
+            digest.update(array.data)
+        checked.result()
     return digest
 
 
@@ -213,7 +226,8 @@ def _check_genome(genome: NDArray[np.float16] | None, n_films: int) -> None:
                 shape=genome.shape,
             )
         )
-    if not np.all(np.abs(genome) <= _LARGEST_ENTRY):  # false for NaN as well
+    # The sign aside, the bits of larger numbers are larger ones, and NaN's the largest.
+    if (np.ascontiguousarray(genome).view(np.uint16) & _MAGNITUDE).max(initial=0) > _LARGEST_ENTRY.view(np.uint16):
         raise ValueError(tr("genome holds something that is no entry of a unit vector"))
 
 

@@ -32,10 +32,20 @@ def is_theme(tag: str, folded: str) -> bool:
 class Folded(dict[str, tuple[str, frozenset[str]]]):
     """Text → it folded, and its words: kept, because the same tags and genres are asked about film after film."""
 
+    def __init__(self) -> None:
+        self._all: dict[tuple[str, ...], frozenset[str]] = {}
+
     def __missing__(self, text: str) -> tuple[str, frozenset[str]]:
         folded = fold(text)
         self[text] = found = folded, frozenset(folded.split())
         return found
+
+    def all_of(self, texts: Sequence[str]) -> frozenset[str]:
+        """All of them, folded."""
+        texts = tuple(texts)
+        if texts not in self._all:
+            self._all[texts] = frozenset(self[text][0] for text in texts)
+        return self._all[texts]
 
 
 def distinct(
@@ -43,8 +53,8 @@ def distinct(
 ) -> tuple[str, ...]:
     """The first eight of a film's tags, without those that only repeat its titles, genres or an earlier one."""
     folded_as = Folded() if folded_as is None else folded_as
-    said = set(" ".join(map(fold, titles)).split())
-    kinds = {folded_as[genre][0] for genre in genres}
+    said = set[str]().union(*map(_words, titles))
+    kinds = folded_as.all_of(genres)
     picked: dict[str, frozenset[str]] = {}
     heard: set[str] = set()
     for tag in ranked:
@@ -54,10 +64,16 @@ def distinct(
         if repeats or folded in kinds or words <= said:
             continue
         picked[tag] = words
-        heard |= words
         if len(picked) == MOST_TAGS:
             break
+        heard |= words
     return tuple(picked)
+
+
+def _words(title: str) -> list[str]:
+    """A title's words as `fold` gives them: of plain words in half of the time."""
+    plain = title.isascii() and title.replace(" ", "").isalnum()
+    return (title.lower() if plain else fold(title)).split()
 
 
 class TagCounter:
@@ -108,13 +124,13 @@ class TagCounter:
         place = {tag: number for number, tag in enumerate(tags)}
         tag_of = np.array([-1 if tag is None else place[tag] for tag in folded], np.int64)[text]
         film, tag_of, times = (column[tag_of >= 0] for column in (film, tag_of, times))
-        order = np.lexsort((tag_of, film))
-        film, tag_of, times = film[order], tag_of[order], times[order]
-        first = np.flatnonzero(np.append(True, (film[1:] != film[:-1]) | (tag_of[1:] != tag_of[:-1]))[: len(film)])
-        film, tag_of, times = film[first], tag_of[first], np.add.reduceat(times, first) if len(first) else times
-        best = np.lexsort((tag_of, -times, film))
+        films, film = np.unique(film, return_inverse=True)
+        # Columns in one number are sorted in a tenth of the time that `lexsort` takes.
+        pairs, pair = np.unique(film * len(tags) + tag_of, return_inverse=True)
+        times = np.bincount(pair, times, len(pairs)).astype(np.int64)
+        film, tag_of = np.divmod(pairs, max(len(tags), 1))
+        best = np.argsort((film + 1) * (times.max(initial=0) + 1) - times, kind="stable")
         shown_as = [max(spellings[tag], key=spellings[tag].__getitem__) for tag in tags]
-        films, starts = np.unique(film, return_index=True)
         named = [shown_as[tag] for tag in tag_of[best].tolist()]
-        bounds = pairwise([*starts.tolist(), len(named)])
+        bounds = pairwise(np.searchsorted(film, np.arange(len(films) + 1)).tolist())
         return {number: named[start:end] for number, (start, end) in zip(films.tolist(), bounds, strict=True)}

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from engine.data import kernel
 from engine.data.dataset import MOST_GENOME
+from engine.data.feed import Lines, feed
 from engine.data.film_tags import MOST_TAGS, is_theme
 from engine.data.number_table import FaultyTableError, Kept, NumberFile, read_numbers
 from engine.data.pages import pages
@@ -31,6 +32,7 @@ DIMENSIONS: Final = MOST_GENOME
 
 _MOST_TAGS_OF_ALL: Final = 10_000
 _KEPT: Final = (Kept(np.int32, 0, 1e18), Kept(np.int32, 0, 1e18), Kept(np.float64, 0, 1))
+_STAGE: Final = "Reading the tag genome"
 _LINES_BETWEEN_CHECKS: Final = 100_000
 _LEAST_RELEVANCE: Final = 0.5
 _LEAST_LIFT: Final = 0.2
@@ -50,48 +52,42 @@ _OPINION = re.compile(
 
 
 @dataclass(frozen=True)
-class Genome:
-    """What the genome says of the films of a catalogue.
-
-    vectors  float16 [n_films, d], d ≤ 128: unit vectors whose products say how alike two films' tags are; zero for
-             films that have no genome
-    themes   film id → its own tags, the most telling first
-    """
-
-    vectors: NDArray[np.float16]
-    themes: Mapping[int, tuple[str, ...]]
-
-
-@dataclass(frozen=True)
 class Scores:
-    """The genome as it stands in the files: `relevance` float16 [n, n_tags], and which of its rows is each film's,
-    `place` int32 [n_films], -1 for films without."""
+    """The genome as it stands in the files: `relevance` float32 [n, n_tags], of float16's precision, and which of its
+    rows is each film's, `place` int32 [n_films], -1 for films without."""
 
     tags: tuple[str, ...]
-    relevance: NDArray[np.float16]
+    relevance: NDArray[np.float32]
     place: NDArray[np.int32]
 
-    def genome(self, films: Sequence[int], cancel: CancelToken) -> Genome:
-        """What they say of the films; `films` are those they were read for. Raises `Cancelled`."""
-        rows = np.flatnonzero(self.place >= 0)
-        found = pages(len(rows) * len(self.tags), np.float32).reshape(len(rows), len(self.tags))
-        for start in range(0, len(rows), _FILMS_AT_ONCE):
-            some = slice(start, start + _FILMS_AT_ONCE)
-            found[some] = self.relevance[self.place[rows[some]]]
-        cancel.check()
-        themes = _themes(found, self.tags)
-        cancel.check()
-        vectors = np.zeros((len(films), min(DIMENSIONS, len(self.tags), max(1, len(rows) - 1))), np.float16)
+    def themes(self, films: Sequence[int]) -> dict[int, tuple[str, ...]]:
+        """Film id → its own tags, the most telling first; `films` are those the scores were read for."""
+        rows, relevance = self._in_order()
+        own = _themes(relevance, self.tags)
+        return {films[row]: telling for row, telling in zip(rows.tolist(), own, strict=True)}
+
+    def vectors(self) -> NDArray[np.float16]:
+        """[n_films, d], d ≤ 128: unit vectors whose products say how alike two films' tags are; zero for films that
+        have no genome. The scores are used up."""
+        rows, relevance = self._in_order()
+        vectors = np.zeros((len(self.place), min(DIMENSIONS, len(self.tags), max(1, len(rows) - 1))), np.float16)
         if len(rows):
-            vectors[rows] = _principal(found, vectors.shape[1])
-        return Genome(vectors, {films[row]: own for row, own in zip(rows.tolist(), themes, strict=True)})
+            vectors[rows] = _principal(relevance, vectors.shape[1])
+        return vectors
+
+    def _in_order(self) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """The films that have a genome, ascending, and what it says of them."""
+        rows = np.flatnonzero(self.place >= 0)
+        place = self.place[rows]
+        stands_so = np.array_equal(place, np.arange(len(rows)))
+        return rows, self.relevance[: len(rows)] if stands_so else self.relevance[place]
 
 
 def read_genome(source: Source, films: Sequence[int], progress: Progress, cancel: CancelToken) -> Scores:
     """Reads `genome-scores.csv` and `genome-tags.csv`; `films` are the ids of the catalogue, in its order.
 
-    Some hundred thousand scores are held at a time, beside two bytes for each film and tag. Scores of films that the
-    catalogue lacks are passed over. Raises `InputError` naming line and column, `Cancelled`.
+    Some thousand scores are held at a time, beside four bytes for each tag of a film that has any. Scores of films that
+    the catalogue lacks are passed over. Raises `InputError` naming line and column, `Cancelled`.
     """
     tags = _read_tags(source)
     file = NumberFile.csv(source, GENOME_SCORES, ("movieId", "tagId", "relevance"))
@@ -120,36 +116,54 @@ def _relevance(
     tags: Mapping[int, str],
     progress: Progress,
     cancel: CancelToken,
-) -> tuple[NDArray[np.float16], NDArray[np.int32]]:
-    """Relevance [n_films, n_tags], 0–1, its rows in the order in which films first come; and which of them is each
-    film's, int32 [n_films], -1 for films without."""
+) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
+    """`Scores.relevance` and `Scores.place`."""
     row_of, column_of = RowOf(films), RowOf(list(tags))
-    # Rows that no film takes are never touched, and take no memory.
-    relevance = pages(len(films) * len(tags), np.float16).reshape(len(films), len(tags))
-    taken, place = 0, np.full(len(films) + 1, -1, np.int32)  # the last is that of films which are not there
-    for (film, tag, value), _ in read_numbers(source, file, _KEPT, "Reading the tag genome", progress, cancel):
+    if kernel.PRESENT and row_of.table is not None and column_of.table is not None:
+        cells = _Cells(file, row_of.table, column_of.table, _table(films, tags))
+        if feed(cells.add, source, file.name, file.named, _STAGE, progress, cancel) and cells.lines:
+            return cells.table, cells.place
+    table, taken = _table(films, tags), 0
+    place = np.full(len(films) + 1, -1, np.int32)  # the last is that of films which are not there
+    for (film, tag, value), _ in read_numbers(source, file, _KEPT, _STAGE, progress, cancel):
         row, column = row_of(film), column_of(tag)
+        if column.min(initial=0) < 0:
+            raise FaultyTableError
         there = np.zeros(len(place), np.bool_)
         there[row] = True
         new = np.flatnonzero(there[:-1] & (place[:-1] < 0))
         place[new] = np.arange(taken, taken + len(new))
         taken += len(new)
-        if not _placed(relevance, place[row], column, value):
-            raise FaultyTableError
-    return relevance, place[:-1]
+        ours = row >= 0
+        table[place[row[ours]], column[ours]] = value[ours].astype(np.float16)
+    return table, place[:-1]
 
 
-def _placed(
-    table: NDArray[np.float16], row: NDArray[np.int32], column: NDArray[np.int32], value: NDArray[np.float64]
-) -> bool:
-    """Writes cells into the table, unless there is no such column; rows of -1 are passed over."""
-    if kernel.PRESENT:
-        return kernel.compiled.place_cells(table, table.shape[1], row, column, value)
-    if column.min(initial=0) < 0:
-        return False
-    ours = row >= 0
-    table[row[ours], column[ours]] = value[ours]
-    return True
+def _table(films: Sequence[int], tags: Mapping[int, str]) -> NDArray[np.float32]:
+    """Rows that no film takes are never touched, and take no memory."""
+    return pages(len(films) * len(tags), np.float32).reshape(len(films), len(tags))
+
+
+class _Cells:
+    """A table as it is filled by what is compiled."""
+
+    def __init__(
+        self, file: NumberFile, rows: NDArray[np.int32], columns: NDArray[np.int32], table: NDArray[np.float32]
+    ) -> None:
+        """`rows` and `columns` are by the numbers of films and of tags."""
+        self._how = file.separator.encode(), file.width, file.places
+        self._rows, self._columns, self.table = rows, columns, table
+        self.place = np.full(len(table), -1, np.int32)
+        self.lines = self._taken = 0
+
+    def add(self, given: Lines) -> tuple[int, int] | None:
+        """Reads more cells; see `feed.Taker`. None at a line that is not plain, or no score."""
+        into = self._rows, self._columns, self.place, self.table, self.table.shape[1], self.lines, self._taken
+        read = kernel.compiled.read_scores(given.text, given.filled, given.file, given.most, self._how, *into)
+        if read is None:
+            return None
+        self.lines, self._taken, filled, taken = read
+        return filled, taken
 
 
 def _principal(relevance: NDArray[np.float32], dimensions: int) -> NDArray[np.float32]:
@@ -178,15 +192,29 @@ def _themes(relevance: NDArray[np.float32], tags: Sequence[str]) -> list[tuple[s
     """
     words = [(tag, fold(tag)) for tag in tags]
     telling = np.array([is_theme(tag, folded) and not _OPINION.fullmatch(folded) for tag, folded in words])
-    found = np.flatnonzero(relevance >= np.where(telling, np.float32(_LEAST_RELEVANCE), np.float32(np.inf)))
+    least = np.where(telling, np.float32(_LEAST_RELEVANCE), np.float32(np.inf))
+    means = relevance.mean(axis=0, dtype=np.float64)
+    pieces = (relevance[start : start + _FILMS_AT_ONCE] for start in range(0, len(relevance), _FILMS_AT_ONCE))
+    return [own for piece in pieces for own in _themes_of(piece, least, means, tags)]
+
+
+def _themes_of(
+    relevance: NDArray[np.float32], least: NDArray[np.float32], means: NDArray[np.float64], tags: Sequence[str]
+) -> list[tuple[str, ...]]:
+    """The same of some films; `least` and `means` [n_tags] are how relevant a tag must be, and how much it is to films
+    at large."""
+    found = np.flatnonzero(relevance >= least)
     films, columns = np.divmod(found, len(tags))
-    lift = np.rint((relevance.ravel()[found] - relevance.mean(axis=0, dtype=np.float64)[columns]) * _PARTS)
+    lift = np.rint((relevance.ravel()[found] - means[columns]) * _PARTS)
     # By film, lift and column in one number, which is sorted in a tenth of the time.
     ranked = ((films << _BITS) + (_PARTS - lift.astype(np.int64)) << _BITS) + columns
     ranked = np.sort(ranked[lift >= _LEAST_LIFT * _PARTS])
-    best = (ranked & (1 << _BITS) - 1).tolist()
-    ends = np.searchsorted(ranked >> 2 * _BITS, np.arange(len(relevance) + 1)).tolist()
-    return [tuple(map(tags.__getitem__, best[start:end][:_CANDIDATES])) for start, end in pairwise(ends)]
+    film = ranked >> 2 * _BITS
+    first = np.searchsorted(film, np.arange(len(relevance) + 1))
+    kept = np.arange(len(ranked)) - first[film] < _CANDIDATES
+    best = [tags[column] for column in (ranked[kept] & (1 << _BITS) - 1).tolist()]
+    ends = np.minimum(np.diff(first), _CANDIDATES).cumsum().tolist()
+    return [tuple(best[start:end]) for start, end in pairwise([0, *ends])]
 
 
 def _raise_first_fault(

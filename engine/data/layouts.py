@@ -8,15 +8,16 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.data.catalogue import Catalogue
+from engine.data.catalogue import Catalogue, collecting_nothing
 from engine.data.dataset import Digest, digest_of
 from engine.data.films_table import FilmsTable
-from engine.data.genome import GENOME_SCORES, GENOME_TAGS, Genome, read_genome
+from engine.data.genome import GENOME_SCORES, GENOME_TAGS, read_genome
 from engine.data.interactions import Interactions
 from engine.data.number_table import NumberFile
 from engine.data.ratings_table import COLUMNS, RatingsTable, csv_ratings, read_ratings
@@ -47,13 +48,13 @@ def unheard(interactions: Interactions) -> None:
 
 @dataclass(frozen=True)
 class Tables:
-    """What every layout is read into: films with their tags, who rated them (and a hash of that), and their tag genome
-    where it has one."""
+    """What every layout is read into: films with their tags, who rated them (and a hash of that), and the vectors of
+    their tag genome where it has one."""
 
     catalogue: Catalogue
     interactions: Interactions
     digest: Digest
-    genome: Genome | None = None
+    genome: NDArray[np.float16] | None = None
 
 
 class Layout(Protocol):
@@ -87,31 +88,38 @@ class CsvLayout:
             if not elsewhere.is_set():  # one thing is told at a time
                 progress(step)
 
-        with _short_turns(), ThreadPoolExecutor(1) as beside:
-            ratings = beside.submit(
-                lambda: read_ratings(source, csv_ratings(source, self.ratings), ids.result, told, cancel)
+        with _short_turns(), ThreadPoolExecutor(2) as beside:
+            in_order = beside.submit(
+                lambda: _in_order(
+                    read_ratings(source, csv_ratings(source, self.ratings), ids.result, told, cancel),
+                    ids.result(),
+                    told,
+                    cancel,
+                    ready,
+                )
             )
             try:
-                films = _read_films(source, self.films, read_records, cancel)
-                ids.set_result(np.array(films.ids, np.int64))
-                in_order = beside.submit(lambda: _in_order(ratings.result(), ids.result(), told, cancel, ready))
-                if "tags.csv" in source:
-                    films.tags = read_csv_tags(source, "tags.csv", read_records, cancel)
-                _read_links(films, source, cancel)
-                genome = None
-                if GENOME_SCORES in source and GENOME_TAGS in source:
-                    elsewhere.set()
-                    scores = read_genome(source, films.ids, progress, cancel)
-                    elsewhere.clear()
-                    genome = scores.genome(films.ids, cancel)
+                with collecting_nothing():
+                    films = _read_films(source, self.films, read_records, cancel)
+                    ids.set_result(np.array(films.ids, np.int64))
+                    if "tags.csv" in source:
+                        films.tags = read_csv_tags(source, "tags.csv", read_records, cancel)
+                    _read_links(films, source, cancel)
+                    vectors = None
+                    if GENOME_SCORES in source and GENOME_TAGS in source:
+                        elsewhere.set()
+                        scores = read_genome(source, films.ids, progress, cancel)
+                        elsewhere.clear()
+                        films.themes = scores.themes(films.ids)
+                        vectors = beside.submit(scores.vectors)
+                    catalogue = films.catalogue()
+                    catalogue.to_json()  # is kept, and wanted when the others are done
             except BaseException:
                 failed.set()
                 ids.cancel()
                 beside.shutdown(wait=False, cancel_futures=True)
                 raise
-            if genome:
-                films.themes.update(genome.themes)
-            return Tables(films.catalogue(), *in_order.result(), genome)
+            return Tables(catalogue, *in_order.result(), vectors.result() if vectors else None)
 
 
 class DatLayout:
@@ -166,8 +174,13 @@ def _read_films(source: Source, name: str, read: Reader, cancel: CancelToken) ->
     films = FilmsTable(name)
     for line, (number, title, genres) in read(source, name, ("movieId", "title", "genres")):
         _check_now_and_then(line, cancel)
-        films.add(line, whole_number(number, name, line, "movieId"), title, genres.split("|"))
+        films.add(line, whole_number(number, name, line, "movieId"), title, _split(genres))
     return films
+
+
+@lru_cache(4096)  # most films are of the same genres as another
+def _split(genres: str) -> tuple[str, ...]:
+    return tuple(genres.split("|"))
 
 
 def _in_order(

@@ -50,7 +50,7 @@ def import_movielens(
         source=f"MovieLens {home.resolve().stem}",
         simulated=False,
         licence=licence,
-        genome=None if tables.genome is None else tables.genome.vectors,
+        genome=tables.genome,
         digest=tables.digest,
     )
     progress(Step("Putting in order", 1.0))

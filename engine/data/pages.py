@@ -7,6 +7,7 @@ cost three times as much as the same memory in small pages, and more than all th
 from __future__ import annotations
 
 import mmap
+import sys
 from typing import TypeVar
 
 import numpy as np
@@ -17,5 +18,8 @@ Number = TypeVar("Number", bound=np.generic)
 
 def pages(count: int, dtype: type[Number]) -> NDArray[Number]:
     """An array [count] of zeros: what is never touched takes no memory."""
-    size = count * np.dtype(dtype).itemsize
-    return np.frombuffer(mmap.mmap(-1, max(size, 1)), dtype, count)
+    size = max(count * np.dtype(dtype).itemsize, 1)
+    if sys.platform == "win32":
+        return np.frombuffer(mmap.mmap(-1, size), dtype, count)
+    # By default they could be shared with another process, and would cost half as much again.
+    return np.frombuffer(mmap.mmap(-1, size, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS), dtype, count)

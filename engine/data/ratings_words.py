@@ -5,32 +5,26 @@ What is compiled reads them and puts them in order; anything else, and every fau
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import BinaryIO, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.data import kernel
-from engine.data.digits import MARGIN, NEWLINE
+from engine.data.feed import Lines, feed
 from engine.data.interactions import HIGHEST_RATING, LOWEST_RATING, Interactions
 from engine.data.number_table import NumberFile
 from engine.data.pages import pages
 from engine.data.rows import RowOf
 from engine.data.source import Source
-from engine.data.tables import BOM, LONGEST_LINE
 from engine.data.values import LATEST_TIME
-from engine.progress import CancelToken, Progress, Step
+from engine.progress import CancelToken, Progress
 
 _COLUMNS: Final = 4
 _MOST_VIEWERS: Final = 2**19
 _SPANS: Final = 2**12
-_PIECE: Final = 2**19
-"""Bytes at a time: they stay in the processor's cache until they are read."""
-_AT_ONCE: Final = 2**25
-"""Bytes between two looks at whether to go on."""
 _SHORTEST_LINE: Final = 8
 _SLACK: Final = 1.02
 
@@ -72,12 +66,7 @@ def read_words(
     if len(file.columns) < _COLUMNS:
         return None  # no times to put in order
     words = _Words(file)
-    size = max(source.size(file.name), 1)
-    with source.open(file.name) as stream:
-        for done in words.read(stream, file.named, size):
-            cancel.check()
-            progress(Step("Reading ratings", min(1.0, done / size)))
-    if words.refused:
+    if not feed(words.add, source, file.name, file.named, "Reading ratings", progress, cancel):
         return None
     table, rows = RowOf(films()).table, words.rows
     if rows == 0 or table is None:
@@ -98,55 +87,17 @@ class _Words:
         self.words = np.empty(0, np.uint64)
         self.viewers, self.begins = np.empty(_MOST_VIEWERS, np.int32), np.empty(_MOST_VIEWERS, np.uint32)
         self.rows = self.n_viewers = 0
-        self.refused = False
 
-    def read(self, stream: BinaryIO, named: bool, size: int) -> Iterator[int]:
-        """Reads all lines but the one that names the columns; tells how many bytes are done. Ends early, `refused`,
-        at a line that cannot be a word."""
-        text = np.empty(MARGIN + LONGEST_LINE + _PIECE, np.uint8)
-        view = memoryview(text.data)
-        if named:
-            stream.readline()
-        rest = b"" if named else stream.read(len(BOM)).removeprefix(BOM)
-        view[MARGIN : MARGIN + len(rest)] = rest
-        filled, done, descriptor = MARGIN + len(rest), len(rest), _descriptor(stream)
-        while not self.refused:
-            if descriptor is None:  # a zip's
-                got = stream.readinto(view[filled : filled + _PIECE])  # type: ignore[attr-defined]  # every stream has it
-                filled, _ = self._add(text, filled + got, -1, done, size)
-            else:
-                filled, got = self._add(text, filled, descriptor, done, size)
-            done += got
-            yield done
-            if got == 0:
-                break
-        if filled > MARGIN and not self.refused:
-            text[filled] = NEWLINE
-            self._add(text, filled + 1, -1, done, size)
-
-    def _add(self, text: NDArray[np.uint8], filled: int, file: int, done: int, size: int) -> tuple[int, int]:
-        """Reads more words; how far the text is filled then, and how many bytes came from the file."""
-        lines = (_AT_ONCE + len(text)) // _SHORTEST_LINE  # at most
+    def add(self, given: Lines) -> tuple[int, int] | None:
+        """Reads more words; see `feed.Taker`. None at a line that cannot be a word."""
+        lines = (given.most + len(given.text)) // _SHORTEST_LINE  # at most
         if self.rows + lines > len(self.words):
-            all_of_them = int(_SLACK * self.rows * size / done) if self.rows else 0
-            longer = pages(max(self.rows, all_of_them) + lines, np.uint64)
+            longer = pages(int(_SLACK * self.rows / given.done if self.rows else 0) + lines, np.uint64)
             longer[: self.rows] = self.words[: self.rows]
             self.words = longer
-        read = kernel.compiled.read_ratings(
-            text, filled, file, _AT_ONCE, self._how, self.words, self.viewers, self.begins, self.rows, self.n_viewers
-        )
+        into = self.words, self.viewers, self.begins, self.rows, self.n_viewers
+        read = kernel.compiled.read_ratings(given.text, given.filled, given.file, given.most, self._how, *into)
         if read is None:
-            self.refused = True
-            return filled, 0
+            return None
         self.rows, self.n_viewers, filled, taken = read
         return filled, taken
-
-
-def _descriptor(stream: BinaryIO) -> int | None:
-    """What the rest of the stream can be read from without it, None where there is no such thing."""
-    try:
-        descriptor = stream.fileno()
-    except OSError:
-        return None
-    os.lseek(descriptor, stream.tell(), os.SEEK_SET)
-    return descriptor

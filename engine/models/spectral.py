@@ -6,6 +6,7 @@ projecting a history on them is the ideal low-pass filter of GF-CF (Shen et al.,
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,6 +22,8 @@ ROUNDS = 6
 LEAST_RANK, MOST_RANK = 16, 512
 SMALLEST = 1e-6
 MULTIPLICATIONS_AT_ONCE = 200_000_000
+Product = Callable[[NDArray[np.float32], bool], NDArray[np.float32]]
+"""What (dense, transposed) → matrix @ dense, or matrixᵀ @ dense, of a matrix that it knows."""
 
 
 @dataclass(frozen=True)
@@ -74,50 +77,67 @@ def normalised(matrix: csr_matrix[np.float32]) -> csr_matrix[np.float32]:
 
 
 def factorise(
-    matrix: csr_matrix[np.float32], rank: int, *, seed: int, progress: Progress, cancel: CancelToken
+    matrix: csr_matrix[np.float32],
+    rank: int,
+    *,
+    seed: int,
+    progress: Progress,
+    cancel: CancelToken,
+    product: Product | None = None,
 ) -> Factors:
     """The `rank` leading singular triplets by randomised subspace iteration (Halko et al. 2011, algorithm 4.4).
 
     Seeded, and each film vector's largest entry is made positive, so that the same input gives the same output.
+    `product` is the matrix's, where there is a faster one than SciPy's.
     """
     rank = max(1, min(rank, min(matrix.shape) - 1))
     width = min(rank + OVERSAMPLING, min(matrix.shape))
     rng = np.random.default_rng(seed)
-    transposed = matrix.T.tocsr()
+    product = product or _product_in_parts(matrix, cancel)
     films = rng.standard_normal((matrix.shape[1], width), np.float32)
     for done in range(ROUNDS):
-        users = _orthonormal(_product(matrix, films, cancel))
-        films = _orthonormal(_product(transposed, users, cancel))
+        users, _, _ = _principal(product(films, False))
+        films, _, _ = _principal(product(users, True))
         progress(Step("Finding spectral vectors", (done + 1) / (ROUNDS + 1)))
-    small = _product(matrix, films, cancel)
-    left, values, right = np.linalg.svd(small, full_matrices=False)
-    vectors = films @ right.T
+    left, values, right = _principal(product(films, False))
+    vectors = films @ right
     signs = np.where(vectors[np.abs(vectors).argmax(0), np.arange(width)] < 0, -1, 1)
     progress(Step("Finding spectral vectors", 1.0))
     return Factors(
         np.ascontiguousarray((left * signs)[:, :rank], np.float32),
-        values[:rank].astype(np.float32),
+        values[:rank],
         np.ascontiguousarray((vectors * signs)[:, :rank], np.float32),
     )
 
 
-def _product(sparse: csr_matrix[np.float32], dense: NDArray[np.float32], cancel: CancelToken) -> NDArray[np.float32]:
-    """sparse @ dense, in parts that take well under a second each."""
-    parts = 1 + sparse.nnz * dense.shape[1] // MULTIPLICATIONS_AT_ONCE
-    result = np.empty((sparse.shape[0], dense.shape[1]), np.float32)
-    for rows in np.array_split(np.arange(sparse.shape[0]), parts):
-        cancel.check()
-        if len(rows):
-            result[rows[0] : rows[-1] + 1] = sparse[rows[0] : rows[-1] + 1] @ dense
-    return result
+def _product_in_parts(matrix: csr_matrix[np.float32], cancel: CancelToken) -> Product:
+    """SciPy's product, in parts that take well under a second each."""
+    both = matrix, matrix.T.tocsr()
+
+    def product(dense: NDArray[np.float32], transposed: bool) -> NDArray[np.float32]:
+        sparse = both[transposed]
+        parts = 1 + sparse.nnz * dense.shape[1] // MULTIPLICATIONS_AT_ONCE
+        result = np.empty((sparse.shape[0], dense.shape[1]), np.float32)
+        for rows in np.array_split(np.arange(sparse.shape[0]), parts):
+            cancel.check()
+            if len(rows):
+                result[rows[0] : rows[-1] + 1] = sparse[rows[0] : rows[-1] + 1] @ dense
+        return result
+
+    return product
 
 
-def _orthonormal(columns: NDArray[np.float32]) -> NDArray[np.float32]:
-    """An orthonormal basis of the columns, with zeros for what they lack in rank.
+def _principal(
+    columns: NDArray[np.float32],
+) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
+    """U, s falling and W with columns ≈ U diag(s) Wᵀ, U and W orthonormal, and zeros for what they lack in rank.
 
     By the Gram matrix, nearly all products: the columns come from a basis multiplied by a matrix of norm 1, so they
-    are well conditioned, and QR is many times slower where other work shares the cores.
+    are well conditioned, and QR and SVD are many times slower.
     """
     squares, directions = np.linalg.eigh((columns.T @ columns).astype(np.float64))
-    scale = np.where(squares > SMALLEST * squares[-1], squares, np.inf) ** -0.5
-    return columns @ (directions * scale).astype(np.float32)
+    squares, directions = squares[::-1], directions[:, ::-1]
+    values = np.sqrt(np.where(squares > SMALLEST * squares[0], squares, 0.0))
+    scale = np.divide(1.0, values, out=np.zeros_like(values), where=values > 0)
+    basis = columns @ (directions * scale).astype(np.float32)
+    return basis, values.astype(np.float32), directions.astype(np.float32)

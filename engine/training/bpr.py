@@ -21,7 +21,7 @@ from engine.data.interactions import Interactions
 from engine.models.base import People, power_of_degree
 from engine.models.spectral import normalised
 from engine.progress import CancelToken, Progress
-from engine.training.graph import propagate
+from engine.training.graph import Operator, propagate
 from engine.training.learner import MIDDLING, Learner, enjoyed, random_start
 from engine.training.loop import Report, run_epochs
 
@@ -108,7 +108,7 @@ class _Training(Learner):
         rng = np.random.default_rng(seed)
         users, films = random_start(matrix.shape, settings.dim, rng)
         super().__init__(
-            normalised(matrix),
+            Operator(normalised(matrix), device, cancel.check),
             users * np.float32(settings.deviation),
             films * np.float32(settings.deviation),
             layers=settings.layers,

@@ -39,16 +39,20 @@ def co_likes(
     interactions: Interactions, neighbours: Neighbours, progress: Progress, cancel: CancelToken
 ) -> NDArray[np.int32]:
     """For each neighbour entry (j, i), how many viewers like both: int32, aligned with `neighbours.indices`."""
-    likes = viewer_matrix(interactions.where(interactions.rating >= LIKED))
-    transposed = likes.T.tocsr()
-    both = np.zeros(len(neighbours.indices), dtype=np.int32)
     counts = np.diff(neighbours.indptr)
-    films = np.flatnonzero(counts)
-    for start in range(0, len(films), ROWS):
+    concerned = counts > 0
+    concerned[neighbours.indices] = True
+    films, place = np.flatnonzero(concerned), np.cumsum(concerned, dtype=np.int32) - 1
+    likes = viewer_matrix(interactions, among=np.flatnonzero(interactions.rating >= LIKED))[:, films].T.tocsr()
+    one, other = np.repeat(place, counts), place[neighbours.indices]
+    # A pair of films is counted once, in the row of the first of them.
+    row, column = np.minimum(one, other), np.maximum(one, other)
+    block = (row // ROWS).astype(np.uint16)  # so narrow that NumPy sorts it in linear time
+    order, ends = np.argsort(block, kind="stable"), np.cumsum(np.bincount(block))
+    both = np.zeros(len(order), np.int32)
+    for start, entries in zip(range(0, len(films), ROWS), np.split(order, ends[:-1]), strict=False):
         cancel.check()
-        some = films[start : start + ROWS]
         progress(Step("Counting common viewers", start / len(films)))
-        common = (transposed[some] @ likes).toarray()
-        entries = slice(int(neighbours.indptr[some[0]]), int(neighbours.indptr[some[-1] + 1]))
-        both[entries] = common[np.repeat(np.arange(len(some)), counts[some]), neighbours.indices[entries]]
+        common = (likes[start : start + ROWS] @ likes[start:].T.tocsr()).toarray()
+        both[entries] = common[row[entries] - start, column[entries] - start]
     return both

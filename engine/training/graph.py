@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import torch
-from scipy.sparse import csr_matrix
+from numpy.typing import NDArray
+from scipy.sparse import csc_matrix, csr_matrix
 from torch import Tensor
+
+from engine.training.tiles import Tiles
 
 
 class Operator:
-    """A constant sparse matrix as int32 CSR, with its transpose at hand for the way back.
+    """A constant sparse matrix, with its transpose at hand for the way back.
 
     Both are kept because torch's own derivative of a sparse product builds the transpose anew at every step.
     `check` is called before each product, forward and backward, so that a long step can be stopped in its middle.
@@ -22,11 +26,11 @@ class Operator:
     def __init__(
         self, matrix: csr_matrix[np.float32], device: torch.device, check: Callable[[], None] = lambda: None
     ) -> None:
-        # Metal has no CSR product; there the matrix stays on the CPU, with which it shares memory anyway.
+        # Metal has no sparse product; there the matrix stays on the CPU, with which it shares memory anyway.
         self._home = torch.device("cpu") if device.type == "mps" else device
         self._check = check
-        self._matrix = self._tensor(matrix)
-        self._transposed = self._tensor(matrix.T.tocsr())
+        made = Tiles if self._home.type == "cpu" else self._tensor
+        self._matrix, self._transposed = made(matrix), made(matrix.T)
 
     def __matmul__(self, dense: Tensor) -> Tensor:
         """[rows, columns] @ [columns, d] -> [rows, d], differentiable in `dense`."""
@@ -40,9 +44,15 @@ class Operator:
         """The bare product."""
         self._check()
         matrix = self._transposed if transposed else self._matrix
-        return (matrix @ dense.to(self._home)).to(dense.device)
+        return (matrix @ dense.detach().to(self._home)).to(dense.device)
 
-    def _tensor(self, matrix: csr_matrix[np.float32]) -> Tensor:
+    def times(self, dense: NDArray[np.float32], transposed: bool = False) -> NDArray[np.float32]:
+        """The bare product of an array."""
+        return self.multiply(torch.from_numpy(dense), transposed).numpy()
+
+    def _tensor(self, matrix: csr_matrix[np.float32] | csc_matrix[np.float32]) -> Tensor:
+        """As int32 CSR."""
+        matrix = matrix.tocsr()
         matrix.sort_indices()
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", "Sparse CSR tensor support is in beta", UserWarning)
@@ -72,13 +82,27 @@ def _product(dense: Tensor, operator: Operator, *, transposed: bool) -> Tensor:
     return result
 
 
-def propagate(graph: Operator, users: Tensor, films: Tensor, layers: int) -> tuple[Tensor, Tensor]:
+@dataclass(frozen=True)
+class Part:
+    """Some viewers, by number, and their rows of the graph."""
+
+    viewers: Tensor
+    edges: Operator
+
+
+def propagate(
+    graph: Operator, users: Tensor, films: Tensor, layers: int, part: Part | None = None
+) -> tuple[Tensor, Tensor]:
     """LightGCN's propagation (He et al., SIGIR 2020, eq. 7–8): the mean of layers 0..K, without weights.
 
     `graph` is R̃ = D_u^-½ R D_i^-½; a layer sends films' vectors to viewers and viewers' to films at once.
-    Written as Horner's scheme: (x + Â(x + Â(x + …))) / (K + 1).
+    Written as Horner's scheme: (x + Â(x + Â(x + …))) / (K + 1). With `part` its viewers alone are returned, and
+    the last layer reaches no others.
     """
-    mean_users, mean_films = users, films
-    for _ in range(layers):
-        mean_users, mean_films = users + graph @ mean_films, films + graph.transposed_matmul(mean_users)
-    return mean_users / (layers + 1), mean_films / (layers + 1)
+    some, edges = (users, graph) if part is None else (users[part.viewers], part.edges)
+    below_users, below_films = users, films
+    for _ in range(layers - 1):
+        below_users, below_films = users + graph @ below_films, films + graph.transposed_matmul(below_users)
+    if layers:
+        some, films = some + edges @ below_films, films + graph.transposed_matmul(below_users)
+    return some / (layers + 1), films / (layers + 1)

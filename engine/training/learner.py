@@ -18,7 +18,7 @@ from engine.language import tr
 from engine.models.base import graded, viewer_matrix
 from engine.progress import CancelToken
 from engine.training.checkpoint import Arrays, fingerprint, pack, unpack
-from engine.training.graph import Operator, propagate
+from engine.training.graph import Operator, Part, propagate
 from engine.training.loop import Report
 
 MIDDLING = 3.0
@@ -29,13 +29,13 @@ FIRST, SECOND, COUNT = "exp_avg", "exp_avg_sq", "step"
 class Learner(ABC):
     """The vectors of viewers and films before propagation, which are all that is learned; `loop.Epochs`.
 
-    `edges` [n_users, n_items] is the normalised graph, `users` [n_users, d] and `films` [n_items, d] the start. `pace`
+    `graph` [n_users, n_items] is the normalised one, `users` [n_users, d] and `films` [n_items, d] the start. `pace`
     gives the share of the learning rate at a share (0–1] of all `updates`.
     """
 
     def __init__(
         self,
-        edges: csr_matrix[np.float32],
+        graph: Operator,
         users: NDArray[np.float32],
         films: NDArray[np.float32],
         *,
@@ -49,7 +49,7 @@ class Learner(ABC):
     ) -> None:
         self._device, self._cancel, self._rng = device, cancel, rng
         self._users, self._films = self._tensor(users).requires_grad_(), self._tensor(films).requires_grad_()
-        self._graph, self._layers = Operator(edges, device, cancel.check), layers
+        self._graph, self._layers = graph, layers
         self._peak, self._pace, self._updates, self._updated = learning_rate, pace, max(1, updates), 0
 
     @cached_property
@@ -61,9 +61,9 @@ class Learner(ABC):
     def epoch(self, number: int, report: Report) -> float:
         """Goes once over the viewers; returns the mean loss."""
 
-    def propagated(self) -> tuple[Tensor, Tensor]:
-        """The vectors of viewers and films that scores are made of, differentiable."""
-        return propagate(self._graph, self._users, self._films, self._layers)
+    def propagated(self, part: Part | None = None) -> tuple[Tensor, Tensor]:
+        """The vectors of viewers, or of a part's, and of films that scores are made of, differentiable."""
+        return propagate(self._graph, self._users, self._films, self._layers, part)
 
     def update(self, loss: Tensor) -> float:
         """One step of Adam; returns the loss."""
@@ -113,8 +113,8 @@ def enjoyed(train: Interactions) -> csr_matrix[np.float32]:
     anything.
     """
     refuse_unenjoyed(train)
-    chosen = train.where(train.rating >= MIDDLING)
-    return viewer_matrix(chosen, graded(chosen.rating))
+    chosen = np.flatnonzero(train.rating >= MIDDLING)
+    return viewer_matrix(train, graded(train.rating[chosen]), chosen)
 
 
 def refuse_unenjoyed(train: Interactions) -> None:

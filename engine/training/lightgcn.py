@@ -30,7 +30,7 @@ from engine.models.base import People
 from engine.models.spectral import factorise, normalised
 from engine.progress import CancelToken, Progress, part_of
 from engine.training.checkpoint import Checkpoint
-from engine.training.graph import Operator
+from engine.training.graph import Operator, Part
 from engine.training.learner import Learner, enjoyed, graph_fingerprint, random_start
 from engine.training.loop import Marks, Report, run_epochs
 from engine.training.softmax import log_partition
@@ -39,7 +39,7 @@ WARM_UP = 0.1
 WHOLE_CATALOGUE = 12_000
 """So many films, or fewer, and one softmax holds them all within a second a step."""
 SMALL_DATA, LARGE_DATA = 300_000, 5_000_000
-"""Ratings. On large data a step is nearly all propagation, seconds of it: fewer steps with more viewers in each."""
+"""Ratings. Every step goes over the whole graph, which on large data takes long: fewer steps, more viewers in each."""
 BIAS_FOLDED_IN, DEGREE_FOLDED_IN = 0.6, 0.15
 """How much of log degree suits a new person, whose vector is a sum of film vectors and popular already: times the
 bias, and as an exponent of degree where the score must be linear. Chosen on held-out people of two sampled catalogues,
@@ -215,18 +215,21 @@ class _Training(Learner):
         self._batches = max(1, round(len(self._active) / settings.viewers))
         self.all_epochs = math.ceil(settings.steps / self._batches)
         self.epochs = min(self.all_epochs, max(1, round(settings.until * self.all_epochs)))
-        rng, edges = np.random.default_rng(seed), normalised(matrix)
+        self._edges = normalised(matrix)
+        rng, graph = np.random.default_rng(seed), Operator(self._edges, device, cancel.check)
         if settings.start == "random":
             users, films = random_start(matrix.shape, settings.dim, rng)
         else:
             to_start = part_of(progress, "start")
-            factors = factorise(edges, settings.dim, seed=seed, progress=to_start, cancel=cancel)
+            factors = factorise(
+                self._edges, settings.dim, seed=seed, progress=to_start, cancel=cancel, product=graph.times
+            )
             root = np.sqrt(factors.values)
             users, films = factors.users * root, factors.films * root
         square = (np.square(users).sum() + np.square(films).sum()) / (users.size + films.size)
         scale = settings.scale / math.sqrt(max(float(square), 1e-30))
         super().__init__(
-            edges,
+            graph,
             users * scale,
             films * scale,
             layers=settings.layers,
@@ -257,13 +260,15 @@ class _Training(Learner):
 
     def _step(self, viewers: NDArray[np.int64], matrix: csr_matrix[np.float32]) -> float:
         """One update by these viewers, `matrix` being their rows; returns their mean loss."""
-        users, films = self.propagated()
-        users = normalize(users[self._tensor(viewers)]) / self.settings.temperature
-        films = normalize(films)
+        users, films = self.propagated(Part(self._tensor(viewers), self._operator(self._edges[viewers])))
+        users, films = normalize(users) / self.settings.temperature, normalize(films)
         weights = self._tensor(np.asarray(matrix.sum(1), np.float32).ravel())
-        positives = (users * (Operator(matrix, self._device, self._cancel.check) @ films)).sum()
+        positives = (users * (self._operator(matrix) @ films)).sum()
         partition = log_partition(users, films[self._tensor(self._candidates())], weights, self._cancel.check)
         return self.update((partition - positives) / weights.sum())
+
+    def _operator(self, matrix: csr_matrix[np.float32]) -> Operator:
+        return Operator(matrix, self._device, self._cancel.check)
 
     def _candidates(self) -> NDArray[np.int64]:
         """The films of the denominator: all that somebody met, or a draw in proportion to their degrees."""

@@ -51,7 +51,7 @@ def blocks_of(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
     def choose(size: int) -> None:
         monkeypatch.setattr("engine.data.number_table._BLOCK", size)
         monkeypatch.setattr("engine.data.number_table._PIECE", size)
-        monkeypatch.setattr("engine.data.ratings_words._AT_ONCE", size)
+        monkeypatch.setattr("engine.data.feed._AT_ONCE", size)
 
     return choose
 

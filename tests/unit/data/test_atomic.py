@@ -88,6 +88,12 @@ def test_files_are_flushed_before_the_rename(tmp_path: Path, monkeypatch: pytest
     with staged_folder(target) as staging:
         (staging / "file").write_text("x")
     assert ((target / "file").stat().st_ino, False) in flushed
+    with staged_folder(tmp_path / "c", flushed=True) as staging:
+        (staging / "file").write_text("x")
+        (staging / "inside").mkdir()
+    names = {(tmp_path / "c" / name).stat().st_ino for name in (".", "inside")}
+    assert names <= {file for file, _ in flushed}, "the folders' own names are not flushed yet"
+    assert (tmp_path / "c" / "file").stat().st_ino not in {file for file, _ in flushed}
 
 
 @pytest.mark.parametrize("inside", ["", "deeper/still"])

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -70,6 +71,23 @@ def test_what_is_written_ahead_is_what_would_be_written_at_once(
     for name in COLUMNS:
         np.save(tmp_path / "column.npy", getattr(tiny.interactions, name))
         assert (tmp_path / "column.npy").read_bytes() == (tmp_path / "ahead" / f"{name}.npy").read_bytes(), name
+
+
+def test_every_file_is_on_the_disk_before_the_folder_is_there(
+    movielens: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushed = dict[int, int]()
+
+    def note(descriptor: int) -> None:
+        if not (tmp_path / "dataset").exists():
+            flushed[os.fstat(descriptor).st_ino] = os.fstat(descriptor).st_size
+
+    monkeypatch.setattr(os, "fsync", note)
+    with saving(tmp_path / "dataset") as to:
+        to.finish(import_movielens(movielens(), ready=to.begin))
+    files = [path.stat() for path in (tmp_path / "dataset").iterdir()]
+    assert len(files) > len(COLUMNS)
+    assert [flushed.get(file.st_ino) for file in files] == [file.st_size for file in files]
 
 
 def test_nothing_is_left_of_what_was_written_ahead_in_vain(tiny: Dataset, tmp_path: Path) -> None:

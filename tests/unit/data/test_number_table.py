@@ -73,22 +73,6 @@ def test_decimals_of_any_length_are_those_of_pandas(
     assert (fast is None) == (slow is None)
 
 
-@given(st.lists(st.floats(0, 1) | st.sampled_from([2.0**-14, 2.0**-25, 3 * 2.0**-26, 1 - 2.0**-12]), min_size=1))
-def test_cells_are_rounded_as_numpy_rounds(values: list[float]) -> None:
-    width, given = len(values), np.array(values)
-    table = np.zeros((2, width), np.float16)
-    columns, row = np.arange(width, dtype=np.int32), np.ones(width, np.int32)
-    place_cells = kernel.compiled.place_cells
-    assert place_cells(table, width, row, columns, given)
-    assert table[1].tobytes() == given.astype(np.float16).tobytes()
-    assert place_cells(table, width, row - 2, columns, given), "unknown films are passed over"
-    assert not place_cells(table, width, row + 1, columns, given)
-    assert not place_cells(table, width, row - 1, columns + width, given)
-    assert not place_cells(table, width, row - 1, columns - width, given)
-    assert not place_cells(table, width, row - 1, columns, given + 1.5)
-    assert not table[0].any()
-
-
 def test_what_does_not_fit_is_refused() -> None:
     """Whatever is handed over, nothing is read or written outside of it."""
     text = np.frombuffer(bytes(MARGIN) + b"1,2\n", np.uint8)

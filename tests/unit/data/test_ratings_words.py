@@ -29,7 +29,9 @@ BOUNDS = (0.5, 5.0, 4e9)
 viewers = st.integers(1, 9) | st.sampled_from([2**31 - 1, 2**31])
 films = st.sampled_from([*FILMS.tolist(), 5])
 stars = st.sampled_from(["0.5", "3", "4.5", "5.0", "2.30", "1.1", "2.25", "3.14159"])
-times = st.integers(0, 2**22) | st.sampled_from([2**20 - 1, 2**20, 4_102_444_800, DAY]) | st.integers(DAY, DAY + 99)
+times = (
+    st.integers(0, 2**22) | st.sampled_from([2**20 - 1, 2**20, 4_102_444_800, DAY]) | st.integers(DAY - 99, DAY + 99)
+)
 lines = st.lists(st.tuples(viewers, films, stars, times), min_size=1, max_size=200)
 
 
@@ -64,6 +66,47 @@ def test_any_ratings_come_out_as_without_what_is_compiled(
     assert fast[1] == plain, "words are for what ascends and fits, and only for that"
 
 
+USUAL = "4,3,4.5,1000000007\n4,9,3.0,999999999\n5,4,5.0,1000000001\n"
+OTHERS = "".join(f"{viewer},3,2.5,{DAY}\n" for viewer in range(10, 20))
+
+
+@pytest.mark.parametrize("line", ["5,9,4.5,1000000007\n", "5,9,0.5,999999999\n"])
+def test_whatever_is_written_over_a_usual_line_it_is_read_alike(tmp_path: Path, line: str) -> None:
+    """Usual lines are those that enough others follow."""
+    for place in range(len(line)):
+        for other in ("0", "9", ",", ".", "-", "+", "/", ":", " ", "\n", "\r", '"', "x", "", "00", "\r\n"):
+            changed = line[:place] + other + line[place + 1 :]
+            (tmp_path / "ratings.csv").write_text(HEADER + USUAL + changed + OTHERS, newline="")
+            fast, slow = read(tmp_path, True), read(tmp_path, False)
+            if isinstance(fast, str) or isinstance(slow, str):
+                assert fast == slow, changed
+                continue
+            for name in COLUMNS:
+                assert getattr(fast[0], name).tolist() == getattr(slow[0], name).tolist(), (name, changed)
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        ("5,9,4.5,1000000007\n", True),
+        ("5,3,4.5,1000000007\n", False),  # an earlier film of the same viewer
+        ("5,4,4.5,1000000007\n", False),  # the same again
+        ("3,9,4.5,1000000007\n", False),  # an earlier viewer
+        ("5,9,4.5,999999999\n6,3,0.5,4102444800\n", True),
+        ("5,9,4.50,1000000007\n", True),
+        ("5,9,4,7\n", True),
+    ],
+)
+def test_only_what_ascends_is_words(tmp_path: Path, lines: str, words: bool) -> None:
+    (tmp_path / "ratings.csv").write_text(HEADER + USUAL + lines + OTHERS)
+    fast, slow = read(tmp_path, True), read(tmp_path, False)
+    assert not isinstance(fast, str)
+    assert not isinstance(slow, str)
+    assert fast[1] == words
+    for name in COLUMNS:
+        assert getattr(fast[0], name).tolist() == getattr(slow[0], name).tolist(), name
+
+
 @pytest.mark.parametrize("count", [47, 48, 49, 5_000])
 def test_many_ratings_of_a_few_days_are_put_in_order(count: int) -> None:
     chance = np.random.default_rng(count)
@@ -84,9 +127,10 @@ def test_many_ratings_of_a_few_days_are_put_in_order(count: int) -> None:
 @pytest.mark.parametrize("end", ["\n", ""])
 @pytest.mark.parametrize("packed", [False, True])
 def test_a_file_is_read_in_many_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, end: str, packed: bool) -> None:
-    monkeypatch.setattr("engine.data.ratings_words._PIECE", 1000)
-    monkeypatch.setattr("engine.data.ratings_words._AT_ONCE", 2**16)
-    text = "\n".join(f"{viewer},{film},3.5,{viewer * film}" for viewer in range(9000) for film in (3, 4, 9)) + end
+    monkeypatch.setattr("engine.data.feed._PIECE", 1000)
+    monkeypatch.setattr("engine.data.feed._AT_ONCE", 2**16)
+    rows = (f"{viewer},{film},3.5,{DAY * (viewer % 2) + viewer * film}" for viewer in range(9000) for film in (3, 4, 9))
+    text = "\n".join(rows) + end
     (tmp_path / "ratings.csv").write_text(HEADER + text)
     if packed:
         with zipfile.ZipFile(tmp_path / "ratings.zip", "w") as archive:

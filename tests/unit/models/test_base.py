@@ -22,6 +22,9 @@ def test_the_matrix_has_a_row_for_everyone_and_a_column_for_every_film() -> None
     train = Interactions.build([7, 7, 9], [30, 10, 10], [5, 4, 1], [1, 2, 3], item_ids=[10, 20, 30])
     np.testing.assert_array_equal(viewer_matrix(train).toarray(), [[1, 0, 1], [1, 0, 0]])
     np.testing.assert_allclose(viewer_matrix(train, graded(train.rating)).toarray(), [[1, 0, 1], [0.2, 0, 0]])
+    some, weights = np.array([2, 0]), np.array([0.5, 0.25], np.float32)
+    np.testing.assert_array_equal(viewer_matrix(train, among=some).toarray(), [[0, 0, 1], [1, 0, 0]])
+    np.testing.assert_array_equal(viewer_matrix(train, weights, some).toarray(), [[0, 0, 0.25], [0.5, 0, 0]])
 
 
 def test_popularity_counts_graded_likes() -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, random_array
 
 from engine.errors import Cancelled
@@ -52,12 +53,34 @@ def test_what_a_matrix_lacks_in_rank_is_zero() -> None:
     np.testing.assert_allclose(factors.users * factors.values @ factors.films.T, matrix.toarray(), atol=1e-5)
 
 
+def test_rounding_is_no_direction(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spectral, "ROUNDS", 0)  # each of them would lose some of it
+    rng = np.random.default_rng(3)
+    matrix = csr_matrix((rng.random((40, 2)) @ rng.random((2, 50))).astype(np.float32))
+    factors = factorise(matrix, 6, seed=0, progress=silent, cancel=CancelToken())
+    assert (factors.values > 0).tolist() == [True, True, False, False, False, False]
+    assert not factors.users[:, 2:].any()
+
+
 def test_large_products_are_done_in_parts_with_the_same_result(monkeypatch: pytest.MonkeyPatch) -> None:
     matrix = normalised(thin(40, 50))
     whole = factorise(matrix, 5, seed=0, progress=silent, cancel=CancelToken())
     monkeypatch.setattr(spectral, "MULTIPLICATIONS_AT_ONCE", 100)
     parts = factorise(matrix, 5, seed=0, progress=silent, cancel=CancelToken())
     np.testing.assert_allclose(parts.films, whole.films, atol=1e-5)
+
+
+def test_the_product_may_be_another_one() -> None:
+    matrix, asked = normalised(thin(40, 50)), list[bool]()
+
+    def product(dense: NDArray[np.float32], transposed: bool) -> NDArray[np.float32]:
+        asked.append(transposed)
+        return np.asarray((matrix.T if transposed else matrix) @ dense, np.float32)
+
+    usual = factorise(matrix, 5, seed=0, progress=silent, cancel=CancelToken())
+    given = factorise(matrix, 5, seed=0, progress=silent, cancel=CancelToken(), product=product)
+    np.testing.assert_allclose(given.films, usual.films, atol=1e-5)
+    assert asked == [False, True] * spectral.ROUNDS + [False]
 
 
 def test_stops_when_told_to() -> None:

@@ -8,7 +8,7 @@ from scipy.sparse import csr_matrix, random_array
 from engine.errors import Cancelled
 from engine.models.spectral import normalised
 from engine.progress import CancelToken
-from engine.training.graph import Operator, propagate
+from engine.training.graph import Operator, Part, propagate
 
 CPU = torch.device("cpu")
 
@@ -45,6 +45,27 @@ def test_propagation_is_the_mean_of_the_powers_of_the_adjacency(layers: int) -> 
     expected = np.mean([np.linalg.matrix_power(adjacency, k) @ start for k in range(layers + 1)], axis=0)
     mean_users, mean_films = propagate(Operator(matrix, CPU), users, films, layers)
     np.testing.assert_allclose(torch.cat([mean_users, mean_films]).detach().numpy(), expected, atol=1e-6)
+
+
+@pytest.mark.parametrize("layers", [0, 1, 2, 3])
+def test_a_part_of_the_viewers_is_theirs_of_the_whole_and_teaches_the_same(layers: int) -> None:
+    matrix, some, weights = thin(7, 11), torch.tensor([1, 4, 5]), torch.randn(3, 3)
+    graph, part = Operator(matrix, CPU), Part(some, Operator(matrix[some.numpy()], CPU))
+    found = []
+    for whole in (True, False):
+        users, films = vectors(7, 3, 1), vectors(11, 3, 2)
+        mean_users, mean_films = propagate(graph, users, films, layers, None if whole else part)
+        mean_users = mean_users[some] if whole else mean_users
+        ((mean_users * weights).sum() + mean_films.square().sum()).backward()
+        found.append((mean_users, mean_films, users.grad, films.grad))
+    torch.testing.assert_close(found[1], found[0])
+
+
+@pytest.mark.parametrize("transposed", [False, True])
+def test_arrays_are_multiplied_as_tensors_are(transposed: bool) -> None:
+    matrix, dense = thin(7, 11), np.random.default_rng(1).standard_normal((7 if transposed else 11, 3), np.float32)
+    expected = (matrix.T if transposed else matrix) @ dense
+    np.testing.assert_allclose(Operator(matrix, CPU).times(dense, transposed), expected, rtol=1e-5, atol=1e-6)
 
 
 def test_one_edge_by_hand() -> None:
