@@ -40,9 +40,12 @@ _NOT_AS = "(?<!tagged as )(?<!labelled as )(?<!described as )"
 _LABELLED = "(?:tagged|labelled|labeled|marked|described|classed|classified|listed|filed)"
 # Words that may be tags themselves: without an article they go on a list of tags.
 _NOUN = (
-    "(?:company|style|bridge|bond|ground|territory|link|thread|connection|camp|vein|shelf|pair|duo|class|order|name|work|"
-    "works|direction|credit|camera|chair|man|woman|person|maker|match|blend|combination|mix|kind|type|sort|subject|topic|"
-    "theme|bear|mirror|echo|bond|quality|qualities|element|trait|motif|marker|category|keyword|heading|words|word|things|thing|tag|genre|label)"
+    "(?:company|style|bridge|bond|ground|territory|link|thread|connection|camp|vein|shelf|pair|duo|class|order|name|"
+    "work|"
+    "works|direction|credit|camera|chair|man|woman|person|maker|match|blend|combination|mix|kind|type|sort|subject|"
+    "topic|"
+    "theme|bear|mirror|echo|bond|quality|qualities|element|trait|motif|marker|category|keyword|heading|words|word|"
+    "things|thing|tag|genre|label)"
 )
 _CONTENT = "(?:subjects?|topics?|themes?|quality|qualities|styles?|elements?|traits?|motifs?|mood)"
 _SAID_OF = "(?:it|that|which|both|they|those|these|them|the|shared?|found|you|on|of|this|P|A)"
@@ -90,10 +93,33 @@ _PATTERNS = (
     r"P and (?:its|their) (?:following|fans|audience)",
     rf"(?:both|all|the (?:two|three|four|five)) (?:of )?(?:the |its )?{_THEME} of (?:A|P)",
     rf"{_EITHER} (?:has|have|carries|bears) (?:one|two|three|four|five|\d+) {_THEME} (?!(?:\S+ )?{_SHARED} )",
-    r"both (?:this|P) and P|(?:films|movies) of DIRECTOR are|DIRECTOR 's (?:two |other )*(?:films|movies) (?:are|is|:)",
+    (
+        r"(?:this|P) (?:as well as|and|plus|alongside|along with) P|(?:films|movies) of DIRECTOR are|"
+        r"DIRECTOR 's (?:two |other )*(?:films|movies) (?:are|is|:)"
+    ),
 )
 _NEVER = tuple(pattern.replace("THING", "(?:TAG|KIND)") for pattern in _PATTERNS)
 
+_IT_IS = (
+    "(?:(?:A|P|it|this|that|which) (?:is|was)|(?:it|that) 's"
+    "|(?:both|they|films|movies|and P|and A|and this) (?:are|were))"
+)
+_NOWHERE = (
+    # stars given to the pick: “You gave Heat, like this, 4.5 stars”
+    r"you (?:gave|rated|scored|awarded) A (?:(?:by|from) DIRECTOR )?, like (?:P|this|it)",
+    # a tag that would praise or blame, a film that is several, a film made into another
+    (
+        rf"{_IT_IS} (?:both |also |equally |really )?(?:TAG (?:, and |, |and |& )?)+(?!TAG|GENRE|KIND|DIRECTOR|"
+        rf"{_FILM}|{_THEME}|tagged|in )"
+    ),
+    rf"{_FIRST}A (?:are|were|have|share|both) ",
+    r"(?:made|directed|helmed|directs|makes) (?:it|P|this) (?:A|like A)|(?:upon|on|at|in) A DIRECTOR|(?<=^ )A DIRECTOR",
+    (
+        r"(?:viewers|fans|people|users) in (?:P|A)|A in P|P in A|(?:^|(?<=, )|(?<=^ ))in (?:P|A) ,? ?(?:it|simulated|"
+        r"viewers|one|DIRECTOR|\d\S*)"
+    ),
+    r"(?:,|:|—) A like (?:P|it|this)|(?:is|'s|are) A 's (?:TAG|GENRE|KIND)|through and",
+)
 # The mean is of all who rated the pick, not of those who liked both.
 _THEIRS = (
     r"(?:liked?|enjoy(?:ed)?|appreciated?) (?:\S+ )?(?:P|it|this) (?:too |as well |also )?"
@@ -104,9 +130,13 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, **{str(number): number f
 
 
 def misreads(tokens: Tokens, facts: Sequence[Fact]) -> bool:
-    """Whether the sentence is arranged as none may be."""
-    text = f" {' '.join(_symbols(tokens, facts))} . "
-    text = re.sub(r"(?<= shares )its KIND (?=with )", "KIND ", text)  # “it shares its horror with Heat”
+    """Whether the sentence is arranged as only a grammar that reads it whole may allow."""
+    return has_any(_text(tokens, facts), _NEVER)
+
+
+def misnames(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    """Whether the sentence is arranged as none may be, whatever reads it."""
+    text = _text(tokens, facts)
     whose = {fact.kind for fact in facts}
     too_many = any(
         _NUMBERS.get(number, 0) > max((fact.amounts.get(f"n_{what}", 0) for fact in facts), default=0) > 0
@@ -117,13 +147,17 @@ def misreads(tokens: Tokens, facts: Sequence[Fact]) -> bool:
         listed = len(re.findall("(?<= )TAG(?= )" if what == "tags" else "(?<= )(?:GENRE|KIND)(?= )", text))
         too_many |= listed > _NUMBERS[number]
     theirs = "co_liked" in whose and len(whose) > 1 and has(text, _THEIRS)
-    themed = _miscalls(tokens, facts) or _says_twice(tokens, facts)
-    return too_many or theirs or themed or has_any(text, _NEVER)
+    return too_many or theirs or _miscalls(tokens, facts) or _says_twice(tokens, facts) or has_any(text, _NOWHERE)
+
+
+def _text(tokens: Tokens, facts: Sequence[Fact]) -> str:
+    text = f" {' '.join(symbols(tokens, facts))} . "
+    return re.sub(r"(?<= shares )its KIND (?=with )", "KIND ", text)  # “it shares its horror with Heat”
 
 
 _TAG_NOUNS, _GENRE_NOUNS = word_set("tag tags tagged"), word_set("genre genres")
 _TO_LIST = word_set(": of like as — the both being named called namely")
-_FROM_LIST = word_set("as is are a the two both its")
+_FROM_LIST = word_set("as is are a the two both its all")
 
 
 def _miscalls(tokens: Tokens, facts: Sequence[Fact]) -> bool:
@@ -180,7 +214,8 @@ def _says_twice(tokens: Tokens, facts: Sequence[Fact]) -> bool:
     return False
 
 
-def _symbols(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[str]:
+def symbols(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[str]:
+    """The sentence as symbols: values by role, and words."""
     picks = [title(pick) for pick in sorted({fact.pick for fact in facts if fact.pick})]
     at = 0
     while at < len(tokens):

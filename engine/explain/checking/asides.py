@@ -230,6 +230,7 @@ def _merged(before: Gap, after: Gap) -> Gap:
 
 def _joined(tokens: Tokens, gaps: Sequence[Gap], stretches: Sequence[Stretch]) -> Tokens:
     words: list[str] = []
+    folded: list[str] = []
     starts: list[int] = []
     after_comma: set[int] = set()
     for k, gap in enumerate(gaps):
@@ -240,11 +241,12 @@ def _joined(tokens: Tokens, gaps: Sequence[Gap], stretches: Sequence[Stretch]) -
                 after_comma.add(len(words))
             else:
                 words.append(sign)
+                folded.append(sign)
                 starts.append(start)
         for at in stretch:
             if at in tokens.after_comma and at != stretch[0]:
                 after_comma.add(len(words))
             words.append(tokens.words[at])
+            folded.append(tokens.folded[at])
             starts.append(tokens.starts[at])
-    folded = tuple(word.casefold() for word in words)
-    return Tokens(tokens.text, tuple(words), folded, tuple(starts), frozenset(after_comma))
+    return Tokens(tokens.text, tuple(words), tuple(folded), tuple(starts), frozenset(after_comma))

@@ -8,35 +8,40 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.explain.checking import rules_common, rules_films, rules_people, rules_you
-from engine.explain.checking.arrangement import misreads
+from engine.explain.checking.arrangement import misnames, misreads
 from engine.explain.checking.asides import without_asides
+from engine.explain.checking.belied import is_belied
+from engine.explain.checking.capitals import told_apart
 from engine.explain.checking.comparisons import is_compared
 from engine.explain.checking.effort import Effort, TangledError
 from engine.explain.checking.facts import Fact, read_fact
 from engine.explain.checking.free import can_be_said
 from engine.explain.checking.grammar import Name, Recogniser, read_rules
-from engine.explain.checking.phrased import is_phrased
+from engine.explain.checking.lists import clauses_of, is_listed
+from engine.explain.checking.phrased import is_phrased, without_told
 from engine.explain.checking.referents import lent_pick, with_names
 from engine.explain.checking.restated import without_restated
 from engine.explain.checking.reworded import reworded
 from engine.explain.checking.rows import without_unnamed
 from engine.explain.checking.scopes import SentenceScope
 from engine.explain.checking.shortened import is_shortened
-from engine.explain.checking.strangers import named_places, names_a_stranger
+from engine.explain.checking.simulation import is_told
+from engine.explain.checking.sound import is_sound
+from engine.explain.checking.strangers import named_places, names_a_stranger, names_two_at_once
 from engine.explain.checking.tokens import Tokens, Unreadable, read_sentence
+from engine.explain.checking.unclear import is_unclear
 from engine.explain.checking.unsayable import is_unsayable
+from engine.explain.checking.wholes import takes_for_all
 
 _MOST_CITED = 12
 FEWEST_WORDS = 2
 _AS_A_VIEWER = re.compile(r"\b(?:us|we) who\b")
 """Whoever words it is no viewer. As written: “Us” is a film."""
-_AFTERWARDS = re.compile(
-    r"\b(?:because|since|as|given that|seeing that|now that|after|once) (?:(?!you\b|your\b|of\b)[^\s,;:.!?]+ ){1,4}"
-    r"(?:was|is|got|gets|has been|had been) (?:\w+ly )?"
-    r"(?:recommended|suggested|picked|chosen|selected|proposed|listed)\b",
-    re.IGNORECASE,
+_BROKEN_OFF = re.compile(
+    r"(?:[,;:(—-]|\b(?:and|or|but|nor|the|an?|your|its|their|whose|which|who|than|because|since|while|although|whereas|if))"
+    r"\W*$"
 )
-"""What was recommended is no cause of anything: “You gave Rocky 4 stars because this film was recommended.”"""
+"""As a model's words do that are cut by length. As written: “The Who” is a name."""
 _MARKUP = re.compile(r"https?:|www\.|</?\w|\]\(|[*_`#]{1,}\S")
 
 
@@ -64,48 +69,65 @@ class Checker:
     def _check_any(self, evidence: object, sentence: object) -> Verdict:
         if not isinstance(sentence, Mapping) or not isinstance(sentence.get("text"), str):
             return Verdict(False, "It has no text.")
-        cites = sentence.get("cites")
-        if not isinstance(cites, list) or not all(isinstance(cite, str) for cite in cites):
-            return Verdict(False, "It does not say which facts it rests on.")
-        facts = evidence if isinstance(evidence, list) else []
-        return self.check([fact for fact in facts if isinstance(fact, Mapping)], sentence["text"], cites)
+        cites, facts = sentence.get("cites"), evidence if isinstance(evidence, list) else []
+        cited = cites if isinstance(cites, list) else []
+        return self.check([fact for fact in facts if isinstance(fact, Mapping)], sentence["text"], cited)
 
     def check(self, evidence: Sequence[Mapping[str, Any]], text: str, cites: Sequence[str]) -> Verdict:
         """The verdict on one sentence that rests on the facts with the ids `cites`."""
-        if not cites:
-            return Verdict(False, "It does not say which facts it rests on.")
-        if len(cites) > _MOST_CITED:
-            return Verdict(False, "It rests on too many facts at once.")
-        for cite in cites:
-            n_found = sum(fact.get("id") == cite for fact in evidence)
-            if n_found != 1:
-                found = "no fact" if n_found == 0 else "several facts"
-                return Verdict(False, f"There is {found} with the id “{cite[:20]}”.")
+        if why := _is_unfounded(evidence, cites):
+            return Verdict(False, why)
         try:
             tokens = read_sentence(text)
         except Unreadable as problem:
             return Verdict(False, str(problem))
-        if len(tokens) < FEWEST_WORDS:
-            return Verdict(False, "It is no sentence.")
-        if _AS_A_VIEWER.search(tokens.text):
-            return Verdict(False, "It speaks as if it were a viewer.")
-        if _AFTERWARDS.search(tokens.text):
-            return Verdict(False, "It takes the recommendation for a cause.")
-        if is_unsayable(tokens.text):
-            return Verdict(False, "It says what no fact does.")
+        if why := _at_sight(tokens):
+            return Verdict(False, why)
+        evidence = [fact for fact in evidence if is_sound(fact)]
         every = lent_pick(tokens, [read_fact(fact) for fact in evidence])
         is_cited = [fact.get("id") in cites for fact in evidence]
         facts, rest = (
             [each for each, here in zip(every, is_cited, strict=True) if here is cited] for cited in (True, False)
         )
         uncited = sorted({name for fact in rest for name in fact.anchors})
-        effort = Effort()
+        if names_two_at_once(tokens, {name for fact in every for name in (*fact.anchors, fact.pick) if name}):
+            return Verdict(False, "It names a film by a title that another one has.")
         try:
-            verdict = self._read(tokens, facts, uncited, effort)
-            others = () if verdict.ok else _readings(tokens, facts, uncited)
-            return Verdict(True, "") if any(self._read(each, facts, uncited, effort).ok for each in others) else verdict
+            if is_listed(every):
+                return self._of_list(tokens, facts, uncited)
+            return self._of_one(tokens, facts, uncited)
         except TangledError:
             return Verdict(False, "It is too tangled to be checked.")
+
+    def _of_list(self, tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str]) -> Verdict:
+        """The verdict on a sentence about films of a list: each clause is about one of them."""
+        refused = Verdict(False, "It does not keep apart what the facts say of each film.")
+        for clauses in clauses_of(tokens, facts):
+            verdicts = [[self._of_one(way, own, uncited) for way in ways] for ways, own in clauses]
+            if all(any(verdict.ok for verdict in each) for each in verdicts):
+                return Verdict(True, "")
+            refused = verdicts[0][0] if len(verdicts) == 1 else refused
+        return refused
+
+    def _of_one(self, tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str]) -> Verdict:
+        """The verdict on a sentence about one recommended film, in every reading of titles that are words."""
+        names = sorted({name for fact in facts for name in (*fact.anchors, fact.pick) if name})
+        effort = Effort()
+        verdicts = (self._verdict(each, facts, uncited, effort) for each in told_apart(tokens, names))
+        return next((verdict for verdict in verdicts if not verdict.ok), Verdict(True, ""))
+
+    def _verdict(self, tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str], effort: Effort) -> Verdict:
+        if not is_told(tokens, facts):
+            return Verdict(False, "It calls simulated what is not, or does not say so of all that are.")
+        if is_unclear(tokens, facts):
+            return Verdict(False, "It leaves open how far goes what it says.")
+        if is_belied(tokens, facts):
+            return Verdict(False, "It says what a number of the facts forbids.")
+        if takes_for_all(tokens, facts) or misnames(tokens, without_unnamed(tokens, facts)):
+            return Verdict(False, "It puts together what the facts it cites do not, or takes some for all.")
+        verdict = self._read(tokens, facts, uncited, effort)
+        others = () if verdict.ok else _readings(tokens, facts, uncited)
+        return Verdict(True, "") if any(self._read(each, facts, uncited, effort).ok for each in others) else verdict
 
     def _read(self, tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str], effort: Effort) -> Verdict:
         facts = without_unnamed(tokens, facts)
@@ -137,12 +159,39 @@ class Checker:
         return len(tokens) if len(tokens) in whole else min(recogniser.furthest, len(tokens) - 1)
 
 
+def _is_unfounded(evidence: Sequence[Mapping[str, Any]], cites: Sequence[str]) -> str:
+    """Why nothing can rest on the cited facts; "" when it can."""
+    if not cites or not all(isinstance(cite, str) for cite in cites):
+        return "It does not say which facts it rests on."
+    if len(cites) > _MOST_CITED:
+        return "It rests on too many facts at once."
+    for cite in cites:
+        found = [fact for fact in evidence if fact.get("id") == cite]
+        if len(found) != 1:
+            return f"There is {'several facts' if found else 'no fact'} with the id “{cite[:20]}”."
+        if not is_sound(found[0]):
+            return f"The fact with the id “{cite[:20]}” is broken."
+    return ""
+
+
+def _at_sight(tokens: Tokens) -> str:
+    """Why the words can say nothing true, whatever the facts; "" when they may."""
+    if len(tokens) < FEWEST_WORDS:
+        return "It is no sentence."
+    if _AS_A_VIEWER.search(tokens.text):
+        return "It speaks as if it were a viewer."
+    if _BROKEN_OFF.search(tokens.text):
+        return "It breaks off."
+    return "It says what no fact does." if is_unsayable(tokens.text) else ""
+
+
 def _readings(tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str]) -> Iterator[Tokens]:
     """The sentence in plain words without what states nothing, then without what only repeats a number."""
     plain = without_asides(tokens, named_places(tokens, facts, uncited))
     plain = with_names(reworded(plain, named_places(plain, facts, uncited)), facts)
     once = without_restated(plain, facts)
-    for each in (plain, once) if once.words != plain.words else (plain,):
+    told = (without_told(each, facts) for each in (plain, once))
+    for each in dict.fromkeys((plain, once, *told)):
         if each.words != tokens.words and len(each) >= FEWEST_WORDS:
             yield each
 

@@ -12,7 +12,7 @@ from fractions import Fraction
 from itertools import permutations
 
 from engine.explain.checking.comparing import COMPARING
-from engine.explain.checking.facts import Fact, phrases, quantity, stars
+from engine.explain.checking.facts import Fact, phrases, quantity
 from engine.explain.checking.grammar import Name, Node, Recogniser, Scope, read_rules
 from engine.explain.checking.numbers import Read, doubles, numbers, shares
 from engine.explain.checking.titles import Terminal, title
@@ -27,6 +27,7 @@ _BITS = ("a little", "a bit", "slightly", "a touch", "somewhat")
 _A_BIT, _A_STEP, _NEAR = Fraction(8, 100), Fraction(1), Fraction(2, 10)
 _FAR = Fraction(3, 2)
 _OF_CASE = ("because_you_liked", "similar_to")
+_STEPS = ("star", "stars", "★", "point", "points")
 
 Value = Terminal | bool
 
@@ -140,7 +141,7 @@ def _compared(x: Fact, y: Fact) -> Mapping[str, Value]:
         more = x.amounts["your_rating"] - y.amounts["your_rating"]
         found |= {"X_RATED_MORE": more > 0, "SAME_RATING": more == 0}
         if more > 0:
-            found["DIFFERENCE"] = _difference(more)
+            found["DIFFERENCE"] = difference(more)
             found["A_STEP"] = phrases(*_BITS) if more <= _A_STEP else False
     return found
 
@@ -157,16 +158,16 @@ def _weighed(x: Fraction, y: Fraction) -> Mapping[str, Value]:
         "SAME_SHARE": x == y,
     }  # fmt: skip
     if x > y > 0:
-        times = quantity(x / y, _times)
+        more = quantity(x / y, times)
         found |= {
-            "TIMES": times, "TIMES_TO_ONE": _with_unit(quantity(x / y, numbers), ("to", "one"), ("to", "1")),
+            "TIMES": more, "TIMES_TO_ONE": with_unit(quantity(x / y, numbers), ("to", "one"), ("to", "1")),
             "PART": quantity(y / x, shares),
-            "POINTS": _with_unit(quantity((x - y) * 100, numbers), ("points",), ("percentage", "points")),
+            "POINTS": with_unit(quantity((x - y) * 100, numbers), ("points",), ("percentage", "points")),
         }  # fmt: skip
     return found
 
 
-def _times(tokens: Tokens, at: int) -> Iterator[Read]:
+def times(tokens: Tokens, at: int) -> Iterator[Read]:
     """“Twice”, “three times”, “2.5 times”."""
     yield from doubles(tokens, at)
     for read in numbers(tokens, at):
@@ -174,7 +175,7 @@ def _times(tokens: Tokens, at: int) -> Iterator[Read]:
             yield replace(read, end=read.end + 1)
 
 
-def _with_unit(number: Terminal, *units: tuple[str, ...]) -> Terminal:
+def with_unit(number: Terminal, *units: tuple[str, ...]) -> Terminal:
     def ends(tokens: Tokens, at: int) -> Iterator[int]:
         for end in number(tokens, at):
             yield from (end + len(unit) for unit in units if tokens.folded[end : end + len(unit)] == unit)
@@ -247,21 +248,32 @@ def _liked_more(x: Fact, y: Fact) -> Mapping[str, Value]:
     return {f"X_{role.upper()}_MORE": x.amounts.get(role, 0) > y.amounts.get(role, 0) for role in ("part", "lift")}
 
 
-def _difference(more: Fraction) -> Terminal:
-    """“Half a star”, “one star”, “a star and a half”, “1.5 stars”."""
-    words = {
-        Fraction(1, 2): ("half a star", "half a point"),
-        Fraction(3, 2): ("a star and a half",),
-        Fraction(1): ("a star", "a full star", "a point"),
-    }
-    plain = [tuple(phrase.split()) for phrase in words.get(more, ())]
-    number = stars(more, exact=True)
+_DIFFERENCES: Mapping[Fraction, tuple[str, ...]] = {
+    Fraction(9, 10): ("nine tenths of a star", "nine tenths"),
+    Fraction(1, 10): ("a tenth", "a tenth of a star", "one tenth"),
+    Fraction(1, 5): ("two tenths", "a fifth of a star"),
+    Fraction(1, 2): ("half a star", "half a point"),
+    Fraction(3, 2): ("a star and a half",),
+    Fraction(1): ("a star", "a full star", "a whole star", "a point"),
+}
+
+
+def difference(more: Fraction) -> Terminal:
+    """“Half a star”, “one star”, “over a star and a half”, “1.5 stars”, “0.9”."""
+    worded, number = quantity(more, _steps), quantity(more, numbers)
 
     def ends(tokens: Tokens, at: int) -> Iterator[int]:
-        yield from (at + len(words) for words in plain if tokens.folded[at : at + len(words)] == words)
-        yield from (end for end in number(tokens, at) if tokens.folded[end - 1] in ("star", "stars", "★"))
+        yield from worded(tokens, at)
+        for end in number(tokens, at) if at < len(tokens) else ():
+            yield end
+            yield from (end + 1 for unit in _STEPS if tokens.folded[end : end + 1] == (unit,))
 
     return ends
+
+
+def _steps(tokens: Tokens, at: int) -> Iterator[Read]:
+    for value, words in _DIFFERENCES.items():
+        yield from (Read(value, Fraction(1, 10), end) for end in phrases(*words)(tokens, at))
 
 
 def _summed(pulls: Sequence[Fact]) -> Mapping[str, Value]:

@@ -11,15 +11,16 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
+from engine.explain.checking import naming
 from engine.explain.checking.numbers import Read, doubles, is_rough, manners, numbers, shares, stands_for
 from engine.explain.checking.phrases import ABOVE_CHANCE
-from engine.explain.checking.titles import GENRE_WORDS, Terminal, one_of, title, without_accents
+from engine.explain.checking.titles import GENRE_WORDS, Terminal, one_of, title
 from engine.explain.checking.tokens import Tokens, tokenise
 from engine.text import clean
 
 # The kinds whose `film` is the recommended one; elsewhere it is the film of the person's history.
 _OF_THE_PICK = ("popular_with", "hidden_gem", "unrated", "for_your_search")
-_AMOUNTS = ("your_rating", "share", "mean", "n")
+_AMOUNTS = ("your_rating", "share", "mean", "n", "n_both", "n_film")
 _NUMBER_UNITS = ("★", "star", "stars")
 _OUT_OF_FIVE = (("out", "of", "5"), ("out", "of", "five"), ("/", "5"), ("of", "5"), ("of", "five"))
 _FULL_MARKS = (
@@ -57,10 +58,13 @@ _LARGELY = ("strong", "solid", "impressive", "healthy", "whopping", "generous", 
 _PERIODS: Mapping[Fraction | None, tuple[str, ...]] = {
     Fraction(7): ("week", "one week"),
     Fraction(14): ("two weeks", "2 weeks", "fortnight"),
+    Fraction(21): ("three weeks", "3 weeks"),
     Fraction(28): ("four weeks", "4 weeks"),
     **dict.fromkeys(map(Fraction, (30, 31)), ("month", "one month")),
     **dict.fromkeys(map(Fraction, (60, 61)), ("two months", "2 months")),
     **dict.fromkeys(map(Fraction, (90, 91, 92)), ("three months", "3 months")),
+    **dict.fromkeys(map(Fraction, (180, 181, 182, 183)), ("six months", "6 months", "half a year")),
+    **dict.fromkeys(map(Fraction, (365, 366)), ("year", "twelve months", "12 months")),
 }
 _NEARLY_ALL = ("nearly everything", "almost everything", "nearly all", "almost all")
 
@@ -137,9 +141,7 @@ def _values(kind: str, evidence: Mapping[str, Any]) -> Iterator[tuple[str, Termi
     yield from _marks(evidence)
     yield from _themes(evidence)
     if director := clean(_text(evidence.get("director")), 120):
-        names = {tokenise(form).folded for form in (director, without_accents(director), director.replace(".", ""))}
-        names |= {name[-1:] for name in names if len(name) > 1 and len(name[-1]) > 2}  # Scorsese
-        yield "DIRECTOR", one_of(names - {()}, folded=True)
+        yield "DIRECTOR", naming.director(director)
     if kind == "recent_taste" and (films := [title(film) for film in _texts(evidence.get("films"))]):
         yield "N_FILMS", quantity(Fraction(len(films)), numbers)
         yield "FILM", lambda tokens, at: {end for film in films for end in film(tokens, at)}
@@ -172,7 +174,7 @@ def _parts(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
         )
         if share * 4 <= 1:
             yield "SHARE", phrases(*_SMALL)
-        if share * 1000 >= 995:
+        if share * 10_000 >= 9995:
             yield "SHARE", phrases("all of", "the whole of", "the entirety of", "the whole", "the entire", "all")
         if share * 5 >= 2:
             yield "SHARE", phrases(*_LARGE)
@@ -225,7 +227,7 @@ def _themes(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
     tags = {tokenise(clean(tag, 80)).folded for tag in _texts(evidence.get("tags"))} - {()}
     genres = {clean(genre, 80) for genre in _texts(evidence.get("genres"))}
     if tags:
-        yield "TAG", one_of(tags | {form for tag in tags for form in _other_number(tag)}, folded=True)
+        yield "TAG", naming.tag(tags | {form for tag in tags for form in _other_number(tag)})
     if genres:
         yield "GENRE", one_of({form for genre in genres for form in _genre_forms(genre)}, folded=True)
     if tags or genres:

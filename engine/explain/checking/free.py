@@ -28,14 +28,13 @@ from engine.explain.checking.lookup import (
 )
 from engine.explain.checking.parts import Context, readings
 from engine.explain.checking.scopes import Mentions
+from engine.explain.checking.simulation import are_called_so
 from engine.explain.checking.titles import title
 from engine.explain.checking.tokens import Tokens
 from engine.explain.checking.vocabulary import (
     CAUSAL,
-    FANS,
     FRAME,
     NEUTRAL,
-    PEOPLE,
     RECOMMENDING,
     SIMULATED,
     VOCABULARY,
@@ -142,20 +141,18 @@ class _Sentence:
         return one_fact or not self._joints.clash(opening[0], at, related=family(before) == family(after))
 
     def _is_idle(self, at: int, end: int, *, recommending: bool) -> bool:
-        """Whether the words leave something open, or name something more, where they only should frame."""
+        """Whether the words leave something open, or speak of something more, where they only should frame."""
         reading = list(self._reading_of_frame(at, end))
-        names = not recommending and not _NAMING.isdisjoint(reading)
         lists_pick = "P" in reading and all(word in _LISTING for word in reading)
         lists_pick |= reading[:2] == ["and", "P"] and _MAY_FOLLOW_PICK.isdisjoint(reading[2:3])
         return (
             self._asks_why(at, end)
+            or not (recommending or _JOINING.issuperset(reading))
             or lists_pick
-            or names
             or not _HANGING.isdisjoint(reading[-1:])
             or not _TOO_LATE.isdisjoint(reading[:1])
             or reading == ["here"]
             or reading.count("P") > 1
-            or (not recommending and "both" in reading)
         )
 
     def _is_why_you(self, at: int, end: int) -> bool:
@@ -177,11 +174,16 @@ class _Sentence:
         if any(place < self._joints.film_end(place) <= end for place in range(at, end) if words[place] not in _IT):
             return None  # “Up” is no mere word
         reading = list(self._reading_of_frame(at, end))
+        following = words[end : end + 1] in (("and",), ("&",), ("plus",)) or self._joints.film_end(end) > end
+        if following and reading[-1:] and reading[-1] in _PICKED:
+            return None  # “this film | and Heat were liked”
         plain = [word for word in reading if word != "P"]
         if "or" in plain or _IS_REASON.search(" ".join(reading)):
             return None
         if any(word not in NEUTRAL and word not in FRAME for word in plain):
             return None
+        if RECOMMENDING.isdisjoint(plain) and not _SOMEBODY.isdisjoint(plain):
+            return None  # “with us”
         return not CAUSAL.isdisjoint(plain), not RECOMMENDING.isdisjoint(plain)
 
     def _reading_of_frame(self, at: int, end: int) -> Iterator[str]:
@@ -232,7 +234,7 @@ class _Sentence:
             you_led=self._tokens.folded[0] == "you",
             averaged=not _AVERAGE.isdisjoint(self._tokens.folded),
         )
-        if simulated and not self._is_called_simulated(at, end):
+        if simulated and not are_called_so(self._tokens.folded, at, end):
             return False
         return any(
             guards.holds(kind, reading, context) for reading in islice(readings(places, at, end), _MOST_READINGS)
@@ -356,14 +358,6 @@ class _Sentence:
                 return named == "" or words[0] in _OPENERS or (place > 0 and words[place - 1] in _LIKENING)
         return True
 
-    def _is_called_simulated(self, at: int, end: int) -> bool:
-        words = self._tokens.folded
-        if SIMULATED.isdisjoint(words[:end]):
-            return False
-        spoken = [k for k in range(at, end) if words[k] in PEOPLE or words[k] in FANS]
-        fine = ("viewers", "fans", "them", "audience")
-        return all(not SIMULATED.isdisjoint(words[max(0, k - 2) : k]) or words[k] in fine for k in spoken)
-
 
 def _pick_as(kind: str, last_word: str) -> str:
     """The symbol of the pick; of what made the case, “this film” is one thing and “this recommendation” another."""
@@ -383,10 +377,11 @@ _WHOSE = word_set("which that whose")
 _FOR_PICK = ("because_you_liked", "similar_to", "recent_taste")
 _OF_ALL_VIEWERS = ("popular_with", "hidden_gem", "unrated")
 _GOES_ON = word_set("and which who whose that ( ; : — but . also plus")
-_NAMING = word_set(
-    "such other another further second first one ones films movies titles pictures film movie title picture"
-)
 _MAY_FOLLOW_PICK = word_set("is was 's may might could can comes came appears appeared shows made makes seems")
+_JOINING = word_set("and but plus also too as well so here because : ; — . ! ( )")
+"""What joins or ends parts and says nothing."""
+_PICKED = word_set("P it this")
+_SOMEBODY = word_set("us them we they these those he she you your both each")
 _TOO_LATE = word_set("for because since as")
 _HANGING = word_set("for as of by from through over with in under on about")
 _LISTING = word_set("P and plus ( ) — . ! with like as alongside also too")

@@ -8,7 +8,7 @@ fact. A name with several rules has several alternatives.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -45,7 +45,14 @@ class Choice:
     others: tuple[Node, ...] = ()
 
 
-Node = Words | Name | Row | Choice
+@dataclass(frozen=True, eq=False)
+class Meet:
+    """What all of them can be, each in its own scope: the same words say it of each."""
+
+    parts: tuple[tuple[Node, Scope], ...]
+
+
+Node = Words | Name | Row | Choice | Meet
 
 
 @dataclass(frozen=True)
@@ -60,7 +67,7 @@ class _Start:
 _NEVER = _Start(frozenset())
 _VALUE = _Start(frozenset(), is_any=True, is_empty=True)
 _NOTHING = Row(())
-_NOWHERE: frozenset[int] = frozenset()
+_NOWHERE = frozenset[int]()
 _BRACKETS = {"LPAREN": Words(("(",)), "RPAREN": Words((")",))}  # the signs themselves belong to the notation
 _PIECE = re.compile(
     r"\s*(?:(?P<name>[A-Z][A-Z_0-9]*)\b|(?P<sign>[\[\]()|])|(?P<may>(?<=\S)\?)|(?P<word>[^\s\[\]()|?]+|\?))"
@@ -140,6 +147,8 @@ class _Starts:
                 return _Start(every, any(s.is_any for s in starts), any(s.is_empty for s in starts))
             case Row(parts):
                 return self._of_row(parts)
+            case Meet():
+                return _VALUE
 
     def _of_row(self, parts: Sequence[Node]) -> _Start:
         found = _Start(frozenset(), is_empty=True)
@@ -198,39 +207,47 @@ class Recogniser:
 
     def __init__(self, tokens: Tokens) -> None:
         self._tokens = tokens
-        self._known: dict[tuple[int | str, int, int], frozenset[int]] = {}
+        self._known: dict[tuple[str, int, int], frozenset[int]] = {}
         self.furthest = 0
 
     def ends(self, node: Node, scope: Scope, at: int) -> frozenset[int]:
         """All places where `node` may end if it starts at token `at`."""
-        if isinstance(node, Words):  # most of what is tried: too cheap to be remembered
-            end = at + len(node.words)
-            if self._tokens.folded[at:end] != node.words:
-                return _NOWHERE
-            self.furthest = max(self.furthest, end)
-            return frozenset((end,))
-        key = (node.name if isinstance(node, Name) else id(node), id(scope), at)
-        if key not in self._known:
-            self._known[key] = frozenset()  # a rule that starts with itself adds nothing
-            found = frozenset(self._ends(node, scope, at))
-            self._known[key] = found
-            self.furthest = max(self.furthest, max(found, default=0))
-        return self._known[key]
-
-    def _ends(self, node: Node, scope: Scope, at: int) -> Iterator[int]:
         match node:
+            case Words(words):
+                end = at + len(words)
+                if self._tokens.folded[at:end] != words:
+                    return _NOWHERE
+                self.furthest = max(self.furthest, end)
+                return frozenset((end,))
+            case Name(name):
+                return self._of_name(name, scope, at)
+            case Row(parts):
+                return self._of_row(parts, scope, at)
             case Choice():
                 word = self._tokens.folded[at] if at < len(self._tokens) else ""
-                for part in node.by_word.get(word, node.others):
-                    yield from self.ends(part, scope, at)
-            case Row(parts):
-                places = frozenset((at,))
-                for part in parts:
-                    places = frozenset(end for place in places for end in self.ends(part, scope, place))
-                    if not places:
-                        break
-                yield from places
-            case Name(name):
-                yield from scope.ends(name, self._tokens, at)
-                for rule, inner in scope.resolve(name):
-                    yield from self.ends(rule, inner, at)
+                options = node.by_word.get(word, node.others)
+                return _NOWHERE.union(*[self.ends(part, scope, at) for part in options])
+            case Meet(readings):
+                return frozenset.intersection(*(self.ends(part, inner, at) for part, inner in readings))
+
+    def _of_row(self, parts: Sequence[Node], scope: Scope, at: int) -> frozenset[int]:
+        places = frozenset((at,))
+        for part in parts:
+            if len(places) == 1:
+                (place,) = places
+                places = self.ends(part, scope, place)
+            else:
+                places = _NOWHERE.union(*[self.ends(part, scope, place) for place in places])
+            if not places:
+                break
+        return places
+
+    def _of_name(self, name: str, scope: Scope, at: int) -> frozenset[int]:
+        """Remembered: only by a name is the same thing looked for again."""
+        key = (name, id(scope), at)
+        if key not in self._known:
+            self._known[key] = _NOWHERE  # a rule that starts with itself adds nothing
+            found = frozenset(scope.ends(name, self._tokens, at))
+            self._known[key] = found.union(*[self.ends(rule, inner, at) for rule, inner in scope.resolve(name)])
+            self.furthest = max(self.furthest, max(self._known[key], default=0))
+        return self._known[key]

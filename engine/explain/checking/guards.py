@@ -18,6 +18,7 @@ _COUNT_NOUN = f"{_PEOPLE}|ratings|rating|votes|times|scores"
 
 # What would say something else of the ratings.
 _NOT_CROWD = (
+    rf"(?<=^ )(?:only |just )?N (?:{_PEOPLE}) (?:is|are) MEAN",
     r"MEAN(?: stars?)? N|N (?:stars?|out|on|/|★|average|mean)|N (?:and|or) N|MEAN (?:and|or|to) MEAN",
     rf"made N|MEAN (?:ratings|votes|scores|(?:{_COUNT_NOUN})(?! on))|(?<!as )well|work\w* on",
     (
@@ -26,7 +27,11 @@ _NOT_CROWD = (
     ),
     r"MEAN (?:groups?|circles?|bands?|pools?|polls?|hits?|tallies|counts?)",
     r"averag(?:es|ing|ed) N|strong (?:viewers|people|users|raters)|few viewers g[ai]ve\w* P|over MEAN|all N",
-    r"(?:^|(?!MEAN|stars?|averag\w+|mean|based|out|spread|taken)\S+ )over N",
+    (
+        r"(?<=^ )(?:well |just |far )?over N|(?<=^ )in N|MEAN (?:in|of|out of) (?:its |the )?(?:N|RATIO)|MEAN (?:is|"
+        r"are|was) their rating"
+    ),
+    r"(?:(?!MEAN|stars?|averag\w+|mean|based|out|spread|taken)\S+ )over N",
     r"(?:only|just|mere|merely|few|a few) (?:MEAN|P|average|the)|high (?:N|PEOPLE)|highly (?!rated|scored|and)\w+",
     (
         rf"(?:so|small|little|tiny) (?!far|known|seen|rated|number|group|audience|{_PEOPLE}|sample|N|gem|but|P|"
@@ -129,7 +134,13 @@ def _unrated(text: str, context: Context) -> bool:
         rf"unrated (?:{_CAUSED}) (?:of )?P (?:own )?content|depend\w* on (?:the )?viewer",
     ):
         return False
-    if has(text, r"rat\w+ (?:well|down|up)|rat\w+ (?:for |of )?(?:its|P|P 's) contents?"):
+    if has(
+        text,
+        (
+            r"rat\w+ (?:P |it |\S+ )?(?:so )?(?:well|badly|down|up|high\w*)|rated (?:only|just) P|rated P (?:alone|"
+            r"only|just)|again|any more|anymore|else|rat\w+ (?:for |of )?(?:its|P|P 's) contents?"
+        ),
+    ):
         return False
     if re.match(" (?:and |of )*(?:which|who|whose|whom) ", text) and not context.nearest_is_pick:
         return False

@@ -30,7 +30,8 @@ _NOT_COMMON = (
     "like you|you like|you (?:know|see) |either|just (?!like|as|the)|A (?:group|go|goes|going) ",
     rf"N_THEMES (?!(?:\S+ ){{0,3}}(?:{_THEME}))",
     r"(?:TAG|GENRE) (?:director|man|woman|name|maker|filmmaker|credits?|hands?|person|helmer)",
-    r"like DIRECTOR",
+    r"(?:like|as|with) both(?: [.;!])* $|which makes P|(?:in|by|for) its (?:TAG|GENRE)",
+    r"(?:GENRE|TAG) to (?:P|A|it|this)|through and|upon|like DIRECTOR|(?:with|like|as|to) (?:us|them|me|you|him|her)",
     rf"DIRECTOR and (?:TAG|GENRE) {_MADE}|and one other|another (?:film|movie|one) (?:share|have|are|were)",
     r"DIRECTOR (?:is|was) in (?:both|A|P)|DIRECTOR (?:gave|gives|brought|brings|lends?)",
     r"(?:both|between) (?:in |of )?(?:A|P) $",
@@ -137,7 +138,10 @@ def common(text: str, context: Context) -> bool:
         return False
     if has(text, "A"):
         return True
-    if has(text, _LIKE_P) and not context.near_anchor:
+    if (
+        has(text, f"{_LIKE_P}|P (?:is|does|has) (?:too|also|as well)|(?:what|so is|so does) P")
+        and not context.near_anchor
+    ):
         return False  # “It is a drama, like this film”
     if has(text, "P"):
         return context.only_anchor or not has(text, _WHICH)

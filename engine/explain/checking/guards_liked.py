@@ -39,7 +39,15 @@ def co_liked(text: str, context: Context) -> bool:
         return False
     if has(
         text,
-        r"films who|(?:N_BOTH|N_FILM|RATIO) (?:films|movies|titles)|(?:N_BOTH|N_FILM) (?:times|stars?|percent|%|x|"
+        r"films who|favou?rites?|(?:P|A) (?:films|movies)|(?<!of )the N_BOTH (?!(?:\S+ )?who (?:liked|"
+        r"enjoyed) both)\S+|which N_BOTH|P (?:like A |(?!A )\S+ ){0,4}?(?:liked|enjoyed) by (?:\S+ )?N_FILM|P (?:is |"
+        r"was |were )?(?:liked|enjoyed) by N_BOTH (?:viewers?|people|person|users?|fans?)? ?(?:[.!;]|and|A)|"
+        r"(?:A and P|P and A|P like A) (?:(?:was|were|is|are|both|have|has|been|liked|by) )*(?:N_FILM|"
+        r".* in common out of)|RATIO (?:\S+ ){0,4}(?:fans of|who (?:liked|enjoyed)) (?:both )?(?:(?:P|this|it) and A|"
+        r"A and (?:P|this|it))|both (?:\S+ )*N_FILM (?:viewers|people|users|raters)(?: [.!;])* $|"
+        r"N_FILM (?:\S+ )?(?:of|in|from|among) (?:the |these |its |those )?N_BOTH|includ\w* (?:\S+ )?N_FILM|(?:the|"
+        r"an?) chance (?:that|of|to|for)|chances|odds|(?:N_BOTH|N_FILM|RATIO) (?:films|movies|titles)|(?:N_BOTH|"
+        r"N_FILM) (?:times|stars?|percent|%|x|"
         r"×)|RATIO (?:times|stars)|like you|you (?!find|see|expect)",
     ):
         return False

@@ -86,6 +86,7 @@ def _is_no_origin(text: str) -> bool:
 _PART = "of|reason|part|factor|driver|weight|basis|argument|source|contribut|portion|share|that|in|speaking|behind"
 # What would turn the case round, or make it somebody else's.
 _NOT_ITS_CASE = (
+    r"(?:is|was|are) for A",
     rf"(?:{_CASE}|behind|favour|towards?|for) (?:of|for|behind|in favour of|towards?|being) A",
     r"(?:pick\w*|cho\w+|recommend\w*|suggest\w*|match|list|behind|here|for|towards?) is A",
     r"(?:recommend\w*|suggest\w*|select\w*|choos\w*|chose|chosen|pick\w*|why|explain\w*|support\w*) A",
@@ -128,7 +129,13 @@ def _case_is_right(text: str, context: Context) -> bool:
 
 # What the person would have done else, or been given, and what would join the pick to A.
 _NOT_RATED = (
+    (
+        r"A RATING (?:films|movies|titles|pictures|ratings|stars?)|gave films|SHARE (?:of|for) A(?! case)|"
+        r"SHARE (?:films|movies)"
+    ),
+    r"(?:gave|gives?|given|awarded|awards?|granted|handed|got|offered) you|RATING (?!.*SHARE)(?:\S+ )*RATING",
     r"A and A|as P|as such|of your (?:choice|choices|choosing)|both of which",
+    r"(?:case|reasons?|argument|support|evidence|grounds|basis|weight) you (?:rate|rated|like|liked|gave|enjoyed)",
     r"you (?:were|was|are|have been|had been) (?:given|awarded|granted)",
     r"you (?:have|had|'ve|are|were) (?:the |with |at )?A",
     r"A stars?(?! rat)|(?<!you )(?<!films )(?<!movies )like A (?!your|which|that|a|to)\\S+",
@@ -189,7 +196,8 @@ def similar(text: str, context: Context) -> bool:
         return False
     if has(
         text,
-        r"(?:same|much|more) (?!like|similar|than|films?|movies?|of|in|along|with|as|resembl|titles)\w+|more than A|"
+        r"SHARE (?:of|for) A(?! case)|SHARE (?:films|movies)|(?:same|much|more) (?!like|similar|than|films?|movies?|"
+        r"of|in|along|with|as|resembl|titles)\w+|more than A|"
         r"something P|(?:ask\w*|want\w*|search\w*|look\w*) (?:\S+ )*?(?:because|since|as) (?:P|FILM_P|this|it) ",
     ):
         return False
@@ -213,7 +221,7 @@ def similar(text: str, context: Context) -> bool:
 _NOT_RECENT = (
     r"their (?:\S+ )?(?:last|past|previous)",
     r"(?:rat(?:e|ed|ing)|liked?|enjoyed|gave|likes|ratings|of|given) (?:of |for |to |both )?P",
-    r"P and FILM|FILM and P|FILM P",
+    r"P and FILM|FILM and P|FILM P|(?<=^ )(?:it|this|P) FILM|DAYS days here",
     r"(?:(?<!ratings )(?<!rating )for|behind|towards?|why|recommend\w*|in favour of) FILM",
     r"(?:last|past|previous) (?!DAYS|PERIOD|few (?:weeks|days|months))\S+|ninety",
     r"(?<!DAYS )days?|DAYS (?!days?)|DAYS days (?:ago|long|old|later|in|each)|for (?:\S+ ){0,2}(?:DAYS|PERIOD)",
@@ -230,6 +238,7 @@ _NOT_RECENT = (
     "(?:they|we|us|he|she|others|'ve they) (?:'ve |have |had |has |recently |lately |just )*(?:rated|liked|gave|been)",
     "(?<!those )(?<!these )(?<!the )two (?!of|films|recent|movies|titles)|new (?!films|movies|titles)",
     r"you (?:like|enjoy|suggest\w*|recommend\w*|pick\w*|list\w*)",
+    r"FILM up|rated (?:\S+ )?up",
     "P (?:spoke|speaks?|points?|pointed|led)|'t",
     "(?:latest|newest|last) (?:rating|like|pick|choice|film) (?:is|was)",
     # a claim that nothing else was rated since, or before
@@ -257,7 +266,13 @@ def recent(text: str, context: Context) -> bool:
     if has(text, "PERIOD") and not has(text, r"(?:(?:the|your) (?:\S+ )?(?:last|past|previous)|within(?: a)?) PERIOD"):
         return False  # “this month” and “last month” are others than the last 30 days
     named = len(re.findall("(?<= )FILM(?= )", text))
+    spoke = r"(?:both |all |have |has |also )*(?:mostly|mainly|largely|chiefly|primarily|sp[eo]\w+|led)"
+    rows = re.findall(rf"(?<= )((?:FILM (?:and |plus |as well as )?)+){spoke} ", text)
+    if any(row.count("FILM") < len(context.facts["recent_taste"].anchors) for row in rows):
+        return False  # they all spoke for it together
     some = named < len(context.facts["recent_taste"].anchors) and not has(text, "one of|among")
+    if some and (has(text, r"(?::|—|are|were|is) FILM") or has(text, "your latest")):
+        return False
     if some and has(text, "most(?:ly)?|main(?:ly)?|largely|chief(?:ly)?"):
         return False  # they all spoke for it together
     return has(text, r"rat\w*|lik\w*|enjoy\w*|gave|taste|tastes|choices|picks|favourites|speak\w*|spoke")

@@ -25,6 +25,8 @@ _WITHOUT_SUBJECT = word_set("also by from directed made a an another tagged labe
 _OPENERS = word_set(
     "of among with tagged labelled marked directed like sharing a an another by from in under as just much"
 )
+_PLURAL = word_set("are were have share")
+_RELATIVE = word_set("which whose whom who")
 _STARS = word_set("star stars ★ ½")
 _SHARING = word_set("common shared same", "share")
 _OF_VIEWERS = ("popular_with", "hidden_gem", "unrated")
@@ -72,6 +74,11 @@ class Joints:
             return False  # “…, and so you gave it 4.5 stars”
         if words[at] == "with" and fact.kind not in _IN_COMMON and self._is_in_common(at):
             return False  # “It shares music | with Heat, which you rated 4 stars”
+        other = self._mentions.nearest(self._tokens, at)
+        if words[at] in _AND and other not in ("", None, *fact.anchors) and self._is_subject(at + 1):
+            return False  # “Heat, which you gave 4 stars, | and Ronin are dramas” is of both
+        if words[at] in _RELATIVE and self._mentions.nearest(self._tokens, at) not in ("", None, *fact.anchors):
+            return False  # “…, and Ronin, | which …” is of Ronin
         if words[at] in _AND and self._is_mere_object(at + 1):
             return False  # “Michael Mann directed this | and Collateral, which …”
         if fact.kind in _OF_VIEWERS and words[at] in _LOOSE and not self._hangs_on_pick(at):
@@ -106,6 +113,11 @@ class Joints:
             return True
         others = words[at] in ("you", "your") or words[at][0].isdigit() or words[at] in PEOPLE
         return not related and words[opening] in _OPENERS and (others or self._names(self._anchors, at) > at)
+
+    def _is_subject(self, at: int) -> bool:
+        """Whether a film at `at` is the last of several that something is said of."""
+        end = self._names(self._films, at)
+        return end > at and not _PLURAL.isdisjoint(self._tokens.folded[end : end + 1])
 
     def _is_mere_object(self, at: int) -> bool:
         """Whether a film at `at` is only named, not told of."""

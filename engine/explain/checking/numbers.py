@@ -10,7 +10,7 @@ from typing import Literal
 
 from engine.explain.checking.tokens import Tokens, tokenise
 
-Manner = Literal["plainly", "exactly", "about", "nearly", "over", "just over", "under"]
+Manner = Literal["plainly", "exactly", "about", "nearly", "over", "far over", "just over", "under"]
 
 # How far a number may be off, as a share of the value, when the words own up to it.
 ABOUT, ROUNDED, NEARLY, BOUND = Fraction(5, 100), Fraction(8, 100), Fraction(4, 100), Fraction(25, 100)
@@ -45,11 +45,19 @@ _MANNERS: dict[Manner, tuple[str, ...]] = {
         *("well nigh", "near to", "near", "verging on", "very nearly", "virtually", "practically"),
         *(f"{barely} {less}" for barely in _BARELY for less in _LESS),
     ),
-    "under": ("fewer than", "less than", "under", "below", "well under", "not even", "somewhat less than"),
-    "over": (
-        *(*_MORE, "at least", "in excess of", "well above", "well over", "comfortably over", "comfortably more than"),
-        *("well above", "somewhat over", "somewhat more than", "quite a bit more than", "rather more than", "a good"),
-        *("comfortably above", "easily over", "easily more than", "considerably over", "significantly more than"),
+    "under": (
+        "fewer than",
+        "less than",
+        "under",
+        "below",
+        "well under",
+        "not even",
+        *(f"somewhat {less}" for less in _LESS),
+    ),
+    "over": (*_MORE, "at least", "in excess of", "somewhat over", "somewhat more than", "rather more than", "a good"),
+    "far over": (
+        *(f"{far} {more}" for far in ("well", "comfortably", "easily", "considerably") for more in _MORE),
+        *("significantly more than", "quite a bit more than"),
     ),
     "just over": tuple(f"{barely} {more}" for barely in _BARELY for more in _MORE),
 }
@@ -96,6 +104,11 @@ _SMALL = {
     "ninety": 90,
 }
 _SIGNS = {"½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
+_ADDED = {
+    **dict.fromkeys(("and a half", "1/2", "½"), Fraction(1, 2)),
+    **dict.fromkeys(("and a quarter", "and one quarter", "1/4", "¼"), Fraction(1, 4)),
+    **dict.fromkeys(("and three quarters", "and three quarter", "3/4", "¾"), Fraction(3, 4)),
+}
 _PARTS = {
     "half": 2,
     "third": 3,
@@ -160,7 +173,8 @@ def stands_for(read: Read, value: Fraction, manner: Manner) -> bool:
     if manner == "nearly":
         return value < read.value and off <= close * value
     limit = A_PART if manner == "just over" else BOUND
-    return (read.value > value) == (manner == "under") and 0 < off <= limit * value
+    least = ABOUT * value if manner == "far over" else 0
+    return (read.value > value) == (manner == "under") and least <= off <= limit * value and off > 0
 
 
 def is_rough(tokens: Tokens, at: int) -> bool:
@@ -173,10 +187,10 @@ def numbers(tokens: Tokens, at: int) -> Iterator[Read]:
     for read in (*_digits(tokens, at), *_words(tokens, at), *_point(tokens, at)):
         yield read
         if read.step >= 1:
-            for extra in ("and a half", "1/2", "½"):
+            for extra, part in _ADDED.items():
                 end = _literal(tokens, read.end, extra)
                 if end is not None:
-                    yield Read(read.value + Fraction(1, 2), Fraction(1, 10), end)
+                    yield Read(read.value + part, Fraction(1, 100 if part.denominator == 4 else 10), end)
 
 
 def doubles(tokens: Tokens, at: int) -> Iterator[Read]:

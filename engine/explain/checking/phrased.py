@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from engine.explain.checking.arrangement import GENRE_NOUNS
 from engine.explain.checking.comparisons import pairs_of, rows_of
-from engine.explain.checking.facts import Fact
+from engine.explain.checking.facts import Fact, phrases, quantity
 from engine.explain.checking.grammar import Name, Node, Recogniser, Scope, read_rules
+from engine.explain.checking.numbers import Read, numbers, shares
 from engine.explain.checking.scopes import Mentions
+from engine.explain.checking.several import is_in_row, rows_among
 from engine.explain.checking.strangers import named_places
 from engine.explain.checking.titles import Terminal, title
 from engine.explain.checking.tokens import Tokens
 from engine.explain.checking.vocabulary import word_set
 from engine.explain.checking.wordings.case import CASE
+from engine.explain.checking.wordings.compared import COMPARED
 from engine.explain.checking.wordings.frame import FRAME
 from engine.explain.checking.wordings.lately import LATELY
+from engine.explain.checking.wordings.quantities import QUANTITIES
+from engine.explain.checking.wordings.several import SEVERAL
 from engine.explain.checking.wordings.shared import SHARED
 from engine.explain.checking.wordings.viewers import VIEWERS
 
-_RULES = read_rules("\n".join((FRAME, VIEWERS, SHARED, CASE, LATELY)))
+_RULES = read_rules("\n".join((FRAME, VIEWERS, SHARED, CASE, LATELY, SEVERAL, COMPARED, QUANTITIES)))
 _FAMILIES: Mapping[str, Sequence[str]] = {
     "shared_tags": ("shared", "common"), "shared_genre": ("shared", "common"), "same_director": ("common",),
     "popular_with": ("crowd",), "hidden_gem": ("crowd",),
     "because_you_liked": ("pull",), "similar_to": ("pull",),
 }  # fmt: skip
 """Rules that several kinds share carry such a word instead of the kind."""
-_OF_FACTS = word_set("CLAUSE PRED FRAG ADDED SAID SHARING GAPPED DESCRIBED RATED_IT A_TALK")
+_OF_FACTS = word_set("CLAUSE PRED FRAG ADDED SAID SHARING GAPPED DESCRIBED RATED_IT A_TALK HAVING LITTLE DOING")
 """What any of the facts may contribute to a sentence."""
+_OF_ROWS = word_set("SEVERAL SEVERAL_PRED SEVERAL_AFTER")
+"""What several of them may, side by side."""
 _OF_A = "_OF_A"
 """“BARE_OF_A” is what any fact about the very film of the history contributes as its “BARE”."""
 _SIMULATED = word_set("simulated synthetic")
@@ -44,6 +52,19 @@ def is_phrased(tokens: Tokens, facts: Sequence[Fact]) -> bool:
         return False
     plain = _without_idle(tokens, named_places(tokens, facts, ()))
     return len(plain) in Recogniser(plain).ends(Name("SENTENCE"), _Sentence(plain, facts), 0)
+
+
+def without_told(tokens: Tokens, facts: Sequence[Fact]) -> Tokens:
+    """The sentence without such asides as say a fact of the very film that they follow: it has to hold by itself."""
+    if len({fact.pick for fact in facts if fact.pick}) > 1:
+        return tokens
+    sentence, recogniser, left = _Sentence(tokens, facts), Recogniser(tokens), list[int]()
+    at = 0
+    while at < len(tokens):
+        end = max(sentence.asides(recogniser, tokens, at), default=at) if at else at
+        left += () if end > at else (at,)
+        at = max(end, at + 1)
+    return tokens.at(left) if len(left) < len(tokens) else tokens
 
 
 def _without_idle(tokens: Tokens, named: set[int]) -> Tokens:
@@ -71,10 +92,13 @@ class _Sentence:
         self.directors = [fact.values["DIRECTOR"] for fact in facts if "DIRECTOR" in fact.values]
         self.anchors = [title(name) for fact in facts for name in fact.anchors]
         self._pairs, self._rows = pairs_of(facts), rows_of(facts)
+        self._several = list(rows_among(self.facts, tokens, self, _RULES))
 
     def resolve(self, name: str) -> Sequence[tuple[Node, Scope]]:
         if name in _OF_FACTS:
             return [found for fact in self.facts for found in fact.own(name)]
+        if name in _OF_ROWS:
+            return [found for row in self._several for found in row.own(name)]
         if name == "COMPARED":
             return [*((Name("SAID"), pair) for pair in self._pairs), *((Name("LISTED"), row) for row in self._rows)]
         return [(_RULES[name], self)] if name in _RULES else []
@@ -105,6 +129,24 @@ class _Sentence:
                 holds = False
         return (at,) if holds else ()
 
+    def asides(self, recogniser: Recogniser, tokens: Tokens, at: int) -> Iterator[int]:
+        """Where an aside at `at` may end that tells of the film, or of the row of films, named right before it."""
+        if at not in tokens.after_comma and tokens.folded[at] not in ("(", "—"):
+            return
+        told: list[tuple[str, Scope]] = [("IN_ASIDE", fact) for fact in self.facts if fact.was_named(tokens, at)]
+        told += [("ROW_ASIDE", row) for row in self._several if row.was_named(recogniser, tokens, at)]
+        if self.pick and any(at in self.pick(tokens, k) and not is_in_row(tokens, k) for k in range(at)):
+            told.append(("P_ASIDE", self))
+        for name, scope in told:
+            for end in recogniser.ends(Name(name), scope, at):
+                if (
+                    end == len(tokens)
+                    or end in tokens.after_comma
+                    or tokens.folded[end - 1] in (")", "—")
+                    or tokens.folded[end] in (".", ";", ":", "!")
+                ):
+                    yield end
+
     def _is_topic(self, tokens: Tokens, at: int) -> bool:
         """Whether “it” at `at` is the recommended film: no other was the sentence's subject so far."""
         first = next((k for k in range(at) if self.mentions.is_named_at(tokens, k)), None)
@@ -130,13 +172,28 @@ class _OfFact:
         others = self._sentence.facts
         if name.endswith(_OF_A):
             return [each for fact in others if self._is_about(fact) for each in fact.own(name.removesuffix(_OF_A))]
-        if name in ("PREDS", "PRED", "ADDED") and not self.own(name):
+        if name == "SOME_TOLD":
+            others = [
+                each for each in others if len(each.fact.anchors) == 1 and each.fact.anchors[0] in self.fact.anchors
+            ]
+            return [(Name("SOME_FILM"), self), *((Name("ANY_A"), each) for each in others)]
+        if name in ("DESCRIBED", "LITTLE"):
+            return self._sentence.resolve(name)
+        if name in ("PREDS", "PRED", "ADDED", *_OF_ROWS) and not self.own(name):
             return self._sentence.resolve(name)
         return self.own(self._renamed.get(name, name))
 
     def own(self, name: str) -> Sequence[tuple[Node, Scope]]:
         """The rules of that name that hold for this fact."""
         return [(_RULES[prefix + name], self) for prefix in self._prefixes if prefix + name in _RULES]
+
+    def was_named(self, tokens: Tokens, at: int) -> bool:
+        """Whether the film that this is about, and no row of films, is what ends at `at`."""
+        film = self._values.get("A")
+        bracket = tokens.folded[at] == "("  # tells of the one film in any case
+        return film is not None and any(
+            at in film(tokens, k) and (bracket or not is_in_row(tokens, k)) for k in range(at)
+        )
 
     def _is_about(self, other: _OfFact) -> bool:
         """Whether the other fact is about the very film that this one is about."""
@@ -153,6 +210,8 @@ class _OfFact:
                 holds = mentions.nearest(tokens, at, but="") in self.fact.anchors
             case "ONLY_A":  # “both” are this fact's films as long as no other was spoken of
                 holds = mentions.before(tokens, at) <= {"", *self.fact.anchors}
+            case "ALL_NAMED":
+                holds = mentions.before(tokens, at) - {""} == set(self.fact.anchors)
             case "IS_MAJOR":
                 holds = self.fact.amounts.get("share", 0) * 2 > 1
             case "IS_ONE":
@@ -169,16 +228,27 @@ class _OfFact:
 def _lists(fact: Fact) -> Mapping[str, Terminal]:
     """Lists of the fact's tags, genres or films: of some of them, of all, of genres run together."""
     found: dict[str, Terminal] = {}
+    if (lift := fact.amounts.get("lift")) and (both := fact.amounts.get("n_both")):
+        found["EXPECTED"] = quantity(both / lift, _whole)
+    if (share := fact.amounts.get("share")) is not None:
+        found["REMAINDER"] = quantity(1 - share, shares)
     for role, count in (("TAG", "n_tags"), ("GENRE", "n_genres")):
         if role in fact.values:
             found["THEMES"] = _listed(fact.values[role])
             found["ALL_THEMES"] = _listed(fact.values[role], at_least=int(fact.amounts.get(count, 0)))
             found["GENRES"] = _listed(fact.values[role], bare=role == "GENRE")
+            if "N_THEMES" in fact.values:
+                found["EVERY_THEME"] = phrases("both") if fact.amounts.get(count) == 2 else fact.values["N_THEMES"]
             found["GENRES_AS_NOUN"] = _as_noun(found["GENRES"])
     if fact.kind == "recent_taste" and "FILM" in fact.values:
         found["ALL_FILMS"] = _listed(fact.values["FILM"], at_least=len(fact.anchors))
         found["SOME_FILM"] = fact.values["FILM"]
     return found
+
+
+def _whole(tokens: Tokens, at: int) -> Iterator[Read]:
+    """A count that is rounded to a whole number, as one that is reckoned is."""
+    return (replace(read, of_whole=True) for read in numbers(tokens, at))
 
 
 def _as_noun(genres: Terminal) -> Terminal:

@@ -44,7 +44,7 @@ put (another way|differently|simply|plainly)
 to put it (another way|differently|simply|plainly|briefly)
 for (the record|what it 's worth|example|instance|one|one thing|another|another thing|good measure|starters|a start)
 (on top of that|at once|what is more|what 's more|to boot|once more|then again|at that|into the bargain|to top it off)
-(on that note|on the other hand|at the same time|in turn|again|or rather|or to be exact|first of all|first off)
+(on that note|on the other hand|at the same time|in turn|or rather|or to be exact|first of all|first off)
 as a matter of fact
 so far as the data (goes|go)
 (to start with|to begin with|to add to that|added to that|on a related note|in the meantime|on its own|by itself)
@@ -73,7 +73,7 @@ as (the|our) (data|figures|numbers|records|statistics|stats) (show|shows|say|say
 (as far as|in the matter of|on the side of|on the front of)
 (as well as|doing so|so does|so do|so is|so has|so was|so did|so are|so were|so have|did so|does so|do so|would have it)
 (you 'd|you would|one would|one 'd|we would|we 'd) expect
-(of his|of hers|of theirs|of yours|and so on|and all|on the data side)
+(of his|of hers|of theirs|of yours|on the data side)
 (and this|and that) (too|as well)
 (give or take|near enough|more or less|or so|or thereabouts|roughly speaking|approximately speaking|roughly put)
 (give or take a little|give or take a few|in round numbers|in round figures)

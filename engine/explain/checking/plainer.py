@@ -30,7 +30,7 @@ _CO_LIKED = {
     "(found|finds|found some) (favour|favor) with": "liked by",
     "(went|goes|go|gone) (also|) (down|over) well with": "liked by",
     "(struck a chord|strikes a chord|sat well|did well|clicked|resonated|resonates|landed|lands) with": "liked by",
-    """(proved|was|is|has been|also) (a favourite|a favorite|a success|popular) (with|among)
+    """(proved|was|is|has been|also) (a success|popular) (with|among)
 (proved|was|is|has been|also) (a hit|well liked) (with|among)""": "liked by",
     "(appealed|appeals|appeal) (also|) to": "liked by",
     "(won over|wins over|pleased|pleases|please)": "liked by",
@@ -43,7 +43,6 @@ _CO_LIKED = {
     "the chance level": "chance",
     "than chance would give": "than chance would predict",
     "(over|above|on top of) (pure|mere|) chance": "chance",
-    "a (favourite|favorite) (of|with|among)": "liked by",
     "(go|goes|went) together": "",
     "(fond of|keen on|partial to|sweet on)": "liked",
     "(felt|feel|feels|said|say|says|thought|think|thinks) (much|) the same (way|) (about|of)": "liked",

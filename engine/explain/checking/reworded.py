@@ -85,6 +85,7 @@ _SIGNS = frozenset((".", "!", "?", ":", ";", "—", "("))
 def reworded(tokens: Tokens, named: Collection[int]) -> Tokens:
     """The sentence in plain words; what is `named` (places of titles, names, tags and genres) stays as it is."""
     words: list[str] = []
+    folded: list[str] = []
     starts: list[int] = []
     after_comma: set[int] = set()
     at = 0
@@ -96,9 +97,10 @@ def reworded(tokens: Tokens, named: Collection[int]) -> Tokens:
         if end == at or any(place in named for place in range(at, end)):
             end, plain = at + 1, tokens.words[at]
         words += plain.split()
+        folded += tokens.folded[at : at + 1] if plain == tokens.words[at] else plain.split()
         starts += [tokens.starts[at]] * len(plain.split())
         at = end
     return Tokens(
-        tokens.text, tuple(words), tuple(word.casefold() for word in words), tuple(starts),
+        tokens.text, tuple(words), tuple(folded), tuple(starts),
         frozenset(place for place in after_comma if place < len(words)),
     )  # fmt: skip

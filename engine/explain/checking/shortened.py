@@ -36,6 +36,7 @@ _MENTIONING = table_of(
     (you might|you 'll|you will) (interest you|like|be glad|be interested|want) to (know|hear|note) that
     """)
 )
+_PLURAL = word_set("are were have share")
 _ITS = word_set("it its")
 _BOTH = (("both", "of", "them"), ("both", "of", "these", "films"), ("both", "films"), ("both", "movies"), ("both",))
 
@@ -114,6 +115,8 @@ def _is_independent(left: Tokens, right: Tokens, facts: Sequence[Fact]) -> bool:
     if "both" in left.folded and not any(name for name, _, _ in named_films(left, facts)):
         return False  # “Both are dramas, but Heat got 5 stars and Ronin 4”
     named = list(named_films(right, facts))
+    if any(start == 0 and not _PLURAL.isdisjoint(right.folded[end : end + 1]) for _, start, end in named):
+        return False  # “Heat, which got 5 stars, and Ronin are dramas” is of both
     first = next((k for k, word in enumerate(right.folded) if word in _ITS), len(right))
     if not any(name for name, _, _ in named_films(left, facts)):
         return True  # both halves are about the pick

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from engine.explain.checking.facts import Fact
 from engine.explain.checking.titles import title
@@ -38,6 +38,16 @@ def names_a_stranger(tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[st
         if tokens.words[at][0].isupper() and not _may_start(tokens, at) and tokens.words[at] != "I":
             return True
     return False
+
+
+def names_two_at_once(tokens: Tokens, names: Iterable[str]) -> bool:
+    """Whether words of the sentence name two of the films: “Solaris” without its year, where there are two of them."""
+    spans = [(at, end) for name in set(names) for at in range(len(tokens)) for end in set(title(name)(tokens, at))]
+    return any(spans.count(each) > 1 and not any(_is_inside(each, other) for other in spans) for each in spans)
+
+
+def _is_inside(span: tuple[int, int], other: tuple[int, int]) -> bool:
+    return span != other and other[0] <= span[0] and span[1] <= other[1]
 
 
 _NAMING = ("A", "FILM", "DIRECTOR", "TAG", "GENRE", "SEARCH")

@@ -33,7 +33,7 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True)
 class Tokens:
-    """Tokens as written, the same without case, where each stands in the text, and which follow a comma."""
+    """Tokens as written, the same without case, where each stands in the text, and which of them follow a comma."""
 
     text: str
     words: tuple[str, ...]
@@ -56,8 +56,9 @@ class Tokens:
         """The same without the tokens from `at` to `end`; a comma is left in their place."""
         outside = (place for place in self.after_comma if not at < place < end)
         after_comma = {place if place <= at else place - (end - at) for place in outside}
-        cut = [each[:at] + each[end:] for each in (self.words, self.folded)]
-        return Tokens(self.text, cut[0], cut[1], self.starts[:at] + self.starts[end:], frozenset(after_comma))
+        words, folded = (each[:at] + each[end:] for each in (self.words, self.folded))
+        after_comma.discard(len(words))
+        return Tokens(self.text, words, folded, self.starts[:at] + self.starts[end:], frozenset(after_comma))
 
 
 def tokenise(text: str) -> Tokens:
@@ -76,6 +77,7 @@ def tokenise(text: str) -> Tokens:
             starts.append(found.start())
         elif found[0] == ",":
             after_comma.add(len(words))
+    after_comma.discard(len(words))
     folded = tuple(word.casefold() for word in words)
     return Tokens(text, tuple(words), folded, tuple(starts), frozenset(after_comma))
 

@@ -6,21 +6,26 @@ import re
 
 _DONE = "(?:gave|rated|scored|liked|loved|enjoyed)"
 _SINCE = "(?:because|since|as|given that)"
-_WATCHERS = "(?:viewers?|users?|people|raters?|fans?|watchers?|members?|voters?|moviegoers?|filmgoers?|audience)"
 _PATTERNS = (
     # a cause of what the person did, or of a film's part of the case
     rf"(?:^|[;:—] ){_SINCE} [^;:—]*?, (?:and )?you {_DONE}\b",
-    rf"\bso,? you {_DONE}\b",
+    rf"\bso,? you {_DONE}\b|\b(?:no|nobody|none)\b[^;]*\brated\b[^;]*, (?:so|therefore|hence|thus) your\b",
     rf"^{_SINCE} [^;%]*%[^;%]*, [^;%]*%",
     rf"\b(?:recommended|listed|suggested|picked|chosen|here|on (?:the|your) list) {_SINCE} (?:no|none|nobody)\b",
-    # simulated are the viewers, not the film or its mean
-    rf"\b(?:is|'s) simulated\b|\b(?:a|this) simulated (?!{_WATCHERS}\b)\w+|\bsimulated (?:at|average|mean)\b",
-    rf"\bthe simulated (?!(?:\S+ ){{0,6}}{_WATCHERS}\b)\w+",  # “the simulated Up fans”, not “the simulated Moon”
+    r"% of your (?:[\d.]+|(?:\S+ ){0,2}(?:stars?|★|rating|score))|\bfor all (?:of )?(?:them|these|those|your|films)\b",
+    # what was recommended is no cause of anything: “You gave Rocky 4 stars because this film was recommended”
+    (
+        r"\b(?:because|since|as|given that|seeing that|now that|after|once) (?:(?!you\b|your\b|of\b)[^\s,;:.!?]+ ){1,4}"
+        r"(?:was|is|got|gets|has been|had been) (?:\w+ly )?"
+        r"(?:recommended|suggested|picked|chosen|selected|proposed|listed)\b"
+    ),
+    # what one fact says makes no other so: “which makes this a thriller”; but few viewers make it a hidden gem
+    r"\b(?:which|that) (?:makes|made|renders) (?:it|this)(?: film| movie| one)? (?:an|a(?! hidden| little))\b",
     # where a film is placed is not known from what was not rated
     r"\bplaced by (?:what (?:nobody|no|viewers|people)|no\b|viewers?\b|nobody\b)",
     r"\brated (?:the|its) content\b|\bdecides its ratings\b",
     # a period with no end, a director's every film, a whole that is not that of the fact
-    r"\bin (?:\d+|two|three|four) (?:days|weeks|months)\b",
+    r"\bin (?:\d+|one|two|three|four) (?:day|week|month)s?\b",
     r"\b(?:are|both|is) the (?:only )?(?:films|movies) (?:of|by|from)\b",
     r"\b[\d,]+ (?:of|in|out of) (?:the )?[\d,]+ (?:viewers|people|users) (?:have )?liked (?:both|them both)\b",
 )

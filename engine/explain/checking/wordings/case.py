@@ -163,4 +163,53 @@ pull:WHICH_PULLS -> COMMA? [and|;|:|—|.|so]? [and]? THIS_SAID PULLS | COMMA? [
         for|adding|providing|supplying|supporting|which is|worth|and contributes|and accounts for|and makes up|and
         adds|and provides|and supports|and supplies|and represents|and is) PART [OF_CASE]
     | COMMA? [and|;|.|—]? PART_OF COMES (it|that|this|there|that rating|this rating)
+# --- more of both
+similar_to:CLAUSE -> you (asked|did ask|were asking) about A_FILM [COMMA]? [and|;|—|:]? [and]? PICK RESEMBLES
+        (it|A_AGAIN)
+        [SO_MUCH]
+    | you NOT_YET rated A_FILM [COMMA]? [but]? you (asked|did ask) about it [[COMMA]? [and|;]? PICK RESEMBLES it]
+    | A_FILM is the (film|one) you asked about [COMMA]? [and|;]? PICK is one that RESEMBLES it
+similar_to:SO_MUCH -> COMMA? [and|;|—]? (that|this|the) (LIKENESS|resemblance) PULLS
+similar_to:NOT_YET -> have not | haven 't | have not yet | haven 't yet
+similar_to:ASIDE -> which you asked about but NOT_YET rated | which you NOT_YET rated but asked about
+similar_to:FRAG -> (resembling|similar to) A_FILM
+similar_to:SOURCE -> the LIKENESS of PICK to (ANY_A|it)
+pull:CLAUSE -> it (is|was|'s) SOURCE COMMA? [at|with]? [STARS from you]? COMMA? that PULLS
+pull:MAKES -> gave (it|PICK) | earned (it|PICK)
+pull:THIS_SAID -> (that|this) LIKENESS
+because_you_liked:THIS_SAID -> (that|this|and that) STARS (rating|mark|score)
+because_you_liked:ASIDE -> STARS in your (book|eyes|ratings) | to which you GIVE STARS
+because_you_liked:CLAUSE -> YOU (LIKED|enjoyed) A_FILM [LPAREN STARS RPAREN] COMMA? [and|;]? so did SO_MANY_OF_A
+because_you_liked:HAVING -> having (rated|given|awarded|scored) A_FILM STARS | having (liked|enjoyed) A_FILM
+because_you_liked:STARS -> [the|a]? IS_FULL (full|perfect|maximum|whole) RATING [from you]?
+because_you_liked:ASIDE -> whose STARS [from you] PULLS
+because_you_liked:ASIDE -> (which|that) YOU (GIVE|RATE) STARS WHEN_OF_A | rated STARS [by you]? WHEN_OF_A | rated
+        WHEN_OF_A [by
+        you]?
+because_you_liked:SOURCE -> your recent STARS for ANY_A
+because_you_liked:CLAUSE -> YOU (LIKED|enjoyed) A_FILM COMMA? [and|;|—]? [and]? SOME_DID_OF_A
+similar_to:ASIDE -> (a|one) (film|movie|title)? [that|which]? you asked about [but NOT_YET rated]
+    | (a|the) (film|movie|one) it resembles and [that|which]? you asked about
+similar_to:CLAUSE -> you (asked|were asking) about A_FILM [and|;|—]? PICK (is|'s) (a|one) (film|movie|title)?
+        (that|which)
+        RESEMBLES (it|A_AGAIN)
+because_you_liked:SAID -> ANY_A has your STARS | YOU (rewarded|credited) ANY_A with STARS
+    | not only did you (give ANY_A STARS|rate ANY_A STARS|like ANY_A|enjoy ANY_A) | YOU RATE ANY_A STARS WHEN_OF_A
+        [COMMA AMONG_OF_A]
+because_you_liked:ASIDE -> (which|that) YOU (rewarded|credited) with STARS | the recipient of STARS from you
+    | a STARS (film|movie|choice|pick)? (in|by|of|among) your (ratings|book|reckoning) | (a|one) (film|movie)? YOU
+        (rewarded|credited) with STARS
+because_you_liked:SOURCE -> your IS_FULL love (for|of) ANY_A
+because_you_liked:STARS -> [a|the|your]? IS_FULL (perfect|full|top|maximum|highest) (score|mark|rating) of RATING
+because_you_liked:RATED_AS -> YOU (GIVE|RATE) STARS | YOU (liked|enjoyed)
+pull:CLAUSE -> SOURCE PULLS COMMA? (which leaves|leaving) REMAINDER (to|for|from) (everything|all) else
+because_you_liked:A_TALK -> SAID AND A_WAS_NAMED (it|that film|that one) APRED_OF_A [AND APRED_OF_A]
+because_you_liked:DONE -> YOU (GIVE|awarded) ANY_A STARS | YOU RATE ANY_A STARS | YOU (liked|enjoyed) ANY_A
+because_you_liked:DONE_TOO -> (GIVE|RATE) ANY_A STARS
+similar_to:DONE -> YOU asked about ANY_A
+similar_to:DONE_TOO -> asked about ANY_A
+pull:PART_OF -> IS_MAJOR much OF_CASE [AGAIN]
+because_you_liked:RATED_AS -> to which YOU GIVE STARS
+because_you_liked:CLAUSE -> your STARS (for|to) A_FILM (came|come|fell|fall|date|dates) [from]? WHEN_OF_A
+similar_to:SOURCE -> the LIKENESS between BOTH
 """

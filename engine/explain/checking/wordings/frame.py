@@ -10,13 +10,15 @@ FRAME = """
 SENTENCE -> [LEAD] TALK [END]
 END -> . | ! | . . .
 TALK -> CORE | CORE JOIN TALK | FRAG_MAY_STAND FRAGS [[COMMA] JOINING [LEAD] TALK]
-    | (while|though|although|even though|whereas) CORE COMMA? CORE [JOIN TALK]
-CORE -> CLAUSE | SAID | COMPARED | A_TALK | PICK PREDS | FRAG_MAY_STAND FRAGS COMMA? PICK PREDS
-        | HERE_IS | NOTED_IF
+    | (while|though|although|even though|whereas) (CORE COMMA? CORE|SEVERAL) [JOIN TALK]
+CORE -> CORE_SAID [SEVERAL_AFTER] | CORE_SAID COMMA? P_IS_NEAR which (PREDS|RATED_IT)
+CORE_SAID -> CLAUSE | SAID | COMPARED | SEVERAL | A_TALK | PICK PREDS |
+        FRAG_MAY_STAND FRAGS COMMA? PICK PREDS
+        | HERE_IS | NOTED_IF | HAVING COMMA? NOTING CORE | HAVING COMMA? you (get|see) FRAG
     | (since|as|because|given that) SAID COMMA? HERE_IS | PICK (:|—|COMMA FRAG COMMA) FRAGS | PICK COMMA FRAG COMMA
         PREDS
-    | CLAUSE COMMA? P_IS_NEAR which (PREDS|RATED_IT)
-PREDS -> PRED | PRED AND PREDS | PRED LOOSE | PRED LOOSE AND PREDS | SHARING AND GAPPED | SHARING AND GAPPED AND PREDS
+PREDS -> SEVERAL_PRED [AND PREDS] | PRED | PRED AND PREDS | PRED LOOSE | PRED LOOSE AND PREDS | SHARING AND GAPPED |
+        SHARING AND GAPPED AND PREDS
 LOOSE -> COMMA? P_IS_NEAR FRAG | with ADDED | AND P_IS_NEAR FRAG | COMMA with ADDED
 FRAGS -> FRAG | FRAG (;|.|—|and|COMMA P_IS_NEAR) FRAGS
 AND -> and | but | ; | COMMA | and it | COMMA it | ; it | yet | while
@@ -68,4 +70,9 @@ SIMULATED_FANS -> SIMULATED FAN | SAID_SIMULATED FAN
 LIKED -> liked | enjoyed | appreciated | like | enjoy | had liked | have liked | had enjoyed | have enjoyed
 WHO -> who | that
 OF -> of | out of | from | among | amongst | in | from among | out of a total of
+IN_ASIDE -> A_ASIDE
+P_ASIDE -> COMMA? FRAG COMMA | COMMA? which (PREDS|RATED_IT) | LPAREN FRAG RPAREN | — FRAG —
+THIS -> this LITTLE DESCRIBED
+CORE_SAID -> BESIDES (ADDED|DOING) COMMA (CLAUSE|SEVERAL|PICK PREDS)
+BESIDES -> on top of | besides | in addition to | apart from | beyond
 """

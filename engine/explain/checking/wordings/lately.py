@@ -18,8 +18,8 @@ recent_taste:YOURS -> your (ratings|likes|rating) of the (last|past) (DAYS days|
         [COMMA|:|—|LPAREN|namely]? ONES [RPAREN]?
     | N_FILMS films WHEN [COMMA|:|—|namely]? ONES | N_FILMS of your [recent|latest]? (ratings|likes) [WHEN]?
         [COMMA|:|—|namely]? ONES | your liking for ONES [WHEN]?
-recent_taste:THEY -> they | these | those | both | and these | which | that | this | it | (these|those)
-        (films|ratings|likes|two|three) | the two | the three | these two | all three | both films | both of which |
+recent_taste:THEY -> they | these | those | both | and these | which | that | this | it | (these|those|all)
+        (films|ratings|likes|N_FILMS) | the N_FILMS | both films | both of which |
         all of which
 recent_taste:SAID -> YOU_RATED [both]? ONES [both|all]? [WHEN] | WHEN COMMA? YOU_RATED ONES | ONES (were|was|are|have
         been|has been) [all|both]? RATED [by you]? WHEN
@@ -66,4 +66,24 @@ recent_taste:ASIDE -> one of the N_FILMS films WHEN that SPOKE | (a|one) film? [
 recent_taste:PRED -> (is|was) (recommended|suggested|picked|chosen|here) MOSTLY (because of|due to|thanks to|based
         on|for) YOURS | (is|was) MOSTLY (here|recommended|due|down|owed|based) (because of|thanks to|to|on) YOURS
 recent_taste:FRAG -> RATED WHEN [by you]? [:|—|COMMA] ONES | MOSTLY (because of|thanks to|due to|based on) YOURS
+recent_taste:WHEN -> [in|within|over]? this (last|past) PERIOD
+recent_taste:YOURS -> N_FILMS films YOU_RATED WHEN COMMA? SOME_ONE COMMA? | N_FILMS [recent]? (ratings|likes) [of
+        yours]? [WHEN]? COMMA?
+        SOME_ONE COMMA? | N_FILMS of your recent (ratings|likes) COMMA? SOME_ONE COMMA?
+recent_taste:SOME_ONE -> SOME_FILM (being one [of them]|among them|one of them) | one of them [being|is|was]? [for]?
+        SOME_FILM |
+        including SOME_FILM
+recent_taste:SPOKE -> did [the]? most to (bring PREF up|bring up PREF|suggest PREF|recommend PREF|put PREF here)
+recent_taste:CLAUSE -> ALL_NAMED THEY SPOKE | SOME_TOLD (is|was) (among|one of) [the|your]? [N_FILMS]? (films|ratings)
+        [YOU_RATED]?
+        [of|from]? [WHEN] that SPOKE | SOME_TOLD is (among|one of) [the]? [N_FILMS]? films of the (last|past) (DAYS
+        days|PERIOD)
+        that SPOKE
+recent_taste:CLAUSE -> WHEN COMMA? YOU_RATED SOME_FILM
+recent_taste:ASIDE -> one of [the|your]? [N_FILMS]? (films|movies) YOU_RATED WHEN
+recent_taste:AMONG -> one of [the|your]? N_FILMS [recent]? (films|ratings|likes) [of yours|YOU_RATED]? [WHEN]? that
+        SPOKE
+recent_taste:THEY -> (these|those) N_FILMS
+recent_taste:CLAUSE -> what MOSTLY LED FOR_P (is|are|was|were) YOURS
+recent_taste:PRED -> (is|was) MOSTLY (spoken for|supported|driven|brought up) by (YOURS|N_FILMS films YOU_RATED WHEN)
 """

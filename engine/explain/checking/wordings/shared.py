@@ -199,4 +199,68 @@ same_director:FRAG -> (same|the same) director as A_FILM [COMMA|:|—|LPAREN]? [
         A_FILM]
 same_director:ASIDE -> which DIRECTOR directed | directed by DIRECTOR | by DIRECTOR | another DIRECTOR film | by the
         same director
+# --- more of both
+shared:CLAUSE -> ALL_THEMES COMMA? [:|—]? [all|those|these|the|all of those|all of these]? [N_THEMES]? NOUN (apply
+        to|belong to|fit|
+        describe|cover|go for|hold for|go with|suit) [both]? BOTH [alike|both]?
+    | THEMES [:|—|COMMA]? so (run|go|read) the NOUN (PICK SHARES with A_FILM|of BOTH) | THEMES [:|—|COMMA] (that|this)
+        (is|'s) how
+        [both]? BOTH are MARKED
+    | ALL_THEMES [:|—|COMMA] PICK (is|'s) MARKED [with|as]? [all]? N_THEMES LIKE_OR_SO
+    | THEMES (is|are) [the]? [N_THEMES]? NOUN (where|in which|on which) BOTH (meet|overlap|agree)
+    | THEMES (is|are) [the]? [N_THEMES]? NOUN (linking|connecting|tying) (PICK (to|with|and) A_FILM|A_FILM
+        (to|with|and) PICK)
+    | THEMES COMMA? [the pair of them|both of them|both]? [COMMA|:|—] PAIR
+    | it (is|was|'s) THEMES that (PICK SHARES with A_FILM|BOTH (share|have in common))
+shared:LIKE_OR_SO -> COMMA? LIKE_A
+LIKE_A -> (as|just as) in the case of A_FILM | [COMMA]? which goes for A_FILM | [and]? the same goes for A_FILM | as
+        does A_FILM
+shared_genre:FRAG -> FILM_OF BY_D_OF_A
+shared_genre:PRED -> (is|'s|was) FILM_OF BY_D_OF_A
+shared_genre:FRAG -> in the same NOUN as A_FILM
+shared_tags:FRAG -> with the same NOUN as A_FILM
+same_director:BY_D -> (by|from|directed by|made by) [the]? director of A_FILM [COMMA|LPAREN]? [DIRECTOR] [RPAREN]? |
+        MADE_BY D | from
+        the same director COMMA? DIRECTOR
+same_director:FRAG -> (by|directed by|made by) [the]? director of A_FILM [COMMA|:|—|LPAREN]? [DIRECTOR] [RPAREN]?
+same_director:D_ASIDE -> whose [other]? (films|work|works|credits|movies) include A_FILM
+same_director:D -> A director DIRECTOR
+same_director:CLAUSE -> DIRECTOR is (its|PICK 's) director | it (is|was|'s) DIRECTOR (who|that) DIRECTED OBJECT
+same_director:OWNER -> DIRECTOR 's | DIRECTOR_SAID (his|her|their)
+A_FILM -> OWNER_OF_A A [A_ASIDE]
+same_director:BARE -> has DIRECTOR (as its director|for [a|its]? director)
+common:CLAUSE -> LIKE_A COMMA? P_SAYS [AND P_SAYS_OF_A]
+shared:P_SAYS -> THEMES (is|are) [the]? NOUN of PICK | ITS NOUN (include|includes) THEMES
+same_director:P_SAYS -> DIRECTOR is (its director|the director [here|of PICK]?) | DIRECTOR DIRECTED PICK
+same_director:CLAUSE -> D is the director here
+common:FRAG -> BARE_PART COMMA? and BARE_PART_OF_A [to boot]? COMMA? LIKE_A
+shared_genre:ASIDE -> [a|an]? GENRES [film|movie]? like (itself|PICK|it)
+shared:PRED -> SHARES EVERY_THEME NOUN [in common]? with WITH_A
+shared:FRAG -> sharing EVERY_THEME NOUN with WITH_A
+shared:PRED -> (carries|has|shares|bears) A_WAS_NAMED N_THEMES of (the same|its) NOUN NAMELY? ALL_THEMES
+same_director:CLAUSE -> from [the]? director of A_FILM COMMA? [DIRECTOR] COMMA? comes PICK | from DIRECTOR COMMA?
+        [the]? (director
+        of|who DIRECTED) A_FILM COMMA? comes PICK
+common:ASIDE -> [which is|which was]? BARE_PART [COMMA? [and]? BARE_PART_OF_A] [COMMA? [just]? like PICK] | BARE_PART
+        COMMA? [just]? like
+        PICK COMMA? and BARE_PART_OF_A
+BOTH -> ONLY_A the two of them
+common:PRED -> BARE A_WAS_NAMED in the same way | SHARES A_WAS_NAMED its THINGS
+shared_genre:DESCRIBED -> A_WAS_NAMED fellow GENRES [film|movie]
+    | GENRES [film|movie]? COMMA ([a|two|both|three]? NOUN|a genre (pairing|mix|combination|blend)) [that|which]? it
+        SHARES
+        [in common]? with A_FILM COMMA
+shared:NAMES_BOTH -> have been (pinned|given|attached|applied) to | (hang|sit|appear|turn up) on | are (found|seen) on
+        | are on
+shared:CLAUSE -> ALL_THEMES [:|—|COMMA]? [all|those|these|the]? [same]? [N_THEMES]? [same]? NOUN NAMES_BOTH [both]?
+        BOTH [alike|both]
+shared:COMMON_TO -> that NAMES_BOTH BOTH [alike]
+shared_genre:ASIDE -> [a|an|another]? GENRES [film|movie|one]? [that|which]? RATED_AS_OF_A
+same_director:D_ASIDE -> [and]? who DIRECTED PICK
+same_director:A_S -> A_WAS_NAMED its
+common:MATCHES -> matches A_FILM [ON_COUNTS] | (is|was) matched [ON_COUNTS] by A_FILM [ON_COUNTS]
+common:ON_COUNTS -> on (both|all|all three|each of (those|these)|all of (those|these)) [counts]
+common:CLAUSE -> BARE_PART COMMA? PICK MATCHES | BARE_PART [and|COMMA]? BARE_PART_OF_A COMMA? PICK MATCHES
+shared_genre:CLAUSE -> FILM_OF WITH_TAGS_OF_A COMMA? PICK MATCHES
+common:DOING -> sharing THINGS [in common]? with A_FILM | having THINGS in common with A_FILM
 """

@@ -18,7 +18,8 @@ hidden_gem:HIGH_SAID -> high | strong
 crowd:AVERAGE -> [overall]? (average|mean) [RATING_NOUN]? | RATING_NOUN average | average (viewer|user) rating
 crowd:RATING_NOUN -> rating | score | mark | ratings | star rating | verdict | viewer rating | user rating
 crowd:MEANT -> [a|an|the|its|their]? [HIGH_SAID]? AVERAGE [:|of|at|is|being]? [a]? [HIGH_SAID]? MEAN
-    | [a|an|the]? [HIGH_SAID]? MEAN AVERAGE | [a]? MEAN [rating|score]? on average | on average [a]? MEAN | MEAN
+    | [a|an|the|its|their]? [HIGH_SAID]? MEAN AVERAGE | [a]? MEAN [rating|score]? on average | on average [a]? MEAN |
+        MEAN
         overall
     | averaging MEAN
 crowd:IS_AT -> is | was | comes to | came to | stands at | sits at | comes out at | comes in at | works out at | stood
@@ -196,4 +197,96 @@ unrated:PRED -> (has|was|is) (not|not yet|n't|never) [yet]? been rated [by ANYBO
         (not|not yet) received any ratings [from ANYBODY] [YET] [PLACED]
 unrated:FRAG -> unrated [by ANYBODY] [YET] [PLACED] | not yet rated [by ANYBODY] [PLACED] | no ratings YET [PLACED] |
         no ratings from ANYBODY [YET] [PLACED]
+# --- more of each
+crowd:PRED -> (is|'s|stands|sits) [HIGH_SAID]? MEAN on average [SOURCE]
+crowd:THEY_GAVE -> (they|these|who) (average|averaged) [a|an]? [HIGH_SAID]? MEAN | averaging [a|an]? [HIGH_SAID]? MEAN
+crowd:CLAUSE -> MEAN on average COMMA? [:|—]? (that|this) (is|'s) what RATERS (made of|gave|think of) (it|PICK)
+    | on average COMMA? RATERS who RATED it GAVE PICK [a]? MEAN | (the|its|PICK 's) (mean|average) of MEAN comes SOURCE
+    | few VIEWERS COMMA? N [in all]? COMMA? HAVE? RATED PICK [AT_MEAN]
+crowd:FRAG -> with VOTES (behind it|to its name|so far)? [AT_MEAN] | at (MEANT|MEAN on average) [SOURCE] | with MEANT
+        [SOURCE]
+unrated:RATED_IT -> NOBODY (has|have) [yet]? rated [YET]
+co_liked:THOSE -> all [of]? [the]? A_FANS
+co_liked:CLAUSE -> THOSE DID COMMA? [at]? LIFT_SAID [:|—|;|COMMA|LPAREN] N_BOTH OF [the]? N_FILM [of them]? [LIKED
+        it|did]?
+        [RPAREN]
+    | [the]? FANS of PICK turn up among THOSE LIFT_SAID | THOSE turn up among [the]? FANS of PICK LIFT_SAID
+    | it (is|was|'s) N_BOTH VIEWERS COMMA? [in all|all told|altogether]? COMMA? WHO [have|'ve]? LIKED both PAIR
+    | [about|roughly]? TIMES_AS_MANY (A_FANS|FANS of A_FILM|THOSE) (DID LIKELY_AS|LIKELY_AS DID) [IN_NUMBERS]
+    | EXPECT EXPECTED EXPECTED_WHO [EXPECTED_DO] [COMMA|;|—|.|:]? [and|but|yet]? ACTUALLY
+    | A_FILM 's [N_FILM]? FANS COMMA? [N_FILM in number COMMA]? include N_BOTH [VIEWERS]? WHO LIKED PICK
+    | A_FILM and PICK have N_BOTH FANS in common | PICK (has|'s got|has got|shares) N_BOTH FANS [in common]? with
+        A_FILM
+co_liked:TIMES_AS_MANY -> (FOLD|LIFT) as many
+co_liked:LIKELY_AS -> as (CHANCE_ALONE WOULD|expected (by|from) CHANCE_ALONE|CHANCE_ALONE would account for|by
+        CHANCE_ALONE)
+co_liked:IN_NUMBERS -> [COMMA|:|—|;|LPAREN] N_BOTH [OF [the]? N_FILM] COMMA? [(against|instead of|not|rather
+        than|where) [the|an|some]?
+        EXPECTED_AS]? [RPAREN]
+co_liked:EXPECTED_AS -> expected EXPECTED | EXPECTED [expected|by chance]?
+co_liked:EXPECT -> by CHANCE_ALONE COMMA? [ONE WOULD_EXPECT|there would be|we 'd expect|it would be]? | [where|while]?
+        CHANCE_ALONE (would|alone would) (have)?
+        (given|give|predicted|predict|yielded|yield|produced|produce|brought|suggest)
+    | [where|while]? (ONE|we) WOULD_EXPECT [by CHANCE_ALONE]?
+co_liked:EXPECTED_WHO -> [of]? [the]? (A_FANS|FANS of A_FILM|BASE|THOSE) [by CHANCE_ALONE]? | FANS of both PAIR |
+        VIEWERS (fond
+        of|WHO LIKED|liking) both PAIR [by CHANCE_ALONE]?
+co_liked:EXPECTED_DO -> (to|would) (like|enjoy|have liked) PICK
+co_liked:ACTUALLY -> [in fact|actually|in reality]? (there (were|are)|it (was|is)|the (data|figures|numbers) show|the
+        (actual)? (number|count|figure) (is|was))? N_BOTH [(did|do|have)|were counted|really did]? [COMMA? [or|which
+        is]? FOLD as
+        many]
+co_liked:ASIDE -> whose [N_FILM]? FANS COMMA? [N_FILM in number]? COMMA? include N_BOTH [VIEWERS]? WHO LIKED PICK
+co_liked:SO_MANY -> N_FILM VIEWERS COMMA? [and|;|—|:]? N_BOTH of (whom|them|those|these) DID | N_FILM VIEWERS COMMA?
+        [and|;|—|:]?
+        of (whom|them|those|these) COMMA? N_BOTH DID [REMARK] | N_FILM VIEWERS COMMA? N_BOTH of whom DID
+crowd:RATERS -> COUNT of them
+crowd:CLAUSE -> the VIEWERS AVERAGE (of|for) PICK IS_AT MEAN
+hidden_gem:CLAUSE -> GEM COMMA? PICK
+co_liked:CLAUSE -> THOSE (are|were) LIFT_LIKELY to (like|enjoy|have liked|have enjoyed) PICK LIKELY_THAN [COMMA|:|—|;]
+        N_BOTH OF
+        [the]? N_FILM did
+    | EXPECT EXPECTED VIEWERS who LIKED ONLY_A both [COMMA|;|—|.|:]? [and|but|yet]? ACTUALLY
+co_liked:CLAUSE -> [if you look at|looking at|take|of|among|out of]? [the]? N_FILM VIEWERS WHO LIKED NAMED_A COMMA?
+        N_BOTH of them COMMA?
+        [or|that is] RATIO COMMA? DID [REMARK]
+    | SOME DID COMMA? [but|yet|and]? (that|this) is LIFT_SAID
+co_liked:SOME_DID -> (N_BOTH|RATIO|MOST) [of]? those who (did|do) [COMMA? IN_FULL COMMA?] DID [REMARK] | of those who
+        (did|do) COMMA?
+        (N_BOTH|RATIO) DID [REMARK]
+crowd:CLAUSE -> VIEWERS HAVE? RATED PICK [at]? MEAN_GIVEN COMMA? N of them [in all|in total]?
+hidden_gem:CLAUSE -> at MEAN ITS AVERAGE is HIGH_SAID
+hidden_gem:LITTLE -> little known | lesser known
+co_liked:CLAUSE -> (just|only) N_BOTH [VIEWERS]? OF BASE DID [REMARK]
+co_liked:REMARK -> COMMA? (but|yet) (that|this) is LIFT_SAID
+co_liked:EXPECTED_SO -> EXPECTED [or so|or thereabouts]? [of them|viewers|fans]?
+co_liked:EXPECTED_N -> [the|an|only|just|some|a mere]? EXPECTED_SO [that]? [one|you|we]? [would|'d]? (expected
+        by|from|by|expect by|expect
+        from) CHANCE_ALONE | [the|only|just|some]? EXPECTED_SO [that]? CHANCE_ALONE WOULD | [an|the]? expected
+        EXPECTED_SO [by CHANCE_ALONE]?
+co_liked:REMARK -> COMMA? [and]? (against|instead of|not|rather than|compared with|compared to|versus) EXPECTED_N
+    | [;|.|—|COMMA] by CHANCE_ALONE (it|there|that|the number) (would be|would have been) [only|just]? EXPECTED_SO
+    | [;|.|—|COMMA] [and]? CHANCE_ALONE (would|alone would) (have)? (given|give|suggest|predict|predicted)
+        [only|just]? EXPECTED_SO
+co_liked:CLAUSE -> (rather than|instead of|against) EXPECTED_N COMMA? SOME DID
+    | CHANCE_ALONE would lead (you|us|one) to expect EXPECTED_SO (of (BASE|THOSE)|FANS of A_FILM|A_FANS) to
+        (like|enjoy) PICK
+        [COMMA|;|—|.|:]? [and|but|yet]? ACTUALLY
+    | A_FANS COMMA? N_BOTH OF N_FILM COMMA? DID | N_BOTH A_FANS DID [REMARK]
+hidden_gem:GEM -> [a]? true (hidden gem)
+crowd:ADDED -> RATERS rating it and MEANT
+crowd:ITS_MEAN -> the AVERAGE they (arrived at|reached|settled on|came to|gave|gave it) IS_AT [a]? [HIGH_SAID]? MEAN
+hidden_gem:ITS_MEAN -> [its|their|the]? AVERAGE COMMA MEAN COMMA is HIGH_SAID
+crowd:THEY_GAVE -> (who|they|these|those)? [on average]? (put|place|placed|rank|ranked) (it|PICK) at MEAN_GIVEN
+    | [between them]? they reached MEAN_GIVEN
+crowd:DOING -> averaging MEAN [SOURCE] | having MEANT [SOURCE]
+real:NOBODY -> no VIEWER at all
+simulated:NOBODY -> no SIMULATED VIEWER at all
+co_liked:REMARK -> which (works out to|comes to|amounts to|makes|equals) RATIO
+co_liked:DID -> (took|had) a liking (to|for) PICK | were fond of PICK
+co_liked:CLAUSE -> [the|an]? overlap between (PAIR|THOSE and ([the]? FANS|those|VIEWERS who LIKED|those who LIKED)?
+        of? PICK|the FANS of
+        PAIR) (is|runs to|comes to|amounts to|stands at) N_BOTH VIEWERS REMARK
+    | THOSE (turn|turned) up among ([the]? FANS|those) of PICK LIFT_SAID
+co_liked:WOULD -> would have (produced|yielded|brought|predicted|suggested)
 """

@@ -240,6 +240,12 @@ def test_a_list_of_films_keeps_their_facts_apart() -> None:
     assert not ok("This film averages 3 stars.", "a", "b", evidence=evidence)
 
 
+@pytest.mark.parametrize("end", [" and", ", and", ",", " the", ", which", ", but its", ":", " —", " (", " and."])
+def test_a_sentence_that_breaks_off_is_refused(end: str) -> None:
+    assert ok("You gave Heat 4.5 stars", "liked")
+    assert CHECKER.check(EVIDENCE, f"You gave Heat 4.5 stars{end}", ["liked"]).why == "It breaks off."
+
+
 def test_ids_must_be_there_and_mean_one_fact() -> None:
     assert not ok("You gave Heat 4.5 stars.", "crowd")
     twice = [*EVIDENCE, {**EVIDENCE[0], "id": "liked"}]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -75,3 +76,12 @@ def test_titles_and_tags_that_are_words(name: str, evidence: Sequence[dict[str, 
     found = lines(f"traps_{name}.txt")
     assert len(found) > 100
     assert not [line for line in found if passes(line, evidence, pick)]
+
+
+def test_what_an_attacker_wrote_is_refused() -> None:
+    """`attacks.txt` is by hands that did not know the checker, over the facts of `attacks.json`."""
+    worlds = json.loads((Path(__file__).parent / "attacks.json").read_text(encoding="utf-8"))
+    found = [line.partition(" | ") for line in lines("attacks.txt")]
+    assert len(found) > 200
+    asked = [(*head.split(), text) for head, _, text in found]
+    assert not [text for world, cites, text in asked if CHECKER.check(worlds[world], text, cites.split(",")).ok]

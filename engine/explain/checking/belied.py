@@ -1,0 +1,108 @@
+"""What a number forbids to say: one viewer is not several, a lift of 0.8 is not “more often”, no share is no reason."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from fractions import Fraction
+
+from engine.explain.checking.facts import Fact
+from engine.explain.checking.tokens import Tokens
+from engine.explain.checking.vocabulary import CAUSAL, PEOPLE, RECOMMENDING, word_set
+
+_MORE = word_set("more many higher greater above likelier oftener beyond over")
+_SPEAKING = (
+    CAUSAL | RECOMMENDING | word_set("case part share role weight behind", "speak contribute count weigh support help")
+)
+_OF_PULL = ("because_you_liked", "similar_to")
+_OF_CROWD = ("popular_with", "hidden_gem")
+_NO_SHARE = Fraction(5, 1000)
+_HAVING = word_set("have has had got gets get received receives earned earns scored")
+_OWN = word_set("'s its whose has had have with")
+_STARS = word_set("star stars ★ rating ratings score scores liking love fondness")
+_PRAISES = {("well", done) for done in ("rated", "liked", "received", "reviewed", "loved", "regarded")}
+STRONG = Fraction(17, 4)
+_YOU = word_set("you your yours")
+
+
+def is_belied(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    """Whether the sentence says what a number of its facts forbids."""
+    words = set(tokens.folded)
+    return any(
+        (_is_no_more(tokens, fact) and not _MORE.isdisjoint(words))
+        or (fact.kind in _OF_CROWD and fact.amounts.get("n") == 1 and _speaks_of_several(tokens, facts))
+        or (fact.kind in _OF_PULL and fact.amounts.get("share", 1) < _NO_SHARE and _is_a_reason(tokens, fact))
+        or (fact.kind == "co_liked" and _counts_watchers(tokens, fact))
+        or (fact.kind in _OF_CROWD and _is_a_year(tokens, fact))
+        or (fact.kind == "similar_to" and _is_rated(tokens, fact, facts))
+        or ("RATING" in fact.values and words.isdisjoint(_YOU) and _is_owned(tokens, fact))
+        for fact in facts
+    ) or (_is_praised(tokens) and not any(fact.amounts.get("mean", 0) >= STRONG for fact in facts))  # fmt: skip
+
+
+def _places(tokens: Tokens, fact: Fact, role: str) -> list[int]:
+    value = fact.values.get(role)
+    return [at for at in range(len(tokens)) if value and any(True for _ in value(tokens, at))]
+
+
+def _is_no_more(tokens: Tokens, fact: Fact) -> bool:
+    """Whether the pick was liked no more often than by chance, and the sentence says how often."""
+    return fact.amounts.get("lift", 2) <= 1 and bool(_places(tokens, fact, "LIFT"))
+
+
+def _speaks_of_several(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    alone = len([fact for fact in facts if fact.kind in (*_OF_CROWD, "co_liked")]) == 1
+    return alone and any(word in PEOPLE and word.endswith(("s", "people")) for word in tokens.folded)
+
+
+def _is_a_reason(tokens: Tokens, fact: Fact) -> bool:
+    return bool(_places(tokens, fact, "A")) and not _SPEAKING.isdisjoint(tokens.folded)
+
+
+def _is_owned(tokens: Tokens, fact: Fact) -> bool:
+    """Whether a film is said to have the stars, and nobody to have given them."""
+    return any(not _HAVING.isdisjoint(tokens.folded[max(0, at - 3) : at]) for at in _places(tokens, fact, "RATING"))
+
+
+def _counts_watchers(tokens: Tokens, fact: Fact) -> bool:
+    """“Heat's 612 viewers”: so many liked it; how many saw it is not known."""
+    value, words = fact.values.get("N_FILM"), tokens.folded
+    return value is not None and any(
+        words[end : end + 1] and words[end] in PEOPLE and words[at - 1] in _OWN
+        and words[end + 1 : end + 2] not in (("who",), ("that",), ("liked",) if words[at - 1] != "'s" else ())
+        for at in range(1, len(tokens)) for end in value(tokens, at)
+    )  # fmt: skip
+
+
+def _is_a_year(tokens: Tokens, fact: Fact) -> bool:
+    """“In 2049 viewers rated it” dates the rating."""
+    return any(
+        len(tokens.words[at]) == 4 and tokens.words[at].isdecimal()
+        and (tokens.folded[at - 1] == "in" or (at == 1 and tokens.folded[0] in ("by", "for", "since", "until")))
+        for at in _places(tokens, fact, "N") if at
+    )  # fmt: skip
+
+
+def _is_rated(tokens: Tokens, fact: Fact, facts: Sequence[Fact]) -> bool:
+    """Whether a film that was only asked about is listed with those that “your ratings of” are of."""
+    own = {name for other in facts if "RATING" in other.values for name in other.anchors}
+    if own.issuperset(fact.anchors):
+        return False
+    films = {place for other in facts for role in ("A",) if role in other.values for at in range(len(tokens))
+             for end in other.values[role](tokens, at) for place in range(at, end)}  # fmt: skip
+    for start in _places(tokens, fact, "A"):
+        at = start - 1
+        while at >= 0 and (at in films or tokens.folded[at] in ("and", "&", "both")):
+            at -= 1
+        if (
+            at < start - 1
+            and tokens.folded[at] in ("for", "of", "to", "gave", "rated")
+            and "your" in tokens.folded[:at]
+        ):
+            return not _STARS.isdisjoint(tokens.folded[max(0, at - 3) : at])
+    return False
+
+
+def _is_praised(tokens: Tokens) -> bool:
+    words = tokens.folded
+    return any(pair in _PRAISES for pair in itertools.pairwise(words))

@@ -1,0 +1,68 @@
+"""How far “Like Heat, …” and “although” reach has to be clear, and that they join what belongs together."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from engine.explain.checking.facts import Fact
+from engine.explain.checking.strangers import named_places
+from engine.explain.checking.tokens import Tokens
+from engine.explain.checking.vocabulary import word_set
+
+_CONCEDING = word_set("although though despite")
+_IN_COMMON = ("same_director", "shared_tags", "shared_genre")
+_COMMON = ("DIRECTOR", "TAG", "GENRE")
+_OF_CROWD = ("popular_with", "hidden_gem")
+_NOBODY = word_set("no none nobody unrated never not")
+_FEW = word_set("only just few gem hidden little merely mere")
+_STOPS = word_set("; . — :")
+
+
+def is_unclear(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    """Whether “like” may reach too far, or a concession joins what has nothing to do with each other."""
+    return _likens_ratings(tokens, facts) or _concedes(tokens, facts, named_places(tokens, facts, ()))
+
+
+def _likens_ratings(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    """“Like Heat, it is a thriller with 5,120 ratings”: those of both; “liked by 120, like Heat”: Heat as well."""
+    return _likens_at_first(tokens, facts) or _likens_at_last(tokens, facts)
+
+
+def _likens_at_last(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    """Whether “, like Heat” at the end goes with a clause that has nothing in common with it."""
+    end = len(tokens) - (tokens.folded[-1] in (".", "!"))
+    liking = (at for at in tokens.after_comma if tokens.folded[at : at + 1] in (("like",), ("as",)))
+    at = next((
+        at for at in liking for fact in facts if "A" in fact.values and end in fact.values["A"](tokens, at + 1)
+    ), 0)  # fmt: skip
+    start = max((k for k in range(at) if k in tokens.after_comma or tokens.folded[k] in _STOPS), default=0)
+    common = [fact.values[role] for fact in facts for role in _COMMON if role in fact.values]
+    return at > 0 and not any(True for value in common for k in range(start, at) for _ in value(tokens, k))
+
+
+def _likens_at_first(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    opens = next((at for at in range(2) if tokens.folded[at] in ("like", "as")), None)
+    if opens is None:
+        return False
+    ends = [end for fact in facts if "A" in fact.values for end in fact.values["A"](tokens, opens + 1)]
+    if not ends:
+        return False
+    counts = [
+        at for fact in facts if fact.kind in _OF_CROWD for role in ("N", "MEAN", "GEM") if role in fact.values
+        for at in range(max(ends), len(tokens)) if any(True for _ in fact.values[role](tokens, at))
+    ]  # fmt: skip
+    if any(fact.kind == "unrated" for fact in facts):
+        counts += [at for at in range(max(ends), len(tokens)) if tokens.folded[at] in _NOBODY]
+    joints = [at for at in range(max(ends) + 1, len(tokens)) if at in tokens.after_comma or tokens.folded[at] in _STOPS]
+    return bool(counts) and not any(at <= min(counts) for at in joints)
+
+
+def _concedes(tokens: Tokens, facts: Sequence[Fact], named: Collection[int]) -> bool:
+    """“Although Mann directed both, you gave Heat 4.5 stars” tells what one would expect."""
+    conceded = any(word in _CONCEDING and at not in named for at, word in enumerate(tokens.folded))
+    surprising = _NOBODY if any(fact.kind == "unrated" for fact in facts) else frozenset[str]()
+    surprising |= _FEW if any(fact.kind == "hidden_gem" for fact in facts) else frozenset[str]()
+    if not surprising.isdisjoint(tokens.folded):
+        return False
+    kinds = {fact.kind for fact in facts}
+    return conceded and len(kinds) > 1 and not kinds.isdisjoint(_IN_COMMON)
