@@ -1,8 +1,8 @@
 """A MovieLens brought in, to the finished dataset on disk, beside programs that merely read its files.
 
-`bench.py import --movielens` runs it. Every contender works in a process of its own, in turn with the others, as often
-as told; medians. What is read is in the system's memory before, and everybody's bytecode on disk, as an installation
-leaves it.
+`bench.py import --movielens` runs it. Every contender works in a process of its own, in turn with the others, every
+other time the last one first, as often as told; medians. What is read is in the system's memory before, what others
+wrote is on the disk, and so is everybody's bytecode, as an installation leaves it.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import compileall
 import importlib
 import importlib.util
 import json
+import os
 import statistics
 import sys
 import tempfile
@@ -31,13 +32,17 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--millions", type=float, nargs="+", default=[25.0], help="of made-up ratings (25)")
     parser.add_argument("--data", type=Path, help="where made-up data is kept for the next time; nowhere by default")
     parser.add_argument("--repeats", type=int, default=3)
+    parser.add_argument(
+        "--readers", nargs="+", choices=READERS, default=list(READERS), help="the others (all that are installed)"
+    )
     options = parser.parse_args(arguments)
+    readers = [reader for reader in options.readers if importlib.util.find_spec(reader)]
     with tempfile.TemporaryDirectory() as scratch:
-        _curves(options.data or Path(scratch), options.millions, options.repeats)
+        _curves(options.data or Path(scratch), options.millions, readers, options.repeats)
     return 0
 
 
-def _curves(folder: Path, millions: Sequence[float], repeats: int) -> None:
+def _curves(folder: Path, millions: Sequence[float], readers: Sequence[str], repeats: int) -> None:
     from bench_curve import curve, made_up
     from bench_machine import machine
 
@@ -47,42 +52,46 @@ def _curves(folder: Path, millions: Sequence[float], repeats: int) -> None:
     for size in millions:
         source = made_up(folder, size)
         sizes.append(size * 1e6)
-        for name, runs in _measured(source, repeats).items():
+        measured = _measured(source, readers, repeats)
+        for name, runs in measured.items():
             seconds.setdefault(name, []).append(statistics.median(run["seconds"] for run in runs))
             spent.setdefault(name, []).append(statistics.median(run["processor"] for run in runs))
             memory.setdefault(name, []).append(max(run["memory"] for run in runs))
-        _compare(source, {name: values[-1] for name, values in seconds.items()})
+        _compare(source.parent.name, measured)
     print(curve("time, median", "s", sizes, seconds))
     print(curve("processor, median", "s", sizes, spent))
     print(curve("memory, most", "MB", sizes, memory))
 
 
-def _measured(source: Path, repeats: int) -> dict[str, list[dict[str, Any]]]:
+def _measured(source: Path, readers: Sequence[str], repeats: int) -> dict[str, list[dict[str, Any]]]:
     """Contender → what each of its runs took."""
     from bench_curve import measured
 
-    readers = [reader for reader in READERS if importlib.util.find_spec(reader)]
     names = [OURS, OURS_UNSAVED, *(f"{reader}, {what}" for what in ("all files", RATINGS) for reader in readers)]
     runs: dict[str, list[dict[str, Any]]] = {name: [] for name in names}
     for path in source.iterdir():
         path.read_bytes()
     compileall.compile_dir(ROOT / "engine", quiet=1)
+    os.sync()  # or whoever writes first waits for that as well
     for _ in range(repeats):
         for name in names:
             runs[name].append(measured(__file__, name, source))
+        names.reverse()
     return runs
 
 
-def _compare(source: Path, seconds: dict[str, float]) -> None:
-    """Ours over the fastest of the others, for the ratings alone and for all files."""
+def _compare(size: str, runs: dict[str, list[dict[str, Any]]]) -> None:
+    """Ours over the fastest of the others, for all files and for the ratings alone."""
+    seconds = {name: [run["seconds"] for run in each] for name, each in runs.items()}
+    median = {name: statistics.median(each) for name, each in seconds.items()}
     for what in ("all files", RATINGS):
-        others = {name: value for name, value in seconds.items() if name.endswith(what)}
-        if others:
-            best = min(others, key=lambda name: others[name])
+        others = [name for name in runs if name.endswith(what)]
+        for name in (OURS, OURS_UNSAVED) if others else ():
+            best = min(others, key=lambda other: median[other])
+            ratios = [one / other for one, other in zip(seconds[name], seconds[best], strict=True)]
             print(
-                f"{source.parent.name}: {seconds[OURS]:.2f} s to the dataset on disk, {seconds[OURS_UNSAVED]:.2f} s in"
-                f" memory; {best}: {others[best]:.2f} s; ratio {seconds[OURS] / others[best]:.2f} and"
-                f" {seconds[OURS_UNSAVED] / others[best]:.2f}"
+                f"{size}: {name} {median[name]:.2f} s; {best}: {median[best]:.2f} s; ratio"
+                f" {median[name] / median[best]:.2f}, round by round {min(ratios):.2f} to {max(ratios):.2f}"
             )
 
 

@@ -7,10 +7,22 @@
 #include <errno.h>
 #ifdef _WIN32
 #include <io.h>
-#define read _read
 #else
 #include <unistd.h>
 #endif
+
+/* Bytes of the file, at most `room` of them: how many, -1 where it cannot be read. */
+static Py_ssize_t some_bytes(int file, uint8_t *into, Py_ssize_t room) {
+    Py_ssize_t got;
+    do
+#ifdef _WIN32
+        got = _read(file, into, (unsigned)room);
+#else
+        got = read(file, into, (size_t)room);
+#endif
+    while (got < 0 && errno == EINTR);
+    return got;
+}
 
 /* Takes lines of the text from `*at` on, which it moves to where it stopped; 0 where one is not for it. */
 typedef int (*Taker)(const uint8_t *text, Py_ssize_t *at, Py_ssize_t stop, void *into);
@@ -31,10 +43,7 @@ static Py_ssize_t take_lines(uint8_t *text, Py_ssize_t length, Py_ssize_t *fille
         *filled -= stop - MARGIN;
         if (file < 0 || taken >= most)
             return taken;
-        Py_ssize_t got;
-        do
-            got = read(file, text + *filled, (unsigned)(length - *filled));
-        while (got < 0 && errno == EINTR);
+        Py_ssize_t got = some_bytes(file, text + *filled, length - *filled);
         if (got <= 0)
             return got < 0 ? -2 : taken;
         *filled += got;

@@ -138,15 +138,17 @@ static int take_format(PyObject *how, Scores *scores) {
     if (!PyArg_ParseTuple(how, "y#n(nnn)", &written, &step, &width, &places[0], &places[1], &places[2]))
         return 0;
     int fits = is_mark(written, step, width);
-    for (int number = 0; number < 3; number++) {
-        scores->format[number] = (Column){places[number] * step, "iid"[number], NULL, AT_ONCE, 0, number == 2 ? 1 : INT32_MAX};
+    for (int number = 0; number < 3; number++)
         fits = fits && places[number] >= 0 && places[number] < width;
+    if (!fits) {
+        PyErr_SetString(PyExc_ValueError, "there are no such columns");
+        return 0;
     }
+    for (int number = 0; number < 3; number++)
+        scores->format[number] = (Column){places[number] * step, "iid"[number], NULL, AT_ONCE, 0, number == 2 ? 1 : INT32_MAX};
     scores->mark = (Mark){(uint8_t)*written, (int)step};
     scores->n_ends = (int)((width - 1) * step + 1);
-    if (!fits)
-        PyErr_SetString(PyExc_ValueError, "there are no such columns");
-    return fits;
+    return 1;
 }
 
 PyObject *read_scores(PyObject *module, PyObject *args) {

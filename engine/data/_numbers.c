@@ -156,9 +156,10 @@ Py_ssize_t read_lines(const uint8_t *text, Py_ssize_t *at, Py_ssize_t stop, cons
     return row - begun;
 }
 
-/* Whether a mark of so many characters may stand between so many fields. */
+/* Whether a mark of so many characters may stand between so many fields. NUL, which follows the text's end in
+   `find_ends`, may not. */
 int is_mark(const char *mark, Py_ssize_t step, Py_ssize_t width) {
-    return step >= 1 && step <= 2 && *mark != '\n' && mark[step - 1] == *mark && width >= 1 && width <= INT32_MAX / 4;
+    return step >= 1 && step <= 2 && *mark && *mark != '\n' && mark[step - 1] == *mark && width >= 1 && width <= INT32_MAX / 4;
 }
 
 /* Takes one (place, array, lowest, highest). */

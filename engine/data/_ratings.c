@@ -62,12 +62,12 @@ static int add_lines(Read *read, Py_ssize_t lines, const int32_t *viewers, const
 }
 
 typedef struct {
-    int64_t film, latest;
+    int64_t latest;
     uint32_t least, most; /* tenths of a star */
 } Bounds;
 
-/* Reads “film,d.d,time” and the line's end: a film of 1 to 7 digits, a time of 9 or 10. Where the next line begins, NULL
-   where something else stands there or a number lies outside its bounds. */
+/* Reads “film,d.d,time” and the line's end: a film of 1 to 7 digits, which always fit, a time of 9 or 10. Where the next
+   line begins, NULL where something else stands there or a number lies outside its bounds. */
 static inline const uint8_t *rest_of_line(const uint8_t *at, const Bounds *bounds, Word *into) {
     uint64_t wrong = 0, word = word_at(at);
     const unsigned digits = bytes_before(word, ',');
@@ -92,7 +92,7 @@ static inline const uint8_t *rest_of_line(const uint8_t *at, const Bounds *bound
         at++;
     }
     wrong |= *at ^ '\n';
-    wrong |= (film > bounds->film) | (stars < bounds->least) | (stars > bounds->most) | (time > bounds->latest);
+    wrong |= (stars < bounds->least) | (stars > bounds->most) | (time > bounds->latest);
     *into = (Word)time << 32 | (Word)film << STAR_BITS | stars;
     return wrong ? NULL : at + 1;
 }
@@ -101,8 +101,7 @@ static inline const uint8_t *rest_of_line(const uint8_t *at, const Bounds *bound
    that any other lines take. What stands behind them is for `read_lines`. */
 static void read_usual(const uint8_t *text, Py_ssize_t *at, Py_ssize_t stop, Read *read) {
     const Column *columns = read->columns;
-    const Bounds bounds = {(int64_t)columns[1].high, (int64_t)columns[3].high, (uint32_t)columns[2].low,
-                           (uint32_t)columns[2].high};
+    const Bounds bounds = {(int64_t)columns[3].high, (uint32_t)columns[2].low, (uint32_t)columns[2].high};
     const uint8_t *line = text + *at, *const end = text + stop, *next;
     Word *words = read->words + read->rows, *const room = read->words + read->room, *begin;
     int64_t viewer = -1, film = -1;
@@ -172,18 +171,20 @@ static int take_format(PyObject *how, Read *read) {
                           &places[3], &least, &most, &latest))
         return 0;
     int fits = is_mark(written, step, width) && least >= 0 && most <= 6 && latest >= 0 && latest <= UINT32_MAX;
-    for (int number = 0; number < 4; number++) {
-        read->columns[number] = (Column){places[number] * step, "iitu"[number], NULL, AT_ONCE, 0, INT32_MAX};
+    for (int number = 0; number < 4; number++)
         fits = fits && places[number] >= 0 && places[number] < width;
+    if (!fits) {
+        PyErr_SetString(PyExc_ValueError, "there are no such columns");
+        return 0;
     }
+    for (int number = 0; number < 4; number++)
+        read->columns[number] = (Column){places[number] * step, "iitu"[number], NULL, AT_ONCE, 0, INT32_MAX};
     read->columns[1].high = (1 << WRITTEN_BITS) - 1;
     read->columns[2].low = least * 10, read->columns[2].high = most * 10;
     read->columns[3].high = latest;
     read->mark = (Mark){(uint8_t)*written, (int)step};
     read->width = (int)((width - 1) * step + 1);
-    if (!fits)
-        PyErr_SetString(PyExc_ValueError, "there are no such columns");
-    return fits;
+    return 1;
 }
 
 PyObject *read_ratings(PyObject *module, PyObject *args) {
@@ -306,6 +307,24 @@ static void settle(Word *words, Py_ssize_t count, Word *spare) {
     }
 }
 
+typedef struct {
+    int32_t *user, *item;
+    float *stars;
+} Columns;
+
+/* Puts the words of a span, those from `begin` to `end`, in order, and writes their columns. */
+static void write_span(Word *words, Py_ssize_t begin, Py_ssize_t end, Py_ssize_t span, Word *spare,
+                       const float *stars_of, const Columns *columns) {
+    settle(words + begin, end - begin, spare);
+    for (Py_ssize_t place = begin; place < end; place++) {
+        Word word = words[place];
+        columns->user[place] = (int32_t)bits_of(word, FILM_BITS + STAR_BITS, VIEWER_BITS);
+        columns->item[place] = (int32_t)bits_of(word, STAR_BITS, FILM_BITS);
+        columns->stars[place] = stars_of[bits_of(word, 0, STAR_BITS)];
+        words[place] = (Word)span << TIME_BITS | word >> (64 - TIME_BITS);
+    }
+}
+
 PyObject *order_spans(PyObject *module, PyObject *args) {
     PyObject *arrays[5], *answer = NULL;
     Py_ssize_t lengths[5], first, last, most = 0;
@@ -319,8 +338,7 @@ PyObject *order_spans(PyObject *module, PyObject *args) {
             goto done;
     Word *words = found[0];
     const int64_t *ends = found[1];
-    int32_t *user = found[2], *item = found[3];
-    float *stars = found[4];
+    const Columns columns = {found[2], found[3], found[4]};
     int fits = lengths[1] == SPANS && 0 <= first && first <= last && last <= SPANS;
     for (int number = 2; number < 5; number++)
         fits = fits && lengths[number] == lengths[0];
@@ -340,14 +358,7 @@ PyObject *order_spans(PyObject *module, PyObject *args) {
     Py_BEGIN_ALLOW_THREADS
     for (Py_ssize_t span = first; spare && span < last; span++) {
         Py_ssize_t begin = span ? (Py_ssize_t)ends[span - 1] : 0, end = (Py_ssize_t)ends[span];
-        settle(words + begin, end - begin, spare);
-        for (Py_ssize_t place = begin; place < end; place++) {
-            Word word = words[place];
-            user[place] = (int32_t)bits_of(word, FILM_BITS + STAR_BITS, VIEWER_BITS);
-            item[place] = (int32_t)bits_of(word, STAR_BITS, FILM_BITS);
-            stars[place] = stars_of[bits_of(word, 0, STAR_BITS)];
-            words[place] = (Word)span << TIME_BITS | word >> (64 - TIME_BITS);
-        }
+        write_span(words, begin, end, span, spare, stars_of, &columns);
     }
     Py_END_ALLOW_THREADS
     answer = spare ? Py_NewRef(Py_None) : PyErr_NoMemory();

@@ -6,12 +6,13 @@ import hashlib
 import io
 import json
 import os
+import threading
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Final, TypeAlias, get_type_hints
+from typing import Any, BinaryIO, Final, TypeAlias, get_type_hints
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,7 @@ from engine.data.catalogue import Catalogue
 from engine.data.interactions import COLUMNS, Interactions
 from engine.errors import DatasetError, reason_of
 from engine.language import tr
+from engine.progress import CancelToken
 from engine.text import clean
 
 FORMAT: Final = 1
@@ -34,6 +36,8 @@ _MAGNITUDE: Final = np.uint16(0x7FFF)
 _INFO_BYTES_LIMIT: Final = 2**20
 _LICENCE_LIMIT: Final = 20_000
 _PIECE: Final = 2**17
+_AT_ONCE: Final = 2**24
+"""Bytes between two looks at whether to go on, and of a file until they are on the disk."""
 
 Digest: TypeAlias = "hashlib._Hash"
 
@@ -142,27 +146,32 @@ class Saving:
     def __init__(self, staging: Path, pool: ThreadPoolExecutor) -> None:
         self._staging, self._pool = staging, pool
         self._written: list[Future[None]] = []
+        self._given_up = threading.Event()
 
     def begin(self, interactions: Interactions) -> None:
         """Begins to write, of the dataset that it is finished with, the largest part: returns at once."""
         for name in COLUMNS:
-            self._put(f"{name}.npy", getattr(interactions, name))
+            self._put(f"{name}.npy", _as_npy(getattr(interactions, name)))
 
     def finish(self, dataset: Dataset) -> None:
         """Writes the rest. Raises OSError."""
         if not self._written:
             self.begin(dataset.interactions)
         if dataset.genome is not None:
-            self._put(_GENOME_FILE, dataset.genome)
+            self._put(_GENOME_FILE, _as_npy(dataset.genome))
         document = {"format": FORMAT, **asdict(dataset.info)}
         info = json.dumps(document, ensure_ascii=False, indent=1).encode()
         for name, content in ((_CATALOGUE_FILE, dataset.catalogue.to_json()), (_INFO_FILE, info)):
-            self._written.append(self._pool.submit(_write, self._staging / name, [content]))
+            self._put(name, [content])
         for each in self._written:
             each.result()
 
-    def _put(self, name: str, array: NDArray[Any]) -> None:
-        self._written.append(self._pool.submit(_write, self._staging / name, _as_npy(array)))
+    def give_up(self) -> None:
+        """Nothing more is written of what was begun."""
+        self._given_up.set()
+
+    def _put(self, name: str, pieces: Iterable[bytes | memoryview]) -> None:
+        self._written.append(self._pool.submit(_write, self._staging / name, pieces, self._given_up))
 
 
 @contextmanager
@@ -171,7 +180,12 @@ def saving(folder: Path) -> Iterator[Saving]:
     check_target(folder, _INFO_FILE)
     # A thread for each file but one: they mostly wait for the disk.
     with staged_folder(folder, flushed=True) as staging, ThreadPoolExecutor(len(COLUMNS) + 2) as pool:
-        yield Saving(staging, pool)
+        saving = Saving(staging, pool)
+        try:
+            yield saving
+        except BaseException:
+            saving.give_up()
+            raise
 
 
 def _as_npy(array: NDArray[Any]) -> Iterator[bytes | memoryview]:
@@ -179,29 +193,47 @@ def _as_npy(array: NDArray[Any]) -> Iterator[bytes | memoryview]:
     array, head = np.ascontiguousarray(array), io.BytesIO()
     np.lib.format.write_array_header_1_0(head, np.lib.format.header_data_from_array_1_0(array))
     yield head.getvalue()
+    yield from _pieces(array, _PIECE)
+
+
+def _pieces(array: NDArray[Any], size: int) -> Iterator[memoryview]:
+    """An array's bytes, so many at a time."""
     raw = array.reshape(-1).view(np.uint8)
-    for start in range(0, len(raw), _PIECE):
-        yield raw[start : start + _PIECE].data
+    return (raw[start : start + size].data for start in range(0, len(raw), size))
 
 
-def _write(path: Path, pieces: Iterable[bytes | memoryview]) -> None:
-    """Writes a file, down to the disk."""
+def _write(path: Path, pieces: Iterable[bytes | memoryview], given_up: threading.Event) -> None:
+    """Writes a file, down to the disk, until it is given up."""
+    waiting = 0
     with path.open("wb") as file:
         for piece in pieces:
+            if given_up.is_set():
+                return
             file.write(piece)
-        file.flush()
-        os.fsync(file.fileno())
+            waiting += len(piece)
+            if waiting >= _AT_ONCE:
+                _flush(file)
+                waiting = 0
+        _flush(file)
 
 
-def digest_of(interactions: Interactions) -> Digest:
-    """What a fingerprint begins with: the arrays, checked. Raises ValueError when they do not keep their promises."""
-    digest = hashlib.sha256()
+def _flush(file: BinaryIO) -> None:
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def digest_of(interactions: Interactions, cancel: CancelToken | None = None) -> Digest:
+    """What a fingerprint begins with: the arrays, checked. Raises ValueError when they do not keep their promises,
+    `Cancelled`."""
+    cancel, digest = cancel or CancelToken(), hashlib.sha256()
     with ThreadPoolExecutor(1) as beside:
         checked = beside.submit(interactions.check)
         for name, dtype in COLUMNS.items():
             array = np.ascontiguousarray(getattr(interactions, name), dtype.newbyteorder("<"))
             digest.update(f"{name} {dtype.name} {len(array)}\n".encode())
-            digest.update(array.data)
+            for piece in _pieces(array, _AT_ONCE):
+                cancel.check()
+                digest.update(piece)
         checked.result()
     return digest
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import chain, zip_longest
 from typing import Final
 
@@ -12,6 +12,7 @@ from engine.data.catalogue import Catalogue
 from engine.data.film_tags import Folded, TagCounter, distinct
 from engine.errors import InputError
 from engine.language import tr
+from engine.progress import CancelToken
 from engine.text import clean, parse_title
 
 _NO_GENRES: Final = ("(no genres listed)", "unknown")
@@ -19,6 +20,7 @@ _NOT_A_GENRE: Final = "IMAX"  # a way of showing a film
 _RENAMED: Final = {"Children's": "Children"}  # as the layouts since 10M call it
 _MOST_GENRES: Final = 16
 _MOST_ALTERNATES: Final = 8
+_FILMS_BETWEEN_CHECKS: Final = 1_000
 
 
 class FilmsTable:
@@ -59,8 +61,8 @@ class FilmsTable:
         """The films' ids, in the order of the file."""
         return list(self._lines)
 
-    def catalogue(self) -> Catalogue:
-        """All of it. Raises `InputError` when there are no films."""
+    def catalogue(self, cancel: CancelToken | None = None) -> Catalogue:
+        """All of it. Raises `InputError` when there are no films, `Cancelled`."""
         if not self._lines:
             raise InputError(tr("it holds no films."), file=self.name)
         links = [self.links.get(film, (0, 0)) for film in self._lines]
@@ -69,11 +71,17 @@ class FilmsTable:
             self._titles,
             self._years,
             genres=self._genres,
-            tags=[self._themes_of(row, film) for row, film in enumerate(self._lines)],
+            tags=list(self._themes(cancel or CancelToken())),
             alternates=self._alternates,
             imdb=[imdb for imdb, _ in links],
             tmdb=[tmdb for _, tmdb in links],
         )
+
+    def _themes(self, cancel: CancelToken) -> Iterator[tuple[str, ...]]:
+        for row, film in enumerate(self._lines):
+            if row % _FILMS_BETWEEN_CHECKS == 0:
+                cancel.check()
+            yield self._themes_of(row, film)
 
     def _themes_of(self, row: int, film: int) -> tuple[str, ...]:
         """What viewers wrote and what the genome says, in turn."""

@@ -112,7 +112,7 @@ class CsvLayout:
                         elsewhere.clear()
                         films.themes = scores.themes(films.ids)
                         vectors = beside.submit(scores.vectors)
-                    catalogue = films.catalogue()
+                    catalogue = films.catalogue(cancel)
                     catalogue.to_json()  # is kept, and wanted when the others are done
             except BaseException:
                 failed.set()
@@ -132,7 +132,7 @@ class DatLayout:
         films = _read_films(source, self.films, separated("::", "title"), cancel)
         if "tags.dat" in source:
             films.tags = read_tags(source, "tags.dat", separated("::", "tag"), cancel)
-        catalogue = films.catalogue()
+        catalogue = films.catalogue(cancel)
         file = NumberFile.separated(self.ratings, COLUMNS, "::")
         ratings = read_ratings(source, file, lambda: catalogue.ids, progress, cancel)
         return Tables(catalogue, *_in_order(ratings, catalogue.ids, progress, cancel, ready))
@@ -150,7 +150,7 @@ class OldestLayout:
             cancel.check()
             genres = [genre for genre, flag in zip(_GENRES_OF_100K, flags, strict=True) if flag == "1"]
             films.add(line, whole_number(number, films.name, line, "movieId"), title, genres)
-        catalogue = films.catalogue()
+        catalogue = films.catalogue(cancel)
         file = NumberFile.separated(self.ratings, COLUMNS, "\t")
         ratings = read_ratings(source, file, lambda: catalogue.ids, progress, cancel)
         return Tables(catalogue, *_in_order(ratings, catalogue.ids, progress, cancel, ready))
@@ -196,7 +196,7 @@ def _in_order(
     interactions = ratings.interactions(film_ids)
     ready(interactions)
     cancel.check()
-    return interactions, digest_of(interactions)
+    return interactions, digest_of(interactions, cancel)
 
 
 def _read_links(films: FilmsTable, source: Source, cancel: CancelToken) -> None:

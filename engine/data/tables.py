@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator, Sequence
+from string import whitespace
 from typing import BinaryIO, Final
 
 from engine.data.source import Source
@@ -119,7 +120,7 @@ def column_places(name: str, first: Sequence[str], columns: Sequence[str], optio
 
 def whole_number(text: str, name: str, line: int, column: str) -> int:
     """The number that `text` writes. Raises `InputError`."""
-    digits = text.strip().removeprefix("-")
+    digits = text.strip(whitespace).removeprefix("-")  # more than that counts as blank for `strip` alone, not for `int`
     if not (digits.isascii() and digits.isdecimal()):
         raise InputError(tr("“{text}” is not a whole number.", text=text[:40]), file=name, line=line, column=column)
     if len(digits) > _MOST_DIGITS:

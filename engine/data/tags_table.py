@@ -105,6 +105,7 @@ def _fast(source: Source, name: str, cancel: CancelToken) -> TagCounter:
     with source.open(name) as stream:
         for block in whole_lines(stream, file.named):
             cancel.check()
+            _check_text(block)
             _check_quotes(block, file.width)
             columns = _columns(block, file)
             pairs.append(films.of(columns[0]) << _CODE_BITS | texts.of(columns[1]))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix, diags_array
+from scipy.sparse import csr_matrix
 
 from engine.data.interactions import Interactions
 from engine.models.base import People, graded, power_of_degree, viewer_matrix
@@ -73,7 +73,10 @@ def normalised(matrix: csr_matrix[np.float32]) -> csr_matrix[np.float32]:
     """D_u^-½ R D_i^-½, float32; D are the sums of R's rows and columns."""
     rows = power_of_degree(np.asarray(matrix.sum(1), np.float64).ravel(), -0.5)
     columns = power_of_degree(np.asarray(matrix.sum(0), np.float64).ravel(), -0.5)
-    return csr_matrix(diags_array(rows) @ matrix @ diags_array(columns), dtype=np.float32)
+    result = csr_matrix(matrix, dtype=np.float32, copy=True)
+    result.data *= np.repeat(rows, np.diff(result.indptr))
+    result.data *= columns[result.indices]
+    return result
 
 
 def factorise(

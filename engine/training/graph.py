@@ -44,7 +44,7 @@ class Operator:
         """The bare product."""
         self._check()
         matrix = self._transposed if transposed else self._matrix
-        return (matrix @ dense.detach().to(self._home)).to(dense.device)
+        return (matrix @ dense.to(self._home)).to(dense.device)
 
     def times(self, dense: NDArray[np.float32], transposed: bool = False) -> NDArray[np.float32]:
         """The bare product of an array."""

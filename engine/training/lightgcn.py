@@ -244,10 +244,10 @@ class _Training(Learner):
     def epoch(self, number: int, report: Report) -> float:
         shuffled = np.array_split(self._rng.permutation(self._active), self._batches)
         loss, weight = 0.0, 0.0
-        for done, viewers in enumerate(shuffled):
-            matrix = self._matrix[np.sort(viewers)]
+        for done, viewers in enumerate(map(np.sort, shuffled)):
+            matrix = self._matrix[viewers]
             step_weight = float(matrix.sum())
-            loss += self._step(np.sort(viewers), matrix) * step_weight
+            loss += self._step(viewers, matrix) * step_weight
             weight += step_weight
             report((done + 1) / self._batches)
         return loss / weight

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import errno
 import json
 import os
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +13,11 @@ import numpy as np
 import pytest
 
 from engine.data.catalogue import Catalogue
-from engine.data.dataset import Dataset, saving
+from engine.data.dataset import Dataset, digest_of, saving
 from engine.data.interactions import COLUMNS
 from engine.data.movielens import import_movielens
-from engine.errors import DatasetError, InputError, StorageError
+from engine.errors import Cancelled, DatasetError, InputError, StorageError
+from engine.progress import CancelToken
 
 Write = Callable[..., Path]
 
@@ -88,6 +92,65 @@ def test_every_file_is_on_the_disk_before_the_folder_is_there(
     files = [path.stat() for path in (tmp_path / "dataset").iterdir()]
     assert len(files) > len(COLUMNS)
     assert [flushed.get(file.st_ino) for file in files] == [file.st_size for file in files]
+
+
+def test_large_files_are_flushed_part_by_part(tiny: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    flushed: list[int] = []
+    monkeypatch.setattr(os, "fsync", lambda descriptor: flushed.append(os.fstat(descriptor).st_size))
+    monkeypatch.setattr("engine.data.dataset._PIECE", 8)
+    monkeypatch.setattr("engine.data.dataset._AT_ONCE", 16)
+    tiny.save(tmp_path / "parts")
+    whole = (tmp_path / "parts" / "user.npy").stat().st_size
+    assert whole - 16 in flushed
+    assert whole - 8 not in flushed, "of small pieces several are written before"
+    assert (Dataset.open(tmp_path / "parts").interactions.user == tiny.interactions.user).all()
+
+
+def test_who_gives_up_does_not_wait_for_what_is_not_written_yet(
+    tiny: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[bytes] = []
+
+    def slowly(array: object) -> Iterator[bytes]:
+        for _ in range(1000):
+            written.append(b"x")
+            time.sleep(0.001)
+            yield b"x"
+
+    monkeypatch.setattr("engine.data.dataset._as_npy", slowly)
+    with pytest.raises(InputError), saving(tmp_path / "dataset") as to:
+        to.begin(tiny.interactions)
+        raise InputError("something else is wrong.")
+    assert len(written) < 1000
+
+
+def test_a_full_disk_is_told_and_nothing_is_left(
+    tiny: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(file: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("engine.data.dataset._flush", full)
+    with pytest.raises(StorageError, match="No space left on device"):
+        tiny.save(tmp_path / "new" / "dataset")
+    assert not (tmp_path / "new").exists()
+
+
+def test_what_breaks_its_promises_has_no_hash(tiny: Dataset) -> None:
+    with pytest.raises(ValueError, match="user points outside"):
+        digest_of(replace(tiny.interactions, user=tiny.interactions.user + 1))
+
+
+def test_a_hash_can_be_cancelled_and_is_the_same_in_pieces_of_any_size(
+    tiny: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engine.data.dataset._AT_ONCE", 5)
+    tiny.verify()
+    cancel = CancelToken()
+    digest_of(tiny.interactions, cancel)
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        digest_of(tiny.interactions, cancel)
 
 
 def test_nothing_is_left_of_what_was_written_ahead_in_vain(tiny: Dataset, tmp_path: Path) -> None:

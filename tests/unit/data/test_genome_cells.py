@@ -151,7 +151,8 @@ def test_nothing_is_read_or_written_outside() -> None:
         assert taken(b"1,1,0.5\n" * many, place=filled) is None, "a place that is none"
     assert taken(b"1,1,0.5\n2,2") == (1, 1, MARGIN + 3, 0), "what is no whole line stays"
     for wrong in (
-        {"how": (b"\n", 3, (0, 1, 2))}, {"how": (b",", 0, (0, 1, 2))}, {"how": (b",", 3, (0, 1, 3))},
+        {"how": (b"\n", 3, (0, 1, 2))}, {"how": (b"\0", 3, (0, 1, 2))}, {"how": (b",", 0, (0, 1, 2))},
+        {"how": (b",", 3, (0, 1, 3))},
         {"how": (b",", 3, (-1, 1, 2))}, {"width": 0}, {"width": 3}, {"taken": -1}, {"taken": 3},
         {"filled": MARGIN - 1}, {"filled": len(text) + 1}, {"text": text[:-1]},
     ):  # fmt: skip

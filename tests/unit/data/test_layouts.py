@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import gc
+import sys
+import time
 import zipfile
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.data.dataset import Dataset
+from engine.data.catalogue import Catalogue
+from engine.data.dataset import Dataset, Digest, digest_of
+from engine.data.films_table import FilmsTable
+from engine.data.interactions import Interactions
 from engine.data.movielens import import_movielens
-from engine.errors import InputError
+from engine.errors import Cancelled, InputError
+from engine.progress import CancelToken, Step
 
 pytestmark = pytest.mark.usefixtures("compiled")
 Files = Mapping[str, str | bytes]
@@ -91,6 +100,64 @@ def test_every_layout_says_the_same(write: Write, layout: str, line_end: bytes) 
     assert years == [1995, 0, 1995]
     assert genres == (("Animation", "Children"), (), ("Drama", "War"))
     assert ratings == [[1, 7, 1], [2, 2, 0], [3.5, 1.0, 5.0], [100, 200, 300]]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_last_steps_hear_a_cancel(write: Write, layout: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[CancelToken] = []
+    catalogue_of = FilmsTable.catalogue
+
+    def catalogue(films: FilmsTable, cancel: CancelToken) -> Catalogue:
+        heard.append(cancel)
+        return catalogue_of(films, cancel)
+
+    def digest(interactions: Interactions, cancel: CancelToken) -> Digest:
+        heard.append(cancel)
+        return digest_of(interactions, cancel)
+
+    monkeypatch.setattr(FilmsTable, "catalogue", catalogue)
+    monkeypatch.setattr("engine.data.layouts.digest_of", digest)
+    cancel = CancelToken()
+    import_movielens(write(LAYOUTS[layout]), cancel=cancel)
+    assert heard == [cancel, cancel]
+
+
+def test_where_films_are_wrong_ratings_are_read_no_further(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[float] = []
+
+    def slowly(*given: Any) -> None:
+        for part in range(1000):
+            given[3](Step("Reading ratings", part / 1000))
+            told.append(part)
+            time.sleep(0.001)
+
+    monkeypatch.setattr("engine.data.layouts.read_ratings", slowly)
+    assert complaint(write({**CSV, "movies.csv": "movieId,title,genres\nx,Heat,Crime\n"})).startswith(
+        "movies.csv, line 2"
+    )
+    assert len(told) < 1000
+
+
+@pytest.mark.parametrize("films", [CSV["movies.csv"], "movieId,title,genres\nx,Heat,Crime\n"])
+def test_python_is_left_as_it_was(write: Write, films: str) -> None:
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(0.003)
+    try:
+        with suppress(InputError):
+            import_movielens(write({**CSV, "movies.csv": films}))
+        assert sys.getswitchinterval() == pytest.approx(0.003)
+        assert gc.isenabled()
+    finally:
+        sys.setswitchinterval(before)
+
+
+def test_films_become_no_catalogue_after_a_cancel() -> None:
+    films, cancel = FilmsTable("movies.csv"), CancelToken()
+    films.add(2, 5, "Heat (1995)", ["Crime"])
+    assert films.catalogue(cancel).titles == ("Heat",)
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        films.catalogue(cancel)
 
 
 @pytest.mark.parametrize("layout", ["csv", "10M"])

@@ -143,6 +143,29 @@ def test_a_file_is_read_in_many_parts(tmp_path: Path, monkeypatch: pytest.Monkey
         assert np.array_equal(getattr(fast[0], name), getattr(slow[0], name)), name
 
 
+@pytest.mark.parametrize("length", [2**16 - 1, 2**16 + 1, 2**17 + 1, 2**18])
+def test_a_line_of_any_length_is_refused_alike(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, length: int) -> None:
+    monkeypatch.setattr("engine.data.feed._PIECE", 1000)
+    (tmp_path / "ratings.csv").write_text(HEADER + USUAL + "7" * length + "\n" + OTHERS)
+    fast, slow = read(tmp_path, True), read(tmp_path, False)
+    assert isinstance(fast, str)
+    assert fast == slow
+
+
+def test_usual_lines_are_written_to_no_more_than_the_room() -> None:
+    lines = "".join(f"{viewer},{film},3.5,{DAY}\n" for viewer in range(30) for film in (3, 4, 9)).encode()
+    text = np.zeros(MARGIN + 2**16 + 1, np.uint8)
+    text[MARGIN : MARGIN + len(lines)] = np.frombuffer(lines, np.uint8)
+    for room, most in ((89, 30), (90, 29), (0, 30), (90, 0), (90, 30)):
+        words, viewers, begins = np.zeros(100, np.uint64), np.full(100, -1, np.int32), np.zeros(100, np.uint32)
+        into = words[:room], viewers[:most], begins[:most], 0, 0
+        read = kernel.compiled.read_ratings(text, MARGIN + len(lines), -1, 9, (b",", 4, (0, 1, 2, 3), BOUNDS), *into)
+        assert read == ((90, 30, MARGIN, 0) if (room, most) == (90, 30) else None)
+        assert not words[room:].any()
+        assert not begins[most:].any()
+        assert (viewers[most:] == -1).all()
+
+
 def test_nothing_is_read_or_written_outside(tmp_path: Path) -> None:
     lines = b"1,2,3.5,9\n1,3,4,8\n"
     text = np.zeros(MARGIN + 2**16 + 1, np.uint8)
@@ -177,7 +200,8 @@ def test_nothing_is_read_or_written_outside(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="descriptor"):
         taken(file=10**6)
     for wrong in (
-        {"mark": b"\n"}, {"mark": b",,,"}, {"width": 0}, {"places": (0, 1, 2, 4)}, {"places": (-1, 1, 2, 3)},
+        {"mark": b"\n"}, {"mark": b"\0"}, {"mark": b",,,"}, {"width": 0}, {"places": (0, 1, 2, 4)},
+        {"places": (-1, 1, 2, 3)},
         {"bounds": (0.5, 7, 4e9)}, {"bounds": (-1, 5, 4e9)}, {"rows": 3}, {"rows": -1}, {"n_viewers": 2},
         {"filled": MARGIN - 1}, {"filled": len(text) + 1}, {"text": text[:-1]},
     ):  # fmt: skip

@@ -73,6 +73,16 @@ def test_whatever_is_written_over_it_says_what_it_says_line_by_line(
     assert said[0] == said[1]
 
 
+@pytest.mark.parametrize("line", [b"\xff1,1,dark,5", b"1,1,da\xffrk,5", b"1,1,dark,5\xc3"])
+def test_bytes_that_are_no_text_are_named_wherever_they_stand(tmp_path: Path, line: bytes) -> None:
+    (tmp_path / "tags.csv").write_bytes(HEADER.encode() + b"1,1,dark,5\n" + line + b"\n")
+    with (
+        pytest.raises(InputError, match=r"^tags.csv, line 3: the text is not UTF-8\.$"),
+        open_source(tmp_path) as source,
+    ):
+        read_csv_tags(source, "tags.csv", read_records, CancelToken())
+
+
 @pytest.mark.parametrize(
     ("line", "sentence"),
     [
@@ -80,6 +90,7 @@ def test_whatever_is_written_over_it_says_what_it_says_line_by_line(
         ("1,2,dark", "tags.csv, line 3: 3 fields instead of 4."),
         ('1,2,"dark,5', "tags.csv, line 3: the quotation marks or line ends are broken."),
         ('1,2,"da"rk,5', "tags.csv, line 3: the quotation marks or line ends are broken."),
+        ("1,\x1f2,dark,5", "tags.csv, line 3, column “movieId”: “\x1f2” is not a whole number."),
         ("1,0x2,dark,5", "tags.csv, line 3, column “movieId”: “0x2” is not a whole number."),
         ("1,2,da\0rk,5", "tags.csv, line 3: a NUL byte stands there; the file is damaged."),
     ],

@@ -23,7 +23,9 @@ def test_normalising_divides_by_the_roots_of_both_degrees() -> None:
         [0, 0.5 / np.sqrt(4.5), 4 / np.sqrt(4.5 * 4), 0],
         [0, 0, 0, 0],
     ]
+    before = matrix.copy()
     np.testing.assert_allclose(normalised(matrix).toarray(), expected, rtol=1e-6)
+    np.testing.assert_array_equal(matrix.toarray(), before.toarray())
 
 
 @pytest.mark.parametrize("shape", [(60, 90), (90, 60)])
