@@ -44,15 +44,15 @@ def co_likes(
     concerned[neighbours.indices] = True
     films, place = np.flatnonzero(concerned), np.cumsum(concerned, dtype=np.int32) - 1
     likes = viewer_matrix(interactions, among=np.flatnonzero(interactions.rating >= LIKED))[:, films].T.tocsr()
-    one, other = np.repeat(place, counts), place[neighbours.indices]
-    # A pair of films is counted once, in the row of the first of them.
-    row, column = np.minimum(one, other), np.maximum(one, other)
-    block = (row // ROWS).astype(np.uint16)  # so narrow that NumPy sorts it in linear time
-    order, ends = np.argsort(block, kind="stable"), np.cumsum(np.bincount(block))
-    both = np.zeros(len(order), np.int32)
+    # A pair of films is counted once, in the block of the first of them.
+    blocks = (place // ROWS).astype(np.uint16)  # so narrow that NumPy sorts it in linear time
+    first = np.minimum(np.repeat(blocks, counts), blocks[neighbours.indices])
+    order, ends = np.argsort(first, kind="stable"), np.cumsum(np.bincount(first))
+    row, both = np.repeat(place, counts), np.zeros(len(order), np.int32)
     for start, entries in zip(range(0, len(films), ROWS), np.split(order, ends[:-1]), strict=False):
         cancel.check()
         progress(Step("Counting common viewers", start / len(films)))
         common = (likes[start : start + ROWS] @ likes[start:].T.tocsr()).toarray()
-        both[entries] = common[row[entries] - start, column[entries] - start]
+        one, other = row[entries], place[neighbours.indices[entries]]
+        both[entries] = common[np.minimum(one, other) - start, np.maximum(one, other) - start]
     return both
