@@ -107,6 +107,9 @@ _IT_IS = (
 _NOWHERE = (
     # stars given to the pick: “You gave Heat, like this, 4.5 stars”
     r"you (?:gave|rated|scored|awarded) A (?:(?:by|from) DIRECTOR )?, like (?:P|this|it)",
+    # a tag made who or where it comes from
+    r"(?<!tagged )(?<!marked )(?<!labelled )(?:by|from) (?:both )?TAG|TAG (?:directed|made|helmed)",
+    r"DIRECTOR and TAG directed",
     # a tag that would praise or blame, a film that is several, a film made into another
     (
         rf"{_IT_IS} (?:both |also |equally |really )?(?:TAG (?:, and |, |and |& )?)+(?!TAG|GENRE|KIND|DIRECTOR|"

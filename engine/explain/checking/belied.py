@@ -8,11 +8,13 @@ from fractions import Fraction
 
 from engine.explain.checking.facts import Fact
 from engine.explain.checking.tokens import Tokens
-from engine.explain.checking.vocabulary import CAUSAL, PEOPLE, RECOMMENDING, word_set
+from engine.explain.checking.vocabulary import CAUSAL, FANS, PEOPLE, RECOMMENDING, SIMULATED, word_set
 
 _MORE = word_set("more many higher greater above likelier oftener beyond over")
 _SPEAKING = (
-    CAUSAL | RECOMMENDING | word_set("case part share role weight behind", "speak contribute count weigh support help")
+    CAUSAL
+    | RECOMMENDING
+    | word_set("case part share role weight behind based", "speak contribute count weigh support help rest rely build")
 )
 _OF_PULL = ("because_you_liked", "similar_to")
 _OF_CROWD = ("popular_with", "hidden_gem")
@@ -22,6 +24,7 @@ _OWN = word_set("'s its whose has had have with")
 _STARS = word_set("star stars ★ rating ratings score scores liking love fondness")
 _PRAISES = {("well", done) for done in ("rated", "liked", "received", "reviewed", "loved", "regarded")}
 STRONG = Fraction(17, 4)
+_BETWEEN = word_set("of the all have had")
 _YOU = word_set("you your yours")
 
 
@@ -32,7 +35,7 @@ def is_belied(tokens: Tokens, facts: Sequence[Fact]) -> bool:
         (_is_no_more(tokens, fact) and not _MORE.isdisjoint(words))
         or (fact.kind in _OF_CROWD and fact.amounts.get("n") == 1 and _speaks_of_several(tokens, facts))
         or (fact.kind in _OF_PULL and fact.amounts.get("share", 1) < _NO_SHARE and _is_a_reason(tokens, fact))
-        or (fact.kind == "co_liked" and _counts_watchers(tokens, fact))
+        or (fact.kind == "co_liked" and (_counts_watchers(tokens, fact) or _moves_base(tokens, fact)))
         or (fact.kind in _OF_CROWD and _is_a_year(tokens, fact))
         or (fact.kind == "similar_to" and _is_rated(tokens, fact, facts))
         or ("RATING" in fact.values and words.isdisjoint(_YOU) and _is_owned(tokens, fact))
@@ -72,6 +75,44 @@ def _counts_watchers(tokens: Tokens, fact: Fact) -> bool:
         and words[end + 1 : end + 2] not in (("who",), ("that",), ("liked",) if words[at - 1] != "'s" else ())
         for at in range(1, len(tokens)) for end in value(tokens, at)
     )  # fmt: skip
+
+
+def _moves_base(tokens: Tokens, fact: Fact) -> bool:
+    """“35% of viewers liked Heat; 214 of them …”: the part and those who liked both are of those who liked Heat."""
+    words = tokens.folded
+    if "A" not in fact.values:
+        return False
+    if fact.amounts.get("part", 1) < 1 and _is_base(tokens, fact):
+        return True
+    counted = {end for role in ("RATIO", "MOST", "N_BOTH") for end in _ends(tokens, fact, role)}
+    for after in counted:
+        at = next((k for k in range(after, len(words)) if words[k] not in _BETWEEN | PEOPLE | SIMULATED), len(words))
+        ends = [*fact.values["A"](tokens, at + 1)] if words[at : at + 1] in (("liked",), ("enjoyed",)) else []
+        following = words[max(ends) : max(ends) + 2] if ends else ()
+        if ends and (following[:1] not in (("and",), ("as",), ("but",)) or following[1:2] in (("of",), ("in",))):
+            return True
+        if following[1:2] and following[1][0].isdigit():
+            return True  # “45 liked Heat and 15% …”
+    return False
+
+
+def _is_base(tokens: Tokens, fact: Fact) -> bool:
+    """Whether those who liked both are made those who liked the one film: “of the 214 fans of Heat”."""
+    words = tokens.folded
+    for at in range(1, len(words)):
+        before = words[at - 1] if words[at - 1] not in ("the", "its") else words[max(0, at - 2)]
+        ends = fact.values["N_BOTH"](tokens, at) if before in ("of", "among") and "N_BOTH" in fact.values else ()
+        for end in (stop + (words[stop : stop + 1] != () and words[stop] in SIMULATED) for stop in ends):
+            of_film = end + 1 + (1 if words[end + 1 : end + 2] == ("of",) else 2)
+            named = words[end : end + 1] != () and words[end] in PEOPLE | FANS and of_film < len(words)
+            if named and words[of_film - 1] in ("of", "liked") and any(True for _ in fact.values["A"](tokens, of_film)):
+                return True
+    return False
+
+
+def _ends(tokens: Tokens, fact: Fact, role: str) -> set[int]:
+    value = fact.values.get(role)
+    return {end for at in range(len(tokens)) for end in value(tokens, at)} if value else set()
 
 
 def _is_a_year(tokens: Tokens, fact: Fact) -> bool:

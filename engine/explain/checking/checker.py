@@ -17,6 +17,7 @@ from engine.explain.checking.effort import Effort, TangledError
 from engine.explain.checking.facts import Fact, read_fact
 from engine.explain.checking.free import can_be_said
 from engine.explain.checking.grammar import Name, Recogniser, read_rules
+from engine.explain.checking.identity import mistakes_the_pick
 from engine.explain.checking.lists import clauses_of, is_listed
 from engine.explain.checking.phrased import is_phrased, without_told
 from engine.explain.checking.referents import lent_pick, with_names
@@ -27,6 +28,7 @@ from engine.explain.checking.scopes import SentenceScope
 from engine.explain.checking.shortened import is_shortened
 from engine.explain.checking.simulation import is_told
 from engine.explain.checking.sound import is_sound
+from engine.explain.checking.spread import is_spread
 from engine.explain.checking.strangers import named_places, names_a_stranger, names_two_at_once
 from engine.explain.checking.tokens import Tokens, Unreadable, read_sentence
 from engine.explain.checking.unclear import is_unclear
@@ -121,8 +123,12 @@ class Checker:
             return Verdict(False, "It calls simulated what is not, or does not say so of all that are.")
         if is_unclear(tokens, facts):
             return Verdict(False, "It leaves open how far goes what it says.")
+        if is_spread(tokens, facts):
+            return Verdict(False, "It says of several films what is known of one.")
         if is_belied(tokens, facts):
             return Verdict(False, "It says what a number of the facts forbids.")
+        if mistakes_the_pick(tokens, facts):
+            return Verdict(False, "It takes the film for another, or for one that you have rated.")
         if takes_for_all(tokens, facts) or misnames(tokens, without_unnamed(tokens, facts)):
             return Verdict(False, "It puts together what the facts it cites do not, or takes some for all.")
         verdict = self._read(tokens, facts, uncited, effort)

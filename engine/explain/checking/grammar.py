@@ -206,29 +206,30 @@ class Recogniser:
     """Where the parts of one sentence may end, remembered by place; knows how far any reading got."""
 
     def __init__(self, tokens: Tokens) -> None:
-        self._tokens = tokens
+        self._tokens, self._folded = tokens, tokens.folded
         self._known: dict[tuple[str, int, int], frozenset[int]] = {}
         self.furthest = 0
 
     def ends(self, node: Node, scope: Scope, at: int) -> frozenset[int]:
         """All places where `node` may end if it starts at token `at`."""
-        match node:
-            case Words(words):
-                end = at + len(words)
-                if self._tokens.folded[at:end] != words:
-                    return _NOWHERE
-                self.furthest = max(self.furthest, end)
-                return frozenset((end,))
-            case Name(name):
-                return self._of_name(name, scope, at)
-            case Row(parts):
-                return self._of_row(parts, scope, at)
-            case Choice():
-                word = self._tokens.folded[at] if at < len(self._tokens) else ""
-                options = node.by_word.get(word, node.others)
-                return _NOWHERE.union(*[self.ends(part, scope, at) for part in options])
-            case Meet(readings):
-                return frozenset.intersection(*(self.ends(part, inner, at) for part, inner in readings))
+        if isinstance(node, Name):
+            return self._of_name(node.name, scope, at)
+        if isinstance(node, Row):
+            return self._of_row(node.parts, scope, at)
+        if isinstance(node, Words):
+            return self._of_words(node.words, at)
+        if isinstance(node, Choice):
+            word = self._folded[at] if at < len(self._folded) else ""
+            options = node.by_word.get(word, node.others)
+            return _NOWHERE.union(*[self.ends(part, scope, at) for part in options]) if options else _NOWHERE
+        return frozenset.intersection(*(self.ends(part, inner, at) for part, inner in node.parts))
+
+    def _of_words(self, words: tuple[str, ...], at: int) -> frozenset[int]:
+        end = at + len(words)
+        if self._folded[at:end] != words:
+            return _NOWHERE
+        self.furthest = max(self.furthest, end)
+        return frozenset((end,))
 
     def _of_row(self, parts: Sequence[Node], scope: Scope, at: int) -> frozenset[int]:
         places = frozenset((at,))
@@ -248,6 +249,8 @@ class Recogniser:
         if key not in self._known:
             self._known[key] = _NOWHERE  # a rule that starts with itself adds nothing
             found = frozenset(scope.ends(name, self._tokens, at))
-            self._known[key] = found.union(*[self.ends(rule, inner, at) for rule, inner in scope.resolve(name)])
-            self.furthest = max(self.furthest, max(self._known[key], default=0))
+            found = found.union(*[self.ends(rule, inner, at) for rule, inner in scope.resolve(name)])
+            if found:
+                self._known[key] = found
+                self.furthest = max(self.furthest, *found)
         return self._known[key]

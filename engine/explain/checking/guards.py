@@ -138,7 +138,7 @@ def _unrated(text: str, context: Context) -> bool:
         text,
         (
             r"rat\w+ (?:P |it |\S+ )?(?:so )?(?:well|badly|down|up|high\w*)|rated (?:only|just) P|rated P (?:alone|"
-            r"only|just)|again|any more|anymore|else|rat\w+ (?:for |of )?(?:its|P|P 's) contents?"
+            r"only|just)|any more|anymore|else|rat\w+ (?:for |of )?(?:its|P|P 's) contents?"
         ),
     ):
         return False

@@ -17,8 +17,9 @@ _JUDGING = word_set(
     good great best better bad worse worst fine nice excellent perfect awesome amazing wonderful brilliant superb
     outstanding masterful masterpiece favourite favorite favourites favorites beloved acclaimed classic must see
     watchable rewatchable boring dull awful terrible mediocre overrated underrated beautiful stunning interesting
-    entertaining enjoyable memorable unforgettable important essential popular famous unpopular liked loved disliked
-    hated unrated rated top first last only new old next never always nobody everybody everyone you me all most none
+    entertaining enjoyable memorable unforgettable important essential popular famous unpopular liked loved
+    disliked hated unrated rated top seen watched twice first last only new old next never
+    always nobody everybody everyone you me all most none
     """
 )
 _PLAIN = NEUTRAL | PEOPLE | FANS | RATED | CROWD | GEM | LIKED | BOTH | _JUDGING
@@ -29,6 +30,7 @@ _MARKING = word_set(
     """
 )
 _LINKING = word_set("and & or / plus as of : — the a an both with like being namely under")
+_SHARING = word_set("share shares sharing shared common")
 _NOUNS = word_set("tag tags label labels keyword keywords theme themes")
 _LISTING = word_set("and & plus")
 _COUNTING = word_set("a the two three four both all common shared its their")
@@ -36,8 +38,8 @@ _QUOTES = frozenset("\"“”„«'‘’")
 
 
 def is_plain(words: tuple[str, ...]) -> bool:
-    """Whether all these words, in lower case, are used for other things than names."""
-    return all(word in _PLAIN for word in words)
+    """Whether all these words, in lower case, are used for other things than names, or one of them counts."""
+    return all(word in _PLAIN for word in words) or words[0][0].isdigit()
 
 
 def tag(tags: set[tuple[str, ...]]) -> Terminal:
@@ -47,10 +49,17 @@ def tag(tags: set[tuple[str, ...]]) -> Terminal:
 
     def ends(tokens: Tokens, at: int) -> Iterator[int]:
         for end in any_tag(tokens, at):
-            if tokens.folded[at:end] not in plain or _is_marked(tokens, at, tags) or _is_called(tokens, end, tags):
+            doubtful = tokens.folded[at:end] in plain or _looks_like_a_person(tokens, at, end)
+            if not doubtful or _is_marked(tokens, at, tags) or _is_called(tokens, end, tags):
                 yield end
 
     return ends
+
+
+def _looks_like_a_person(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a tag is written as a name is, and not said to be shared: “with Al Pacino”, “another Al Pacino film”."""
+    named = end - at > 1 and all(word[0].isupper() for word in tokens.words[at:end])
+    return named and _SHARING.isdisjoint(tokens.folded)
 
 
 def _is_marked(tokens: Tokens, at: int, tags: set[tuple[str, ...]]) -> bool:

@@ -166,6 +166,8 @@ def stands_for(read: Read, value: Fraction, manner: Manner) -> bool:
         return off * 2 <= rounding
     if read.percent and manner in ("about", "nearly", "just over") and off > _POINTS:
         return False  # “nearly 60 %” of 57 % is puffed up, “nearly half” of 47 % is not
+    if off > _unit(read):
+        return False  # “about 5,210” of 5,120 is no rounding
     close = A_PART if value <= 1 else A_FEW if value < 10 else NEARLY
     if manner == "about":
         rounded = off * 2 <= read.step
@@ -175,6 +177,13 @@ def stands_for(read: Read, value: Fraction, manner: Manner) -> bool:
     limit = A_PART if manner == "just over" else BOUND
     least = ABOUT * value if manner == "far over" else 0
     return (read.value > value) == (manner == "under") and least <= off <= limit * value and off > 0
+
+
+def _unit(read: Read) -> Fraction:
+    """What a number said roughly is a multiple of: 5,200 of hundreds, 5,210 of tens, 250 of fifties, 35 % of fives."""
+    if read.of_whole and not read.percent:
+        return Fraction(1)  # “half”, “two in five”: a part is as rough as the words are
+    return read.step * (5 if read.value / read.step % 5 == 0 else 1)
 
 
 def is_rough(tokens: Tokens, at: int) -> bool:
@@ -245,6 +254,7 @@ def _digits(tokens: Tokens, at: int) -> Iterator[Read]:
 def _words(tokens: Tokens, at: int) -> Iterator[Read]:
     """Number words, every prefix that is a number itself: “two”, “two hundred”, “two hundred and fourteen”."""
     total = group = 0
+    place: Fraction | None = None
     last = 10**9  # size of the last word: sizes fall within a group, so that “five twenty” is not 25
     k = at
     words = tokens.folded
@@ -261,14 +271,14 @@ def _words(tokens: Tokens, at: int) -> Iterator[Read]:
         elif word == "hundred" and 0 < group < 100:
             group, last = group * 100, 100
         elif word == "dozen" and 0 < group < 20:
-            group, last = group * 12, 1
+            group, last, place = group * 12, 1, Fraction(12)
         elif word == "thousand" and 0 < group < 1000 and not total:
             total, group, last = group * 1000, 0, 1000
         else:
             return
         k += 1
         value = total + group
-        yield Read(Fraction(value), _place(value), k)
+        yield Read(Fraction(value), place or _place(value), k)
 
 
 def _point(tokens: Tokens, at: int) -> Iterator[Read]:

@@ -44,7 +44,7 @@ put (another way|differently|simply|plainly)
 to put it (another way|differently|simply|plainly|briefly)
 for (the record|what it 's worth|example|instance|one|one thing|another|another thing|good measure|starters|a start)
 (on top of that|at once|what is more|what 's more|to boot|once more|then again|at that|into the bargain|to top it off)
-(on that note|on the other hand|at the same time|in turn|or rather|or to be exact|first of all|first off)
+(on that note|on the other hand|at the same time|in turn|again|or rather|or to be exact|first of all|first off)
 as a matter of fact
 so far as the data (goes|go)
 (to start with|to begin with|to add to that|added to that|on a related note|in the meantime|on its own|by itself)

@@ -56,7 +56,8 @@ def without_unnamed(tokens: Tokens, facts: Sequence[Fact]) -> Sequence[Fact]:
 
 def of_each(tokens: Tokens, facts: Sequence[Fact]) -> list[Sentence]:
     """The sentence once for each of the films in its row of films; none when it has no such row, or several."""
-    rows = list(_rows(tokens, list(named_films(tokens, facts))))
+    named = list(named_films(tokens, facts))
+    rows = list(_rows(tokens, named))
     if len(rows) != 1:
         return []
     row = rows[0]
@@ -65,11 +66,14 @@ def of_each(tokens: Tokens, facts: Sequence[Fact]) -> list[Sentence]:
     ]
     before, after = _around(tokens, row)
     gap = range(row[-2][2], row[-1][1])
-    sentences = []
+    again = {name for name, at, end in named if (name, at, end) not in row}
+    names, sentences = {name for name, _, _ in row}, list[Sentence]()
     for film in (name for name, _, _ in row if name):
         (_, at, end), *others = (each for each in row if each[0] in ("", film))
         inside = [*range(at, end), *(place for _, at, end in others for place in (*gap, *range(at, end)))]
-        sentences.append((tokens.at((*before, *inside, *after)), known))
+        beside = names - {film} - again
+        own = [each for each in known if each.kind not in _IN_COMMON or beside.isdisjoint(each.anchors)]
+        sentences.append((tokens.at((*before, *inside, *after)), own))
     return sentences
 
 

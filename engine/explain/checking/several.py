@@ -42,6 +42,7 @@ _OF_EACH = {
     "L": "LIFT",
     "FOLD": "FOLD",
     "DONE": "DONE",
+    "IN_COUNTS": "IN_COUNTS",
     "DONE_TOO": "DONE_TOO",
 }
 _MOST_FILMS = 4
@@ -115,6 +116,11 @@ class FactRow:
         value = self._values.get(name)
         if name == "THEY":
             value = self._were_named(tokens, at)
+        elif name == "NAMED":
+            films = self._films()
+            value = all(
+                any(True for k in range(at) for _ in film(tokens, k)) for film in films
+            ) and self._names_no_other(tokens, at)
         elif name == "THEY_FIRST":
             value = self._whole.mentions.before(tokens, at) <= {"", *self._scopes[0].fact.anchors}
         elif name in ("SAID1", "MEAN_SAID", "RATING_SAID"):

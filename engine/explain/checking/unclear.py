@@ -11,9 +11,9 @@ from engine.explain.checking.vocabulary import word_set
 
 _CONCEDING = word_set("although though despite")
 _IN_COMMON = ("same_director", "shared_tags", "shared_genre")
-_COMMON = ("DIRECTOR", "TAG", "GENRE")
+_OF_VIEWERS = ("N", "MEAN", "N_BOTH", "N_FILM", "RATIO", "MOST", "LIFT", "LIFT_TIMES")
 _OF_CROWD = ("popular_with", "hidden_gem")
-_NOBODY = word_set("no none nobody unrated never not")
+_NOBODY = word_set("no none nobody unrated never not 't anyone anybody without")
 _FEW = word_set("only just few gem hidden little merely mere")
 _STOPS = word_set("; . — :")
 
@@ -29,15 +29,17 @@ def _likens_ratings(tokens: Tokens, facts: Sequence[Fact]) -> bool:
 
 
 def _likens_at_last(tokens: Tokens, facts: Sequence[Fact]) -> bool:
-    """Whether “, like Heat” at the end goes with a clause that has nothing in common with it."""
+    """Whether “, like Heat” at the end goes with a clause that tells of viewers."""
     end = len(tokens) - (tokens.folded[-1] in (".", "!"))
     liking = (at for at in tokens.after_comma if tokens.folded[at : at + 1] in (("like",), ("as",)))
     at = next((
         at for at in liking for fact in facts if "A" in fact.values and end in fact.values["A"](tokens, at + 1)
     ), 0)  # fmt: skip
     start = max((k for k in range(at) if k in tokens.after_comma or tokens.folded[k] in _STOPS), default=0)
-    common = [fact.values[role] for fact in facts for role in _COMMON if role in fact.values]
-    return at > 0 and not any(True for value in common for k in range(start, at) for _ in value(tokens, k))
+    told = [fact.values[role] for fact in facts for role in _OF_VIEWERS if role in fact.values]
+    if any(fact.kind == "unrated" for fact in facts) and not _NOBODY.isdisjoint(tokens.folded[start:at]):
+        return True
+    return any(True for value in told for k in range(start, at) for _ in value(tokens, k))
 
 
 def _likens_at_first(tokens: Tokens, facts: Sequence[Fact]) -> bool:
@@ -64,5 +66,5 @@ def _concedes(tokens: Tokens, facts: Sequence[Fact], named: Collection[int]) -> 
     surprising |= _FEW if any(fact.kind == "hidden_gem" for fact in facts) else frozenset[str]()
     if not surprising.isdisjoint(tokens.folded):
         return False
-    kinds = {fact.kind for fact in facts}
+    kinds = {fact.kind for fact in facts} - {"unrated", "hidden_gem"}
     return conceded and len(kinds) > 1 and not kinds.isdisjoint(_IN_COMMON)

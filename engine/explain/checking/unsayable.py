@@ -21,9 +21,12 @@ _PATTERNS = (
     ),
     # what one fact says makes no other so: “which makes this a thriller”; but few viewers make it a hidden gem
     r"\b(?:which|that) (?:makes|made|renders) (?:it|this)(?: film| movie| one)? (?:an|a(?! hidden| little))\b",
+    # numbers below zero; a rating that would be words
+    r"(?:^|[\s(])[-\u2212]\d|\brated (?:it|this(?: film)?) (?:as )?an? (?:hidden|little)",
     # where a film is placed is not known from what was not rated
     r"\bplaced by (?:what (?:nobody|no|viewers|people)|no\b|viewers?\b|nobody\b)",
     r"\brated (?:the|its) content\b|\bdecides its ratings\b",
+    r"\b(?:no|none|nobody|not)\b[^,;]*\brated (?:it|this)\b[^,;]* (?-i:again)\b",
     # a period with no end, a director's every film, a whole that is not that of the fact
     r"\bin (?:\d+|one|two|three|four) (?:day|week|month)s?\b",
     r"\b(?:are|both|is) the (?:only )?(?:films|movies) (?:of|by|from)\b",

@@ -50,6 +50,7 @@ _WHOLES = (
     ),
     rf"A (?:and A )?(?:is|are|was|were) the (?:{_COUNT} |only |single )?{_FILM} {_YOU_RATED}",
     rf"{_YOU_RATED} (?:just |only )?{_COUNT} {_FILMS} (?!{_THAT_SPOKE})",
+    rf"your {_COUNT} (?:latest|newest|last|most recent) (?:ratings|likes|picks)",
     rf"the {_COUNT} {_FILMS} {_YOU_RATED} (?:in|within|over|during) (?:the |your )?(?:last|past)(?! (?:\S+ )*?that)",
     rf"(?:case|speaks?|spoke|counts?|argues?|argument|support) (?:mostly |mainly )?(?:for|behind|of) {_THESE_FILMS}",
     rf"{_THEMES} (?:are|were) (?:those|the same) |tagged the same|(?:are|is) the same {_THEMES}",

@@ -212,4 +212,10 @@ pull:PART_OF -> IS_MAJOR much OF_CASE [AGAIN]
 because_you_liked:RATED_AS -> to which YOU GIVE STARS
 because_you_liked:CLAUSE -> your STARS (for|to) A_FILM (came|come|fell|fall|date|dates) [from]? WHEN_OF_A
 similar_to:SOURCE -> the LIKENESS between BOTH
+pull:CLAUSE -> A_WAS_NAMED its (share|part) [of CASE] (is|was) SHARE
+because_you_liked:SAID -> WHEN_OF_A COMMA? YOU (RATE|GIVE) ANY_A STARS
+because_you_liked:OWNER -> your STARS (film|movie)
+pull:CLAUSE -> SOURCE [alone]? (MAKES|EQUALS) more than (everything else|all other reasons|all else|the rest)
+        (together|combined|put together)?
+        [COMMA? (with|at) PART [OF_CASE]] IS_MAJOR
 """

@@ -128,4 +128,18 @@ lift:SEVERAL -> T1 LIKED (PICK|it) FOLD1 [(as|more) often]? LIKELY_THAN JOINED T
 mean:SEVERAL_AFTER -> — MEAN_SAID BESIDE
 mean:SEVERAL -> [a|the]? AVERAGE of M1 [N1] puts PICK [only|just]? [APART]? (above|over|ahead of) YOURS ABOVE
     | [a|the]? AVERAGE of M1 [N1] puts PICK [only|just]? [APART]? (below|under|short of|behind) YOURS BELOW
+co_liked:REMARK -> a figure FOLD as high as CHANCE_ALONE WOULD
+mean:SEVERAL -> [at M1]? CROWD_MEAN (falls|comes) [just|only]? APART (short of|below) YOURS BELOW
+both:SEVERAL -> [MORE_BY|APART]? more (F1 FANS|FANS of F1) than (F2 FANS|FANS of F2|of F2) LIKED PICK [TAIL] DESC
+    | [MORE_BY|APART]? fewer (F1 FANS|FANS of F1) than (F2 FANS|FANS of F2|of F2) LIKED PICK [TAIL] ASC
+mean:CROWD_MEAN -> at M1 COMMA? [ITS|the|their|the VIEWERS]? AVERAGE [rating]? [of PICK|for PICK]? [N1]?
+row3:YOURS_ALL -> [both]? [of]? your (ratings|scores|marks) [:|—|COMMA]? R2 (for|to) F2 and R3 (for|to) F3
+lift:SEVERAL -> T1 (show|have|reach|had) a [MORE_BY]? (higher|larger|greater) lift than T2 [TAIL] DESC
+    | T1 (show|have|reach|had) a [MORE_BY]? (lower|smaller) lift than T2 [TAIL] ASC
+both:SEVERAL -> THEY more of (them|its FANS) LIKED PICK [TAIL] DESC | THEY fewer of (them|its FANS) LIKED PICK [TAIL]
+        ASC
+part:TAIL -> [:|—|COMMA|LPAREN]? IN_COUNTS1 AGAINST [only|just]? IN_COUNTS2 [RPAREN]
+part:SEVERAL -> [while|whereas|although]? V1 OF T1 DID_IT JOINED (the (figure|share|rate)|it|that) is V2
+        (for|among|with) T2
+    | T1 (are|were) [MORE_BY]? more likely to (like|have liked|enjoy) PICK than T2 [were|did|are] TAIL DESC
 """

@@ -86,4 +86,7 @@ recent_taste:AMONG -> one of [the|your]? N_FILMS [recent]? (films|ratings|likes)
 recent_taste:THEY -> (these|those) N_FILMS
 recent_taste:CLAUSE -> what MOSTLY LED FOR_P (is|are|was|were) YOURS
 recent_taste:PRED -> (is|was) MOSTLY (spoken for|supported|driven|brought up) by (YOURS|N_FILMS films YOU_RATED WHEN)
+recent_taste:WHEN -> at some point (in|within|during) the (last|past) (DAYS days|PERIOD)
+recent_taste:THEY -> (these|those) N_FILMS (films|ratings)
+recent_taste:CLAUSE -> [all|both]? RATED [by you]? WHEN COMMA? ONES SPOKE
 """

@@ -300,4 +300,19 @@ share:SEVERAL -> NT1 leads CASE [with|at|by]? [V1] FOLLOWED DESC
 share:SEVERAL_AFTER -> THEY_FIRST it CARRY V1 [OF_CASE] COMMA? (compared with|compared to|against|versus) V2 [for F2]
         DESC
 film:SEVERAL -> like LIST COMMA? PICK (is|was|has been|'s) EACH_PART
+row:ROW_TOLD_OF -> [both|all] EACH_PART COMMA? who [has|have]? (directed|made) PICK
+share:SEVERAL -> N1 MATTERS [for]? TIMES as much as N2 [AT2] [:|—|COMMA]? V1 AGAINST V2 DESC
+    | N1 CARRY V1 [OF_CASE] JOINED F2 (stands|is|follows|comes|lies) APART (lower|behind|less) [at V2] DESC
+    | [with its V1]? N1 (spoke|speaks) for (PREF|CASE) TIMES as (strongly|loudly|much) as F2 [whose share (is|was) V2]
+        DESC
+share:SEVERAL_AFTER -> THEY COMMA? the former [being|is]? (ahead|in front) by APART DESC | THEY COMMA? the latter
+        [being|is]? (ahead|in front) by APART ASC
+rating:SEVERAL -> LIST differ by [only|just]? APART [in your ratings] [TAIL]
+    | (with|at) V1 [UNIT]? AGAINST V2 [UNIT]? COMMA? YOU RATE F1 (higher|better|more highly) than F2 DESC
+row2:SEVERAL -> between F1 [AT1] and F2 [AT2] (there (is|are)|lie|lies) [only|just|exactly]? APART
+share:SEVERAL -> NAMED N1 MATTERS [MORE_BY] MORE [HERE] TAIL DESC | NAMED N1 MATTERS [MORE_BY] LESS [HERE] TAIL ASC
+share:SEVERAL -> DONE1 [which CARRY V1 [OF_CASE]] and DONE_TOO2 [which CARRY V2 [OF_CASE]]
+    | N1 CARRY V1 [OF_CASE] COMMA? AGAINST [only|just]? V2 (for|of|from) F2 DESC
+row3:SEVERAL -> N1 MATTERS [the]? most [HERE] [AT1] COMMA? TOLD2 COMMA? and N3 [MATTERS]? [the]? least [AT3] DESC
+share:LIST_SAID -> IN_ROW COMMA? (with|at) VALUES RESPECTIVELY?
 """

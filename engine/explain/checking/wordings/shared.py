@@ -256,7 +256,7 @@ shared:CLAUSE -> ALL_THEMES [:|—|COMMA]? [all|those|these|the]? [same]? [N_THE
         BOTH [alike|both]
 shared:COMMON_TO -> that NAMES_BOTH BOTH [alike]
 shared_genre:ASIDE -> [a|an|another]? GENRES [film|movie|one]? [that|which]? RATED_AS_OF_A
-same_director:D_ASIDE -> [and]? who DIRECTED PICK
+same_director:ASIDE -> MADE_BY DIRECTOR COMMA? [and]? who DIRECTED PICK
 same_director:A_S -> A_WAS_NAMED its
 common:MATCHES -> matches A_FILM [ON_COUNTS] | (is|was) matched [ON_COUNTS] by A_FILM [ON_COUNTS]
 common:ON_COUNTS -> on (both|all|all three|each of (those|these)|all of (those|these)) [counts]

@@ -164,7 +164,7 @@ co_liked:WOULD_EXPECT -> would expect | 'd expect | would get | 'd get | would s
 co_liked:CHANCE_ALONE -> [pure|mere|random|blind]? (chance|luck|coincidence) [alone]
 co_liked:WOULD -> (would|does|could)? [have]?
         (give|predict|suggest|predicts|gives|suggests|produce|produces|yield|yields|explain|allow|have
-        it|bring|imply|lead to|lead (you|us) to expect|predicted|given)
+        it|bring|imply|lead to|lead (you|us|one) to expect|predicted|given)
 co_liked:ASIDE -> (which|that) N_FILM VIEWERS LIKED | LIKED_BY N_FILM VIEWERS
 
 # --- unrated: nobody rated P
@@ -289,4 +289,5 @@ co_liked:CLAUSE -> [the|an]? overlap between (PAIR|THOSE and ([the]? FANS|those|
         PAIR) (is|runs to|comes to|amounts to|stands at) N_BOTH VIEWERS REMARK
     | THOSE (turn|turned) up among ([the]? FANS|those) of PICK LIFT_SAID
 co_liked:WOULD -> would have (produced|yielded|brought|predicted|suggested)
+co_liked:IN_COUNTS -> N_BOTH OF N_FILM
 """

@@ -324,9 +324,9 @@ def test_no_text_is_trouble(text: str) -> None:
 )
 def test_a_model_that_repeats_itself_is_refused_before_anybody_waits(repeated: str, often: int) -> None:
     evidence, cites = [fact.to_json() for fact in FACTS], [fact.id for fact in FACTS]
-    said = CHECKER.check(evidence, f"{(repeated * often).strip(' ,;')}.", cites)
+    said = CHECKER.check(evidence, f"{repeated * often}it is.", cites)
     assert said.why == "It is too tangled to be checked."
-    said = CHECKER.check(evidence, f"{(repeated * 600)[:590].strip(' ,;')}.", cites)
+    said = CHECKER.check(evidence, f"{(repeated * 600)[:580]} it is.", cites)
     assert said.why == "It is longer than 48 words and signs."
 
 

@@ -1,4 +1,4 @@
-"""Sentences of one to three facts, and subtle untruths beside them, about the evidence for eighteen recommendations."""
+"""Sentences of one to three facts, and subtle untruths beside them, about the evidence for 22 recommendations."""
 
 from __future__ import annotations
 
