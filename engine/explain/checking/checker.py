@@ -132,7 +132,7 @@ class Checker:
         if takes_for_all(tokens, facts) or misnames(tokens, without_unnamed(tokens, facts)):
             return Verdict(False, "It puts together what the facts it cites do not, or takes some for all.")
         verdict = self._read(tokens, facts, uncited, effort)
-        others = () if verdict.ok else _readings(tokens, facts, uncited)
+        others = () if verdict.ok else _readings(tokens, facts, uncited, effort)
         return Verdict(True, "") if any(self._read(each, facts, uncited, effort).ok for each in others) else verdict
 
     def _read(self, tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str], effort: Effort) -> Verdict:
@@ -191,12 +191,12 @@ def _at_sight(tokens: Tokens) -> str:
     return "It says what no fact does." if is_unsayable(tokens.text) else ""
 
 
-def _readings(tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str]) -> Iterator[Tokens]:
+def _readings(tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str], effort: Effort) -> Iterator[Tokens]:
     """The sentence in plain words without what states nothing, then without what only repeats a number."""
     plain = without_asides(tokens, named_places(tokens, facts, uncited))
     plain = with_names(reworded(plain, named_places(plain, facts, uncited)), facts)
     once = without_restated(plain, facts)
-    told = (without_told(each, facts) for each in (plain, once))
+    told = (without_told(each, facts, effort) for each in (plain, once))
     for each in dict.fromkeys((plain, once, *told)):
         if each.words != tokens.words and len(each) >= FEWEST_WORDS:
             yield each
@@ -214,7 +214,7 @@ class _InFull:
         key = (tokens.words, tokens.after_comma, *map(id, facts))
         if key not in self._known:
             self._asked.append(facts)
-            said = is_phrased(tokens, facts)
+            said = is_phrased(tokens, facts, self._effort)
             self._known[key] = said or (not misreads(tokens, facts) and can_be_said(tokens, facts, self._effort))
         return self._known[key]
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from engine.explain.checking.effort import Effort
 from engine.explain.checking.tokens import Tokens, tokenise
 
 
@@ -205,9 +206,11 @@ def _row(parts: Sequence[Node]) -> Node:
 class Recogniser:
     """Where the parts of one sentence may end, remembered by place; knows how far any reading got."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, effort: Effort | None = None) -> None:
         self._tokens, self._folded = tokens, tokens.folded
+        self._effort = effort or Effort()
         self._known: dict[tuple[str, int, int], frozenset[int]] = {}
+        self._rules: dict[tuple[str, int], Sequence[tuple[Node, Scope]]] = {}
         self.furthest = 0
 
     def ends(self, node: Node, scope: Scope, at: int) -> frozenset[int]:
@@ -222,7 +225,7 @@ class Recogniser:
             word = self._folded[at] if at < len(self._folded) else ""
             options = node.by_word.get(word, node.others)
             return _NOWHERE.union(*[self.ends(part, scope, at) for part in options]) if options else _NOWHERE
-        return frozenset.intersection(*(self.ends(part, inner, at) for part, inner in node.parts))
+        return self._of_meet(node.parts, at)
 
     def _of_words(self, words: tuple[str, ...], at: int) -> frozenset[int]:
         end = at + len(words)
@@ -243,14 +246,30 @@ class Recogniser:
                 break
         return places
 
+    def _of_meet(self, parts: Sequence[tuple[Node, Scope]], at: int) -> frozenset[int]:
+        places: frozenset[int] | None = None
+        for part, scope in parts:
+            ends = self.ends(part, scope, at)
+            places = ends if places is None else places & ends
+            if not places:
+                break
+        return places or _NOWHERE
+
     def _of_name(self, name: str, scope: Scope, at: int) -> frozenset[int]:
         """Remembered: only by a name is the same thing looked for again."""
         key = (name, id(scope), at)
-        if key not in self._known:
-            self._known[key] = _NOWHERE  # a rule that starts with itself adds nothing
-            found = frozenset(scope.ends(name, self._tokens, at))
-            found = found.union(*[self.ends(rule, inner, at) for rule, inner in scope.resolve(name)])
-            if found:
-                self._known[key] = found
-                self.furthest = max(self.furthest, *found)
-        return self._known[key]
+        known = self._known.get(key)
+        if known is not None:
+            return known
+        self._effort.step()
+        self._known[key] = _NOWHERE  # a rule that starts with itself adds nothing
+        rules = self._rules.get(key[:2])
+        if rules is None:
+            rules = self._rules[key[:2]] = scope.resolve(name)
+        found = frozenset(scope.ends(name, self._tokens, at))
+        if rules:
+            found = found.union(*[self.ends(rule, inner, at) for rule, inner in rules])
+        if found:
+            self._known[key] = found
+            self.furthest = max(self.furthest, *found)
+        return found

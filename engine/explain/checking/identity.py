@@ -42,11 +42,20 @@ _A_FILM = rf"(?:{_SURE} )*(?:(?:an?|another|the|this) )?{_TRAITS}[:—]? ?(?<!an
 _PAIR = f"(?:A and {_PICK}|{_PICK} and A)"
 _IDENTITY = (
     # “this is Heat”, “Ronin is Michael Mann's crime film Heat”; “it is Heat that speaks for it” only stresses Heat
-    rf"{_START}(?:P|this|{_THE_FILM}|(?:its|the) (?:title|name)) ?(?:by DIRECTOR )?(?:here )?{_ASIDE}{_IS} {_A_FILM}",
+    (
+        rf"{_START}(?:P|this|{_THE_FILM}|(?:its|the) (?:title|name)) ?(?:by DIRECTOR |for you )?(?:here )?"
+        rf"{_ASIDE}{_IS} {_A_FILM}"
+    ),
+    rf"(?<=^ ){_PICK} {_IS} an? {_TRAITS}that is {_A_FILM}|(?:recommended|suggested) [:—] A ",
+    rf"A (?:that|which) (?:is|was) (?:this|P) {_TRAITS}{_CLOSE}|which (?:is|was) (?:this|P) {_STOP}",
+    rf"{_START}A {_ASIDE}(?:, )?(?:is|was) (?:recommended|suggested) (?!because|since|for|to|by)",
     rf"{_START}here {_IS} {_A_FILM}|(?:{_PAIR}|both|both films|they) are {_A_FILM}|(?<=^ )as A ,? ?{_PICK} ",
     rf"(?<=^ ){_PICK} (?:(?!A |which )\S+ )*?and (?:is|was) {_A_FILM}",
     rf"(?:(?<=^ )|(?<=[;:(—] )|(?<=, and )|(?<=, but )|(?<=because ))it (?:is|'s|was) {_A_FILM}(?!.* that )",
-    rf"{_START}A {_ASIDE}(?:, )?{_IS} (?:{_SURE} )*(?:this|that|P|it|the film) {_TRAITS}{_CLOSE}",
+    (
+        rf"{_START}(?:the film )?A (?:by DIRECTOR )?{_ASIDE}(?:, )?{_IS} (?:{_SURE} )*"
+        rf"(?:this|that|P|it|the film) {_TRAITS}{_CLOSE}"
+    ),
     rf"A is the {_TRAITS}here ",
     rf"the film (?:that )?DIRECTOR (?:directed|made) here {_IS} A",
     rf"(?:another|a second|a new|the new) A {_CLOSE}",
@@ -58,19 +67,20 @@ _IDENTITY = (
         r"[:,—] (?:this )?A [.] "
     ),
     rf"(?<=^ ){_PICK} {_IS} (?:an? )?{_TRAITS}A {_STOP}",
-    rf"(?<=^ )(?:(?:P|this) [,:—] (?:the|an?) {_TRAITS}|what {_PICK} is [:,] )A {_CLOSE}",
+    rf"(?<=^ )(?:(?:P|this) [,:—] (?:the|an?|DIRECTOR 's) {_TRAITS}|what {_PICK} is [:,] )A {_CLOSE}",
     rf"(?<=^ )A [:—] {_PICK} (?:is|'s) (?:an? )?{_TRAIT} ",
     r"(?<=^ )A (?:(?:again|once more) [:,.]|, (?:P|this) : (?!both|two|the two))",
     rf"(?:(?<=^ )|{_SEEN} ){_PICK} ,? ?which (?:is|was) {_A_FILM}",
     rf"A ,? ?which (?:(?:is|was) {_PICK}|{_PICK} is) {_CLOSE}",
-    rf"P / A |A / P |(?<!A , )A [,(—] (?:P|this) {_STOP}|with itself|one film [,:] {_PAIR}",
+    rf"P / A |A / P |(?<!A , )A [,(—] (?:P|this) {_STOP}|(?:with|for) itself|{_SEEN} both [,:] A {_STOP}",
+    rf"one film [,:] {_PAIR}",
     r"(?<=^ )P A (?:is|has|was|shares) ",
     rf"{_SEEN} (?:{_PICK}|this {_TRAITS}) ?(?:[,:—(] )?(?:the {_TRAITS})?A {_STOP}",
     rf"{_SEEN} A [,:—(] {_PICK} {_STOP}|(?<=^ )(?:P [/(] A|A [/(] P) ",
     rf"{_SEEN} {_PICK} [,(—] A [,)—] (?!and |A |P )|{_SEEN} P A {_CLOSE}",
     rf"(?<=^ )(?:P|this (?:{_TRAIT} )*) ?[,:(—] A [,)—] (?!and |A |P |both )",
     r"and P , A , (?!and )|P and (?:this|P) (?=are |were |yet |both |have |share |[.,])",
-    rf"(?:{_START}|{_SEEN} ){_PICK} [,(—] {_ALIAS} ,? ?(?:the {_TRAITS})?A {_CLOSE}",
+    rf"(?:{_START}|{_SEEN} )(?:{_PICK} |this {_TRAITS})[,(—] {_ALIAS} ,? ?(?:the {_TRAITS})?A {_CLOSE}",
     rf"(?<=^ )A [,(—] {_ALIAS} ,? ?(?:P|this|it|{_THE_FILM}) {_CLOSE}",
     # liked twice, made twice, one and the same
     (
@@ -133,6 +143,8 @@ _PERSONAL = (
         r"(?!A )(?!.* that )"
     ),
     rf"{_START}{_PICK} (?:is|was|'s|joins|counts) (?:A )?(?:also |now )?(?:one of|among) your (?:\S+ )?{_THOSE} ",
+    rf"(?<=^ )(?:(?:P|this) ,? ?{_YOU}|{_PICK} (?:is|was) (?:[^ ]+ and )?what {_YOU})",
+    r"(?:having|by|after) (?:given|giving|rated|rating|liked|liking) (?:A and )?(?:this|P) (?!'s )",
     rf"{_START}{_PICK} joins A among (?:the |{_FIGURE} )*{_THOSE} (?:that |which )?{_YOU}",
     rf"{_PAIR} (?:are|were) (?:\S+ )??(?:both |all |among )?(?:the |two )*{_THOSE} (?:that |which )?{_YOU}",
     (
@@ -144,7 +156,7 @@ _PERSONAL = (
     rf"{_PAIR} (?:, )?{_PASSIVE}{{1,8}}(?:by|from) you ",
     (
         rf"{_YOUR} (?:(?:in|from|within|over) (?:\S+ ){{1,5}}?)?(?:for|of|:|—|are|include|,|in) (?:both )?"
-        rf"(?:(?:P|this) (?:{_ENDED}|(?=and A))|{_JOINED})"
+        rf"(?:(?:P|this) (?:{_ENDED}|(?=and A|, A))|{_JOINED})"
     ),
     rf"(?:^|(?<= ))(?:{_STARS})*from you (?:, like A {_STOP}|for (?:both )?{_PAIR} )",
     (

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from engine.explain.checking.arrangement import GENRE_NOUNS
 from engine.explain.checking.comparisons import pairs_of, rows_of
+from engine.explain.checking.effort import Effort
 from engine.explain.checking.facts import Fact, phrases, quantity
 from engine.explain.checking.grammar import Name, Node, Recogniser, Scope, read_rules
 from engine.explain.checking.numbers import Read, numbers, shares
@@ -46,19 +47,19 @@ _LIKENING = word_set("like as with to in from by than")
 _AND = word_set("and & or plus")
 
 
-def is_phrased(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+def is_phrased(tokens: Tokens, facts: Sequence[Fact], effort: Effort | None = None) -> bool:
     """Whether the whole sentence, about one recommended film, is made of such clauses."""
     if len({fact.pick for fact in facts if fact.pick}) > 1:
         return False
     plain = _without_idle(tokens, named_places(tokens, facts, ()))
-    return len(plain) in Recogniser(plain).ends(Name("SENTENCE"), _Sentence(plain, facts), 0)
+    return len(plain) in Recogniser(plain, effort).ends(Name("SENTENCE"), _Sentence(plain, facts), 0)
 
 
-def without_told(tokens: Tokens, facts: Sequence[Fact]) -> Tokens:
+def without_told(tokens: Tokens, facts: Sequence[Fact], effort: Effort | None = None) -> Tokens:
     """The sentence without such asides as say a fact of the very film that they follow: it has to hold by itself."""
     if len({fact.pick for fact in facts if fact.pick}) > 1:
         return tokens
-    sentence, recogniser, left = _Sentence(tokens, facts), Recogniser(tokens), list[int]()
+    sentence, recogniser, left = _Sentence(tokens, facts), Recogniser(tokens, effort), list[int]()
     at = 0
     while at < len(tokens):
         end = max(sentence.asides(recogniser, tokens, at), default=at) if at else at
@@ -133,19 +134,26 @@ class _Sentence:
         """Where an aside at `at` may end that tells of the film, or of the row of films, named right before it."""
         if at not in tokens.after_comma and tokens.folded[at] not in ("(", "—"):
             return
-        told: list[tuple[str, Scope]] = [("IN_ASIDE", fact) for fact in self.facts if fact.was_named(tokens, at)]
-        told += [("ROW_ASIDE", row) for row in self._several if row.was_named(recogniser, tokens, at)]
+        for fact in self.facts:
+            ends = self._aside_ends(recogniser, tokens, at, "IN_ASIDE", fact)
+            yield from ends if ends and fact.was_named(tokens, at) else ()
+        for row in self._several:
+            ends = self._aside_ends(recogniser, tokens, at, "ROW_ASIDE", row)
+            yield from ends if ends and row.was_named(recogniser, tokens, at) else ()
         if self.pick and any(at in self.pick(tokens, k) and not is_in_row(tokens, k) for k in range(at)):
-            told.append(("P_ASIDE", self))
-        for name, scope in told:
-            for end in recogniser.ends(Name(name), scope, at):
-                if (
-                    end == len(tokens)
-                    or end in tokens.after_comma
-                    or tokens.folded[end - 1] in (")", "—")
-                    or tokens.folded[end] in (".", ";", ":", "!")
-                ):
-                    yield end
+            yield from self._aside_ends(recogniser, tokens, at, "P_ASIDE", self)
+
+    @staticmethod
+    def _aside_ends(recogniser: Recogniser, tokens: Tokens, at: int, name: str, scope: Scope) -> list[int]:
+        """Where what `name` stands for may end, if the sentence ends or pauses there."""
+        return [
+            end
+            for end in recogniser.ends(Name(name), scope, at)
+            if end == len(tokens)
+            or end in tokens.after_comma
+            or tokens.folded[end - 1] in (")", "—")
+            or tokens.folded[end] in (".", ";", ":", "!")
+        ]
 
     def _is_topic(self, tokens: Tokens, at: int) -> bool:
         """Whether “it” at `at` is the recommended film: no other was the sentence's subject so far."""

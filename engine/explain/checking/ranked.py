@@ -81,7 +81,7 @@ def _filled(form: str, p: str, q: str, sign_of: Mapping[str, str], fact: Fact) -
     anchor = sign_of[fact.anchors[0]] if fact.anchors else "x{9}"
     values = {"P": p, "Q": q, "A": anchor, "N_FILM": f"{int(fact.amounts.get('n_film', 0)):,}".replace(",", ",?")}
     form = form.replace("VIEWED ", "simulated " if fact.simulated else "")
-    return re.sub(r"(?<!\?)\b(?:N_FILM|P|Q|A)\b", lambda name: values[name[0]], form)
+    return re.sub(r"(?<!\(\?)\b(?:N_FILM|P|Q|A)\b", lambda name: values[name[0]], form)
 
 
 def _are(figures: re.Match[str], field: str, one: Fact, other: Fact) -> bool:

@@ -46,6 +46,7 @@ _OF_EACH = {
     "DONE_TOO": "DONE_TOO",
 }
 _MOST_FILMS = 4
+_ASIDE_AFTER = 8  # words that may tell of the last film of a row before an aside tells of all
 _FAR, _A_BIT, _A_STEP, _NEAR = Fraction(3, 2), Fraction(8, 100), Fraction(1), Fraction(2, 10)
 _HIGHLY, _MOST = phrases("highly"), phrases("most", "much", "the majority", "the bulk", "the greater part")
 _MOSTLY = phrases("mostly", "mainly", "largely", "chiefly", "primarily")
@@ -104,7 +105,9 @@ class FactRow:
     def was_named(self, recogniser: Recogniser, tokens: Tokens, at: int) -> bool:
         """Whether its films in a row are what ends at `at`."""
         films = self._films()
-        starts = [k for k in range(at) for _ in films[0](tokens, k)] if films else []
+        if not films or not any(at - _ASIDE_AFTER <= end <= at for k in range(at) for end in films[-1](tokens, k)):
+            return False
+        starts = [k for k in range(at) for _ in films[0](tokens, k)]
         in_row = any(at in recogniser.ends(Name("IN_ROW"), self, k) and not is_in_row(tokens, k) for k in starts)
         return in_row or any(at in recogniser.ends(Name("TOLDS"), self, k) for k in range(at))
 

@@ -1,0 +1,41 @@
+"""Some are not said to be all: tags, films of a director, films that were rated, what speaks for a film."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from engine.explain.checking.facts import read_fact
+from engine.explain.checking.tokens import tokenise
+from engine.explain.checking.wholes import takes_for_all
+
+FACTS: tuple[dict[str, Any], ...] = (
+    {"id": "t", "kind": "shared_tags", "film": "Heat (1995)", "tags": ["heist", "tense"]},
+    {"id": "g", "kind": "shared_genre", "film": "Heat (1995)", "genres": ["Crime", "Thriller"]},
+    {"id": "d", "kind": "same_director", "film": "Heat (1995)", "director": "Michael Mann"},
+    {"id": "l", "kind": "because_you_liked", "film": "Heat (1995)", "your_rating": 4.5, "share": 0.3},
+    {"id": "l2", "kind": "because_you_liked", "film": "Alien (1979)", "your_rating": 4.0, "share": 0.2},
+)
+READ = [read_fact({"pick": "Ronin (1998)", **fact}) for fact in FACTS]
+
+
+@pytest.mark.parametrize(
+    ("all_of_it", "some"),
+    [
+        ("The tags of Heat are heist and tense.", "Among the tags of Heat are heist and tense."),
+        ("Its genres are crime and thriller.", "It shares crime and thriller with Heat."),
+        ("Heat has two tags.", "Heat has two tags in common with it."),
+        ("It is just a thriller.", "It is a thriller."),
+        ("Michael Mann made two films, Heat and this.", "Michael Mann made both Heat and this."),
+        ("Michael Mann's films, Heat and this, are tense.", "Two of Michael Mann's films, Heat and this, are tense."),
+        ("You rated two films, Heat and Alien.", "You rated Heat and Alien."),
+        ("The film you rated is Heat.", "One film you rated is Heat."),
+        ("The case for it comes from Heat.", "Part of the case for it comes from Heat."),
+        ("They share one tag.", "They share two tags."),
+        ("Of the three films, Heat and Alien count most.", "Of the two films, Heat and Alien count most."),
+    ],
+)
+def test_some_are_not_all(all_of_it: str, some: str) -> None:
+    assert takes_for_all(tokenise(all_of_it), READ)
+    assert not takes_for_all(tokenise(some), READ)
