@@ -24,6 +24,10 @@ _OWN = word_set("'s its whose has had have with")
 _STARS = word_set("star stars ★ rating ratings score scores liking love fondness")
 _PRAISES = {("well", done) for done in ("rated", "liked", "received", "reviewed", "loved", "regarded")}
 STRONG = Fraction(17, 4)
+_TIMES = word_set("times x × fold lift chance")
+_NEW_CLAUSE = word_set(
+    "and but while whereas ; . though although yet plus which whose averages averaged rated has holds"
+)
 _BETWEEN = word_set("of the all have had")
 _YOU = word_set("you your yours")
 
@@ -40,7 +44,7 @@ def is_belied(tokens: Tokens, facts: Sequence[Fact]) -> bool:
         or (fact.kind == "similar_to" and _is_rated(tokens, fact, facts))
         or ("RATING" in fact.values and words.isdisjoint(_YOU) and _is_owned(tokens, fact))
         for fact in facts
-    ) or (_is_praised(tokens) and not any(fact.amounts.get("mean", 0) >= STRONG for fact in facts))  # fmt: skip
+    ) or _averages_a_part(tokens, facts) or _is_overpraised(tokens, facts)  # fmt: skip
 
 
 def _places(tokens: Tokens, fact: Fact, role: str) -> list[int]:
@@ -144,6 +148,20 @@ def _is_rated(tokens: Tokens, fact: Fact, facts: Sequence[Fact]) -> bool:
     return False
 
 
-def _is_praised(tokens: Tokens) -> bool:
-    words = tokens.folded
-    return any(pair in _PRAISES for pair in itertools.pairwise(words))
+def _averages_a_part(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    """Whether the mean of all who rated the film is said of those who liked another: “33 of 99 liked it, 4.4★ …”."""
+    liked = [fact for fact in facts if fact.kind == "co_liked"]
+    crowds = [fact for fact in facts if fact.kind in _OF_CROWD]
+    counted = {end for fact in liked for role in ("N_BOTH", "RATIO", "MOST") for end in _ends(tokens, fact, role)}
+    numbers = {at for fact in crowds for at in _places(tokens, fact, "N")}
+    for at in (at for fact in crowds for at in _places(tokens, fact, "MEAN")):
+        start = max((end for end in counted if end <= at), default=at)
+        alone = not any(start < place for place in numbers) and _TIMES.isdisjoint(tokens.folded[at : at + 3])
+        if start < at and alone and _NEW_CLAUSE.isdisjoint(tokens.folded[start:at]):
+            return True
+    return False
+
+
+def _is_overpraised(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    praised = any(pair in _PRAISES for pair in itertools.pairwise(tokens.folded))
+    return praised and not any(fact.amounts.get("mean", 0) >= STRONG for fact in facts)

@@ -29,13 +29,14 @@ from engine.explain.checking.shortened import is_shortened
 from engine.explain.checking.simulation import is_told
 from engine.explain.checking.sound import is_sound
 from engine.explain.checking.spread import is_spread
-from engine.explain.checking.strangers import named_places, names_a_stranger, names_two_at_once
+from engine.explain.checking.strangers import breaks_a_name, named_places, names_a_stranger, names_two_at_once
 from engine.explain.checking.tokens import Tokens, Unreadable, read_sentence
 from engine.explain.checking.unclear import is_unclear
 from engine.explain.checking.unsayable import is_unsayable
 from engine.explain.checking.wholes import takes_for_all
 
 _MOST_CITED = 12
+_NAMES = ("film", "with", "director")
 FEWEST_WORDS = 2
 _AS_A_VIEWER = re.compile(r"\b(?:us|we) who\b")
 """Whoever words it is no viewer. As written: “Us” is a film."""
@@ -94,6 +95,8 @@ class Checker:
         uncited = sorted({name for fact in rest for name in fact.anchors})
         if names_two_at_once(tokens, {name for fact in every for name in (*fact.anchors, fact.pick) if name}):
             return Verdict(False, "It names a film by a title that another one has.")
+        if breaks_a_name(tokens, {str(fact[field]) for fact in evidence for field in _NAMES if field in fact}):
+            return Verdict(False, "It puts a comma into a name.")
         try:
             if is_listed(every):
                 return self._of_list(tokens, facts, uncited)

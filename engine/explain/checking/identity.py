@@ -82,6 +82,8 @@ _IDENTITY = (
     r"and P , A , (?!and )|P and (?:this|P) (?=are |were |yet |both |have |share |[.,])",
     rf"(?:{_START}|{_SEEN} )(?:{_PICK} |this {_TRAITS})[,(—] {_ALIAS} ,? ?(?:the {_TRAITS})?A {_CLOSE}",
     rf"(?<=^ )A [,(—] {_ALIAS} ,? ?(?:P|this|it|{_THE_FILM}) {_CLOSE}",
+    # “directed by Mann's Heat”, “a third of it is Heat”
+    rf"(?:directed|made|helmed|shot) by DIRECTOR 's |of {_PICK} (?:is|was|'s) A {_STOP}",
     # liked twice, made twice, one and the same
     (
         r"A (?:[^ ;]+ )*?also (?:liked?|enjoy(?:ed)?|loved?) "

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from engine.explain.checking.facts import Fact
 from engine.explain.checking.titles import title
-from engine.explain.checking.tokens import Tokens
+from engine.explain.checking.tokens import Tokens, tokenise
 from engine.explain.checking.vocabulary import CASE_NOUNS, FRAME, NEUTRAL, PEOPLE, word_set
 
 _STARTS = frozenset((".", "!", "?", ":", "—"))
 _JOINS = word_set("and & plus or /")
+_AND = word_set("and &")
+_DATED = re.compile(r"\s+\(\d{4}\)$")
 _VERBS = word_set("was is has shares averages like")
 _ADVERBS = word_set(
     "unrated directed again together tagged mostly mainly largely chiefly partly recently lately combined jointly"
@@ -44,6 +47,21 @@ def names_two_at_once(tokens: Tokens, names: Iterable[str]) -> bool:
     """Whether words of the sentence name two of the films: “Solaris” without its year, where there are two of them."""
     spans = [(at, end) for name in set(names) for at in range(len(tokens)) for end in set(title(name)(tokens, at))]
     return any(spans.count(each) > 1 and not any(_is_inside(each, other) for other in spans) for each in spans)
+
+
+def breaks_a_name(tokens: Tokens, names: Iterable[str]) -> bool:
+    """Whether a comma makes two of a name that has none: “Paul Thomas, Anderson”; one before “and” may be added."""
+    return any(_is_broken(tokens, tokenise(_DATED.sub("", name))) for name in set(names))
+
+
+def _is_broken(tokens: Tokens, name: Tokens) -> bool:
+    length, own = len(name), name.after_comma
+    return length > 1 and any(
+        tokens.folded[at : at + length] == name.folded
+        and any(k in tokens.after_comma and k - at not in own and tokens.folded[k] not in _AND
+                for k in range(at + 1, at + length))
+        for at in range(len(tokens) - length + 1)
+    )  # fmt: skip
 
 
 def _is_inside(span: tuple[int, int], other: tuple[int, int]) -> bool:

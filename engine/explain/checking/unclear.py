@@ -9,6 +9,7 @@ from engine.explain.checking.strangers import named_places
 from engine.explain.checking.tokens import Tokens
 from engine.explain.checking.vocabulary import word_set
 
+_LIKENING = word_set("like as with unlike")
 _CONCEDING = word_set("although though despite")
 _IN_COMMON = ("same_director", "shared_tags", "shared_genre")
 _OF_VIEWERS = ("N", "MEAN", "N_BOTH", "N_FILM", "RATIO", "MOST", "LIFT", "LIFT_TIMES")
@@ -20,7 +21,19 @@ _STOPS = word_set("; . — :")
 
 def is_unclear(tokens: Tokens, facts: Sequence[Fact]) -> bool:
     """Whether “like” may reach too far, or a concession joins what has nothing to do with each other."""
-    return _likens_ratings(tokens, facts) or _concedes(tokens, facts, named_places(tokens, facts, ()))
+    return (
+        _likens_you(tokens, facts)
+        or _likens_ratings(tokens, facts)
+        or _concedes(tokens, facts, named_places(tokens, facts, ()))
+    )
+
+
+def _likens_you(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    """“Like Heat, you rated it 5 stars”: what is like Heat would have been rated as well, or be you."""
+    if tokens.folded[0] not in _LIKENING:
+        return False
+    ends = {end for fact in facts if "A" in fact.values for end in fact.values["A"](tokens, 1)}
+    return any(tokens.folded[end : end + 1] in (("you",), ("your",)) for end in ends)
 
 
 def _likens_ratings(tokens: Tokens, facts: Sequence[Fact]) -> bool:

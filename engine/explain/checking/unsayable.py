@@ -12,7 +12,10 @@ _PATTERNS = (
     rf"\bso,? you {_DONE}\b|\b(?:no|nobody|none)\b[^;]*\brated\b[^;]*, (?:so|therefore|hence|thus) your\b",
     rf"^{_SINCE} [^;%]*%[^;%]*, [^;%]*%",
     rf"\b(?:recommended|listed|suggested|picked|chosen|here|on (?:the|your) list) {_SINCE} (?:no|none|nobody)\b",
-    r"% of your (?:[\d.]+|(?:\S+ ){0,2}(?:stars?|★|rating|score))|\bfor all (?:of )?(?:them|these|those|your|films)\b",
+    (
+        r"(?:%|\b(?:all|most|much|half|third|quarter|fifth|part)) of your "
+        r"(?:[\d.]+|(?:\S+ ){0,2}(?:stars?|★|rating|score))|\bfor all (?:of )?(?:them|these|those|your|films)\b"
+    ),
     # what was recommended is no cause of anything: “You gave Rocky 4 stars because this film was recommended”
     (
         r"\b(?:because|since|as|given that|seeing that|now that|after|once) (?:(?!you\b|your\b|of\b)[^\s,;:.!?]+ ){1,4}"
@@ -21,6 +24,9 @@ _PATTERNS = (
     ),
     # what one fact says makes no other so: “which makes this a thriller”; but few viewers make it a hidden gem
     r"\b(?:which|that) (?:makes|made|renders) (?:it|this)(?: film| movie| one)? (?:an|a(?! hidden| little))\b",
+    # what lies above an average that no fact gives; a tag that tells this film from all others: “the original film”
+    r"\b(?:is|was|are|were|lies|sits|'s) (?:\w+ )?(?:above|below|over|under|around|near) (?:the )?average\b(?! of)",
+    r"\b(?:it|this|this film) (?:is|was) the (?:[\w-]+ ){1,3}(?:film|movie)[.!]?$",
     # numbers below zero; a rating that would be words
     r"(?:^|[\s(])[-\u2212]\d|\brated (?:it|this(?: film)?) (?:as )?an? (?:hidden|little)",
     # where a film is placed is not known from what was not rated

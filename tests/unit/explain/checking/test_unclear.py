@@ -29,6 +29,7 @@ UNRATED = {"id": "u", "kind": "unrated"}
         ("As Heat it is a drama nobody has rated.", "Like Heat, it is a thriller, and nobody has rated it.",
          [GENRE, UNRATED]),
         ("It has no ratings, like Heat.", "It has no ratings; it is a thriller, like Heat.", [UNRATED, GENRE]),
+        ("Like Heat, you gave it 4.5 stars.", "Like Heat, it is a thriller; you gave Heat 4.5 stars.", [GENRE, RATED]),
         ("Although both are thrillers, you gave Heat 4.5 stars.", "Both are thrillers, and you gave Heat 4.5 stars.",
          [GENRE, RATED]),
         ("Despite its 2,140 ratings, it is a thriller like Heat.", "Despite only 31 ratings, it is a thriller.",
