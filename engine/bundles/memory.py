@@ -1,4 +1,4 @@
-"""Memory that is no longer needed goes back to the system."""
+"""Memory that is read as quickly as it can be, and goes back to the system when it is no longer needed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,23 @@ import sys
 from contextlib import suppress
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
+
+LARGE_PAGE = 2**21
+"""Bytes. The processor knows the place of so much at once, and of 4,096 where the system gives no such pages."""
+
+
+def on_large_pages(array: NDArray[Any]) -> NDArray[Any]:
+    """A copy that begins where a large page does.
+
+    NumPy asks for such pages from 4 MB on (Linux: `madvise`). What is read through once and again is read quicker there.
+    """
+    room = np.empty(-(-array.nbytes // LARGE_PAGE) * LARGE_PAGE + LARGE_PAGE, dtype=np.uint8)
+    start = -room.__array_interface__["data"][0] % LARGE_PAGE
+    copy = room[start : start + array.nbytes].view(array.dtype).reshape(array.shape)
+    copy[...] = array
+    return copy
 
 
 def unload(array: NDArray[Any]) -> None:

@@ -2,18 +2,20 @@
 #include "_arrays.h"
 
 #ifdef AVX
-enum { WIDTH = 8, PANEL = 3 * WIDTH, NARROW = 2 * WIDTH, SIDE = 4, PER_LINE = 32 };
+enum { WIDTH = 8, WIDEST = 2 * WIDTH, SIDE = 4, PER_LINE = 32 };
 
-/* What is compared with lies in panels of 24 and, at the end, up to two of 16: so that few places stay empty. */
+/* What is compared with lies in panels three registers wide and, at the end, up to two of two: so that few places stay
+   empty. A register holds `lanes` numbers. */
 typedef struct {
-    int64_t wide, narrow, columns;
+    int64_t lanes, wide, narrow, columns;
 } Panels;
 
 static Panels panels_for(int64_t m)
 {
-    int64_t vectors = (m + WIDTH - 1) / WIDTH, narrow = vectors == 1 ? 1 : (3 - vectors % 3) % 3;
+    int64_t lanes = m > 2 * WIDTH && __builtin_cpu_supports("avx512f") ? WIDEST : WIDTH;
+    int64_t vectors = (m + lanes - 1) / lanes, narrow = vectors == 1 ? 1 : (3 - vectors % 3) % 3;
     int64_t wide = vectors == 1 ? 0 : (vectors - 2 * narrow) / 3;
-    return (Panels){wide, narrow, wide * PANEL + narrow * NARROW};
+    return (Panels){lanes, wide, narrow, (3 * wide + 2 * narrow) * lanes};
 }
 
 AVX static void widen_row(const char *halves, int64_t d, float *floats)
@@ -28,52 +30,31 @@ AVX static void widen_row(const char *halves, int64_t d, float *floats)
     }
 }
 
-/* The products of SIDE rows [SIDE, d] with one panel, written `apart` from row to row. The twelve sums have names and
-   not places in an array, so that compilers keep them in registers; of a narrow panel the third is left out. */
-AVX static inline __attribute__((always_inline)) void multiply(const float *rows, int64_t d, const float *panel,
-                                                               float *products, int64_t apart, const char *const *coming,
-                                                               int64_t few, int is_wide)
-{
-    const int64_t width = is_wide ? PANEL : NARROW;
-#define OF_EACH_ROW(DO) DO(0) DO(1) DO(2) DO(3)
-#define BEGIN(row) __m256 a##row = _mm256_setzero_ps(), b##row = a##row, c##row = a##row;
-#define ADD(row)                                           \
-    each = _mm256_broadcast_ss(rows + row * d + k);        \
-    a##row = _mm256_fmadd_ps(each, a, a##row);             \
-    b##row = _mm256_fmadd_ps(each, b, b##row);             \
-    if (is_wide) c##row = _mm256_fmadd_ps(each, c, c##row);
-#define END(row)                                           \
-    _mm256_storeu_ps(products + row * apart, a##row);      \
-    _mm256_storeu_ps(products + row * apart + WIDTH, b##row); \
-    if (is_wide) _mm256_storeu_ps(products + row * apart + 2 * WIDTH, c##row);
-    OF_EACH_ROW(BEGIN)
-    for (int64_t k = 0; k < d; k++, panel += width) {
-        __m256 a = _mm256_loadu_ps(panel), b = _mm256_loadu_ps(panel + WIDTH), each;
-        __m256 c = is_wide ? _mm256_loadu_ps(panel + 2 * WIDTH) : a;
-        if (k % PER_LINE == 0)
-            for (int64_t row = 0; row < few; row++) FETCH(coming[row] + 2 * k);
-        OF_EACH_ROW(ADD)
-    }
-    OF_EACH_ROW(END)
-}
+/* The products of SIDE rows with all panels, in registers of eight numbers and of sixteen: the same, to the last bit. */
+#define FOR(name) name##_by_8
+#define TARGET AVX
+#define LANES WIDTH
+#define REGISTER __m256
+#define OF(operation) _mm256_##operation##_ps
+#include "_panels.h"
+#define FOR(name) name##_by_16
+#define TARGET __attribute__((target("avx512f")))
+#define LANES WIDEST
+#define REGISTER __m512
+#define OF(operation) _mm512_##operation##_ps
+#include "_panels.h"
 
-/* Rows [SIDE, d] with all panels. `coming` rows, the next to be read, are sent for meanwhile. */
-AVX static void multiply_all(const float *rows, int64_t d, const float *packed, const Panels *panels, float *products,
-                             const char *const *coming, int64_t few)
-{
-    for (int64_t k = 0; k < panels->wide; k++, packed += d * PANEL, products += PANEL, few = 0)
-        multiply(rows, d, packed, products, panels->columns, coming, few, 1);
-    for (int64_t k = 0; k < panels->narrow; k++, packed += d * NARROW, products += NARROW, few = 0)
-        multiply(rows, d, packed, products, panels->columns, coming, few, 0);
-}
-
-/* Row `j` of those to be compared with, number by number into its place in its panel [d, PANEL or NARROW]. */
+/* Row `j` of those to be compared with, number by number into its place in its panel [d, three or two registers]. */
 static void pack(const float *row, int64_t j, int64_t d, const Panels *panels, float *packed)
 {
-    int64_t before = panels->wide * PANEL, width = j < before ? PANEL : NARROW, in = j < before ? j : j - before;
+    int64_t panel = 3 * panels->lanes, before = panels->wide * panel, in = j < before ? j : j - before;
+    int64_t width = j < before ? panel : 2 * panels->lanes;
     float *place = packed + (j < before ? 0 : before * d) + in / width * d * width + in % width;
     for (int64_t k = 0; k < d; k++) place[k * width] = row[k];
 }
+
+typedef void MultiplyAll(const float *rows, int64_t d, const float *packed, const Panels *panels, float *products,
+                         const char *const *coming, int64_t few);
 
 /* The next some rows are sent for. */
 static void fetch_rows(const char *vectors, const int64_t *rows, int64_t first, int64_t end, int64_t bytes)
@@ -97,6 +78,7 @@ PyObject *mean_cosines(PyObject *Py_UNUSED(module), PyObject *const *arguments, 
     int64_t d = views[0].shape[1], bytes = 2 * d, r = views[1].shape[0], m = views[2].shape[0];
     const Panels panels = panels_for(m);
     int64_t apart = panels.columns;
+    MultiplyAll *multiply_all = panels.lanes == WIDEST ? multiply_all_by_16 : multiply_all_by_8;
     if (views[3].shape[0] != r || count < 1 || count > MOST || count > m)
         return fail(&arrays, PyExc_ValueError, "the arrays do not fit together");
     if (!are_rows(&views[1], views[0].shape[0]) || !are_rows(&views[2], views[0].shape[0]))

@@ -1,7 +1,7 @@
 /* What NumPy needs several passes over memory for, in one: the same numbers, to the last bit (see loops.py). */
 #include "_arrays.h"
 
-enum { LANES = 4, PER_LINE = 16 };
+enum { LANES = 4, PER_LINE = 16, PARTS = 4 };
 
 /* ── sums over neighbour lists ─────────────────────────────────────────────────────────────────────────────────── */
 
@@ -53,12 +53,13 @@ static List list_of(const Lists *lists, int64_t film)
     return (List){lists->indices + start, lists->values + start, end - start};
 }
 
-/* Added to what is in `sums` [n, LANES]: whoever reads one place has read all of its sums. */
-static PyObject *sums_of_lists(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t given)
+/* The sums [n, LANES] lie in a room for one row more: each row in one line of the cache, so that whoever reads one place
+   has read all of its sums. Where they begin is returned. */
+static PyObject *summed_lists(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t given)
 {
     static const Wanted wanted[] = {
         {"indptr", "lq", 8, 1, 0, 0},  {"indices", "il", 4, 1, 0, 0}, {"values", "f", 4, 1, 0, 0}, {"films", "lq", 8, 1, 0, 0},
-        {"weights", "d", 8, 2, 0, 0},  {"place", "il", 4, 1, 0, 0},   {"sums", "d", 8, 2, 1, 0},
+        {"weights", "d", 8, 2, 0, 0},  {"place", "il", 4, 1, 0, 0},   {"room", "d", 8, 1, 1, 0},
     };
     Arrays arrays;
     if (!take(arguments, given, wanted, 7, &arrays)) return leave(&arrays);
@@ -67,13 +68,15 @@ static PyObject *sums_of_lists(PyObject *Py_UNUSED(module), PyObject *const *arg
     const int64_t *films = views[3].buf;
     const double *weights = views[4].buf;
     const int32_t *place = views[5].buf;
-    double *sums = views[6].buf;
-    int64_t m = views[3].shape[0], lanes = views[4].shape[0], n_sums = views[6].shape[0];
+    int64_t start = (int64_t)(-((uintptr_t)views[6].buf / sizeof(double)) % LANES);
+    double *sums = (double *)views[6].buf + start;
+    int64_t m = views[3].shape[0], lanes = views[4].shape[0], n_sums = views[6].shape[0] / LANES - 1;
     if (views[2].shape[0] != lists.n_entries || views[5].shape[0] != lists.n_films || lanes > LANES ||
-        views[6].shape[1] != LANES || views[4].shape[1] != m)
+        n_sums < 0 || views[4].shape[1] != m)
         return fail(&arrays, PyExc_ValueError, "the arrays do not fit together");
     int right = 1;
     Py_BEGIN_ALLOW_THREADS;
+    memset(sums, 0, (size_t)n_sums * LANES * sizeof *sums);
     for (int64_t j = 0; j < m; j++)
         if (0 <= films[j] && films[j] < lists.n_films) FETCH(lists.indptr + films[j]);
     fetch((const char *)place, lists.n_films * (int64_t)sizeof *place);
@@ -86,19 +89,26 @@ static PyObject *sums_of_lists(PyObject *Py_UNUSED(module), PyObject *const *arg
         right = add_list(list, next, place, lists.n_films, each, sums, n_sums);
     }
     Py_END_ALLOW_THREADS;
-    return right ? leave(&arrays) : fail(&arrays, PyExc_IndexError, "a list is not there, or names a film that is not");
+    if (!right) return fail(&arrays, PyExc_IndexError, "a list is not there, or names a film that is not");
+    Py_XDECREF(leave(&arrays));
+    return PyLong_FromLongLong(start);
 }
 
 WIDE static void add_rows(const double *rows, int64_t n, double *sums, double *squares)
 {
-    double sum[LANES] = {0}, square[LANES] = {0};
-    for (int64_t k = 0; k < n; k++, rows += LANES)
-        for (int lane = 0; lane < LANES; lane++) sum[lane] += rows[lane], square[lane] += rows[lane] * rows[lane];
-    memcpy(sums, sum, sizeof sum);
-    memcpy(squares, square, sizeof square);
+    double sum[PARTS][LANES] = {0}, square[PARTS][LANES] = {0};
+    for (int64_t k = 0; k < n; k++, rows += LANES) {
+        double *one = sum[k % PARTS], *other = square[k % PARTS];
+        for (int lane = 0; lane < LANES; lane++) one[lane] += rows[lane], other[lane] += rows[lane] * rows[lane];
+    }
+    for (int lane = 0; lane < LANES; lane++) {
+        sums[lane] = (sum[0][lane] + sum[1][lane]) + (sum[2][lane] + sum[3][lane]);
+        squares[lane] = (square[0][lane] + square[1][lane]) + (square[2][lane] + square[3][lane]);
+    }
 }
 
-/* The sums of the rows [n, LANES] and those of their squares, row after row. */
+/* The sums of the rows [n, LANES] and those of their squares: of every fourth, which do not wait for each other, and then
+   of these. */
 static PyObject *moments(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t given)
 {
     static const Wanted wanted[] = {{"rows", "d", 8, 2, 0, 0}, {"found", "d", 8, 2, 1, 0}};
@@ -243,7 +253,7 @@ static PyObject *squash_rows(PyObject *Py_UNUSED(module), PyObject *const *argum
 #define FUNCTION(name) {#name, (PyCFunction)(void (*)(void))name, METH_FASTCALL, NULL},
 
 static PyMethodDef methods[] = {
-    FUNCTION(sums_of_lists) FUNCTION(moments) FUNCTION(singles) FUNCTION(means_of_largest) FUNCTION(squash_rows)
+    FUNCTION(summed_lists) FUNCTION(moments) FUNCTION(singles) FUNCTION(means_of_largest) FUNCTION(squash_rows)
     OF_RATED(FUNCTION) OF_TERMS(FUNCTION) {NULL, NULL, 0, NULL},
 };
 

@@ -7,17 +7,17 @@ for a number that is no place in what it counts; other threads run meanwhile.
 import numpy as np
 from numpy.typing import NDArray
 
-def sums_of_lists(
+def summed_lists(
     indptr: NDArray[np.int64],
     indices: NDArray[np.int32],
     values: NDArray[np.float32],
     films: NDArray[np.int64],
     weights: NDArray[np.float64],
     place: NDArray[np.int32],
-    sums: NDArray[np.float64],
+    room: NDArray[np.float64],
     /,
-) -> None:
-    """Added to `sums`."""
+) -> int:
+    """Where in the `room`, for a row more, the sums begin; what was there is lost."""
 
 def moments(rows: NDArray[np.float64], found: NDArray[np.float64], /) -> None: ...
 def singles(
@@ -58,7 +58,7 @@ def spread(
     /,
 ) -> None: ...
 def nearly_nearest(
-    codes: NDArray[np.uint8], weights: NDArray[np.int8], rows: NDArray[np.int64], n_films: int, /
+    codes: NDArray[np.uint8], query: NDArray[np.float64], rows: NDArray[np.int64], n_films: int, /
 ) -> None: ...
 def highest_mixed(
     sums: NDArray[np.float64],

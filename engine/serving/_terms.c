@@ -91,8 +91,10 @@ PyObject *highest_mixed(PyObject *Py_UNUSED(module), PyObject *const *arguments,
     for (int64_t k = 0; k < views[4].shape[0]; k++) mixed[place[out[k]]] = -INFINITY;
     int64_t some = (rows + SAMPLED - 1) / SAMPLED, others = count / SAMPLED + 1;
     double least = at_least(mixed, rows, SAMPLED, others < some ? others : some, (int64_t *)(mixed + rows));
-    for (int64_t k = 0; k < l; k++)
-        if (mixed[k] > least) found[held++] = listed[k];
+    for (int64_t k = 0; k < l; k++) { /* without a jump that nobody foresees */
+        found[held] = listed[k];
+        held += mixed[k] > least;
+    }
     Py_END_ALLOW_THREADS;
     free(mixed);
     return found_so_many(&arrays, held);

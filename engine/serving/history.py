@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from operator import attrgetter
 
 import numpy as np
@@ -39,7 +40,7 @@ class History:
     def __len__(self) -> int:
         return len(self.films)
 
-    @property
+    @cached_property
     def liked(self) -> NDArray[np.int64]:
         """Positions of the films that the person liked (weight of a like)."""
         return np.flatnonzero(self.weights >= 1.0)

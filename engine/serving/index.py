@@ -11,7 +11,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.bundles.memory import unload
+from engine.bundles.memory import on_large_pages, unload
 from engine.serving import loops
 from engine.serving.loops import Precision, interleaved, nearly_nearest, single
 from engine.serving.nearest import BLOCK
@@ -103,7 +103,7 @@ class RoughIndex:
     @cached_property
     def _codes(self) -> NDArray[np.uint8]:
         """The steps as `nearly_nearest` wants them."""
-        return np.concatenate([interleaved(steps) for steps in self._blocks()])
+        return on_large_pages(np.concatenate([interleaved(steps) for steps in self._blocks()]))
 
     @cached_property
     def _index(self) -> Any:

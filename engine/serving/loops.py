@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 try:
     from engine.serving import _sums
 
-    COMPILED = hasattr(_sums, "fading")  # what was built of an earlier version is no use
+    COMPILED = hasattr(_sums, "summed_lists")  # what was built of an earlier version is no use
     WIDE = COMPILED and hasattr(_sums, "nearly_nearest")  # what it takes, processors have since 2013, and no others
 except ImportError:
     COMPILED = WIDE = False
@@ -55,10 +55,11 @@ class Lists(NamedTuple):
 def sums_of_lists(lists: Lists, films: Rows, weights: Vector, place: Places, count: int) -> Vector:
     """[count, LANES] for each row of weights [k ≤ LANES, m] the sum over the lists of `films` [m], added up in their
     order; what is said of film i is found at `place[i]` [n], which is less than `count`. 0 beyond the k-th lane."""
-    sums = _lanes(count)
     if COMPILED:
-        _sums.sums_of_lists(*lists, films, np.ascontiguousarray(weights), place, sums)
-        return sums
+        room = np.empty(LANES * (count + 1))
+        start = _sums.summed_lists(*lists, films, np.ascontiguousarray(weights), place, room)
+        return room[start : start + LANES * count].reshape(count, LANES)
+    sums = np.zeros((count, LANES))
     places, values = place[lists.joined(lists.indices, films)], lists.joined(lists.values, films).astype(np.float64)
     lengths = lists.lengths(films)
     for lane, each in enumerate(weights):
@@ -66,20 +67,14 @@ def sums_of_lists(lists: Lists, films: Rows, weights: Vector, place: Places, cou
     return sums
 
 
-def _lanes(count: int) -> Vector:
-    """[count, LANES] zeros, no row of which lies in two lines of the cache."""
-    room = np.zeros(LANES * (count + 1))
-    start = -(room.__array_interface__["data"][0] // room.itemsize) % LANES
-    return room[start : start + LANES * count].reshape(count, LANES)
-
-
 def moments(rows: Vector) -> Vector:
-    """[2, LANES] the sums of rows [n, LANES] and the sums of their squares, added up row after row."""
+    """[2, LANES] the sums of rows [n, LANES] and the sums of their squares: of every fourth row, and then of these."""
     if COMPILED:
         found = np.empty((2, LANES))
         _sums.moments(np.ascontiguousarray(rows), found)
         return found
-    return np.stack([np.add.accumulate(each, axis=0)[-1] for each in (rows, rows * rows)])
+    every = [[np.add.accumulate(each[k::4], axis=0)[-1:].sum(axis=0) for k in range(4)] for each in (rows, rows * rows)]
+    return np.stack([(one + two) + (three + four) for one, two, three, four in every])
 
 
 def single(vectors: Precision) -> Singles:
@@ -252,10 +247,8 @@ def interleaved(steps: NDArray[np.uint8]) -> NDArray[np.uint8]:
 def nearly_nearest(codes: NDArray[np.uint8], query: Vector, n_films: int, count: int) -> Rows:
     """[count] rows, in no order, with the largest sums of their `interleaved` numbers times those of a query [d], the
     query's rounded to 255 steps; of equals the first. Only where `WIDE`."""
-    weights, rows = np.zeros((2 * codes.shape[1], FILMS // 2), dtype=np.int8), np.empty(count, dtype=np.int64)
-    largest = float(np.abs(query).max(initial=0.0))
-    weights.ravel()[: len(query)] = np.rint(query * (127 / largest if largest > 0 else 0.0))
-    _sums.nearly_nearest(codes, weights, rows, n_films)
+    rows = np.empty(count, dtype=np.int64)
+    _sums.nearly_nearest(codes, query, rows, n_films)
     return rows
 
 

@@ -73,9 +73,8 @@ class Retriever:
     def out(self, history: History, excluded: Iterable[int]) -> Rows:
         """What must not come back: the history's films and the excluded ones, under all their rows."""
         seen = {*excluded, *history.films.tolist()}
-        for film in seen & self._twins.keys():
-            seen.update(self._twins[film])
-        return np.fromiter(seen, np.int64, len(seen))
+        twins = {row for film in seen if film in self._twins for row in self._twins[film]}
+        return np.array([*seen | twins], dtype=np.int64) if excluded or twins else history.films
 
 
 def highest(values: Vector, count: int) -> Rows:

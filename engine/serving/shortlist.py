@@ -28,7 +28,7 @@ from engine.serving.loops import (
     squash_rows,
 )
 from engine.serving.nearest import FEW
-from engine.serving.ranking import Ranker, Terms, squashed, term_weights
+from engine.serving.ranking import CROWD, Ranker, Terms, term_weights
 from engine.serving.retrieval import Retriever
 from engine.serving.signals import MANY, NEAREST, Raw
 from engine.serving.types import Request
@@ -101,28 +101,22 @@ class Shortlist:
             films = united(films, beside)
         crowd = [term for term in OF_CROWD if abs(learned[term]) > LITTLE * total]
         raws, values = self._quick(history, films, person, ease, crowd)
-        means, scales, weights = np.array(
-            [
-                [raw.mean for raw in raws.values()],
-                [raw.scale for raw in raws.values()],
-                [learned[term] for term in raws],
-            ]
-        )
+        of_terms = [*zip(*((raw.mean, raw.scale, learned[term]) for term, raw in raws.items()), strict=True)]
+        means, scales, weights = map(np.array, of_terms)
         personal = len(raws) - len(crowd)
         best = best_blended(values, means, scales, weights, personal, LENGTH + min(len(history), LENGTH))
         if beside is not None:
             best = united(best, np.searchsorted(films, beside))
-        films, values = films[best], values.take(best, axis=1)
-        found = dict(zip(raws, squash_rows(values.copy(), means, scales, personal), strict=True))
-        raws = {term: Raw(row, raw.mean, raw.deviation) for (term, raw), row in zip(raws.items(), values, strict=True)}
+        films = films[best]
+        raws = {
+            term: raw._replace(values=row)
+            for (term, raw), row in zip(raws.items(), values.take(best, axis=1), strict=True)
+        }
         late = [term for term in OF_CROWD if term not in raws and (learned[term] or term == "likes")]
         raws |= self._ranker.raws(history, films, late)
-        found |= {term: raws[term].standardised for term in late}
         if learned[SLOW]:
             raws[SLOW] = self._alike(history.films[history.liked], films)
-            found[SLOW] = squashed(SLOW, raws[SLOW].standardised)
-        in_order = [term for term in TERMS if term in raws]
-        return Terms(films, {t: raws[t] for t in in_order}, {t: found[t] for t in in_order}, learned)
+        return _weighable(films, {term: raws[term] for term in TERMS if term in raws}, learned)
 
     def _everywhere(self, terms: Sequence[Term], history: History) -> _Everywhere:
         weights = np.zeros((LANES, len(history)))
@@ -168,8 +162,16 @@ class Shortlist:
         means = mean_cosines(self._content, rows, liked, min(NEAREST, len(liked)))
         usual = means[: len(content.reference)]
         mean = float(usual.sum()) / len(usual)
-        deviation = sqrt(max(float(usual @ usual) / len(usual) - mean**2, 0.0))
+        deviation = sqrt(max(float((usual * usual).sum()) / len(usual) - mean**2, 0.0))
         return Raw(means[len(usual) :], mean, deviation)
+
+
+def _weighable(films: Rows, raws: Mapping[Term, Raw], learned: Mapping[Term, float]) -> Terms:
+    """The same as `Ranker.terms` makes of raw values, all in one pass; the crowd's terms are the last."""
+    values = np.array([raw.values for raw in raws.values()])
+    means, scales = map(np.array, zip(*((raw.mean, raw.scale) for raw in raws.values()), strict=True))
+    values = squash_rows(values, means, scales, sum(term not in CROWD for term in raws))
+    return Terms(films, raws, dict(zip(raws, values, strict=True)), learned)
 
 
 def _from_popular(learned: Mapping[Term, float]) -> int:

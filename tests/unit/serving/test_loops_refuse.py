@@ -78,23 +78,23 @@ def test_rows_that_are_not_there_are_not_read(row: int) -> None:
 def test_arrays_of_another_kind_are_refused() -> None:
     from engine.serving import _sums
 
-    right = (*LISTS, FILMS, WEIGHTS, PLACE, np.zeros((20, 4)))
-    _sums.sums_of_lists(*right)
+    right = (*LISTS, FILMS, WEIGHTS, PLACE, np.zeros(84))
+    _sums.summed_lists(*right)
     for k, array in enumerate(right):
         double = np.asarray(array).astype(np.complex128)
         for wrong in (double, array[..., None], array.view(array.dtype.newbyteorder()), b"abc", None):
             with pytest.raises((TypeError, BufferError)):
-                _sums.sums_of_lists(*right[:k], wrong, *right[k + 1 :])  # type: ignore[call-arg, arg-type]
+                _sums.summed_lists(*right[:k], wrong, *right[k + 1 :])  # type: ignore[call-arg, arg-type]
         shorter = np.ascontiguousarray(array[..., :-1])
         with pytest.raises((ValueError, IndexError)):
-            _sums.sums_of_lists(*right[:k], shorter, *right[k + 1 :])  # type: ignore[arg-type]
+            _sums.summed_lists(*right[:k], shorter, *right[k + 1 :])  # type: ignore[arg-type]
     for calls in ((), right[:-1], (*right, 1)):
         with pytest.raises(TypeError):
-            _sums.sums_of_lists(*calls)
-    fixed = np.zeros((20, 4))
+            _sums.summed_lists(*calls)
+    fixed = np.zeros(84)
     fixed.flags.writeable = False
     with pytest.raises((TypeError, BufferError, ValueError)):
-        _sums.sums_of_lists(*right[:-1], fixed)
+        _sums.summed_lists(*right[:-1], fixed)
 
 
 @compiled
