@@ -121,6 +121,7 @@ _NOWHERE = (
         r"(?:viewers|fans|people|users) in (?:P|A)|A in P|P in A|(?:^|(?<=, )|(?<=^ ))in (?:P|A) ,? ?(?:it|simulated|"
         r"viewers|one|DIRECTOR|\d\S*)"
     ),
+    r"(?:TAG|KIND) in (?:it|them) [.,;:!]",  # “it has war in it”
     r"(?:,|:|—) A like (?:P|it|this)|(?:is|'s|are) A 's (?:TAG|GENRE|KIND)|through and",
 )
 # The mean is of all who rated the pick, not of those who liked both.
@@ -159,7 +160,7 @@ def _text(tokens: Tokens, facts: Sequence[Fact]) -> str:
 
 
 _TAG_NOUNS, _GENRE_NOUNS = word_set("tag tags tagged"), word_set("genre genres")
-_TO_LIST = word_set(": of like as — the both being named called namely")
+_TO_LIST = word_set(": ( of like as — the both being named called namely")
 _FROM_LIST = word_set("as is are a the two both its all")
 
 

@@ -11,6 +11,7 @@ from engine.explain.checking.tokens import Tokens
 from engine.explain.checking.vocabulary import CAUSAL, FANS, PEOPLE, RECOMMENDING, SIMULATED, word_set
 
 _MORE = word_set("more many higher greater above likelier oftener beyond over")
+_TENDING = word_set("tend tends tended tending prone apt inclined tendency popular hit resonate resonates resonated")
 _SPEAKING = (
     CAUSAL
     | RECOMMENDING
@@ -18,17 +19,19 @@ _SPEAKING = (
 )
 _OF_PULL = ("because_you_liked", "similar_to")
 _OF_CROWD = ("popular_with", "hidden_gem")
+_IN_COMMON = ("same_director", "shared_tags", "shared_genre")
+_LIKE, _FEW = word_set("like enjoy love"), Fraction(1, 10)
 _NO_SHARE = Fraction(5, 1000)
 _HAVING = word_set("have has had got gets get received receives earned earns scored")
 _OWN = word_set("'s its whose has had have with")
 _STARS = word_set("star stars ★ rating ratings score scores liking love fondness")
 _PRAISES = {("well", done) for done in ("rated", "liked", "received", "reviewed", "loved", "regarded")}
+_PRAISES |= {(doing, "well") for doing in ("do", "does", "did", "doing", "fares", "fared", "scores", "scored")}
 STRONG = Fraction(17, 4)
-_TIMES = word_set("times x × fold lift chance")
-_NEW_CLAUSE = word_set(
-    "and but while whereas ; . though although yet plus which whose averages averaged rated has holds"
-)
 _BETWEEN = word_set("of the all have had")
+_DEVOTED = word_set("fan fans fond fondness keen admirer admire admired affection soft partial adore adored")
+_ABOUT, _ROW = word_set("of on to for spot both"), word_set("and & both")
+LIKED = Fraction(4)
 _YOU = word_set("you your yours")
 
 
@@ -36,15 +39,16 @@ def is_belied(tokens: Tokens, facts: Sequence[Fact]) -> bool:
     """Whether the sentence says what a number of its facts forbids."""
     words = set(tokens.folded)
     return any(
-        (_is_no_more(tokens, fact) and not _MORE.isdisjoint(words))
+        (fact.kind == "co_liked" and _says_more(tokens, fact))
         or (fact.kind in _OF_CROWD and fact.amounts.get("n") == 1 and _speaks_of_several(tokens, facts))
         or (fact.kind in _OF_PULL and fact.amounts.get("share", 1) < _NO_SHARE and _is_a_reason(tokens, fact))
         or (fact.kind == "co_liked" and (_counts_watchers(tokens, fact) or _moves_base(tokens, fact)))
+        or (fact.amounts.get("your_rating", LIKED) < LIKED and _makes_a_fan(tokens, fact, facts))
         or (fact.kind in _OF_CROWD and _is_a_year(tokens, fact))
         or (fact.kind == "similar_to" and _is_rated(tokens, fact, facts))
         or ("RATING" in fact.values and words.isdisjoint(_YOU) and _is_owned(tokens, fact))
         for fact in facts
-    ) or _averages_a_part(tokens, facts) or _is_overpraised(tokens, facts)  # fmt: skip
+    ) or _has_no_cause(tokens, facts) or _is_overpraised(tokens, facts)  # fmt: skip
 
 
 def _places(tokens: Tokens, fact: Fact, role: str) -> list[int]:
@@ -52,9 +56,17 @@ def _places(tokens: Tokens, fact: Fact, role: str) -> list[int]:
     return [at for at in range(len(tokens)) if value and any(True for _ in value(tokens, at))]
 
 
-def _is_no_more(tokens: Tokens, fact: Fact) -> bool:
-    """Whether the pick was liked no more often than by chance, and the sentence says how often."""
-    return fact.amounts.get("lift", 2) <= 1 and bool(_places(tokens, fact, "LIFT"))
+def _says_more(tokens: Tokens, fact: Fact) -> bool:
+    """Whether what was liked no more often than by chance is said to have been: “more often”, “tend to like”. What few
+    of them liked is no hit with them either, nor what “fans of Heat like”."""
+    words = tokens.folded
+    by_chance = fact.amounts.get("lift", 2) <= 1
+    if by_chance and _places(tokens, fact, "LIFT") and not _MORE.isdisjoint(words):
+        return True
+    first = words[0] if words[0] not in SIMULATED else words[1]
+    generally = first in PEOPLE | FANS and not _LIKE.isdisjoint(words)
+    likely = generally or not _TENDING.isdisjoint(words) or ("down", "well") in itertools.pairwise(words)
+    return likely and (by_chance or fact.amounts.get("part", 1) < _FEW)
 
 
 def _speaks_of_several(tokens: Tokens, facts: Sequence[Fact]) -> bool:
@@ -100,6 +112,28 @@ def _moves_base(tokens: Tokens, fact: Fact) -> bool:
     return False
 
 
+def _makes_a_fan(tokens: Tokens, fact: Fact, facts: Sequence[Fact]) -> bool:
+    """“You are a fan of Heat” of a film that you gave three stars: one speaks so of what one likes."""
+    words, own, films = tokens.folded, _film_places(tokens, [fact]), _film_places(tokens, facts)
+    for place, word in enumerate(words):
+        if word not in _DEVOTED or _YOU.isdisjoint(words[max(0, place - 5) : place]):
+            continue
+        at = next((k for k in range(place + 1, len(words)) if words[k] not in _ABOUT), len(words))
+        end = next((k for k in range(at, len(words)) if k not in films and words[k] not in _ROW), len(words))
+        before = max((k for k in films if k < place), default=None)  # “Heat, of which you are a fan”
+        if not own.isdisjoint(range(at, end)) or (end == at and before in own):
+            return True
+    return False
+
+
+def _film_places(tokens: Tokens, facts: Sequence[Fact]) -> set[int]:
+    """The places that the titles of the films of the facts take up."""
+    values = [fact.values["A"] for fact in facts if "A" in fact.values]
+    return {
+        place for value in values for at in range(len(tokens)) for end in value(tokens, at) for place in range(at, end)
+    }
+
+
 def _is_base(tokens: Tokens, fact: Fact) -> bool:
     """Whether those who liked both are made those who liked the one film: “of the 214 fans of Heat”."""
     words = tokens.folded
@@ -133,8 +167,7 @@ def _is_rated(tokens: Tokens, fact: Fact, facts: Sequence[Fact]) -> bool:
     own = {name for other in facts if "RATING" in other.values for name in other.anchors}
     if own.issuperset(fact.anchors):
         return False
-    films = {place for other in facts for role in ("A",) if role in other.values for at in range(len(tokens))
-             for end in other.values[role](tokens, at) for place in range(at, end)}  # fmt: skip
+    films = _film_places(tokens, facts)
     for start in _places(tokens, fact, "A"):
         at = start - 1
         while at >= 0 and (at in films or tokens.folded[at] in ("and", "&", "both")):
@@ -148,18 +181,12 @@ def _is_rated(tokens: Tokens, fact: Fact, facts: Sequence[Fact]) -> bool:
     return False
 
 
-def _averages_a_part(tokens: Tokens, facts: Sequence[Fact]) -> bool:
-    """Whether the mean of all who rated the film is said of those who liked another: “33 of 99 liked it, 4.4★ …”."""
-    liked = [fact for fact in facts if fact.kind == "co_liked"]
-    crowds = [fact for fact in facts if fact.kind in _OF_CROWD]
-    counted = {end for fact in liked for role in ("N_BOTH", "RATIO", "MOST") for end in _ends(tokens, fact, role)}
-    numbers = {at for fact in crowds for at in _places(tokens, fact, "N")}
-    for at in (at for fact in crowds for at in _places(tokens, fact, "MEAN")):
-        start = max((end for end in counted if end <= at), default=at)
-        alone = not any(start < place for place in numbers) and _TIMES.isdisjoint(tokens.folded[at : at + 3])
-        if start < at and alone and _NEW_CLAUSE.isdisjoint(tokens.folded[start:at]):
-            return True
-    return False
+def _has_no_cause(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    """“1,840 viewers rated it 3.7, so it is recommended”: only what you liked or asked about is known to cause that."""
+    words = tokens.folded
+    recommends = not RECOMMENDING.isdisjoint(words[1:])  # “Here is a hidden gem, since …”
+    causes = not (CAUSAL | {"why", "thanks"}).isdisjoint(words)
+    return recommends and causes and all(fact.kind in (*_OF_CROWD, *_IN_COMMON) for fact in facts)
 
 
 def _is_overpraised(tokens: Tokens, facts: Sequence[Fact]) -> bool:

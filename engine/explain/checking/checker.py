@@ -10,6 +10,7 @@ from typing import Any
 from engine.explain.checking import rules_common, rules_films, rules_people, rules_you
 from engine.explain.checking.arrangement import misnames, misreads
 from engine.explain.checking.asides import without_asides
+from engine.explain.checking.bases import is_misbased
 from engine.explain.checking.belied import is_belied
 from engine.explain.checking.capitals import told_apart
 from engine.explain.checking.comparisons import is_compared
@@ -128,7 +129,7 @@ class Checker:
             return Verdict(False, "It leaves open how far goes what it says.")
         if is_spread(tokens, facts):
             return Verdict(False, "It says of several films what is known of one.")
-        if is_belied(tokens, facts):
+        if is_belied(tokens, facts) or is_misbased(tokens, facts):
             return Verdict(False, "It says what a number of the facts forbids.")
         if mistakes_the_pick(tokens, facts):
             return Verdict(False, "It takes the film for another, or for one that you have rated.")
@@ -177,7 +178,7 @@ def _is_unfounded(evidence: Sequence[Mapping[str, Any]], cites: Sequence[str]) -
     for cite in cites:
         found = [fact for fact in evidence if fact.get("id") == cite]
         if len(found) != 1:
-            return f"There is {'several facts' if found else 'no fact'} with the id “{cite[:20]}”."
+            return f"There {'are several facts' if found else 'is no fact'} with the id “{cite[:20]}”."
         if not is_sound(found[0]):
             return f"The fact with the id “{cite[:20]}” is broken."
     return ""

@@ -229,7 +229,7 @@ def _themes(evidence: Mapping[str, Any]) -> Iterator[tuple[str, Terminal]]:
     if tags:
         yield "TAG", naming.tag(tags | {form for tag in tags for form in _other_number(tag)})
     if genres:
-        yield "GENRE", one_of({form for genre in genres for form in _genre_forms(genre)}, folded=True)
+        yield "GENRE", naming.genre({form for genre in genres for form in _genre_forms(genre)})
     if tags or genres:
         count = len(tags) or len(genres)
         yield "N_THEMES", quantity(Fraction(count), numbers)

@@ -20,7 +20,7 @@ _FILM = "(?:films?|movies?|pictures?|titles?|features?|gems?|works?|picks?|ones?
 _TRAIT = rf"(?:KIND|GENRE|TAG|DIRECTOR|{_FILM}|'s|hidden|little|known|same|very|own|rated|unrated|quiet)"
 _TRAITS = rf"(?:{_TRAIT} (?:, and |, |and |& )?)*"
 _PICK = "(?:P|this|it)"
-_THE_FILM = rf"(?:(?:the|this|that) {_TRAITS}{_FILM}|(?:the|this) (?:KIND |GENRE )+)"
+_THE_FILM = rf"(?:(?:the|this|that) {_TRAITS}{_FILM}|(?:the|this|that) (?:KIND |GENRE )+)"
 _START = r"(?:(?<=^ )|(?<=[.,;:(—] )|(?<=[.,;:(—] and )|(?<=[.,;:(—] but )|(?<=because )|(?<=since )|(?<=so ))"
 _CLOSE = (
     r"(?=[.,;:)(—] |by |directed |made |tagged |with |again |too |also |once |in |from |to (?!which|whom)|"
@@ -36,6 +36,10 @@ _ASIDE = r"(?:(?:, |\( |— )(?:(?!A )[^ ,]+ ){1,8}?(?:, |\) |— ))?"
 _ALIAS = (
     r"(?:that is|that 's|namely|alias|aka|a k a|i \. e \.|or|also known as|known as|better known as|also called|also|"
     r"called|titled|entitled|retitled|in other words|otherwise|meaning)"
+)
+_PART = (
+    r"(?:(?:[\d.]+|%|percent|per cent|about|nearly|almost|only|just|some|roughly|over|around|a|an|one|two|half|thirds?|"
+    r"quarters?|fifths?|sixth|eighth|tenth|part|most|much|all|bit) )"
 )
 _SEEN = "(?:directed|made|makes|directs|helmed|shot|liked|enjoyed|loved|like|enjoy|love|(?:director|maker) of)"
 _A_FILM = rf"(?:{_SURE} )*(?:(?:an?|another|the|this) )?{_TRAITS}[:—]? ?(?<!and )A {_CLOSE}"
@@ -74,7 +78,7 @@ _IDENTITY = (
     rf"A ,? ?which (?:(?:is|was) {_PICK}|{_PICK} is) {_CLOSE}",
     rf"P / A |A / P |(?<!A , )A [,(—] (?:P|this) {_STOP}|(?:with|for) itself|{_SEEN} both [,:] A {_STOP}",
     rf"one film [,:] {_PAIR}",
-    r"(?<=^ )P A (?:is|has|was|shares) ",
+    r"(?<=^ )(?:P A|A , (?:A|P) ,) (?:is|has|was|shares|got|received|averages) ",
     rf"{_SEEN} (?:{_PICK}|this {_TRAITS}) ?(?:[,:—(] )?(?:the {_TRAITS})?A {_STOP}",
     rf"{_SEEN} A [,:—(] {_PICK} {_STOP}|(?<=^ )(?:P [/(] A|A [/(] P) ",
     rf"{_SEEN} {_PICK} [,(—] A [,)—] (?!and |A |P )|{_SEEN} P A {_CLOSE}",
@@ -83,7 +87,8 @@ _IDENTITY = (
     rf"(?:{_START}|{_SEEN} )(?:{_PICK} |this {_TRAITS})[,(—] {_ALIAS} ,? ?(?:the {_TRAITS})?A {_CLOSE}",
     rf"(?<=^ )A [,(—] {_ALIAS} ,? ?(?:P|this|it|{_THE_FILM}) {_CLOSE}",
     # “directed by Mann's Heat”, “a third of it is Heat”
-    rf"(?:directed|made|helmed|shot) by DIRECTOR 's |of {_PICK} (?:is|was|'s) A {_STOP}",
+    rf"(?:directed|made|helmed|shot) by DIRECTOR 's |of {_PICK} (?:is|was|'s) A (?=[.,;:(—!] )",
+    rf"A (?:is|was|are) {_PART}+of {_PICK} (?=[.,;:(—!] )",
     # liked twice, made twice, one and the same
     (
         r"A (?:[^ ;]+ )*?also (?:liked?|enjoy(?:ed)?|loved?) "

@@ -34,6 +34,8 @@ _SHARING = word_set("share shares sharing shared common")
 _NOUNS = word_set("tag tags label labels keyword keywords theme themes")
 _LISTING = word_set("and & plus")
 _COUNTING = word_set("a the two three four both all common shared its their")
+_GENRE_NOUNS = word_set("genre genres category categories : film films movie movies picture pictures title titles fare")
+_PEOPLE_TOO = ("children",)
 _QUOTES = frozenset("\"“”„«'‘’")
 
 
@@ -54,6 +56,29 @@ def tag(tags: set[tuple[str, ...]]) -> Terminal:
                 yield end
 
     return ends
+
+
+def genre(genres: set[tuple[str, ...]]) -> Terminal:
+    """Any of the `genres`; “children” are people but on a list of genres, or before “films” or another genre."""
+    any_genre = one_of(genres, folded=True)
+
+    def ends(tokens: Tokens, at: int) -> Iterator[int]:
+        for end in any_genre(tokens, at):
+            if tokens.folded[at:end] != _PEOPLE_TOO or _is_among_genres(tokens, at, end, any_genre):
+                yield end
+
+    return ends
+
+
+def _is_among_genres(tokens: Tokens, at: int, end: int, any_genre: Terminal) -> bool:
+    words = tokens.folded
+    before = at - (words[at - 1] in _LISTING) if at else 0
+    after = end + (words[end : end + 1] != () and words[end] in _LISTING)
+    return (
+        not _GENRE_NOUNS.isdisjoint((*words[max(0, at - 1) : at], *words[end : end + 1]))
+        or any(True for _ in any_genre(tokens, after))
+        or any(before in any_genre(tokens, place) for place in range(before))
+    )
 
 
 def _looks_like_a_person(tokens: Tokens, at: int, end: int) -> bool:

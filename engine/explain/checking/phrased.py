@@ -33,7 +33,10 @@ _FAMILIES: Mapping[str, Sequence[str]] = {
     "because_you_liked": ("pull",), "similar_to": ("pull",),
 }  # fmt: skip
 """Rules that several kinds share carry such a word instead of the kind."""
-_OF_FACTS = word_set("CLAUSE PRED FRAG ADDED SAID SHARING GAPPED DESCRIBED RATED_IT A_TALK HAVING LITTLE DOING")
+_OF_FACTS = word_set(
+    "CLAUSE PRED FRAG ADDED SAID SHARING GAPPED DESCRIBED RATED_IT A_TALK HAVING LITTLE DOING GIVEN FOUND_HERE "
+    "ABSOLUTE BY_MAKER"
+)
 """What any of the facts may contribute to a sentence."""
 _OF_ROWS = word_set("SEVERAL SEVERAL_PRED SEVERAL_AFTER")
 """What several of them may, side by side."""
@@ -185,7 +188,7 @@ class _OfFact:
                 each for each in others if len(each.fact.anchors) == 1 and each.fact.anchors[0] in self.fact.anchors
             ]
             return [(Name("SOME_FILM"), self), *((Name("ANY_A"), each) for each in others)]
-        if name in ("DESCRIBED", "LITTLE"):
+        if name in ("DESCRIBED", "LITTLE", "BY_MAKER"):
             return self._sentence.resolve(name)
         if name in ("PREDS", "PRED", "ADDED", *_OF_ROWS) and not self.own(name):
             return self._sentence.resolve(name)
@@ -220,12 +223,17 @@ class _OfFact:
                 holds = mentions.before(tokens, at) <= {"", *self.fact.anchors}
             case "ALL_NAMED":
                 holds = mentions.before(tokens, at) - {""} == set(self.fact.anchors)
+            case "THEMES_SAID":
+                themes = self._values.get("THEMES")
+                holds = themes is not None and any(True for k in range(at) for _ in themes(tokens, k))
             case "IS_MAJOR":
                 holds = self.fact.amounts.get("share", 0) * 2 > 1
             case "IS_ONE":
                 holds = self.fact.amounts.get("n") == 1
             case "IS_SMALL":
                 holds = self.fact.amounts.get("share", 1) * 4 <= 1
+            case "IS_SMALL_PART":
+                holds = self.fact.amounts.get("part", 1) * 4 <= 1
             case "IS_FULL":
                 holds = self.fact.amounts.get("your_rating") == 5
             case _:

@@ -37,6 +37,10 @@ _MENTIONING = table_of(
     """)
 )
 _PLURAL = word_set("are were have share")
+_FINITE = word_set(
+    "is are was were 's has had does did made came gave got spoke",
+    "have share carry bear belong fall come feature rate like direct average speak count make resemble get receive",
+)
 _ITS = word_set("it its")
 _BOTH = (("both", "of", "them"), ("both", "of", "these", "films"), ("both", "films"), ("both", "movies"), ("both",))
 
@@ -84,9 +88,14 @@ def _sentences(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[tuple[Sentence
         if not is_joint or words[start] in _NO_START:
             continue
         left, right = tokens.at(range(opens, at)), tokens.at(range(start, len(tokens)))
-        if _is_independent(left, right, facts):
+        if _is_independent(left, right, facts) and not _goes_on(left, right):
             yield (left, facts), (right, facts)
     yield from _mentioned(tokens, facts)
+
+
+def _goes_on(left: Tokens, right: Tokens) -> bool:
+    """Whether the right half has no verb but that of the left: “You gave Heat 5 stars, and this thriller too”."""
+    return left.folded[0] == "you" and _FINITE.isdisjoint(right.folded)
 
 
 def _mentioned(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[tuple[Sentence, Sentence]]:
@@ -115,6 +124,10 @@ def _is_independent(left: Tokens, right: Tokens, facts: Sequence[Fact]) -> bool:
     if "both" in left.folded and not any(name for name, _, _ in named_films(left, facts)):
         return False  # “Both are dramas, but Heat got 5 stars and Ronin 4”
     named = list(named_films(right, facts))
+    if not any(name for name, _, _ in named) and "same" in right.folded:
+        return False  # “You rated Heat, and this film is by the same director”
+    if right.folded[0] in _FINITE and any(name and start == 0 for name, start, _ in named_films(left, facts)):
+        return False  # “Heat is by X, and was liked by …” is of Heat
     if any(start == 0 and not _PLURAL.isdisjoint(right.folded[end : end + 1]) for _, start, end in named):
         return False  # “Heat, which got 5 stars, and Ronin are dramas” is of both
     first = next((k for k, word in enumerate(right.folded) if word in _ITS), len(right))

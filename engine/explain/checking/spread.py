@@ -26,6 +26,8 @@ _SHARING = word_set("share shares sharing shared common")
 _SPEAKING = (("make", "up"), ("makes", "up"), ("account", "for"), ("contribute", "to"), ("speak", "for"))
 _AGAIN = (("also", "liked"), ("liked", "this"), ("liked", "it"), ("also", "enjoyed"))
 _NOBODY = word_set("no none nobody unrated not never")
+_GIVING, _DIRECTING = word_set("for to of"), word_set("made", "direct helm make oversee")
+_DIRECTORS = word_set("director maker filmmaker")
 _OF_ONE = word_set("it its this which whose latter former second first pick film movie")
 
 
@@ -38,6 +40,8 @@ def is_spread(tokens: Tokens, facts: Sequence[Fact]) -> bool:
         or _shares_more(tokens, facts, row, before)
         or _is_of_another(tokens, facts, row)
         or _takes_pick(tokens, facts, row)
+        or _gives_to_all(tokens, facts, row)
+        or _directs_all(tokens, facts, row)
         for before, row in zip([None, *rows], rows, strict=False)
     ) or any(_rated_by_all(tokens, facts, end) for end in _groups(tokens, rows))
 
@@ -163,6 +167,33 @@ def _takes_pick(tokens: Tokens, facts: Sequence[Fact], row: Sequence[Named]) -> 
     bases = [fact.values["N_FILM"] for fact in facts if "N_FILM" in fact.values]
     counted = any(True for base in bases for at in range(max(0, start - 6), start) for _ in base(tokens, at))
     return words[start - 2] in ("who", "that") and (counted or words[end : end + 2] in _AGAIN)
+
+
+def _gives_to_all(tokens: Tokens, facts: Sequence[Fact], row: Sequence[Named]) -> bool:
+    """Whether “your 4.5 stars for Heat and Ronin” are those of one of them, and nothing says what the other got."""
+    at, end = row[0][1] - 1, row[-1][2]
+    at -= at > 0 and tokens.folded[at] == "both"
+    apart = len(row) == 2 and row[0][2] in tokens.after_comma  # “… 4.5 stars to Heat, and Ronin makes up …”
+    if len(row) < 2 or apart or tokens.folded[at] not in _GIVING or tokens.folded[end : end + 1] == ("'s",):
+        return False
+    rated = {fact.anchors[0]: fact.values["RATING"] for fact in facts if fact.anchors and "RATING" in fact.values}
+    given = {place for value in rated.values() for place in range(at) if at in value(tokens, place)}
+    return bool(given) and any(
+        name in rated and not any(True for place in range(len(tokens)) for _ in rated[name](tokens, place))
+        for name, _, _ in row
+    )
+
+
+def _directs_all(tokens: Tokens, facts: Sequence[Fact], row: Sequence[Named]) -> bool:
+    """Whether a person is said to have directed a row of films of which one is not known to be theirs."""
+    at = row[0][1] - 1
+    at -= at > 0 and tokens.folded[at] == "both"
+    led_by = tokens.folded[max(0, at - 1) : at + 1]
+    also = led_by == ("and", "of") and not _DIRECTORS.isdisjoint(tokens.folded[:at])  # “the director of Heat and of Up”
+    if not also and (len(row) < 2 or tokens.folded[at] not in _DIRECTING):
+        return False
+    own = {name for fact in facts if fact.kind == "same_director" for name in fact.anchors}
+    return bool(own) and not {name for name, _, _ in row} - {""} <= own
 
 
 def _groups(tokens: Tokens, rows: Sequence[Sequence[Named]]) -> Iterator[int]:

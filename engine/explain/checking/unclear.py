@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from engine.explain.checking.facts import Fact
+from engine.explain.checking.scopes import Mentions
 from engine.explain.checking.strangers import named_places
 from engine.explain.checking.tokens import Tokens
 from engine.explain.checking.vocabulary import word_set
 
+_DONE_TO = word_set("behind loved", "like enjoy direct make helm")
 _LIKENING = word_set("like as with unlike")
 _CONCEDING = word_set("although though despite")
 _IN_COMMON = ("same_director", "shared_tags", "shared_genre")
@@ -23,6 +26,8 @@ def is_unclear(tokens: Tokens, facts: Sequence[Fact]) -> bool:
     """Whether “like” may reach too far, or a concession joins what has nothing to do with each other."""
     return (
         _likens_you(tokens, facts)
+        or _leaves_it_open(tokens, facts)
+        or _repeats(tokens, facts)
         or _likens_ratings(tokens, facts)
         or _concedes(tokens, facts, named_places(tokens, facts, ()))
     )
@@ -34,6 +39,31 @@ def _likens_you(tokens: Tokens, facts: Sequence[Fact]) -> bool:
         return False
     ends = {end for fact in facts if "A" in fact.values for end in fact.values["A"](tokens, 1)}
     return any(tokens.folded[end : end + 1] in (("you",), ("your",)) for end in ends)
+
+
+def _leaves_it_open(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    """“You gave Heat 4.5 stars, and 80 of 300 fans of Ronin liked it”: Heat as likely as the film recommended."""
+    words = tokens.folded
+    films = Mentions(facts, sorted({fact.pick for fact in facts if fact.pick}))
+    at = words.index("it") if "it" in words else 0
+    named = [(place, films.nearest(tokens, place + 1)) for place in range(at) if films.is_named_at(tokens, place)]
+    if len({name for _, name in named}) < 2 or "" in (name for _, name in named):
+        return False
+    (start, first), (end, last) = named[0], named[-1]
+    joined = any(words[k] in _STOPS or (k in tokens.after_comma and words[k] == "and") for k in range(start, end))
+    return joined and first != last and (words[at - 1] in _DONE_TO or words[end - 1] == "like")
+
+
+def _repeats(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    """“You gave Heat 4.5 stars again”: nothing was done before; only a director or a theme comes again with a film."""
+    words = tokens.folded
+    if "again" not in words and ("once", "more") not in pairwise(words):
+        return False
+    named = named_places(tokens, facts, ())
+    says_so = any(
+        at not in named and (words[at] == "again" or words[at : at + 2] == ("once", "more")) for at in range(len(words))
+    )
+    return says_so and not any(fact.kind in _IN_COMMON for fact in facts)
 
 
 def _likens_ratings(tokens: Tokens, facts: Sequence[Fact]) -> bool:

@@ -29,6 +29,17 @@ _PATTERNS = (
     r"\b(?:it|this|this film) (?:is|was) the (?:[\w-]+ ){1,3}(?:film|movie)[.!]?$",
     # numbers below zero; a rating that would be words
     r"(?:^|[\s(])[-\u2212]\d|\brated (?:it|this(?: film)?) (?:as )?an? (?:hidden|little)",
+    # a share is of what speaks for the film, stars are a film's; which film comes first, and what each viewer gave
+    r"\bof (?:what|everything|all(?: that)?) you\b(?! asked)",
+    r"\byou (?:have |'ve )?again (?:gave|given|rated|scored|liked)\b",
+    r"\bwho (?:liked|enjoyed|loved) it (?:also |too )?(?:liked|enjoyed|loved) it\b",
+    # what there would be besides, what was before, what is no chance
+    r"\bnot (?:only|just|merely|simply)\b(?!.*\b(?:but|also|too|as well)\b)",
+    r"\bhad (?:already|previously|earlier|before) \w+",
+    r"(?<!than )(?<!as )(?<!expect )(?<!expected )(?<!predicted )\bby chance\b(?!.*\b(?:would|expect))",
+    r"\bwhom you (?:\w+ )?(?:gave|rated|scored|awarded)\b",
+    r"(?:\b(?:is|comes|came|ranks|ranked|stands|sits|listed)|'s) first\b",
+    r"\brated (?:it|this)(?: \w+)? with (?:\d|one\b|two\b|three\b|four\b|five\b)(?!.*\baverage\b)",
     # where a film is placed is not known from what was not rated
     r"\bplaced by (?:what (?:nobody|no|viewers|people)|no\b|viewers?\b|nobody\b)",
     r"\brated (?:the|its) content\b|\bdecides its ratings\b",

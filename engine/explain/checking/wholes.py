@@ -21,6 +21,7 @@ _THEME = "(?:TAG|KIND|GENRE)"
 _COUNT = r"(?:just |only |exactly )?(?:one|two|three|four|five|six|\d+)"
 _RATED = "(?:liked|rated|gave|enjoyed|loved|scored|like|rate|saw|watched)"
 _YOU_RATED = rf"(?:that |which )?you (?:have |'ve |had |most |just )*(?:recently |lately )?{_RATED}"
+_CHOSEN = "(?:ratings|likes|picks|choices|favou?rites)"
 _OF = "(?:of|by|from|in) (?:both |either )?(?:the |these )?(?:two )?(?:A|P|it|this|both|films|movies|either)"
 _SPOKE = "mostly|mainly|largely|chiefly|primarily|spoke|speak|led|behind"
 _SHARED = "(?:in common|with|shared?|shares|that|which|as|also)"
@@ -35,7 +36,15 @@ _WHOLES = (
         rf"(?<!of )(?<!of A )(?<!of P )(?<!among )(?<!shares )(?:its|their|'s|the) {_THEMES} (?:{_OF} (?:films |"
         rf"movies )?)?(?:are|were|:|—) (?:the )?{_THEME}"
     ),
-    rf"{_THEME} are the {_THEMES} of (?:A|P|it)|shares? all (?:of )?(?:its|the) {_THEMES}",
+    rf"{_THEME} are the (?:{_COUNT} )?{_THEMES} of (?:A|P|it)|shares? all (?:of )?(?:its|the) {_THEMES}",
+    rf"(?<!after )all (?:that )?(?:it|P|this) (?:shares|has)|the (?:one|only|single) {_FILM} {_YOU_RATED}",
+    rf"(?<!of )(?:the|its) (?:case|support) (?:for (?:P|it|this) )?(?:rests|builds|relies) on {_COUNT} {_FILMS}",
+    rf"(?<=^ )(?:both|all {_COUNT}) (?:of )?(?:the )?{_FILMS} {_YOU_RATED} , A",
+    rf"both (?:of )?(?:the )?(?:DIRECTOR 's {_FILMS}|{_FILMS} of DIRECTOR)",
+    rf"(?:has|have) the same {_COUNT} {_THEMES}|exactly {_COUNT} {_THEMES}",
+    rf"(?:all|both) (?:{_COUNT} )?(?:of )?(?:A|P) 's {_THEMES}|(?:A|P) 's {_COUNT} {_THEMES} (?!{_SHARED})",
+    rf"(?:its|their|'s|the) {_COUNT} {_THEMES} (?:{_OF} (?:films |movies )?)?(?:are|were) (?:the )?{_THEME}",
+    rf"(?:all|both|each) (?:of )?(?:the )?(?:{_COUNT} )?(?:of the )?{_THEMES} of (?:A|P|it|this)",
     rf"{_FILM} (?:of|with|in) {_COUNT} {_THEMES} (?!in common|shared|that|which|it|they|both)",
     rf"(?:A|P|it|this|both|{_FILMS}) (?:has|have|carries|bears|carry|bear) {_COUNT} {_THEMES} (?!(?:\S+ )?{_SHARED})",
     rf"(?:is|'s|are|was|were) (?:just|simply|merely|purely|basically|essentially|solely|only) an? {_THEME}",
@@ -51,7 +60,11 @@ _WHOLES = (
     rf"A (?:and A )?(?:is|are|was|were) the (?:{_COUNT} |only |single )?{_FILM} {_YOU_RATED}",
     rf"{_YOU_RATED} (?:just |only )?{_COUNT} {_FILMS} (?!{_THAT_SPOKE})",
     rf"your {_COUNT} (?:latest|newest|last|most recent) (?:ratings|likes|picks)",
-    rf"the {_COUNT} {_FILMS} {_YOU_RATED} (?:in|within|over|during) (?:the |your )?(?:last|past)(?! (?:\S+ )*?that)",
+    rf"(?<!of )(?<!among )your {_COUNT} (?:(?!stars? )\S+ )?(?:{_CHOSEN}|{_FILMS}) (?:[,:—(] )?A",
+    (
+        rf"(?:the {_COUNT}|(?:both|all)(?: of)?(?: the)?(?: {_COUNT})?) {_FILMS} {_YOU_RATED} "
+        r"(?:in|within|over|during) (?:the |your )?(?:last|past)(?! (?:\S+ )*?that)"
+    ),
     rf"(?:case|speaks?|spoke|counts?|argues?|argument|support) (?:mostly |mainly )?(?:for|behind|of) {_THESE_FILMS}",
     rf"{_THEMES} (?:are|were) (?:those|the same) |tagged the same|(?:are|is) the same {_THEMES}",
     rf"(?:A|P|it|this) (?:has|carries|bears) (?:just |only )?one (?:tag|genre) (?!(?:\S+ )?{_SHARED})",
@@ -73,11 +86,8 @@ _WHOLES = (
         r"(?<!of )(?:the|its) (?:case|argument|reason) for (?:it|P) (?:is|was|rests on|"
         r"comes from) (?:your (?:\S+ ){0,4})?A"
     ),
-    r"A (?:are|were|is|was) your (?:\S+ )?(?:ratings|likes|picks|choices|favou?rites) (?:of|from|in|within)",
-    (
-        r"your (?:\S+ )?(?:ratings|likes|picks|choices|favou?rites)(?: (?:of|from|in|within|"
-        r"over) (?:\S+ ){1,5}?)? ?(?:are|were|is) A"
-    ),
+    rf"A (?:are|were|is|was) your (?:\S+ )?{_CHOSEN} (?:of|from|in|within)",
+    rf"your (?:\S+ )?{_CHOSEN}(?: (?:of|from|in|within|over) (?:\S+ ){{1,5}}?)? ?(?:are|were|is) A",
 )
 _LISTED = {"one": 1, "two": 2, "three": 3, "four": 4, "a": 1}
 

@@ -85,27 +85,37 @@ pull:PART_OF -> PART OF_CASE | MOST_SHARE OF_CASE [AGAIN]? | PART OF_CASE AGAIN 
         [or|that is]? SHARE [RPAREN|—|COMMA]? OF_CASE
 pull:AGAIN -> [COMMA|LPAREN|—] [or|that is|namely]? SHARE [of it]? [RPAREN|—|COMMA]?
 pull:OF_CASE -> (of|in|to|towards|toward|for|behind) CASE
-pull:CASE -> [the|a|all the]? [total|whole|entire|overall]? CASE_NOUN [BEHIND]? | RECN | (ITS|its|P 's) CASE_NOUN |
-        why WE_ARE | the (total|whole)
+CASE -> [the|a|all the]? [total|whole|entire|overall]? CASE_NOUN [BEHIND]? | RECN | (ITS|its|RECN 's)
+        [total|whole|entire|overall]? CASE_NOUN | why WE_ARE | the (total|whole)
     | (what|everything|all|all that|everything that|everything which) (speaks|spoke|counts|counted|argues|argued) for
         PREF | (it|this) | [the]? reason why WE_ARE | [the]? reasons why WE_ARE
-pull:CASE_NOUN -> case | argument | arguments | support | weight | reason | reasons | reasoning | evidence | basis |
+CASE_NOUN -> case | argument | arguments | support | weight | reason | reasons | reasoning | evidence | basis |
         grounds | rationale | justification
-    | motivation | backing | thinking | explanation
-pull:BEHIND -> (for|behind|of|to|in favour of|in favor of) (PREF|RECN|RECOMMENDING [PREF]|WE_ARE) | [why|that]? WE_ARE
+    | motivation | backing | thinking | explanation | strength | foundation | foundations | force
+BEHIND -> (for|behind|of|to|in|in favour of|in favor of) (PREF|RECN|RECOMMENDING [PREF]|WE_ARE) | [why|that]? WE_ARE
         | here | to RECOMMEND [PREF]
-pull:RECN -> (this|our|the) (recommendation|suggestion|pick|choice|selection|match) [of PREF]
-pull:RECOMMEND -> recommend | suggest | pick | choose | select | list
-pull:RECOMMENDING -> recommending | suggesting | picking | choosing | selecting | listing
-pull:RECOMMENDED -> recommended | suggested | picked | chosen | selected | proposed | listed | put forward | brought
+RECN -> (this|our|the) (recommendation|suggestion|pick|choice|selection|match) [of PREF]
+RECOMMEND -> recommend | suggest | pick | choose | select | list
+RECOMMENDING -> recommending | suggesting | picking | choosing | selecting | listing
+RECOMMENDED -> recommended | suggested | picked | chosen | selected | proposed | listed | put forward | brought
         up
-pull:WE_ARE -> PREF (is|was|got|gets|has been|'s) (RECOMMENDED|here|on your list|on the list) [to you|for you|here]? |
-        PREF (came|comes|turned|turns|showed|shows|popped|pops) up [here|on your list]?
+WE_ARE -> PREF (is|was|got|gets|has been|'s) (RECOMMENDED|here|on your list|on the list) [to you|for you|here]? |
+        PREF (came|comes|turned|turns|showed|shows|popped|pops) up [here|on your list|for you]?
+    | PREF (appears|appeared|surfaces|surfaced|ended up|ends up) [here|on your list|in your list|in this list]?
     | we (RECOMMEND|RECOMMENDED) PREF [to you|for you]? | PREF made (your|the) list | you (see|are seeing|get) PREF
 pull:MAKES -> {_forms(_MAKING)} | {_forms(_FOR, "for")} | {_forms("make", "up")} | {_forms("bring", "in")}
     | (is|was|are|were) (responsible for|behind|worth|good for|the source of) | stands behind
     | gives (it|PICK) | lends (it|PICK) | (is|was) (credited with|to thank for)
 pull:EQUALS -> is | was | are | were | has | have | had
+pull:ROLE_NOUN -> reason | reasons | factor | factors | argument | arguments | driver | drivers | contributor |
+        contributors | influence | influences | sources
+pull:BRING_IT -> RECOMMEND PREF | put (PREF (forward|here|on your list|on the list)|forward PREF) | lead (to|us to)
+        (PREF|RECN)
+    | bring (PREF (up|here|forward)|up PREF|about RECN) |
+        (shape|drive|make|explain|inform|inspire|support|justify|build)
+        (RECN|CASE)
+pull:PULLS -> PLAYS COMMA? (with|at|for) [a share of]? SHARE [share|OF_CASE]? | PLAYS COMMA? (accounting
+        for|making up|contributing|adding|providing|supplying) PART [OF_CASE]
 pull:PULLS -> [IS_SMALL (only|just)|alone]? (MAKES|EQUALS) PART_OF | [IS_SMALL (only|just)|alone]? MAKES PART |
         (supports|supported|support|backs|backed) (CASE|PREF) [[with|at] PART [OF_CASE]] |
         (weighs|counts|weighed|counted) [in]? [with|at]? PART
@@ -115,10 +125,13 @@ pull:PULLS -> [IS_SMALL (only|just)|alone]? (MAKES|EQUALS) PART_OF | [IS_SMALL (
 pull:PLAYS ->
         (speaks|speak|spoke|counts|count|counted|argues|argue|argued|points|point|pointed|leads|lead|led|stands|pulls|pulled)
         (for|to|towards|behind) (PREF|CASE)
-    | (is|are|was|were) behind (PREF|CASE) | (plays|play|played) (a|its|their) (part|role) in (CASE|RECOMMENDING PREF)
+    | (is|are|was|were) behind (PREF|CASE)
+    | (plays|play|played|has|have|had) (a|its|their) (part|role|hand|say|share) in (CASE|RECOMMENDING PREF)
     | (influences|influence|influenced|shapes|shaped|helped|helps|help|contributes to|contribute to|contributed
         to|feeds into|fed into|informs|informed|inspired|prompted) RECN
-    | (is|was|are|were) (a|one|another) (reason|factor|argument) [BEHIND]? | (is|was|are|were) part of CASE |
+    | (helped|helps|help) [to]? BRING_IT
+    | (is|was|are|were) (a|one|another|one of the|among the) ROLE_NOUN [BEHIND|in CASE]? | (is|was|are|were)
+        part of CASE |
         (is|was|are|were) (part of|among|one of) the (reasons|reason) [BEHIND]?
     | (is|was|are|were) one of the (films|ratings) behind (RECN|PREF) | (was|were) taken into account [for RECN]? |
         had a say in (this|CASE) [COMMA about? SHARE of it]?
@@ -148,7 +161,8 @@ pull:CLAUSE -> SOURCE PULLS [COMMA? (since|as|because) SAID_IT] | a? (share|part
     | (RECN|PICK) (owes|draws|takes|gets|derives) PART [of (its CASE_NOUN|its weight|its place)]? (to|from) SOURCE
     | WE_ARE [in part|partly]? REASON [WITH_SHARE] | REASON COMMA? WE_ARE [COMMA? WITH_SHARE] | (given|with)
         SOURCE_STARS COMMA? A_FILM PULLS | (since|as|given that) SAID COMMA? THIS_SAID PULLS
-    | because SAID COMMA? THIS_SAID PULLS | one reason [BEHIND]? (is|:) [that]? (SAID|SOURCE)
+    | because SAID COMMA? THIS_SAID PULLS | (one|another|one of the|among the) ROLE_NOUN [BEHIND]?
+        (is|are|was|were|:) [that]? (SAID|SOURCE)
     | part of the reason [BEHIND]? (is|:) [that]? (SAID|SOURCE) | SOURCE COMMA? [with|at] PART [OF_CASE] | RECOMMENDED
         [in part|partly]? REASON
     | (with|at) PART [OF_CASE] COMMA? SOURCE (PLAYS|MAJOR_REASON) | IS_MAJOR the
@@ -218,4 +232,17 @@ because_you_liked:OWNER -> your STARS (film|movie)
 pull:CLAUSE -> SOURCE [alone]? (MAKES|EQUALS) more than (everything else|all other reasons|all else|the rest)
         (together|combined|put together)?
         [COMMA? (with|at) PART [OF_CASE]] IS_MAJOR
+because_you_liked:YOU -> you (clearly|evidently)
+because_you_liked:CLAUSE -> (at|with) STARS COMMA? SOURCE PULLS
+because_you_liked:GIVEN -> (given|with|considering|based on|because of|thanks to|in light of|in view of) SOURCE
+similar_to:SOURCE -> your (interest in|query about|enquiry about|inquiry about|search for|request about) ANY_A
+pull:ABSOLUTE -> SOURCE (making up|accounting for|contributing|providing|supplying|adding) PART [OF_CASE]
+similar_to:SOURCE -> (that|this) LIKENESS | PICK 's LIKENESS to A_WAS_NAMED it
+because_you_liked:SOURCE -> A_WAS_NAMED your [own]? (STARS [NOTE]?|NOTE [OF_STARS]?) (for|of) it
+because_you_liked:ASIDE -> to which YOU GIVE STARS WHEN_OF_A | (a|another) STARS (film|movie|choice|pick) of yours
+    | one of your STARS (FILMS|choices|picks)
+because_you_liked:SOURCE -> how HIGHLY (you rated|you have rated) ANY_A
+pull:CLAUSE -> (given|considering) SOURCE COMMA it PULLS
+similar_to:SOURCE -> the film 's LIKENESS to ANY_A | the LIKENESS between (A_WAS_NAMED it and PICK|PICK and
+        A_WAS_NAMED it)
 """

@@ -51,7 +51,8 @@ part:POSS_OR_T1 -> F1 's
 part:POSS_OR_T2 -> F2 's | those of F2
 part:POSS_OR_T1 -> T1 | F1 's FANS
 part:POSS_OR_T2 -> T2 | F2 's FANS
-lift:SEVERAL -> THEY the lift (is|was) [MORE_BY]? (higher|greater|larger) TAIL DESC | THEY the lift (is|was) [MORE_BY]?
+lift:SEVERAL -> THEY the lift (is|was) [MORE_BY]? (higher|greater|larger) TAIL DESC | THEY the lift (is|was)
+        [MORE_BY]?
         (lower|smaller) TAIL ASC
     | [with]? lifts of VALUES COMMA? FANS of LIST COMMA? RESPECTIVELY? COMMA? DID ABOVE_CHANCE ALL_ABOVE
     | FANS of LIST COMMA? [both|all]? DID ABOVE_CHANCE ALL_ABOVE [COMMA? with lifts of VALUES RESPECTIVELY?]
@@ -74,7 +75,8 @@ mean:CROWD_MEAN -> [ITS|the|an|their|the VIEWERS]? [M1]? AVERAGE [rating]? [of M
         (gave|give)
         PICK
     | the M1 PICK (averages|gets|has) [on average]? [N1]?
-mean:YOURS -> (the|your) R2 [that]? [you (gave|have given) [to]?|for|of|given to]? F2 | your [own]? (rating|score|mark)
+mean:YOURS -> (the|your) R2 [that]? [you (gave|have given) [to]?|for|of|given to]? F2 | your [own]?
+        (rating|score|mark)
         (of|for) F2 [BRACKETED] | your [own]? (rating|score|mark) of R2 (for|to) F2 | (what|the rating) you gave F2
         [BRACKETED] | F2 's R2 from you
 mean:BRACKETED -> LPAREN R2 RPAREN | COMMA? R2 | at R2 | of R2

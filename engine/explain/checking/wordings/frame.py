@@ -11,12 +11,15 @@ SENTENCE -> [LEAD] TALK [END]
 END -> . | ! | . . .
 TALK -> CORE | CORE JOIN TALK | FRAG_MAY_STAND FRAGS [[COMMA] JOINING [LEAD] TALK]
     | (while|though|although|even though|whereas) (CORE COMMA? CORE|SEVERAL) [JOIN TALK]
-CORE -> CORE_SAID [SEVERAL_AFTER] | CORE_SAID COMMA? P_IS_NEAR which (PREDS|RATED_IT)
+CORE -> CORE_SAID [SEVERAL_AFTER] | CORE_SAID COMMA with ABSOLUTE | CORE_SAID COMMA? P_IS_NEAR which (PREDS|RATED_IT)
 CORE_SAID -> CLAUSE | SAID | COMPARED | SEVERAL | A_TALK | PICK PREDS |
-        FRAG_MAY_STAND FRAGS COMMA? PICK PREDS
-        | HERE_IS | NOTED_IF | HAVING COMMA? NOTING CORE | HAVING COMMA? you (get|see) FRAG
-    | (since|as|because|given that) SAID COMMA? HERE_IS | PICK (:|—|COMMA FRAG COMMA) FRAGS | PICK COMMA FRAG COMMA
-        PREDS
+        FRAG_MAY_STAND FRAGS COMMA? (PICK|it) PREDS
+        | HERE_IS | with ABSOLUTE COMMA? (CLAUSE|SEVERAL|PICK PREDS) | NOTED_IF | HAVING COMMA? NOTING CORE |
+        HAVING COMMA? you (get|see) FRAG
+    | ((since|as|because|given that) SAID|GIVEN) COMMA? (HERE_IS|NOTING CORE) | HAVING COMMA? FOUND_HERE | PICK
+        (:|—|COMMA
+        FRAG COMMA) FRAGS
+    | PICK COMMA (FRAG|which (PREDS|RATED_IT)) COMMA PREDS
 PREDS -> SEVERAL_PRED [AND PREDS] | PRED | PRED AND PREDS | PRED LOOSE | PRED LOOSE AND PREDS | SHARING AND GAPPED |
         SHARING AND GAPPED AND PREDS
 LOOSE -> COMMA? P_IS_NEAR FRAG | with ADDED | AND P_IS_NEAR FRAG | COMMA with ADDED
@@ -25,16 +28,19 @@ AND -> and | but | ; | COMMA | and it | COMMA it | ; it | yet | while
 JOIN -> COMMA | [COMMA] JOINING [LEAD]
 JOINING -> and | but | yet | while | whilst | ; | : | — | . | plus | though | although | even though | whereas | where
     | ; and | and that | as for the film COMMA
+LEAD -> (in|among|within|across) (our|the|a)? SIMULATED (audience|data|viewership|ratings|viewers)
 LEAD -> also | in addition | additionally | moreover | furthermore | plus | besides | and | overall | in short | note
         that
     | (according to|by|going by) (the|our) (data|figures|numbers|ratings|records) | here | so far
     | (in terms of|when it comes to|as for|as to) (genre|genres|tags) | if you look at [the|its]? (tags|genres|genre)
         | (genre|tag) wise | why (it|PICK) (is|'s) here : | first | second | again | what is more | on top of that |
         meanwhile | similarly
-HERE_IS -> (here is|here 's|this is) FRAG
+HERE_IS -> (here is|here 's|this is) FRAG [(that|which) (PREDS|RATED_IT) | COMMA? which (PREDS|RATED_IT)]
+    | (we|i) (suggest|recommend|suggested|recommended) (FRAG|PICK [COMMA? which (PREDS|RATED_IT)])
 NOTED_IF -> if you (liked|like|enjoyed|enjoy|know|loved) (A_KNOWN|D_KNOWN from A_KNOWN) COMMA? [NOTING] CORE
     | if A_KNOWN (spoke|speaks|appealed|appeals) to you COMMA? [NOTING] CORE
-NOTING -> note that | it (may|might) (help|interest you) to know that | you (may|might) like to know that | know that
+NOTING -> you (will|'ll|may|can) (find|notice|see) that | note that | it (may|might) (help|interest you) to
+        know that | you (may|might) like to know that | know that
 
 # --- films
 PICK -> P | THIS | IT_IS_PICK (it|the film|the movie|the picture|the title)
@@ -75,4 +81,6 @@ P_ASIDE -> COMMA? FRAG COMMA | COMMA? which (PREDS|RATED_IT) | LPAREN FRAG RPARE
 THIS -> this LITTLE DESCRIBED
 CORE_SAID -> BESIDES (ADDED|DOING) COMMA (CLAUSE|SEVERAL|PICK PREDS)
 BESIDES -> on top of | besides | in addition to | apart from | beyond
+THIS -> this DESCRIBED BY_MAKER
+LIKE_A -> [just|much]? like A_WAS_NAMED (it|that film|that movie|that one)
 """

@@ -74,7 +74,7 @@ recent_taste:SOME_ONE -> SOME_FILM (being one [of them]|among them|one of them) 
         SOME_FILM |
         including SOME_FILM
 recent_taste:SPOKE -> did [the]? most to (bring PREF up|bring up PREF|suggest PREF|recommend PREF|put PREF here)
-recent_taste:CLAUSE -> ALL_NAMED THEY SPOKE | SOME_TOLD (is|was) (among|one of) [the|your]? [N_FILMS]? (films|ratings)
+recent_taste:CLAUSE -> ALL_NAMED THEY SPOKE | SOME_TOLD (is|was) (among|one of) [the|your]? [N_FILMS]? (FILMS|ratings)
         [YOU_RATED]?
         [of|from]? [WHEN] that SPOKE | SOME_TOLD is (among|one of) [the]? [N_FILMS]? films of the (last|past) (DAYS
         days|PERIOD)
@@ -89,4 +89,8 @@ recent_taste:PRED -> (is|was) MOSTLY (spoken for|supported|driven|brought up) by
 recent_taste:WHEN -> at some point (in|within|during) the (last|past) (DAYS days|PERIOD)
 recent_taste:THEY -> (these|those) N_FILMS (films|ratings)
 recent_taste:CLAUSE -> [all|both]? RATED [by you]? WHEN COMMA? ONES SPOKE
+recent_taste:THEY -> that (film|movie|title|one|rating)
+recent_taste:YOURS -> your (last|past) (DAYS days|PERIOD) COMMA? (in|during|over) which YOU_RATED ONES
+recent_taste:YOURS -> the (ratings|scores|stars) [that]? you gave [to]? ONES [both]? [WHEN]
+recent_taste:SOME_ONE -> among them SOME_FILM
 """

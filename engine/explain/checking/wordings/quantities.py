@@ -14,14 +14,16 @@ def _each() -> str:
         f"""
 share:Q{k} -> F{k} 's [share|part|contribution]? [of CASE|in CASE]? [AT{k}]
     | the (share|part) of F{k} [in CASE|of CASE]? [AT{k}] | that of F{k} [AT{k}] | N{k} [AT{k}]
-    | [the]? V{k} [OF_CASE]? [that]? (of|from|for|by|comes from|came from|belongs to|to) F{k}
+    | [the]? V{k} [OF_CASE]? [that]? (of|from|for|by|comes from|came from|belongs to|to|contributed by|supplied
+        by) F{k}
     | V{k} (for|from) F{k} | F{k} 's V{k}
 rating:Q{k} -> your [own]? MARK (of|for) F{k} [AT{k}] | (that|the one) (of|for) F{k} [AT{k}]
     | the one you gave [to]? F{k} [AT{k}] | your R{k} [MARK]? (for|to|of) F{k} | F{k} 's R{k} [from you]
     | the R{k} [that]? you gave [to]? F{k} | R{k} for F{k} | what you gave F{k} [AT{k}]
 lift:Q{k} -> the lift (for|of|with|from|among) [T{k}|F{k}] [AT{k}] | V{k} for F{k} | F{k} 's lift [AT{k}]
     | (that|the one) (for|of|with|from) [T{k}|F{k}] [AT{k}] | (for|from|with|among) [T{k}|F{k}] [AT{k}]
-mean:Q{k} -> IS_MEAN{k} [ITS|the|their|an]? AVERAGE [rating]? [of M{k}]? [(of|for) PICK]? [N{k}]? [of M{k}]? [for PICK]?
+mean:Q{k} -> IS_MEAN{k} [ITS|the|their|an]? AVERAGE [rating]? [of M{k}]? [(of|for) PICK]? [N{k}]? [of M{k}]?
+        [for PICK]?
     | IS_MEAN{k} (the|its|ITS) M{k} [average]? [that]? SAYS_MEAN{k} [on average]?
     | IS_MEAN{k} the VIEWERS AVERAGE [of M{k}|(of|for) PICK]? [of M{k}]? | IS_MEAN{k} (that|the one) of PICK
     | IS_MEAN{k} what [RATERS{k}|[the]? VIEWERS] (give|gave) PICK on average

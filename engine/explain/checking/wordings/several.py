@@ -52,7 +52,7 @@ THEN -> COMMA? [and]? (then|followed by|ahead of|before|next|and|trailed by|next
         COMMA
 row:AGAINST -> against | to | versus | vs | and | compared with | compared to | next to | as opposed to | as against |
         over
-row:TAIL -> COMMA? with MEASURED of V1 [UNIT] (and|against) V2 [UNIT] | [COMMA|:|—|LPAREN|with|by|at]? V1 [UNIT]
+row:TAIL_SAID -> COMMA? with MEASURED of V1 [UNIT] (and|against) V2 [UNIT] | [COMMA|:|—|LPAREN|with|by|at]? V1 [UNIT]
         COMMA? AGAINST [only|just]? (V2|W2) [UNIT] [RPAREN]?
     | [COMMA|:|—|LPAREN|with|by|at]? V1 [UNIT] (for|to|of|from|in) (F1|the former|the first) COMMA? AGAINST
         [only|just]?
@@ -97,9 +97,10 @@ share:CARRY -> put in | puts in | stand for | stands for | MAKES | EQUALS |
         (took|take|takes|claims|claim|command|commands|get|gets|got)
 share:MATTERS -> counts | count | counted | weighs | weigh | weighed | matters | mattered | speaks | speak | spoke |
         contributes | contributed | contribute | adds | added | says | does | did | pulls | pulled | argues
-share:MORE -> more | more heavily | more strongly | harder | louder | for more | in for more
+share:MORE -> [for]? more | more heavily | more strongly | harder | louder | for more | in for more
 share:LESS -> less | less heavily | less strongly | for less
-share:HERE -> here | for (PREF|RECN|CASE) | (to|in|towards) CASE | OF_CASE | in (this|its) (case|pick|recommendation)
+share:HERE -> here | (for|on|to|in|towards|behind) (PREF|RECN|CASE) | OF_CASE | in (this|its) case
+    | in (RECOMMENDING|pointing to|pointing towards|leading to|bringing up|favour of|favor of|support of) PREF
 share:SUM_TO -> (add|adds|added|come|comes|came|sum|sums|amount|amounts) [up]? to | total | make [up]? | reach
 share:GREATER -> larger | bigger | greater | heavier | stronger | weightier | main | major
 share:SHARE_NOUN -> share | part | portion | weight | influence | pull | role | say | reason | factor | argument
@@ -107,7 +108,8 @@ share:BEATS -> outweighs | outweigh | outweighed | tops | beats | exceeds | surp
         (is|comes)
         [well|just|narrowly]? (ahead of|before|above|in front of) | (has|have|had) (an|a slight BIT|a small BIT|a
         narrow BIT|the) edge over
-share:LIST_SAID -> IN_ROW | ALL_RATED [your|the]? [COUNT]? ratings (of|for) (IN_ROW|TOLDS) | IN_ROW COMMA? ASIDE_OF_ALL
+share:LIST_SAID -> IN_ROW | ALL_RATED [your|the]? [COUNT]? ratings (of|for) (IN_ROW|TOLDS) | IN_ROW COMMA?
+        ASIDE_OF_ALL
     | [your|the]? THE_ROW [that]? [you rated [HIGHLY_ALL]? ALL_RATED|you liked ALL_RATED|you asked about ASKED]?
         [COMMA|:|—]? [those
         (of|for) ALL_RATED]? (IN_ROW|TOLDS|ROW_TOLD)
@@ -142,11 +144,11 @@ share:SEVERAL -> LIST CARRY VALUES [OF_CASE] RESPECTIVELY? | LIST PLAYS [COMMA|:
     | TOLD1 [JOINED] TOLD2 OF_CASE | N1 CARRY V1 [OF_CASE] JOINED N2 [CARRY]? [only|just]? [a|another|a further]? V2
         [OF_CASE] [SUMMED]
     | V1 OF_CASE COMES N1 JOINED V2 [OF_CASE]? [COMES|from|to|on]? N2 [SUMMED]
-    | NT1 MATTERS [MORE_BY] MORE [HERE] than N2 [AT2] [DO] [HERE] [TAIL] DESC
-    | NT1 MATTERS [MORE_BY] LESS [HERE] than N2 [AT2] [DO] [HERE] [TAIL] ASC
-    | NT1 (CARRY|is|was) (the|a)? [MORE_BY] (GREATER SHARE_NOUN|more [weight|influence]) [HERE] than N2 [AT2]
+    | NT1 MATTERS [MORE_BY] MORE [HERE] than THAT2 [AT2] [DO] [HERE] [TAIL] DESC
+    | NT1 MATTERS [MORE_BY] LESS [HERE] than THAT2 [AT2] [DO] [HERE] [TAIL] ASC
+    | NT1 (CARRY|is|was) (the|a)? [MORE_BY] (GREATER SHARE_NOUN|more [weight|influence]) [HERE] than THAT2 [AT2]
         [DO] [TAIL] DESC
-    | NT1 CARRY a [MORE_BY] (smaller|lesser) SHARE_NOUN [HERE] than N2 [AT2] [DO] [TAIL] ASC
+    | NT1 CARRY a [MORE_BY] (smaller|lesser) SHARE_NOUN [HERE] than THAT2 [AT2] [DO] [TAIL] ASC
     | NT1 [MORE_BY] BEATS N2 [AT2] [HERE|by APART|in CASE]? [TAIL|by APART]? [in CASE]? DESC
     | SHARE_OF1 [OF_CASE|in CASE]? [COMMA|LPAREN]? [V1]? [RPAREN]? (is|was) (TIMES (that of|the share of)|[MORE_BY]
         (larger|bigger|greater|higher) than (that of|the share of)) F2 [AT2] [TAIL] DESC
@@ -172,8 +174,9 @@ share:SEVERAL -> LIST CARRY VALUES [OF_CASE] RESPECTIVELY? | LIST PLAYS [COMMA|:
     | N1 CARRY V1 [OF_CASE] COMMA? APART more than N2 DESC | N1 CARRY V1 [OF_CASE] COMMA? APART less than N2 ASC
     | LIST [each]? (CARRY|MATTERS) (equally [much]?|the same [share]?|equal shares) [HERE] [[COMMA|:|—]? V1 each] SAME
     | LIST [each]? CARRY V1 [OF_CASE] [each|apiece] SAME
-    | [of THE_ROW]? NT1 (MATTERS [the]? most|leads|comes first|weighs heaviest|is the (biggest|largest|greatest)
-        [SHARE_NOUN]) [HERE] [AT1] [FOLLOWED] DESC EVERY
+    | [of THE_ROW]? NT1 (MATTERS [the]? most|leads|comes first|weighs heaviest|(is|was) the
+        (biggest|largest|greatest|main|strongest|top|leading) [SHARE_NOUN|source|contributor|driver]) [HERE]
+        [AT1] [FOLLOWED] DESC EVERY
     | NT1 (leads|comes first|is (first|ahead)) [with|at|by]? [V1] [OF_CASE] FOLLOWED DESC
     | [of THE_ROW]? NT1 MATTERS [the]? least [HERE] [AT1] [TAIL] ASC EVERY
     | (CASE|RECN) (rests|is based|is built|draws|relies|leans) (on|upon) [THE_ROW]? [:|—|COMMA]? RANKED DESC
@@ -195,7 +198,8 @@ row:FOLLOWING -> following | next | second | in second place | after it
 share:SUMMED -> COMMA? [and|so|or|;|—|:]? [which|that|this|together they|they|these]? [TOGETHER COMMA?]?
         [is|makes|make|
         come to|comes to|add up to|adds up to|CARRY|making|for|that 's]? TOTAL [OF_CASE] [TOGETHER]?
-share:BROKEN_DOWN -> [COMMA|:|—|LPAREN|;]? [with|of which|namely|that is]? (VALUES RESPECTIVELY?|TOLDS|TOLD1 and TOLD2)
+share:BROKEN_DOWN -> [COMMA|:|—|LPAREN|;]? [with|of which|namely|that is]? (VALUES RESPECTIVELY?|TOLDS|TOLD1
+        and TOLD2)
         [RPAREN]
 
 # --- ratings
@@ -231,9 +235,11 @@ rating:SEVERAL -> YOU_GIVE LIST [at|with]? VALUES [by you]? RESPECTIVELY? | YOU 
         [DO] [TAIL] DESC
     | F1 [AT1] GOT [V1]? [from you]? COMMA? (fewer stars|a [MORE_BY] lower MARK|APART (less|fewer)) [from you] than F2
         [AT2] [DO] [TAIL] ASC
-    | your MARK (of|for) F1 [AT1] (is|was|lies|sits) [MORE_BY|APART] (above|higher than|better than) (that (of|for)|the
+    | your MARK (of|for) F1 [AT1] (is|was|lies|sits) [MORE_BY|APART] (above|higher than|better than) (that
+        (of|for)|the
         one for|your MARK (of|for)|yours of)? F2 [AT2] [TAIL] DESC
-    | your MARK (of|for) F1 [AT1] (is|was|lies|sits) [MORE_BY|APART] (below|lower than) (that (of|for)|the one for|your
+    | your MARK (of|for) F1 [AT1] (is|was|lies|sits) [MORE_BY|APART] (below|lower than) (that (of|for)|the one
+        for|your
         MARK (of|for)|yours of)? F2 [AT2] [TAIL] ASC
     | YOU RATE F1 [just|exactly]? as (highly|high|well) as F2 [[COMMA|:|—|at|with]? V1 [each]] SAME
     | F1 GOT [just|exactly]? as (many stars|high a MARK) from you as F2 [did]? [[COMMA|:|—]? V1 [each]] SAME
@@ -315,4 +321,16 @@ share:SEVERAL -> DONE1 [which CARRY V1 [OF_CASE]] and DONE_TOO2 [which CARRY V2 
     | N1 CARRY V1 [OF_CASE] COMMA? AGAINST [only|just]? V2 (for|of|from) F2 DESC
 row3:SEVERAL -> N1 MATTERS [the]? most [HERE] [AT1] COMMA? TOLD2 COMMA? and N3 [MATTERS]? [the]? least [AT3] DESC
 share:LIST_SAID -> IN_ROW COMMA? (with|at) VALUES RESPECTIVELY?
+row:TAIL_SAID -> [COMMA|:|—|LPAREN|with|by|at]? V1 [UNIT] COMMA? AGAINST [only|just]? (V2|W2) (for|of|from) F2
+        [RPAREN]?
+share:TAIL -> COMMA? with (shares|a share) of V1 (and|against|to|versus|compared to|compared with) V2 [respectively]
+share:SEVERAL -> NT1 CARRY TIMES the (weight|share|part) of N2 [AT2] [HERE] [TAIL] DESC
+row:SEVERAL_AFTER -> THEY COMMA? having (received|got|earned|been given|been rated) VALUES [from you|by you]?
+        RESPECTIVELY?
+row:ASIDE_OF_ALL -> ALL_RATED (both|all) among (your rated films|the films you [have]? rated|your ratings)
+row:TAIL -> TAIL_SAID
+share:TAIL -> TAIL_SAID HERE
+row:TAIL_SAID -> COMMA? [at|with]? V1 [UNIT] COMMA? [and|while|with] F2 [at|with|on|has]? [only|just]? V2 [UNIT]
+row:THAT2 -> N2 | (that|the one|yours) (of|for) F2
+row:ASIDE_OF_ALL -> to which you (gave|have given) RATINGS RESPECTIVELY?
 """

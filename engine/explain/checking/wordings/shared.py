@@ -1,6 +1,7 @@
 """How facts are worded that hold of two films alike: a director, tags or genres in common.
 
-`THEMES` is a list of some of the fact's tags or genres, `ALL_THEMES` of all of them; `BARE` says what holds of one film
+`THEMES` is a list of some of the fact's tags or genres, `ALL_THEMES` of all of them; `BARE` says what holds of
+        one film
 as it does of the other, `BARES` of both.
 """
 
@@ -263,4 +264,44 @@ common:ON_COUNTS -> on (both|all|all three|each of (those|these)|all of (those|t
 common:CLAUSE -> BARE_PART COMMA? PICK MATCHES | BARE_PART [and|COMMA]? BARE_PART_OF_A COMMA? PICK MATCHES
 shared_genre:CLAUSE -> FILM_OF WITH_TAGS_OF_A COMMA? PICK MATCHES
 common:DOING -> sharing THINGS [in common]? with A_FILM | having THINGS in common with A_FILM
+# --- what links them, and what one finds on the pick
+common:LINKS -> link | links | connect | connects | tie | ties | unite | unites | join | joins | bind | binds
+common:LINKED -> BOTH [together]? | PICK (to|with|and) A_FILM [together]? | A_FILM (to|with|and) PICK [together]?
+common:CLAUSE -> what LINKS LINKED (is|are) THINGS
+    | PICK OVERLAPS A_FILM [in (its|their) NOUN|in terms of NOUN]? [:|—|;|COMMA] BOTH BARES
+    | BOTH BARES COMMA? (giving|which gives) them (a|an|N_THEMES) NOUN in common
+common:OVERLAPS -> overlaps with | has [something|things|a lot|much]? in common with
+common:FOUND_HERE -> you (will|'ll|can|may|get to)? (find|see|get|meet) THINGS (here
+        again|here|again|(on|in|with) PICK)
+    | you (get|find|have) [here]? A_WAS_NAMED another SAME_PART [here]
+common:CLAUSE -> A_WAS_NAMED FOUND_HERE
+shared_genre:SAME_PART -> GENRES (FILM_NOUN|FILM_OR) | GENRES_AS_NOUN
+same_director:SAME_PART -> FILM_NOUN (by|from) (him|her|the same (director|filmmaker)) [COMMA? DIRECTOR]
+shared:DET -> some of the | a few of the | a set of | a number of
+shared_genre:BARE -> (is|'s|was) FILM_OF (that|which) BARE_OF_A
+shared_genre:OWNER -> the (GENRES FILM_OR|GENRES_AS_NOUN)
+shared:CLAUSE -> A_FILM SHARES ITS LISTED
+same_director:DIRECTED -> is credited as [the]? director of | is credited with
+same_director:CLAUSE -> DIRECTOR_SAID A_FILM is (another|also)? (a|one)? (film|movie|work|one) of (his|hers|theirs)
+    | DIRECTOR_SAID A_FILM is (another of|one of|also one of|among) (his|her|their) (films|movies|works|credits)
+same_director:PRED -> A_WAS_NAMED (has|shares|comes from|is by|is from|was made by|was directed by|is directed by) the
+        same (director|filmmaker)
+same_director:FRAG -> (a|another|one more|yet another) FILM_NOUN (by|from) [the]? director of A_FILM
+        [COMMA|:|—|LPAREN]?
+        [DIRECTOR] [RPAREN]?
+SAME_AS -> the same | some of the same | many of the same | a few of the same
+shared:PRED -> (has|carries|bears|shares) SAME_AS NOUN as A_FILM NAMELY? THEMES
+    | THEMES_SAID (falls into|belongs to|is in|has|carries|shares|bears|fits) [both of]? (the same|those|that|these)
+        NOUN [with WITH_A]
+shared:FRAG -> sharing (its|that|this|those) NOUN with WITH_A | carrying (that|those) NOUN like A_FILM
+common:FOUND_HERE -> you (will|'ll|can|may|get to)? (find|see|get|meet) A_WAS_NAMED [some of]? its LISTED here again?
+shared:FOUND_HERE -> you (will|'ll|can|may|get to)? (find|see|get|meet) some of A_FILM 's NOUN [here] NAMELY? THEMES
+shared:CLAUSE -> FOUND_HERE
+shared_genre:DESCRIBED -> GENRES [FILM_OR] COMMA? LIKE_A
+same_director:DESCRIBED -> FILM_NOUN (by|from|directed by|made by) D
+shared_genre:FRAG -> FILM_OF COMMA? a NOUN [that|which]? it (shares|has in common) with WITH_A
+same_director:FRAG -> (another|one more|yet another) FILM_NOUN MADE_BY D
+same_director:BY_MAKER -> COMMA? MADE_BY D
+same_director:D_ASIDE -> whose [film|movie|own]? A_FILM [RATED_AS_OF_A]
+shared:CLAUSE -> A_FILM SHARES (EVERY_THEME|THEMES_SAID (that|those|these|the same)) NOUN [in common]? with PICK
 """

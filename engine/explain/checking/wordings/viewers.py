@@ -201,7 +201,8 @@ unrated:FRAG -> unrated [by ANYBODY] [YET] [PLACED] | not yet rated [by ANYBODY]
 crowd:PRED -> (is|'s|stands|sits) [HIGH_SAID]? MEAN on average [SOURCE]
 crowd:THEY_GAVE -> (they|these|who) (average|averaged) [a|an]? [HIGH_SAID]? MEAN | averaging [a|an]? [HIGH_SAID]? MEAN
 crowd:CLAUSE -> MEAN on average COMMA? [:|—]? (that|this) (is|'s) what RATERS (made of|gave|think of) (it|PICK)
-    | on average COMMA? RATERS who RATED it GAVE PICK [a]? MEAN | (the|its|PICK 's) (mean|average) of MEAN comes SOURCE
+    | on average COMMA? RATERS who RATED it GAVE PICK [a]? MEAN | (the|its|PICK 's) (mean|average) of MEAN
+        comes SOURCE
     | few VIEWERS COMMA? N [in all]? COMMA? HAVE? RATED PICK [AT_MEAN]
 crowd:FRAG -> with VOTES (behind it|to its name|so far)? [AT_MEAN] | at (MEANT|MEAN on average) [SOURCE] | with MEANT
         [SOURCE]
@@ -290,4 +291,17 @@ co_liked:CLAUSE -> [the|an]? overlap between (PAIR|THOSE and ([the]? FANS|those|
     | THOSE (turn|turned) up among ([the]? FANS|those) of PICK LIFT_SAID
 co_liked:WOULD -> would have (produced|yielded|brought|predicted|suggested)
 co_liked:IN_COUNTS -> N_BOTH OF N_FILM
+hidden_gem:ITS_MEAN -> [its|their|the|ITS]? AVERAGE [of|at]? MEAN COMMA? is [a]? HIGH_SAID [one]?
+crowd:RATED_IT -> RATERS (rate|score) [HIGHLY_SAID] [at]? MEAN_GIVEN
+hidden_gem:HIGHLY_SAID -> highly
+co_liked:SOME -> N_BOTH (A_FANS|FANS of NAMED_A|VIEWERS WHO LIKED NAMED_A)
+co_liked:CLAUSE -> [the]? VIEWERS LIKED (PAIR|ONLY_A both) together LIFT_SAID
+co_liked:LIFT_SAID -> FOLD more than [what]? (CHANCE_ALONE WOULD|[is|was|would be]? expected (by|from)
+        CHANCE_ALONE|ONE WOULD_EXPECT (by|from) CHANCE_ALONE)
+hidden_gem:MEAN_GIVEN -> highly [at|with]? MEAN on average | highly on average [at|with]? MEAN
+unrated:PLACED -> [SO]? (only|just)? CONTENT_ONLY (counts|decides|speaks for it|places it)
+crowd:ABSOLUTE -> P_IS_NEAR RATERS (rating|scoring|giving) it [at]? MEAN_GIVEN | P_IS_NEAR MEANT SOURCE
+co_liked:CLAUSE -> (just|only) IS_SMALL_PART SOME DID [REMARK]
+    | by CHANCE_ALONE COMMA? [only|just]? EXPECTED_SO (of (BASE|THOSE))? (would have|'d have) LIKED PICK
+        [COMMA|;|—|.|:]? [and|but|yet]? [in fact]? N_BOTH [of them]? (did|DID)
 """

@@ -7,7 +7,7 @@ import pytest
 from engine.explain.checking.capitals import told_apart
 from engine.explain.checking.tokens import tokenise
 
-NAMES = ["It (2017)", "They (2002)", "Once (2007)", "Heat (1995)"]
+NAMES = ["It (2017)", "They (2002)", "Once (2007)", "Heat (1995)", "Here (2024)"]
 
 
 def readings(text: str) -> list[str]:
@@ -24,6 +24,9 @@ def readings(text: str) -> list[str]:
         ("Heat shares crime.", ["Heat shares crime ."]),
         ("They share horror.", ["They share horror .", "they share horror ."]),
         ("Once shares music with Heat.", ["Once shares music with Heat ."]),
+        ("Once it shares music with Heat.", ["Once it shares music with Heat ."]),
+        ("Here shares music with Heat.", ["Here shares music with Heat ."]),
+        ("Here it shares music.", ["Here it shares music .", "here it shares music ."]),
         ("You liked Heat: It is tense.", ["you liked Heat : It is tense .", "you liked Heat : it is tense ."]),
     ],
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from engine.explain.checking.checker import Checker
-from engine.explain.checking.effort import Effort
+from engine.explain.checking.effort import Effort, TangledError
 
 LIKED = [
     {"id": f"y{k}", "kind": "because_you_liked", "film": f"Film {k} (2000)", "your_rating": 4.0, "share": 0.01}
@@ -56,3 +58,15 @@ def test_what_is_true_takes_fewer_steps(text: str, most: int, steps: list[Effort
     cited = [cite for cite, fact in zip(CITES, LIKED, strict=True) if str(fact["film"])[:6] in text]
     assert CHECKER.check(LIKED, text, cited).ok
     assert 10 < len(steps) < most
+
+
+@pytest.mark.parametrize(("count", "enough", "too_many"), [(Effort.spend, 200, 1_000), (Effort.step, 10_200, 100_000)])
+def test_a_sentence_may_take_what_true_ones_take_and_not_much_more(
+    count: Callable[[Effort], None], enough: int, too_many: int
+) -> None:
+    effort = Effort()
+    for _ in range(enough):
+        count(effort)
+    with pytest.raises(TangledError):
+        for _ in range(too_many):
+            count(effort)

@@ -15,6 +15,7 @@ HEAT, RONIN, UP = "\ue000", "\ue001", "\ue002"
         (f"{HEAT} was rated by 390 viewers", f"{RONIN} by 2,444 viewers", f"{RONIN} was rated by 2,444 viewers"),
         (f"{HEAT} was rated by 390", f"{RONIN} by 2,444 viewers", f"{RONIN} was rated by 2,444 viewers"),
         (f"{HEAT} averages 4.1 stars", f"{RONIN} 3.8", f"{RONIN} averages 3.8 stars"),
+        (f"{HEAT} averages 4.1", f"{RONIN} 3.8 stars", f"{RONIN} averages 3.8 stars"),
         (f"{HEAT} was directed by Mann", f"{RONIN} by Frankenheimer", f"{RONIN} was directed by Frankenheimer"),
         (f"390 viewers rated {HEAT}", f"2,444 rated {RONIN}", f"2,444 viewers rated {RONIN}"),
     ],

@@ -49,3 +49,11 @@ def test_equals_are_not_ranked_and_simulated_viewers_are_called_so() -> None:
     assert not ranked("U has more ratings than B", n=5)
     assert not ranked("U has more ratings than B", simulated=True)
     assert ranked("U has more simulated ratings than B", simulated=True)
+    assert not ranked("B has a higher average than U", simulated=True)
+
+
+@pytest.mark.parametrize("changed", [{"n_film": 400}, {"with": "Alien (1979)"}])
+def test_fans_of_two_films_are_not_ranked(changed: dict[str, Any]) -> None:
+    facts = [read_fact(fact) for fact in (*FACTS[:-2], {**FACTS[-2], **changed}, FACTS[-1])]
+    text = "more of the 300 viewers who liked H liked B than U".translate(WORDS)
+    assert not is_ranked(text, {**SIGNS, "Alien (1979)": "\ue003"}, facts)

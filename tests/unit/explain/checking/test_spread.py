@@ -18,8 +18,10 @@ FACTS: tuple[dict[str, Any], ...] = (
     {"id": "g2", "kind": "shared_genre", "film": COLLATERAL, "genres": ["Crime"]},
     {"id": "l", "kind": "because_you_liked", "film": COLLATERAL, "your_rating": 4.0, "share": 0.2},
     {"id": "d", "kind": "same_director", "film": HEAT, "director": "Michael Mann"},
+    {"id": "d2", "kind": "same_director", "film": COLLATERAL, "director": "Michael Mann"},
     {"id": "s", "kind": "similar_to", "film": UP, "share": 0.1},
     {"id": "p", "kind": "popular_with", "n": 2140, "mean": 3.8},
+    {"id": "l3", "kind": "because_you_liked", "film": "Big (1988)", "your_rating": 3.5, "share": 0.1},
 )
 READ = [read_fact({"pick": RONIN, **fact}) for fact in FACTS]
 SPREAD = [
@@ -32,6 +34,11 @@ SPREAD = [
     "Heat and Ronin are crime films rated by 2,140 viewers.",
     "Michael Mann, whose Up you gave 4 stars, made it.",
     "Collateral and this make up 20% of the case.",
+    "Michael Mann directed this film, Heat and Up.",
+    "Michael Mann also made both Heat and Up.",
+    "It is from the director of Heat and of Up.",
+    "Your 4 stars for Collateral and Big speak for it.",
+    "Your four stars for both Big and Collateral speak for it.",
     "Of the 612 viewers who liked Heat and this, 214 liked Ronin.",
 ]
 KEPT_APART = [
@@ -44,6 +51,11 @@ KEPT_APART = [
     "Both are crime films, and this one has 2,140 ratings.",
     "A crime film like Heat, this film averages 3.8 stars.",
     "It has 2,140 ratings, and they average 3.8.",
+    "Michael Mann directed this film, Heat and Collateral.",
+    "Michael Mann directed Heat, and Up speaks for it.",
+    "Your 4 stars for Collateral and 3.5 for Big speak for it.",
+    "You gave 4 stars to Collateral, and Big makes up 10% of the case.",
+    "Your 4 stars for Collateral and Big's 3.5 stars speak for it.",
     "The 214 viewers who liked both Heat and Ronin make up 35% of the fans of Heat.",
 ]
 MOVED = [
@@ -59,6 +71,19 @@ ON_BASE = [
     "Of the 612 fans of Heat, 214 liked Ronin.",
     "Ronin was liked by 214 fans of Heat.",
 ]
+FANS = [
+    "You are a fan of Big.",
+    "You're fond of Big.",
+    "Your fondness for Big makes up 10% of the case.",
+    "You are a fan of Collateral and Big.",
+    "Big, of which you are a fan, makes up 10% of the case.",
+]
+NO_FANS = [
+    "You are a fan of Collateral.",
+    "You are a fan of Collateral, and you gave Big 3.5 stars.",
+    "You rated Big 3.5 stars and are fond of Collateral.",
+    "Fans of Big liked it.",
+]
 
 
 @pytest.mark.parametrize(("text", "ok"), [*((text, False) for text in SPREAD), *((text, True) for text in KEPT_APART)])
@@ -68,4 +93,9 @@ def test_each_film_keeps_what_is_its_own(text: str, ok: bool) -> None:
 
 @pytest.mark.parametrize(("text", "ok"), [*((text, False) for text in MOVED), *((text, True) for text in ON_BASE)])
 def test_a_part_is_of_those_who_liked_the_one_film(text: str, ok: bool) -> None:
+    assert is_belied(tokenise(text), READ) is not ok
+
+
+@pytest.mark.parametrize(("text", "ok"), [*((text, False) for text in FANS), *((text, True) for text in NO_FANS)])
+def test_nobody_is_a_fan_of_what_got_less_than_four_stars(text: str, ok: bool) -> None:
     assert is_belied(tokenise(text), READ) is not ok

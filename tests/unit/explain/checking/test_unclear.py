@@ -11,6 +11,7 @@ from engine.explain.checking.tokens import tokenise
 from engine.explain.checking.unclear import is_unclear
 
 RONIN, HEAT = "Ronin (1998)", "Heat (1995)"
+OTHER = {"id": "c2", "kind": "co_liked", "film": RONIN, "with": "Up (2009)", "n_both": 120, "n_film": 400, "lift": 2.0}
 CROWD = {"id": "p", "kind": "popular_with", "n": 2140, "mean": 3.8}
 GENRE = {"id": "g", "kind": "shared_genre", "film": HEAT, "genres": ["Crime", "Thriller"]}
 RATED = {"id": "l", "kind": "because_you_liked", "film": HEAT, "your_rating": 4.5, "share": 0.3}
@@ -30,6 +31,15 @@ UNRATED = {"id": "u", "kind": "unrated"}
          [GENRE, UNRATED]),
         ("It has no ratings, like Heat.", "It has no ratings; it is a thriller, like Heat.", [UNRATED, GENRE]),
         ("Like Heat, you gave it 4.5 stars.", "Like Heat, it is a thriller; you gave Heat 4.5 stars.", [GENRE, RATED]),
+        ("You gave Heat 4.5 stars, and 120 of 400 fans of Up liked it.",
+         "You gave Heat 4.5 stars, and 120 of 400 fans of Up liked this film.", [RATED, OTHER]),
+        ("Heat got 4.5 stars from you; like Up it is a thriller.", "Heat got 4.5 stars from you; it is a thriller.",
+         [RATED, OTHER]),
+        ("You gave Heat 4.5 stars; 120 fans of Up enjoyed it.", "You gave Heat 4.5 stars; 120 fans of Heat liked it.",
+         [RATED, OTHER]),
+        ("You liked Heat, and the maker of Up made it.", "Like Heat and Up, Mann made it.", [RATED, OTHER]),
+        ("You gave Heat 4.5 stars again.", "You gave Heat 4.5 stars.", [RATED]),
+        ("Once more, 2,140 viewers rated it.", "More than once, 2,140 viewers rated it.", [CROWD]),
         ("Although both are thrillers, you gave Heat 4.5 stars.", "Both are thrillers, and you gave Heat 4.5 stars.",
          [GENRE, RATED]),
         ("Despite its 2,140 ratings, it is a thriller like Heat.", "Despite only 31 ratings, it is a thriller.",
