@@ -18,7 +18,7 @@ LARGE_PAGE = 2**21
 def on_large_pages(array: NDArray[Any]) -> NDArray[Any]:
     """A copy that begins where a large page does.
 
-    NumPy asks for such pages from 4 MB on (Linux: `madvise`). What is read through once and again is read quicker there.
+    NumPy asks for such pages from 4 MB on (Linux: `madvise`). What is read through again and again is quicker there.
     """
     room = np.empty(-(-array.nbytes // LARGE_PAGE) * LARGE_PAGE + LARGE_PAGE, dtype=np.uint8)
     start = -room.__array_interface__["data"][0] % LARGE_PAGE
