@@ -28,6 +28,7 @@ _STARS = word_set("star stars ★ rating ratings score scores liking love fondne
 _PRAISES = {("well", done) for done in ("rated", "liked", "received", "reviewed", "loved", "regarded")}
 _PRAISES |= {(doing, "well") for doing in ("do", "does", "did", "doing", "fares", "fared", "scores", "scored")}
 STRONG = Fraction(17, 4)
+_LIKEWISE = word_set("do does did is are was were has have far")
 _BETWEEN = word_set("of the all have had")
 _DEVOTED = word_set("fan fans fond fondness keen admirer admire admired affection soft partial adore adored")
 _ABOUT, _ROW = word_set("of on to for spot both"), word_set("and & both")
@@ -185,7 +186,8 @@ def _has_no_cause(tokens: Tokens, facts: Sequence[Fact]) -> bool:
     """“1,840 viewers rated it 3.7, so it is recommended”: only what you liked or asked about is known to cause that."""
     words = tokens.folded
     recommends = not RECOMMENDING.isdisjoint(words[1:])  # “Here is a hidden gem, since …”
-    causes = not (CAUSAL | {"why", "thanks"}).isdisjoint(words)
+    likewise = any(pair[0] == "so" and pair[1] in _LIKEWISE for pair in itertools.pairwise(words))  # “… and so is Heat”
+    causes = not ((CAUSAL | {"why", "thanks"}) - ({"so"} if likewise else set())).isdisjoint(words)
     return recommends and causes and all(fact.kind in (*_OF_CROWD, *_IN_COMMON) for fact in facts)
 
 

@@ -38,7 +38,7 @@ _OF_FACTS = word_set(
     "ABSOLUTE BY_MAKER"
 )
 """What any of the facts may contribute to a sentence."""
-_OF_ROWS = word_set("SEVERAL SEVERAL_PRED SEVERAL_AFTER")
+_OF_ROWS = word_set("SEVERAL SEVERAL_PRED SEVERAL_AFTER SEVERAL_FRAG")
 """What several of them may, side by side."""
 _OF_A = "_OF_A"
 """“BARE_OF_A” is what any fact about the very film of the history contributes as its “BARE”."""

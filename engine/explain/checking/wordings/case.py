@@ -114,7 +114,8 @@ pull:BRING_IT -> RECOMMEND PREF | put (PREF (forward|here|on your list|on the li
     | bring (PREF (up|here|forward)|up PREF|about RECN) |
         (shape|drive|make|explain|inform|inspire|support|justify|build)
         (RECN|CASE)
-pull:PULLS -> PLAYS COMMA? (with|at|for) [a share of]? SHARE [share|OF_CASE]? | PLAYS COMMA? (accounting
+pull:PLAYS -> (is|are|was|were) (one of|among) the (FILMS|ratings) (that|which) PLAYS
+pull:PULLS -> PLAYS COMMA? (with|at|for) [a share of|a|its]? SHARE [share|OF_CASE]? | PLAYS COMMA? (accounting
         for|making up|contributing|adding|providing|supplying) PART [OF_CASE]
 pull:PULLS -> [IS_SMALL (only|just)|alone]? (MAKES|EQUALS) PART_OF | [IS_SMALL (only|just)|alone]? MAKES PART |
         (supports|supported|support|backs|backed) (CASE|PREF) [[with|at] PART [OF_CASE]] |
@@ -245,4 +246,7 @@ because_you_liked:SOURCE -> how HIGHLY (you rated|you have rated) ANY_A
 pull:CLAUSE -> (given|considering) SOURCE COMMA it PULLS
 similar_to:SOURCE -> the film 's LIKENESS to ANY_A | the LIKENESS between (A_WAS_NAMED it and PICK|PICK and
         A_WAS_NAMED it)
+similar_to:PRED -> RESEMBLES A_WAS_NAMED it
+pull:PRED -> (is|was) (backed|supported) by SOURCE [WHICH_PULLS]
+because_you_liked:SOURCE -> A_FILM 's STARS [from you]
 """

@@ -144,4 +144,5 @@ part:TAIL -> [:|—|COMMA|LPAREN]? IN_COUNTS1 AGAINST [only|just]? IN_COUNTS2 [R
 part:SEVERAL -> [while|whereas|although]? V1 OF T1 DID_IT JOINED (the (figure|share|rate)|it|that) is V2
         (for|among|with) T2
     | T1 (are|were) [MORE_BY]? more likely to (like|have liked|enjoy) PICK than T2 [were|did|are] TAIL DESC
+part:SEVERAL -> [both]? T1 LPAREN (IN_COUNTS1|V1) RPAREN and T2 LPAREN (IN_COUNTS2|V2) RPAREN [both]? DID
 """

@@ -93,4 +93,6 @@ recent_taste:THEY -> that (film|movie|title|one|rating)
 recent_taste:YOURS -> your (last|past) (DAYS days|PERIOD) COMMA? (in|during|over) which YOU_RATED ONES
 recent_taste:YOURS -> the (ratings|scores|stars) [that]? you gave [to]? ONES [both]? [WHEN]
 recent_taste:SOME_ONE -> among them SOME_FILM
+recent_taste:SPOKE -> (are|is|were|was) what (REC|CASE|PREF) [is|was]? MOSTLY
+        (based|built|founded|rests|rest|relies) on
 """

@@ -333,4 +333,5 @@ share:TAIL -> TAIL_SAID HERE
 row:TAIL_SAID -> COMMA? [at|with]? V1 [UNIT] COMMA? [and|while|with] F2 [at|with|on|has]? [only|just]? V2 [UNIT]
 row:THAT2 -> N2 | (that|the one|yours) (of|for) F2
 row:ASIDE_OF_ALL -> to which you (gave|have given) RATINGS RESPECTIVELY?
+film:SEVERAL_FRAG -> EACH_PART COMMA? [just]? like LIST
 """

@@ -285,7 +285,7 @@ same_director:DIRECTED -> is credited as [the]? director of | is credited with
 same_director:CLAUSE -> DIRECTOR_SAID A_FILM is (another|also)? (a|one)? (film|movie|work|one) of (his|hers|theirs)
     | DIRECTOR_SAID A_FILM is (another of|one of|also one of|among) (his|her|their) (films|movies|works|credits)
 same_director:PRED -> A_WAS_NAMED (has|shares|comes from|is by|is from|was made by|was directed by|is directed by) the
-        same (director|filmmaker)
+        same (director|filmmaker) [COMMA|:|—|LPAREN]? [DIRECTOR] [RPAREN]?
 same_director:FRAG -> (a|another|one more|yet another) FILM_NOUN (by|from) [the]? director of A_FILM
         [COMMA|:|—|LPAREN]?
         [DIRECTOR] [RPAREN]?
@@ -304,4 +304,6 @@ same_director:FRAG -> (another|one more|yet another) FILM_NOUN MADE_BY D
 same_director:BY_MAKER -> COMMA? MADE_BY D
 same_director:D_ASIDE -> whose [film|movie|own]? A_FILM [RATED_AS_OF_A]
 shared:CLAUSE -> A_FILM SHARES (EVERY_THEME|THEMES_SAID (that|those|these|the same)) NOUN [in common]? with PICK
+same_director:ASIDE -> DIRECTOR_SAID which (he|she|they) DIRECTED
+same_director:RATED_IT -> DIRECTOR DIRECTED | DIRECTOR_SAID (he|she|they) DIRECTED
 """

@@ -46,6 +46,7 @@ def test_few_may_be_counted(text: str) -> None:
         ("90 viewers rated it 4.4 on average, which is why it is on your list.", 4.4, True),
         ("It is here because 90 viewers rated it.", 4.4, True),
         ("Here is a film that 90 viewers rated 4.4 on average.", 4.4, False),
+        ("It is listed with 90 ratings, and so is Heat.", 4.4, False),
         ("Since only 90 viewers rated it, it is a hidden gem.", 4.4, False),
     ],
 )

@@ -56,7 +56,6 @@ director | Same director as Heat: Michael Mann.
 director | Director in common with Heat? Michael Mann.
 director | Michael Mann is the director here, and of Heat too.
 director | This is another Michael Mann picture, as was Heat.
-director | We recommend this because Michael Mann, who made Heat, directed it.
 director | It shares a director with Heat, namely Michael Mann.
 director | You'll find Michael Mann behind the camera here, just as on Heat.
 director | What links this to Heat is its director, Michael Mann.
@@ -75,7 +74,6 @@ tags | Its tags match Heat's on heist and crime.
 tags | The tags heist, tense, and crime connect this with Heat.
 tags | Both films bear the tag "heist".
 tags | Here is a film with the same heist and crime tags as Heat.
-tags | It was chosen because it has the heist and tense tags that Heat has.
 genre | This is a crime and sci-fi film, much like Heat.
 genre | It falls into the same genres as Heat: crime and sci-fi.
 genre | Genre-wise it matches Heat, as both are crime and sci-fi.
