@@ -25,8 +25,10 @@ _NO_SHARE = Fraction(5, 1000)
 _HAVING = word_set("have has had got gets get received receives earned earns scored")
 _OWN = word_set("'s its whose has had have with")
 _STARS = word_set("star stars ★ rating ratings score scores liking love fondness")
-_PRAISES = {("well", done) for done in ("rated", "liked", "received", "reviewed", "loved", "regarded")}
-_PRAISES |= {(doing, "well") for doing in ("do", "does", "did", "doing", "fares", "fared", "scores", "scored")}
+_PRAISES = {
+    *(("well", done) for done in ("rated", "liked", "received", "reviewed", "loved", "regarded")),
+    *((doing, "well") for doing in ("do", "does", "did", "doing", "fares", "fared", "scores", "scored")),
+}
 STRONG = Fraction(17, 4)
 _LIKEWISE = word_set("do does did is are was were has have far")
 _BETWEEN = word_set("of the all have had")

@@ -46,6 +46,7 @@ _BROKEN_OFF = re.compile(
     r"\W*$"
 )
 """As a model's words do that are cut by length. As written: “The Who” is a name."""
+_BULLET = re.compile(r"^[-–—*•>#]\s")
 _MARKUP = re.compile(r"https?:|www\.|</?\w|\]\(|[*_`#]{1,}\S")
 
 
@@ -190,6 +191,8 @@ def _at_sight(tokens: Tokens) -> str:
         return "It is no sentence."
     if _AS_A_VIEWER.search(tokens.text):
         return "It speaks as if it were a viewer."
+    if _BULLET.match(tokens.text):
+        return "It holds a link or markup."
     if _BROKEN_OFF.search(tokens.text):
         return "It breaks off."
     return "It says what no fact does." if is_unsayable(tokens.text) else ""

@@ -89,6 +89,11 @@ _IDENTITY = (
     # “directed by Mann's Heat”, “a third of it is Heat”
     rf"(?:directed|made|helmed|shot) by DIRECTOR 's |of {_PICK} (?:is|was|'s) A (?=[.,;:(—!] )",
     rf"A (?:is|was|are) {_PART}+of {_PICK} (?=[.,;:(—!] )",
+    # the pick beside itself: “Heat and Ronin share … with this film”, “it is by Frankenheimer, who also made Ronin”
+    rf"{_PAIR} (?:share|have) (?:(?!and |A )\S+ )*?(?:with|to) {_PICK} {_STOP}",
+    rf"(?<=^ )(?:{_THE_FILM}|this|it) (?:\S+ )*?DIRECTOR , who (?:\S+ )*?P {_STOP}",
+    # those who liked one film liked the pick, not the other way round: “Heat shares …, and was liked by …”
+    r"(?<=^ )A (?:shares|is|was|has) .*?, and (?:was|is) (?:also )?(?:liked|enjoyed) by ",
     # liked twice, made twice, one and the same
     (
         r"A (?:[^ ;]+ )*?also (?:liked?|enjoy(?:ed)?|loved?) "
@@ -176,6 +181,7 @@ _PERSONAL = (
         rf"(?:{_ROW}A {_JOIN} (?:for |of |to )?(?:P|this)|(?:P|this) {_JOIN} A) (?!'s )"
     ),
     "whose (?:A and )?(?:P|this) ",
+    rf"{_YOU}A (?:(?!A |P |this |it )\S+ )*?, and (?:P|this (?:{_TRAIT} )*|it )(?:, )?(?:too|as well|likewise) {_STOP}",
     # the pick among what speaks for it, or in the crowd that liked another film before it
     (
         rf"(?<=^ ){_PICK} (?:, |and |or |, like |like )+A (?:and A )?, (?:to )?(?:which )?you (?:(?!A )\S+ )*?, "

@@ -41,7 +41,7 @@ _QUOTES = frozenset("\"“”„«'‘’")
 
 def is_plain(words: tuple[str, ...]) -> bool:
     """Whether all these words, in lower case, are used for other things than names, or one of them counts."""
-    return all(word in _PLAIN for word in words) or words[0][0].isdigit()
+    return all(word in _PLAIN for word in words) or words[0][0].isdigit() or words[0] == "not"
 
 
 def tag(tags: set[tuple[str, ...]]) -> Terminal:

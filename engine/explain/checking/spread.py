@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from engine.explain.checking.facts import Fact
 from engine.explain.checking.lookup import PICKING, phrase_end
@@ -27,23 +28,29 @@ _SPEAKING = (("make", "up"), ("makes", "up"), ("account", "for"), ("contribute",
 _AGAIN = (("also", "liked"), ("liked", "this"), ("liked", "it"), ("also", "enjoyed"))
 _NOBODY = word_set("no none nobody unrated not never")
 _GIVING, _DIRECTING = word_set("for to of"), word_set("made", "direct helm make oversee")
+_AS, _BEING = (("like",), ("just", "like"), ("as", "with"), ("just", "as")), word_set("was is were are 's")
 _DIRECTORS = word_set("director maker filmmaker")
 _OF_ONE = word_set("it its this which whose latter former second first pick film movie")
 
 
 def is_spread(tokens: Tokens, facts: Sequence[Fact]) -> bool:
     """Whether the sentence says of several films what is known of one of them."""
-    rows = list(_rows(tokens, list(_named(tokens, facts))))
-    return any(
-        _likens(tokens, facts, row)
-        or _asked_of_all(tokens, facts, row)
-        or _shares_more(tokens, facts, row, before)
-        or _is_of_another(tokens, facts, row)
-        or _takes_pick(tokens, facts, row)
-        or _gives_to_all(tokens, facts, row)
-        or _directs_all(tokens, facts, row)
-        for before, row in zip([None, *rows], rows, strict=False)
-    ) or any(_rated_by_all(tokens, facts, end) for end in _groups(tokens, rows))
+    named = list(_named(tokens, facts))
+    rows = list(_rows(tokens, named))
+    return (
+        any(
+            _likens(tokens, facts, row)
+            or _asked_of_all(tokens, facts, row)
+            or _shares_more(tokens, facts, row, before)
+            or _is_of_another(tokens, facts, row)
+            or _takes_pick(tokens, facts, row)
+            or _gives_to_all(tokens, facts, row)
+            or _directs_all(tokens, facts, row)
+            for before, row in zip([None, *rows], rows, strict=False)
+        )
+        or _is_directed_like(tokens, facts, named)
+        or any(_rated_by_all(tokens, facts, end) for end in _groups(tokens, rows))
+    )
 
 
 def _named(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[Named]:
@@ -194,6 +201,18 @@ def _directs_all(tokens: Tokens, facts: Sequence[Fact], row: Sequence[Named]) ->
         return False
     own = {name for fact in facts if fact.kind == "same_director" for name in fact.anchors}
     return bool(own) and not {name for name, _, _ in row} - {""} <= own
+
+
+def _is_directed_like(tokens: Tokens, facts: Sequence[Fact], named: Sequence[Named]) -> bool:
+    """“Heat, like Prisoners, was directed by Denis Villeneuve”: of Heat that has to be known as well."""
+    words = tokens.folded
+    own = {name for fact in facts if fact.kind == "same_director" for name in fact.anchors}
+    return bool(own) and any(
+        name and name not in own and words[end:start] in _AS
+        and words[after : after + 1] != () and words[after] in _BEING
+        and not _DIRECTING.isdisjoint(words[after + 1 : after + 3])
+        for (name, _, end), (_, start, after) in pairwise(named)
+    )  # fmt: skip
 
 
 def _groups(tokens: Tokens, rows: Sequence[Sequence[Named]]) -> Iterator[int]:

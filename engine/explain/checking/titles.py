@@ -60,6 +60,7 @@ _COUNTED = (
         tag tags genre genres
     theme themes label labels""")
 )
+_COUNTING = word_set("two three four five six seven eight nine ten eleven twelve twenty thirty hundred")
 _OF_FILM = FANS | word_set("crowd viewers rating likers")
 
 
@@ -108,9 +109,9 @@ def _is_in_year(tokens: Tokens, end: int) -> bool:
 
 def _is_figure(tokens: Tokens, at: int) -> bool:
     """Whether the number at `at` is a year or a count rather than a title: “this film from 1917”, “9 viewers”."""
-    if not "".join(tokens.words[at : at + 1]).isdecimal():
-        return False
     front, before, after = (tokens.folded[k] if 0 <= k < len(tokens) else "" for k in (at - 2, at - 1, at + 1))
+    if not "".join(tokens.words[at : at + 1]).isdecimal():
+        return at == 0 and tokens.folded[0] in _COUNTING and after in _COUNTED  # “Seven films”, as a sentence begins
     dated = before in _TIME_WORDS or (before in ("from", "of", "by", "to", "for") and front in _DATED)
     from_year = before == "from" and len(tokens.words[at]) == 4
     return dated or from_year or after in _COUNTED or (before, after) == ("(", ")")

@@ -13,6 +13,7 @@ from engine.explain.checking.vocabulary import word_set
 
 _DONE_TO = word_set("behind loved", "like enjoy direct make helm")
 _LIKENING = word_set("like as with unlike")
+_ARTICLES = word_set("a an another the this")
 _CONCEDING = word_set("although though despite")
 _IN_COMMON = ("same_director", "shared_tags", "shared_genre")
 _OF_VIEWERS = ("N", "MEAN", "N_BOTH", "N_FILM", "RATIO", "MOST", "LIFT", "LIFT_TIMES")
@@ -26,6 +27,7 @@ def is_unclear(tokens: Tokens, facts: Sequence[Fact]) -> bool:
     """Whether “like” may reach too far, or a concession joins what has nothing to do with each other."""
     return (
         _likens_you(tokens, facts)
+        or _is_of_sports(tokens, facts)
         or _leaves_it_open(tokens, facts)
         or _repeats(tokens, facts)
         or _likens_ratings(tokens, facts)
@@ -39,6 +41,12 @@ def _likens_you(tokens: Tokens, facts: Sequence[Fact]) -> bool:
         return False
     ends = {end for fact in facts if "A" in fact.values for end in fact.values["A"](tokens, 1)}
     return any(tokens.folded[end : end + 1] in (("you",), ("your",)) for end in ends)
+
+
+def _is_of_sports(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    """“A sports documentary”: no verb, so it has to be a tag or a genre."""
+    places = [at for at, word in enumerate(tokens.folded) if word == "sports" and tokens.folded[at - 1] in _ARTICLES]
+    return bool(places) and not named_places(tokens, facts, ()).issuperset(places)
 
 
 def _leaves_it_open(tokens: Tokens, facts: Sequence[Fact]) -> bool:

@@ -249,4 +249,7 @@ similar_to:SOURCE -> the film 's LIKENESS to ANY_A | the LIKENESS between (A_WAS
 similar_to:PRED -> RESEMBLES A_WAS_NAMED it
 pull:PRED -> (is|was) (backed|supported) by SOURCE [WHICH_PULLS]
 because_you_liked:SOURCE -> A_FILM 's STARS [from you]
+CASE -> what (favors|favours|favored|favoured|supports|supported|backs|backed) (PREF|RECN)
+    | what (speaks|spoke|counts|counted|argues|argued) for RECN
+because_you_liked:SAID -> STARS from you went to ANY_A
 """

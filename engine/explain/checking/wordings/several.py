@@ -334,4 +334,5 @@ row:TAIL_SAID -> COMMA? [at|with]? V1 [UNIT] COMMA? [and|while|with] F2 [at|with
 row:THAT2 -> N2 | (that|the one|yours) (of|for) F2
 row:ASIDE_OF_ALL -> to which you (gave|have given) RATINGS RESPECTIVELY?
 film:SEVERAL_FRAG -> EACH_PART COMMA? [just]? like LIST
+row:IN_ROW -> THEY (those|these|the) two films
 """

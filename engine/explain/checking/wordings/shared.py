@@ -306,4 +306,6 @@ same_director:D_ASIDE -> whose [film|movie|own]? A_FILM [RATED_AS_OF_A]
 shared:CLAUSE -> A_FILM SHARES (EVERY_THEME|THEMES_SAID (that|those|these|the same)) NOUN [in common]? with PICK
 same_director:ASIDE -> DIRECTOR_SAID which (he|she|they) DIRECTED
 same_director:RATED_IT -> DIRECTOR DIRECTED | DIRECTOR_SAID (he|she|they) DIRECTED
+common:ASIDE -> [a|another|one]? [film|movie|one]? (that|which) (SHARES THINGS with PICK|has THINGS in common
+        with PICK)
 """

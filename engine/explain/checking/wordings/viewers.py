@@ -304,4 +304,10 @@ crowd:ABSOLUTE -> P_IS_NEAR RATERS (rating|scoring|giving) it [at]? MEAN_GIVEN |
 co_liked:CLAUSE -> (just|only) IS_SMALL_PART SOME DID [REMARK]
     | by CHANCE_ALONE COMMA? [only|just]? EXPECTED_SO (of (BASE|THOSE))? (would have|'d have) LIKED PICK
         [COMMA|;|—|.|:]? [and|but|yet]? [in fact]? N_BOTH [of them]? (did|DID)
+crowd:ITS_MEAN -> MEAN (is|was) (the|their|its) AVERAGE [they (gave it|gave|arrived at|reached|settled on)]
+real:NO_RATINGS -> no (viewer|user)? ratings
+simulated:NO_RATINGS -> no ratings
+unrated:PRED -> has NO_RATINGS [from ANYBODY] [YET] [PLACED]
+unrated:CLAUSE -> VIEWERS (have not|haven 't|have never|have not yet|haven 't yet) rated PICK [YET] [PLACED]
+LIKED -> turned out to (like|enjoy) | happened to (like|enjoy)
 """

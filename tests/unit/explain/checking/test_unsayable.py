@@ -36,6 +36,12 @@ NEVER = [
     "It is not just a thriller like Prisoners.",
     "Denis Villeneuve had already directed Prisoners.",
     "Fans of Prisoners liked Sicario by chance 3.2 times.",
+    "Since you rated Prisoners, you'll enjoy this film.",
+    "You gave Prisoners 4.5 stars, and you will surely love it.",
+    "It is placed by its content alone, so no viewer has rated it yet.",
+    "It is unrated because it is placed by its content.",
+    "It has an average rating of 880 from 4 viewers.",
+    "4.1 simulated viewers rated it.",
 ]
 SAID = [
     "Because you gave Prisoners 4.5 stars, it was recommended.",
@@ -58,6 +64,10 @@ SAID = [
     "It is placed by its first ratings.",
     "It is not just a thriller but also a drama.",
     "Fans of Prisoners liked Sicario 3.2 times as often as expected by chance.",
+    "Having rated Prisoners, you'll find the same tags here.",
+    "No viewer has rated it, so it is placed by its content alone.",
+    "It has an average rating of 4.1 from 880 viewers.",
+    "It averages 4.1, rated by 880 simulated viewers.",
     "By chance, some 76 of them would like Sicario.",
     "It is again a film by Denis Villeneuve.",
 ]
