@@ -9,7 +9,6 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from engine.commands.output import add_json
 from engine.errors import InputError
 
 
@@ -21,7 +20,7 @@ def add_parser(subparsers: _SubParsersAction[Any]) -> None:
         metavar="FILE.jsonl",
         help='lines {"evidence": [{"id", "kind", …}], "sentences": [{"text", "cites": [id, …]}]}',
     )
-    add_json(parser)  # the lines are JSON with and without it
+    parser.add_argument("--json", action="store_true", help="the lines are JSON with it and without")
     parser.set_defaults(run=run)
 
 
