@@ -48,6 +48,8 @@ _PATTERNS = (
     r"\bin (?:\d+|one|two|three|four) (?:day|week|month)s?\b",
     r"\b(?:are|both|is) the (?:only )?(?:films|movies) (?:of|by|from)\b",
     r"\b[\d,]+ (?:of|in|out of) (?:the )?[\d,]+ (?:viewers|people|users) (?:have )?liked (?:both|them both)\b",
+    # a verdict, and what was watched: only ratings are known
+    r"\bgood (?:pick|choice|bet|fit|match|suggestion)\b|\byour (?:\w+ )?viewing\b",
     # foresight; no rating because of the place; a mean beyond five; viewers who are no whole number
     r"\byou(?:'ll|’ll| will) (?:\w+ ){0,2}?(?:enjoy|like|love|adore|appreciate)\b",
     r"\bbecause (?:it|this|this film) is placed\b|\bplaced\b[^.;]*, so (?:no|none|nobody)\b",

@@ -42,6 +42,8 @@ NEVER = [
     "It is unrated because it is placed by its content.",
     "It has an average rating of 880 from 4 viewers.",
     "4.1 simulated viewers rated it.",
+    "214 of the 612 fans of Prisoners also liked it, so it is a good pick.",
+    "Your recent viewing of Prisoners and Zodiac mostly spoke for it.",
 ]
 SAID = [
     "Because you gave Prisoners 4.5 stars, it was recommended.",
