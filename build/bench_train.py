@@ -67,7 +67,7 @@ class _Stages:
         self._part, self._since = "python", 0.0
 
     def __call__(self, step: Step) -> None:
-        if step.part != self._part:
+        if step.part not in ("", self._part):  # "Done" belongs to no part
             self.ended()
             self._part = step.part
 
