@@ -33,7 +33,7 @@ def is_misbased(tokens: Tokens, facts: Sequence[Fact]) -> bool:
     liked = [fact for fact in facts if fact.kind == "co_liked"]
     crowds = [fact for fact in facts if fact.kind in _OF_CROWD]
     return (
-        any(_counts_another_whole(tokens, fact, liked) for fact in liked)
+        any(_counts_another_whole(tokens, fact, liked) or _takes_all_of_some(tokens, fact) for fact in liked)
         or any(_counts_by_mean(tokens, fact) for fact in crowds)
         or (bool(liked and crowds) and (_averages_a_part(tokens, facts) or _mixes_viewers(tokens, liked, crowds)))
         or _takes_of_a_share(tokens, facts)
@@ -51,6 +51,16 @@ def _counts_another_whole(tokens: Tokens, fact: Fact, facts: Sequence[Fact]) -> 
         for end in counted for of in _FROM_WHOLE if tokens.folded[end : end + len(of)] == of
     )  # fmt: skip
     return any(whole is not None and both < whole.value not in films for whole in wholes)
+
+
+def _takes_all_of_some(tokens: Tokens, fact: Fact) -> bool:
+    """“214 viewers liked Heat, and 612 of them …”: all of whom the others are a part."""
+    parts = min(_ends(tokens, fact, "N_BOTH"), default=len(tokens))
+    value = fact.values.get("N_FILM") if fact.amounts["n_both"] < fact.amounts["n_film"] else None
+    return value is not None and any(
+        tokens.folded[at - 1] not in ("of", "in") and tokens.folded[end : end + 2] in _OF_THEM
+        for at in range(parts + 1, len(tokens)) for end in value(tokens, at)
+    )  # fmt: skip
 
 
 def _averages_a_part(tokens: Tokens, facts: Sequence[Fact]) -> bool:

@@ -34,7 +34,21 @@ _LIKEWISE = word_set("do does did is are was were has have far")
 _BETWEEN = word_set("of the all have had")
 _DEVOTED = word_set("fan fans fond fondness keen admirer admire admired affection soft partial adore adored")
 _ABOUT, _ROW = word_set("of on to for spot both"), word_set("and & both")
+_AS_MUCH = (
+    *(("as", much, "as") for much in ("many", "much", "high")),
+    *(("a", "full"), ("a", "whole"), ("no", "fewer", "than"), ("no", "less", "than"), ("fully",), ("even",)),
+)
 LIKED = Fraction(4)
+_MUCH = {
+    **dict.fromkeys(("N_BOTH", "RATIO"), ("part", _FEW)),
+    **dict.fromkeys(("LIFT", "LIFT_TIMES"), ("lift", Fraction(1))),
+    "MEAN": ("mean", LIKED),
+    "SHARE": ("share", Fraction(1, 4)),
+}
+"""From how much on one may say “as much as” of a value."""
+_ENJOYED = Fraction(7, 2)
+_LIKED = word_set("", "like enjoy love")
+_BEFORE_FILM, _NO_COUNT = word_set("both the film movie"), word_set("as how so too")
 _YOU = word_set("you your yours")
 
 
@@ -47,11 +61,12 @@ def is_belied(tokens: Tokens, facts: Sequence[Fact]) -> bool:
         or (fact.kind in _OF_PULL and fact.amounts.get("share", 1) < _NO_SHARE and _is_a_reason(tokens, fact))
         or (fact.kind == "co_liked" and (_counts_watchers(tokens, fact) or _moves_base(tokens, fact)))
         or (fact.amounts.get("your_rating", LIKED) < LIKED and _makes_a_fan(tokens, fact, facts))
+        or (fact.amounts.get("your_rating", LIKED) < _ENJOYED and _says_you_liked(tokens, fact))
         or (fact.kind in _OF_CROWD and _is_a_year(tokens, fact))
         or (fact.kind == "similar_to" and _is_rated(tokens, fact, facts))
         or ("RATING" in fact.values and words.isdisjoint(_YOU) and _is_owned(tokens, fact))
         for fact in facts
-    ) or _has_no_cause(tokens, facts) or _is_overpraised(tokens, facts)  # fmt: skip
+    ) or _has_no_cause(tokens, facts) or _is_overpraised(tokens, facts) or _stresses_little(tokens, facts)  # fmt: skip
 
 
 def _places(tokens: Tokens, fact: Fact, role: str) -> list[int]:
@@ -65,6 +80,10 @@ def _says_more(tokens: Tokens, fact: Fact) -> bool:
     words = tokens.folded
     by_chance = fact.amounts.get("lift", 2) <= 1
     if by_chance and _places(tokens, fact, "LIFT") and not _MORE.isdisjoint(words):
+        return True
+    if fact.amounts.get("part", 1) < _FEW and any(
+        word == "many" and before not in _NO_COUNT for before, word in itertools.pairwise(("", *words))
+    ):
         return True
     first = words[0] if words[0] not in SIMULATED else words[1]
     generally = first in PEOPLE | FANS and not _LIKE.isdisjoint(words)
@@ -184,15 +203,43 @@ def _is_rated(tokens: Tokens, fact: Fact, facts: Sequence[Fact]) -> bool:
     return False
 
 
+def _says_you_liked(tokens: Tokens, fact: Fact) -> bool:
+    """“You liked Heat” of a film that you gave three stars, or fewer."""
+    for start in _places(tokens, fact, "A"):
+        at = start - 1
+        while at > 0 and tokens.folded[at] in _BEFORE_FILM:
+            at -= 1
+        if tokens.folded[at] in _LIKED and "you" in tokens.folded[max(0, at - 3) : at]:
+            return True
+    return False
+
+
 def _has_no_cause(tokens: Tokens, facts: Sequence[Fact]) -> bool:
     """“1,840 viewers rated it 3.7, so it is recommended”: only what you liked or asked about is known to cause that."""
     words = tokens.folded
     recommends = not RECOMMENDING.isdisjoint(words[1:])  # “Here is a hidden gem, since …”
-    likewise = any(pair[0] == "so" and pair[1] in _LIKEWISE for pair in itertools.pairwise(words))  # “… and so is Heat”
+    likewise = "so" in words[:2] or any(  # “Okay, so here's a fact: …”, “… and so is Heat”
+        pair[0] == "so" and pair[1] in _LIKEWISE for pair in itertools.pairwise(words)
+    )
     causes = not ((CAUSAL | {"why", "thanks"}) - ({"so"} if likewise else set())).isdisjoint(words)
-    return recommends and causes and all(fact.kind in (*_OF_CROWD, *_IN_COMMON) for fact in facts)
+    return recommends and causes and all(fact.kind in ("co_liked", *_OF_CROWD, *_IN_COMMON) for fact in facts)
 
 
 def _is_overpraised(tokens: Tokens, facts: Sequence[Fact]) -> bool:
     praised = any(pair in _PRAISES for pair in itertools.pairwise(tokens.folded))
     return praised and not any(fact.amounts.get("mean", 0) >= STRONG for fact in facts)
+
+
+def _stresses_little(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    """“As many as 5 of 500”, “a full 1%”, “as high as 3.0”: said so of much only."""
+    for at in range(len(tokens)):
+        start = next((at + len(words) for words in _AS_MUCH if tokens.folded[at : at + len(words)] == words), at)
+        little = (
+            fact.values[role] for fact in facts for role, (field, much) in _MUCH.items()
+            if start > at and role in fact.values and fact.amounts.get(field, much) < much
+        )  # fmt: skip
+        few = (fact.values["N"] for fact in facts if start > at and fact.kind == "hidden_gem")
+        places = [place for place in (at, start) if place < len(tokens)]
+        if any(end > start for value in (*little, *few) for place in places for end in value(tokens, place)):
+            return True
+    return False

@@ -14,6 +14,7 @@ from engine.explain.checking.bases import is_misbased
 from engine.explain.checking.belied import is_belied
 from engine.explain.checking.capitals import told_apart
 from engine.explain.checking.comparisons import is_compared
+from engine.explain.checking.contents import tells_of_contents
 from engine.explain.checking.effort import Effort, TangledError
 from engine.explain.checking.facts import Fact, read_fact
 from engine.explain.checking.free import can_be_said
@@ -30,14 +31,20 @@ from engine.explain.checking.shortened import is_shortened
 from engine.explain.checking.simulation import is_told
 from engine.explain.checking.sound import is_sound
 from engine.explain.checking.spread import is_spread
-from engine.explain.checking.strangers import breaks_a_name, named_places, names_a_stranger, names_two_at_once
+from engine.explain.checking.strangers import (
+    breaks_a_name,
+    named_places,
+    names_a_stranger,
+    names_two_at_once,
+    written_names,
+)
 from engine.explain.checking.tokens import Tokens, Unreadable, read_sentence
+from engine.explain.checking.touched import touched
 from engine.explain.checking.unclear import is_unclear
 from engine.explain.checking.unsayable import is_unsayable
 from engine.explain.checking.wholes import takes_for_all
 
 _MOST_CITED = 12
-_NAMES = ("film", "with", "director")
 FEWEST_WORDS = 2
 _AS_A_VIEWER = re.compile(r"\b(?:us|we) who\b")
 """Whoever words it is no viewer. As written: “Us” is a film."""
@@ -88,7 +95,13 @@ class Checker:
             return Verdict(False, str(problem))
         if why := _at_sight(tokens):
             return Verdict(False, why)
-        evidence = [fact for fact in evidence if is_sound(fact)]
+        try:
+            return self._check_readable(tokens, touched(tokens, evidence, cites), cites)
+        except TangledError:
+            return Verdict(False, "It is too tangled to be checked.")
+
+    def _check_readable(self, tokens: Tokens, evidence: Sequence[Mapping[str, Any]], cites: Sequence[str]) -> Verdict:
+        """The verdict on words that may say something true, by sound facts."""
         every = lent_pick(tokens, [read_fact(fact) for fact in evidence])
         is_cited = [fact.get("id") in cites for fact in evidence]
         facts, rest = (
@@ -97,29 +110,24 @@ class Checker:
         uncited = sorted({name for fact in rest for name in fact.anchors})
         if names_two_at_once(tokens, {name for fact in every for name in (*fact.anchors, fact.pick) if name}):
             return Verdict(False, "It names a film by a title that another one has.")
-        if breaks_a_name(tokens, {str(fact[field]) for fact in evidence for field in _NAMES if field in fact}):
+        if breaks_a_name(tokens, written_names(evidence)):
             return Verdict(False, "It puts a comma into a name.")
-        try:
-            if is_listed(every):
-                return self._of_list(tokens, facts, uncited)
-            return self._of_one(tokens, facts, uncited)
-        except TangledError:
-            return Verdict(False, "It is too tangled to be checked.")
+        judge = self._of_list if is_listed(every) else self._of_one
+        return judge(tokens, facts, uncited, Effort())
 
-    def _of_list(self, tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str]) -> Verdict:
+    def _of_list(self, tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str], effort: Effort) -> Verdict:
         """The verdict on a sentence about films of a list: each clause is about one of them."""
         refused = Verdict(False, "It does not keep apart what the facts say of each film.")
         for clauses in clauses_of(tokens, facts):
-            verdicts = [[self._of_one(way, own, uncited) for way in ways] for ways, own in clauses]
+            verdicts = [[self._of_one(way, own, uncited, effort) for way in ways] for ways, own in clauses]
             if all(any(verdict.ok for verdict in each) for each in verdicts):
                 return Verdict(True, "")
             refused = verdicts[0][0] if len(verdicts) == 1 else refused
         return refused
 
-    def _of_one(self, tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str]) -> Verdict:
+    def _of_one(self, tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str], effort: Effort) -> Verdict:
         """The verdict on a sentence about one recommended film, in every reading of titles that are words."""
         names = sorted({name for fact in facts for name in (*fact.anchors, fact.pick) if name})
-        effort = Effort()
         verdicts = (self._verdict(each, facts, uncited, effort) for each in told_apart(tokens, names))
         return next((verdict for verdict in verdicts if not verdict.ok), Verdict(True, ""))
 
@@ -134,6 +142,8 @@ class Checker:
             return Verdict(False, "It says what a number of the facts forbids.")
         if mistakes_the_pick(tokens, facts):
             return Verdict(False, "It takes the film for another, or for one that you have rated.")
+        if tells_of_contents(tokens, facts):
+            return Verdict(False, "It makes a tag something in the film.")
         if takes_for_all(tokens, facts) or misnames(tokens, without_unnamed(tokens, facts)):
             return Verdict(False, "It puts together what the facts it cites do not, or takes some for all.")
         verdict = self._read(tokens, facts, uncited, effort)

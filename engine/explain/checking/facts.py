@@ -89,20 +89,14 @@ class Fact:
 
 def read_fact(evidence: Mapping[str, Any]) -> Fact:
     """The fact that a piece of evidence (`Evidence.to_json`, or DESIGN section 4) states."""
-    kind = _text(evidence.get("kind"))
-    with_film, film = _text(evidence.get("with")), _text(evidence.get("film"))
-    pick, anchor = (film, with_film) if with_film or kind in _OF_THE_PICK else ("", film)
-    if kind == "co_liked" and not with_film:
-        pick = anchor = ""  # which way round it holds is not known
-    films = tuple(_texts(evidence.get("films")))
-    anchors = films if kind == "recent_taste" else ((anchor,) if anchor else ())
+    kind, (pick, anchors) = _text(evidence.get("kind")), films_of(evidence)
     values = _by_role(_values(kind, evidence))
-    if anchor:
-        values["A"] = title(anchor)
+    if anchors and kind != "recent_taste":
+        values["A"] = title(anchors[0])
     return Fact(
         _text(evidence.get("id")),
         kind,
-        _text(evidence.get("pick")) or pick,
+        pick,
         anchors,
         evidence.get("simulated") is True,
         values,
@@ -112,6 +106,18 @@ def read_fact(evidence: Mapping[str, Any]) -> Fact:
             **_liked_parts(evidence),
         },
     )
+
+
+def films_of(evidence: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:
+    """The recommended film ("" when the fact does not say) and those of the history that it is about."""
+    kind = _text(evidence.get("kind"))
+    with_film, film = _text(evidence.get("with")), _text(evidence.get("film"))
+    pick, anchor = (film, with_film) if with_film or kind in _OF_THE_PICK else ("", film)
+    if kind == "co_liked" and not with_film:
+        pick = anchor = ""  # which way round it holds is not known
+    films = tuple(_texts(evidence.get("films")))
+    anchors = films if kind == "recent_taste" else ((anchor,) if anchor else ())
+    return _text(evidence.get("pick")) or pick, anchors
 
 
 def _liked_parts(evidence: Mapping[str, Any]) -> Mapping[str, Fraction]:

@@ -92,6 +92,7 @@ _IDENTITY = (
     # the pick beside itself: “Heat and Ronin share … with this film”, “it is by Frankenheimer, who also made Ronin”
     rf"{_PAIR} (?:share|have) (?:(?!and |A )\S+ )*?(?:with|to) {_PICK} {_STOP}",
     rf"(?<=^ )(?:{_THE_FILM}|this|it) (?:\S+ )*?DIRECTOR , who (?:\S+ )*?P {_STOP}",
+    r"(?:directed|made|helmed) P , and (?:P|this|it) (?:is|was|comes) (?:also )?(?:by|from) (?:the same|its|DIRECTOR) ",
     # those who liked one film liked the pick, not the other way round: “Heat shares …, and was liked by …”
     r"(?<=^ )A (?:shares|is|was|has) .*?, and (?:was|is) (?:also )?(?:liked|enjoyed) by ",
     # liked twice, made twice, one and the same

@@ -103,7 +103,7 @@ def clauses_of(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[Sequence[Claus
     named = [listed.picks[sign] for sign in dict.fromkeys(re.findall(_P, listed.text))]
     if len(named) < 2 and len(cited) == 1:
         own = tuple(fact for fact in facts if fact.pick)
-        if not _is_of_group(listed.text, needed=bool(named)):
+        if named and not _is_of_group(listed.text, needed=True):
             yield [((tokens,), own)]
         return
     if is_ranked(listed.text, listed.signs, facts):

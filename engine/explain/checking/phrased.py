@@ -297,6 +297,8 @@ def _after_joint(tokens: Tokens, at: int, *, bare: bool) -> Iterator[int]:
     words = tokens.folded
     if at in tokens.after_comma or bare:
         yield at
+    if at in tokens.after_comma and bare and words[at : at + 1] in (("a",), ("an",)):
+        yield at + 1
     if words[at : at + 1] and words[at] in ("and", "&", "plus", "/"):
         yield at + 1
         if words[at + 1 : at + 2] and words[at + 1] in ("a", "an", "the", "for"):

@@ -15,27 +15,30 @@ from engine.explain.checking.vocabulary import word_set
 _FIRST, _LAST, _OTHER = word_set("former first"), word_set("latter second"), word_set("other")
 _PLAIN = word_set("former latter")
 _NOUNS = word_set("one film movie title")
-_BEFORE_OTHERS = word_set("like with of to from by who that")
-"""“Like Ronin, it …” speaks of another film."""
-_CALLED = word_set("it this one here")
+_CALLED, _ITS = word_set("this here"), word_set("it its")
 _THINGS = word_set("reason reasons half part time thing things rating ratings and of two three genre tag tags hand")
 
 
 def lent_pick(tokens: Tokens, facts: Sequence[Fact]) -> Sequence[Fact]:
-    """All `facts` about the recommended film by its name, where only some say the name, and the sentence calls the film
-    nothing else: “Ronin was rated by 1,234 viewers”."""
+    """All `facts` about the recommended film by its name, where only some say the name and the sentence does, once, and
+    calls the film nothing else: “Ronin was rated by 1,234 viewers”."""
     picks = {fact.pick for fact in facts if fact.pick}
     if len(picks) != 1:
         return facts
     (pick,) = picks
     named = {at: max(ends) for at in range(len(tokens)) if (ends := set(title(pick)(tokens, at)))}
-    covered = {place for at, end in named.items() for place in range(at, end)}
-    before = {tokens.folded[at - 1] for at in named if at}
-    elsewhere = [at for at in range(len(tokens)) if at not in covered]
-    also_called = any(tokens.folded[at] in _CALLED or phrase_end(tokens, at, PICKING) > at for at in elsewhere)
-    if not named or also_called or before & _BEFORE_OTHERS:
+    if len(named) != 1:
         return facts
-    return [replace(fact, pick=pick) for fact in facts]
+    covered = {place for at, end in named.items() for place in range(at, end)}
+    elsewhere = [at for at in range(len(tokens)) if at not in covered]
+    first = min((*named, *(at for name, at, _ in named_films(tokens, facts) if name)))
+    called = any(
+        phrase_end(tokens, at, PICKING) > at
+        or tokens.folded[at] in _CALLED
+        or (tokens.folded[at] in _ITS and at < first)  # later, it is a film named before
+        for at in elsewhere
+    )
+    return facts if called else [replace(fact, pick=pick) for fact in facts]
 
 
 def with_names(tokens: Tokens, facts: Sequence[Fact]) -> Tokens:

@@ -37,6 +37,7 @@ _OF_EACH = {
     "M": "MEAN",
     "R": "STARS",
     "RATERS": "RATERS",
+    "COUNT": "COUNT",
     "BASE": "BASE",
     "NB": "N_BOTH",
     "L": "LIFT",
@@ -47,7 +48,7 @@ _OF_EACH = {
 }
 _MOST_FILMS = 4
 _ASIDE_AFTER = 8  # words that may tell of the last film of a row before an aside tells of all
-_FAR, _A_BIT, _A_STEP, _NEAR = Fraction(3, 2), Fraction(8, 100), Fraction(1), Fraction(2, 10)
+_FAR, _A_BIT, _A_STEP, _NEAR, _WELL = Fraction(3, 2), Fraction(8, 100), Fraction(1), Fraction(2, 10), Fraction(1, 2)
 _HIGHLY, _MOST = phrases("highly"), phrases("most", "much", "the majority", "the bulk", "the greater part")
 _MOSTLY = phrases("mostly", "mainly", "largely", "chiefly", "primarily")
 
@@ -265,7 +266,7 @@ def _against(row: Sequence[Fact]) -> Values:
     apart, is_mean = abs(first - second), "mean" in row[0].amounts
     return {
         "DESC": first > second, "ASC": first < second, "SAME": first == second, "BIT": 0 < apart <= _NEAR,
-        "ABOVE": is_mean and first > second, "BELOW": is_mean and first < second,
+        "FAR": apart >= _WELL, "ABOVE": is_mean and first > second, "BELOW": is_mean and first < second,
         "IS_MEAN1": is_mean, "IS_MEAN2": not is_mean,
         **({"APART": difference(apart)} if apart else {}),
     }  # fmt: skip

@@ -11,6 +11,8 @@ from engine.explain.checking.tokens import tokenise
 _MOST = 10**12
 _LONGEST = 64
 """Of a list; no explanation has as many films or tags."""
+LONGEST_TEXT = 500
+"""Of a title, a name, a tag."""
 
 
 def _is_count(value: object) -> bool:
@@ -24,7 +26,7 @@ def _is_number(value: object) -> bool:
 
 
 def _is_text(value: object) -> bool:
-    return isinstance(value, str) and value.isprintable() and len(tokenise(value)) > 0
+    return isinstance(value, str) and len(value) <= LONGEST_TEXT and value.isprintable() and len(tokenise(value)) > 0
 
 
 def _are_texts(value: object) -> bool:

@@ -45,6 +45,7 @@ def is_spread(tokens: Tokens, facts: Sequence[Fact]) -> bool:
             or _is_of_another(tokens, facts, row)
             or _takes_pick(tokens, facts, row)
             or _gives_to_all(tokens, facts, row)
+            or _gave_to_all(tokens, facts, row)
             or _directs_all(tokens, facts, row)
             for before, row in zip([None, *rows], rows, strict=False)
         )
@@ -189,6 +190,16 @@ def _gives_to_all(tokens: Tokens, facts: Sequence[Fact], row: Sequence[Named]) -
         name in rated and not any(True for place in range(len(tokens)) for _ in rated[name](tokens, place))
         for name, _, _ in row
     )
+
+
+def _gave_to_all(tokens: Tokens, facts: Sequence[Fact], row: Sequence[Named]) -> bool:
+    """Whether “Heat and Ronin, which you rated 4 stars” are stars of one of them only."""
+    end = row[-1][2]
+    after = next((end + len(words) for words in _WHICH if tokens.folded[end : end + len(words)] == words), end)
+    rated = {fact.anchors[0]: fact.values["RATING"] for fact in facts if fact.anchors and "RATING" in fact.values}
+    places = range(after, min(after + 4, len(tokens)))
+    of = {name: {at for at in places for _ in value(tokens, at)} for name, value in rated.items()}
+    return len(row) > 1 and after > end and any(of.values()) and not all(of.get(name, True) for name, _, _ in row)
 
 
 def _directs_all(tokens: Tokens, facts: Sequence[Fact], row: Sequence[Named]) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from engine.explain.checking.facts import Fact
-from engine.explain.checking.titles import title
+from engine.explain.checking.titles import GENRE_WORDS, title
 from engine.explain.checking.tokens import Tokens, tokenise
 from engine.explain.checking.vocabulary import CASE_NOUNS, FRAME, NEUTRAL, PEOPLE, word_set
 
@@ -47,6 +48,14 @@ def names_two_at_once(tokens: Tokens, names: Iterable[str]) -> bool:
     """Whether words of the sentence name two of the films: “Solaris” without its year, where there are two of them."""
     spans = [(at, end) for name in set(names) for at in range(len(tokens)) for end in set(title(name)(tokens, at))]
     return any(spans.count(each) > 1 and not any(_is_inside(each, other) for other in spans) for each in spans)
+
+
+def written_names(evidence: Sequence[Mapping[str, Any]]) -> set[str]:
+    """The titles, people, tags and genres of the facts as they may be written."""
+    words = {str(fact[field]) for fact in evidence for field in ("film", "with", "director") if field in fact}
+    genres = {str(genre) for fact in evidence for genre in fact.get("genres", ())}
+    forms = {form for genre in genres for form in GENRE_WORDS.get(" ".join(tokenise(genre).folded), ())}
+    return words | genres | forms | {str(tag) for fact in evidence for tag in fact.get("tags", ())}
 
 
 def breaks_a_name(tokens: Tokens, names: Iterable[str]) -> bool:

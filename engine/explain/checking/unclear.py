@@ -21,6 +21,8 @@ _OF_CROWD = ("popular_with", "hidden_gem")
 _NOBODY = word_set("no none nobody unrated never not 't anyone anybody without")
 _FEW = word_set("only just few gem hidden little merely mere")
 _STOPS = word_set("; . — :")
+_THE_FILM = (("the", "film"), ("the", "movie"))
+_JOINING, _TELLING = word_set("and but while"), word_set("is was has shares averages")
 
 
 def is_unclear(tokens: Tokens, facts: Sequence[Fact]) -> bool:
@@ -29,6 +31,7 @@ def is_unclear(tokens: Tokens, facts: Sequence[Fact]) -> bool:
         _likens_you(tokens, facts)
         or _is_of_sports(tokens, facts)
         or _leaves_it_open(tokens, facts)
+        or _is_either_film(tokens, facts)
         or _repeats(tokens, facts)
         or _likens_ratings(tokens, facts)
         or _concedes(tokens, facts, named_places(tokens, facts, ()))
@@ -60,6 +63,19 @@ def _leaves_it_open(tokens: Tokens, facts: Sequence[Fact]) -> bool:
     (start, first), (end, last) = named[0], named[-1]
     joined = any(words[k] in _STOPS or (k in tokens.after_comma and words[k] == "and") for k in range(start, end))
     return joined and first != last and (words[at - 1] in _DONE_TO or words[end - 1] == "like")
+
+
+def _is_either_film(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    """“You gave Collateral 4 stars, and the film is a thriller like Heat”: Collateral as likely as the one
+    recommended."""
+    words, films = tokens.folded, Mentions(facts, sorted({fact.pick for fact in facts if fact.pick}))
+    named = {at: films.nearest(tokens, at + 1) for at in range(len(words)) if films.is_named_at(tokens, at)}
+    for at in range(1, len(words) - 2):
+        if words[at : at + 2] in _THE_FILM and words[at - 1] in _JOINING and words[at + 2] in _TELLING:
+            before = films.nearest(tokens, at)
+            if before and any(film not in ("", before) for place, film in named.items() if place > at):
+                return True
+    return False
 
 
 def _repeats(tokens: Tokens, facts: Sequence[Fact]) -> bool:

@@ -35,10 +35,14 @@ _PATTERNS = (
     r"\bwho (?:liked|enjoyed|loved) it (?:also |too )?(?:liked|enjoyed|loved) it\b",
     # what there would be besides, what was before, what is no chance
     r"\bnot (?:only|just|merely|simply)\b(?!.*\b(?:but|also|too|as well)\b)",
-    r"\bhad (?:already|previously|earlier|before) \w+",
+    r"\bhad (?:already|previously|earlier|before) \w+|\bhad (?:also |since )?(?:directed|made|helmed)\b",
+    r"\balready (?:the |a )?(?:director|maker|filmmaker)\b",
+    r"\bkeeps? (?:its |an? |the )?(?:average|averaging|mean|score)\b",
+    r"\bagain (?:shares?|has|have|carr(?:y|ies)|belongs?)\b",
     r"(?<!than )(?<!as )(?<!expect )(?<!expected )(?<!predicted )\bby chance\b(?!.*\b(?:would|expect))",
     r"\bwhom you (?:\w+ )?(?:gave|rated|scored|awarded)\b",
     r"(?:\b(?:is|comes|came|ranks|ranked|stands|sits|listed)|'s) first\b",
+    r"\b(?:is|was|been) rated with (?:\d\S*|one|two|three|four|five) (?:stars? )?by (?!you\b)",
     r"\brated (?:it|this)(?: \w+)? with (?:\d|one\b|two\b|three\b|four\b|five\b)(?!.*\baverage\b)",
     # where a film is placed is not known from what was not rated
     r"\bplaced by (?:what (?:nobody|no|viewers|people)|no\b|viewers?\b|nobody\b)",
@@ -50,6 +54,9 @@ _PATTERNS = (
     r"\b[\d,]+ (?:of|in|out of) (?:the )?[\d,]+ (?:viewers|people|users) (?:have )?liked (?:both|them both)\b",
     # a verdict, and what was watched: only ratings are known
     r"\bgood (?:pick|choice|bet|fit|match|suggestion)\b|\byour (?:\w+ )?viewing\b",
+    # each of them only at times, others besides you, what you mostly do
+    r"(?:%|\b(?:percent|half|third|quarter|fifth)) of the time\b",
+    r"\byou,? too,? (?:gave|rated|scored|liked|loved|enjoyed|asked)\b|^(?:mostly|mainly|largely|chiefly),? you\b",
     # foresight; no rating because of the place; a mean beyond five; viewers who are no whole number
     r"\byou(?:'ll|’ll| will) (?:\w+ ){0,2}?(?:enjoy|like|love|adore|appreciate)\b",
     r"\bbecause (?:it|this|this film) is placed\b|\bplaced\b[^.;]*, so (?:no|none|nobody)\b",

@@ -235,10 +235,10 @@ BOTH = word_set(
 RECENT = word_set(
     """
     you your yours recent recently lately latest newest late rated rating ratings like likes liked taste tastes
-    choices picks favourites viewing days day months three about around roughly last past previous ninety window
+    choices picks favourites viewing days day months about around roughly last past previous ninety window
     over during across inside throughout whose mostly mainly largely chiefly primarily main chief bulk work
     talking lifting drivers driver since most above all because so why this pick thanks due owing owed down behind
-    case reason reasons basis recommendation suggestion support weight argument pull push two both up out new
+    case reason reasons basis recommendation suggestion support weight argument pull push both up out new
     thing things titles way direction favour favor towards toward part shown history activity log recommended suggested
     here list account period span responsible pair duo balance scales needle
     """,

@@ -59,6 +59,16 @@ _WHOLES = (
     ),
     rf"A (?:and A )?(?:is|are|was|were) the (?:{_COUNT} |only |single )?{_FILM} {_YOU_RATED}",
     rf"{_YOU_RATED} (?:just |only )?{_COUNT} {_FILMS} (?!{_THAT_SPOKE})",
+    (
+        rf"(?:the|all) {_COUNT} {_FILMS} (?:that |which )?you (?:have |'ve |had |just )*(?:recently |lately )?"
+        r"(?:rated|gave|scored|asked about)(?! (?:in|within|over|during))(?: (?!A)\S+){0,6} (?:[,:—(] )?A"
+    ),
+    # one is not all that both are: “Heat is a drama, but this film is a thriller”
+    (
+        rf"(?:A|P|this|it) (?:is|'s) (?:an? |tagged )?{_THEME} (?:film )?(?:, )?(?:but|while|whereas|and|yet) "
+        rf"(?:A|P|this|it) (?:is|'s) (?:an? |tagged )?{_THEME}"
+    ),
+    rf"(?<!of )(?<!among )your {_COUNT} (?:(?!stars? )\S+ )?ratings [,:—(] |{_THEME} (?:{_FILM} )?as much as A",
     rf"your {_COUNT} (?:latest|newest|last|most recent) (?:ratings|likes|picks)",
     rf"(?<!of )(?<!among )your {_COUNT} (?:(?!stars? )\S+ )?(?:{_CHOSEN}|{_FILMS}) (?:[,:—(] )?A",
     (
@@ -87,9 +97,12 @@ _WHOLES = (
         r"comes from) (?:your (?:\S+ ){0,4})?A"
     ),
     rf"A (?:are|were|is|was) your (?:\S+ )?{_CHOSEN} (?:of|from|in|within)",
+    rf"A (?:are|were|is|was) your (?:latest|newest|last|current|recent) {_CHOSEN}",
+    r"(?<!of )what (?:speaks?|spoke) for (?:it|P|this) (?:are|were|was) ",
+    rf"(?<=^ )the {_THEMES} of (?:A|P) , (?:\S+ )*are|{_THEMES} and (?:A|P|its) (?:'s )?(?:{_THEMES} )?are the same",
     rf"your (?:\S+ )?{_CHOSEN}(?: (?:of|from|in|within|over) (?:\S+ ){{1,5}}?)? ?(?:are|were|is) A",
 )
-_LISTED = {"one": 1, "two": 2, "three": 3, "four": 4, "a": 1}
+_LISTED = {"one": 1, "two": 2, "three": 3, "four": 4, "a": 1, "the": 1}
 
 
 def takes_for_all(tokens: Tokens, facts: Sequence[Fact]) -> bool:
@@ -104,6 +117,9 @@ def _counts_too_few(text: str, facts: Sequence[Fact]) -> bool:
         r"(?<= )(?:shares?|sharing|have|has) (?:just |only )?(one|two|three|a) (?:common |shared )?(tag|genre)s?(?= )"
         r"(?! (?:of|TAG|KIND|GENRE|with A)\b)", text
     )  # fmt: skip
+    found += re.findall(
+        r"(?<= )(?<!of )(?<!among )(?<!but )(the) (tag|genre) (?:that |which )?(?:it|P|they|both) (?:share|ha)", text
+    )
     return any(
         _LISTED[count] < min((fact.amounts[f"n_{what}s"] for fact in facts if fact.amounts[f"n_{what}s"]), default=0)
         for count, what in found

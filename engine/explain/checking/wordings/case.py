@@ -56,7 +56,7 @@ because_you_liked:THIS_SAID -> it | that | this | this rating | that rating | wh
 
 because_you_liked:APRED -> (got|received|earned|has|was given) STARS from you | (was|is) rated STARS by you
 pull:APRED -> PULLS
-pull:A_TALK -> A_FILM APRED_OF_A AND APRED_OF_A | A_FILM APRED_OF_A AND APRED_OF_A AND APRED_OF_A
+A_TALK -> A_FILM APRED_OF_A AND APRED_OF_A [AND APRED_OF_A]
 
 # --- similar_to: the pick resembles A, which the person asked about
 similar_to:LIKENESS -> similarity | resemblance | likeness | closeness | kinship | affinity | nearness
@@ -87,8 +87,8 @@ pull:AGAIN -> [COMMA|LPAREN|—] [or|that is|namely]? SHARE [of it]? [RPAREN|—
 pull:OF_CASE -> (of|in|to|towards|toward|for|behind) CASE
 CASE -> [the|a|all the]? [total|whole|entire|overall]? CASE_NOUN [BEHIND]? | RECN | (ITS|its|RECN 's)
         [total|whole|entire|overall]? CASE_NOUN | why WE_ARE | the (total|whole)
-    | (what|everything|all|all that|everything that|everything which) (speaks|spoke|counts|counted|argues|argued) for
-        PREF | (it|this) | [the]? reason why WE_ARE | [the]? reasons why WE_ARE
+    | WHATEVER (SPEAKS_FOR|FAVOURS|LED_TO) (PREF|RECN) | WHATEVER [that]? [is|was|lies|lay|stands|stood]? behind
+        (PREF|RECN) | (it|this) | [the]? reason why WE_ARE | [the]? reasons why WE_ARE
 CASE_NOUN -> case | argument | arguments | support | weight | reason | reasons | reasoning | evidence | basis |
         grounds | rationale | justification
     | motivation | backing | thinking | explanation | strength | foundation | foundations | force
@@ -229,7 +229,7 @@ because_you_liked:CLAUSE -> your STARS (for|to) A_FILM (came|come|fell|fall|date
 similar_to:SOURCE -> the LIKENESS between BOTH
 pull:CLAUSE -> A_WAS_NAMED its (share|part) [of CASE] (is|was) SHARE
 because_you_liked:SAID -> WHEN_OF_A COMMA? YOU (RATE|GIVE) ANY_A STARS
-because_you_liked:OWNER -> your STARS (film|movie)
+because_you_liked:OWNER -> your RATING [film|movie]
 pull:CLAUSE -> SOURCE [alone]? (MAKES|EQUALS) more than (everything else|all other reasons|all else|the rest)
         (together|combined|put together)?
         [COMMA? (with|at) PART [OF_CASE]] IS_MAJOR
@@ -249,7 +249,27 @@ similar_to:SOURCE -> the film 's LIKENESS to ANY_A | the LIKENESS between (A_WAS
 similar_to:PRED -> RESEMBLES A_WAS_NAMED it
 pull:PRED -> (is|was) (backed|supported) by SOURCE [WHICH_PULLS]
 because_you_liked:SOURCE -> A_FILM 's STARS [from you]
-CASE -> what (favors|favours|favored|favoured|supports|supported|backs|backed) (PREF|RECN)
-    | what (speaks|spoke|counts|counted|argues|argued) for RECN
+WHATEVER -> what | whatever | everything [that|which] | all [that|which|of what|of that which]
+SPEAKS_FOR -> (speaks|spoke|counts|counted|argues|argued|stands|stood|worked|weighed) (for|in (favour|favor)
+        of|towards|toward)
+FAVOURS -> recommends | recommended | favors | favours | favored | favoured | supports | supported | backs | backed |
+        drove | informed | shaped
+LED_TO -> (points|pointed|leads|led|brought|brings|steered) [us|you]? (to|towards|toward)
 because_you_liked:SAID -> STARS from you went to ANY_A
+because_you_liked:HELD -> your STARS | STARS from you
+pull:HELD -> a SHARE share [OF_CASE] | a share of PART_OF
+A_TALK -> A_FILM (has|holds|got|carries|earned|received) HELD_OF_A AND [has|holds|carries]? HELD_OF_A
+because_you_liked:GOT -> got | has | received | earned | holds | was given | took | won | gets | carries
+because_you_liked:ASIDE -> (which|that) GOT STARS from you [WHEN_OF_A]
+because_you_liked:APRED -> GOT STARS from you [WHEN_OF_A]
+because_you_liked:RATED_AS -> YOU (GIVE|RATE) STARS WHEN_OF_A
+similar_to:APRED -> (is|was) (the|a) (film|movie|one) [that|which]? you asked about | (resembles|is similar to) PICK
+because_you_liked:CLAUSE -> YOU (LIKED|enjoyed) A_FILM COMMA? (giving|rating|awarding) it STARS COMMA? [and|;]? so
+        did SO_MANY_OF_A
+similar_to:FRAG -> A_WAS_NAMED a similar (film|movie|one|title)
+because_you_liked:A_DOING -> (earning|receiving|getting|having|holding) (STARS from you|your STARS)
+pull:A_DOING -> (making up|accounting for|contributing|supplying|providing) PART [OF_CASE]
+A_TALK -> BESIDES A_DOING_OF_A COMMA A_FILM APRED_OF_A [AND APRED_OF_A]
+because_you_liked:STARRED -> your STARS
+because_you_liked:RATED_AS -> (that|which) GOT STARS from you
 """

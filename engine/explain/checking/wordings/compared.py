@@ -71,7 +71,8 @@ lift:SEVERAL -> THEY the lift (is|was) [MORE_BY]? (higher|greater|larger) TAIL D
 # --- the pick's average beside a rating
 mean:CROWD_MEAN -> [ITS|the|an|their|the VIEWERS]? [M1]? AVERAGE [rating]? [of M1]? [(of|for) PICK]? [N1]? [of M1]? |
         M1 on average [N1]?
-    | the M1 [that]? RATERS1 (gave|give) PICK [on average] | the AVERAGE [of M1]? that (RATERS1|[the]? VIEWERS)
+    | the M1 [AVERAGE]? [that]? (RATERS1|[the]? VIEWERS) (gave|give|have given|has given) PICK [on average] | the
+        AVERAGE [of M1]? that (RATERS1|[the]? VIEWERS)
         (gave|give)
         PICK
     | the M1 PICK (averages|gets|has) [on average]? [N1]?
@@ -80,7 +81,8 @@ mean:YOURS -> (the|your) R2 [that]? [you (gave|have given) [to]?|for|of|given to
         (of|for) F2 [BRACKETED] | your [own]? (rating|score|mark) of R2 (for|to) F2 | (what|the rating) you gave F2
         [BRACKETED] | F2 's R2 from you
 mean:BRACKETED -> LPAREN R2 RPAREN | COMMA? R2 | at R2 | of R2
-mean:A_BIT -> BIT (just|slightly|a little|a bit|a touch|somewhat|marginally|only just)
+mean:A_BIT -> BIT (just|slightly|a little|a bit|a touch|somewhat|marginally|only just) | FAR
+        (well|clearly|comfortably|far)
 mean:BESIDE -> [A_BIT|APART]? (above|higher than|over|more than|better than|ahead of) YOURS [by APART] ABOVE
     | [A_BIT|APART]? (below|lower than|under|less than|short of|behind) YOURS [by APART] BELOW
     | (the same as|equal to|level with|on a par with) YOURS SAME | close to YOURS BIT | within APART of YOURS
@@ -88,6 +90,9 @@ row3:BESIDE -> between YOURS and YOURS_TOO BETWEEN | BETWEEN between (the|your) 
         the
         three [figures|ratings|numbers|scores]? LOWEST | the highest of the three [figures|ratings|numbers|scores]?
         HIGHEST
+row3:BESIDE -> (less|lower) than (what)? you gave (either F2 or F3|both F2 and F3|F2 or F3) LOWEST | (more|higher)
+        than (what)?
+        you gave (either F2 or F3|both F2 and F3|F2 or F3) HIGHEST
 row3:BESIDE -> (below|lower than|less than) [both]? YOURS_ALL LOWEST | (above|higher than|more than) [both]? YOURS_ALL
         HIGHEST | [in]?
         between (them|the two [ratings]?|these|your ratings|your two ratings) BETWEEN
@@ -100,7 +105,9 @@ row3:SEVERAL_AFTER -> THEY COMMA? both (above|higher than|more than|over) CROWD_
 row3:YOURS_TOO -> (the|your) R3 [that]? [you (gave|have given) [to]?|for|of|given to]? F3 | your [own]?
         (rating|score|mark)
         (of|for) F3
-mean:LIES -> is | was | sits | stands | lies | comes | comes in | comes out | lands | falls | 's
+mean:LIES -> is | was | sits | stands | lies | comes | comes in | comes out | lands | falls | 's | are | were | sit |
+        stand | lie |
+        come | land | fall
 mean:TOPS -> (tops|beats|exceeds|surpasses|BIT edges|BIT edges out) YOURS [by APART] ABOVE | (equals|matches) YOURS
         SAME
     | (falls short of|trails) YOURS [by APART] BELOW
@@ -145,4 +152,14 @@ part:SEVERAL -> [while|whereas|although]? V1 OF T1 DID_IT JOINED (the (figure|sh
         (for|among|with) T2
     | T1 (are|were) [MORE_BY]? more likely to (like|have liked|enjoy) PICK than T2 [were|did|are] TAIL DESC
 part:SEVERAL -> [both]? T1 LPAREN (IN_COUNTS1|V1) RPAREN and T2 LPAREN (IN_COUNTS2|V2) RPAREN [both]? DID
+mean:GIVE_ON_AVERAGE -> gave | give | rated | rate | scored | score | have rated | have given
+mean:GIVES_IT -> COUNT1 VIEWERS WHO (have)? (rated|rate|scored) PICK GIVE_ON_AVERAGE (PICK|it)
+    | (COUNT1|the)? VIEWERS GIVE_ON_AVERAGE PICK
+mean:SEVERAL -> RATING_SAID GIVES_IT [A_BIT|APART]? (more|higher|better|more highly) [on average]? COMMA?
+        [at|with|of|:]? M1 [on average]?
+        ABOVE
+    | RATING_SAID GIVES_IT [A_BIT|APART]? (less|lower|less highly) [on average]? COMMA? [at|with|of|:]? M1 [on
+        average]? BELOW
+part:SEVERAL -> T1 (are|were) [MORE_BY] more likely than T2 to (like|have liked|enjoy) PICK [TAIL] DESC
+    | T1 (are|were) [MORE_BY] less likely than T2 to (like|have liked|enjoy) PICK [TAIL] ASC
 """

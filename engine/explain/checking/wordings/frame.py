@@ -80,7 +80,16 @@ IN_ASIDE -> A_ASIDE
 P_ASIDE -> COMMA? FRAG COMMA | COMMA? which (PREDS|RATED_IT) | LPAREN FRAG RPAREN | — FRAG —
 THIS -> this LITTLE DESCRIBED
 CORE_SAID -> BESIDES (ADDED|DOING) COMMA (CLAUSE|SEVERAL|PICK PREDS)
-BESIDES -> on top of | besides | in addition to | apart from | beyond
+BESIDES -> aside from | as well as | on top of | besides | in addition to | apart from | beyond
 THIS -> this DESCRIBED BY_MAKER
 LIKE_A -> [just|much]? like A_WAS_NAMED (it|that film|that movie|that one)
+LEAD -> (if|in case|should) you (are|'re|were|be)? (wondering|curious|asking|wonder|ask) [about|as to]? WONDERED COMMA
+WONDERED -> [the]? (connection|link|tie|common thread) [with A_KNOWN|to A_KNOWN|between PAIR_KNOWN]?
+    | what (links|connects|ties) (PAIR_KNOWN|it to A_KNOWN|this to A_KNOWN) | (why|how) WE_SHOW_IT
+    | (what|how) (others|other viewers|people|viewers) (think|thought|rate|rated|say|said|liked|like|made)
+        [of|about]? [it|PICK]?
+PAIR_KNOWN -> A_KNOWN and PICK | PICK and A_KNOWN
+WE_SHOW_IT -> PICK (is|was|got|came|ended) [up]? [here|on your list|recommended|suggested|picked|chosen] | we
+        (picked|chose|suggest|suggested|recommend|recommended) PICK
+HERE_IS -> (here is|here 's|this is) FRAG COMMA FRAG
 """

@@ -74,11 +74,13 @@ recent_taste:SOME_ONE -> SOME_FILM (being one [of them]|among them|one of them) 
         SOME_FILM |
         including SOME_FILM
 recent_taste:SPOKE -> did [the]? most to (bring PREF up|bring up PREF|suggest PREF|recommend PREF|put PREF here)
-recent_taste:CLAUSE -> ALL_NAMED THEY SPOKE | SOME_TOLD (is|was) (among|one of) [the|your]? [N_FILMS]? (FILMS|ratings)
-        [YOU_RATED]?
-        [of|from]? [WHEN] that SPOKE | SOME_TOLD is (among|one of) [the]? [N_FILMS]? films of the (last|past) (DAYS
-        days|PERIOD)
-        that SPOKE
+recent_taste:ONE_OF -> (among|one of) [the|your]? [N_FILMS]? [recent]? (FILMS|ratings|likes|favourites|favorites) [of
+        yours]?
+        [[that|which]? YOU_RATED|RATED [by you]?]?
+recent_taste:OF_WHEN -> [of|from]? WHEN | of the (last|past) (DAYS days|PERIOD)
+recent_taste:CLAUSE -> ALL_NAMED THEY SPOKE | SOME_TOLD (is|was) ONE_OF [OF_WHEN] COMMA? that SPOKE | SOME_TOLD
+        (is|was) ONE_OF
+        OF_WHEN
 recent_taste:CLAUSE -> WHEN COMMA? YOU_RATED SOME_FILM
 recent_taste:ASIDE -> one of [the|your]? [N_FILMS]? (films|movies) YOU_RATED WHEN
 recent_taste:AMONG -> one of [the|your]? N_FILMS [recent]? (films|ratings|likes) [of yours|YOU_RATED]? [WHEN]? that
@@ -95,4 +97,7 @@ recent_taste:YOURS -> the (ratings|scores|stars) [that]? you gave [to]? ONES [bo
 recent_taste:SOME_ONE -> among them SOME_FILM
 recent_taste:SPOKE -> (are|is|were|was) what (REC|CASE|PREF) [is|was]? MOSTLY
         (based|built|founded|rests|rest|relies) on
+recent_taste:ASIDE -> ONE_OF [OF_WHEN]
+recent_taste:APRED -> (is|was) ONE_OF [OF_WHEN] COMMA? that SPOKE | (is|was) ONE_OF OF_WHEN | (was|has been) RATED
+        [by you]? WHEN
 """

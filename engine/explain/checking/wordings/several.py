@@ -46,7 +46,7 @@ row3:TOLDS -> TOLD1 (;|COMMA) TOLD2 (;|COMMA) TOLD3
 row3:LIST -> all three COMMA? [of them]? COMMA? F1 COMMA F2 COMMA? and F3
 row:IN_ROW -> THEY (they|the two|these two|the pair|these films|those two|these)
 row:LIST -> THEY (both|both of them|both films|each|each of them|they both)
-row:NT1 -> N1 [AT1] | (at|with) V1 [UNIT] COMMA? N1 | with R1 from you COMMA N1
+row:NT1 -> N1 [AT1] | (at|with) V1 [UNIT] COMMA? N1 | (at|with) [your]? R1 [from you]? COMMA N1
 AND_LAST -> and | & | plus | as well as | along with
 THEN -> COMMA? [and]? (then|followed by|ahead of|before|next|and|trailed by|next comes|then comes|after that|with) |
         COMMA
@@ -188,7 +188,8 @@ row:ROW_TOLD_OF -> ASIDE_OF_ALL | both [films|of them]? EACH_PART | all [three]?
     | both EACH_PART like PICK | (both|all) of which are EACH_PART
 share:SHARE_OF1 -> F1 's share | the share of F1
 share:BY_R2 -> LPAREN R2 RPAREN
-row:JOINED -> COMMA? [and|while|whereas|but|;|—|yet|with] | COMMA
+row:JOINED -> COMMA? [and|while|whereas|but|;|—|yet|with|SET_BESIDE] | COMMA
+row:SET_BESIDE -> [as]? (compared|opposed) (with|to) | versus | vs | [as]? against
 row:SO_RATHER -> COMMA? (rather than|not|more than) N2 COMMA? | COMMA? more so than N2 COMMA?
 row:FOLLOWED -> COMMA? [and]? (then|followed by|ahead of|before|trailed by|with) REST | COMMA REST
 row2:REST -> H2 [FOLLOWING]
@@ -335,4 +336,22 @@ row:THAT2 -> N2 | (that|the one|yours) (of|for) F2
 row:ASIDE_OF_ALL -> to which you (gave|have given) RATINGS RESPECTIVELY?
 film:SEVERAL_FRAG -> EACH_PART COMMA? [just]? like LIST
 row:IN_ROW -> THEY (those|these|the) two films
+row2:TOLDS -> TOLD1 COMMA? SET_BESIDE [only|just]? TOLD2
+rating:SEVERAL -> (LIST|ROW_TOLD|TOLDS) [both|all]? (are|were) [both|all]? among (your ratings|the films you [have]?
+        rated|your rated films)
+    | YOU (RATE|GIVE|LIKED|enjoyed) LIST WHEN_OF_ALL COMMA? (with|at|giving them|rating them|awarding them) VALUES
+        RESPECTIVELY?
+share:SEVERAL_AFTER -> THEY COMMA? (with|at) [shares of|a share of]? VALUES [OF_CASE] RESPECTIVELY?
+share:SEVERAL -> ASKED you (asked|did ask|were asking) about LIST COMMA? and PICK RESEMBLES_BOTH (both|them|both of
+        them|the two) COMMA? with [shares of]? VALUES [OF_CASE] RESPECTIVELY?
+    | N1 CARRY V1 [OF_CASE] JOINED N2 for [only|just]? V2 [OF_CASE] [SUMMED]
+rating:GIVING -> at | with | giving them | rating them | awarding them | marking them | to the tune of
+rating:SEVERAL -> WHEN_OF_ALL COMMA? YOU (RATE|GIVE|LIKED|enjoyed) LIST COMMA? GIVING VALUES RESPECTIVELY?
+row:ASIDE_OF_ALL -> (at|with) RATINGS [stars]? [from you]? RESPECTIVELY?
+row2:WITH_PICK -> PICK COMMA F1 COMMA? and F2 | F1 COMMA F2 COMMA? and PICK
+row3:WITH_PICK -> PICK COMMA F1 COMMA F2 COMMA? and F3 | F1 COMMA F2 COMMA F3 COMMA? and PICK
+row:ALL_OF_THEM -> all | all (three|four|of them) | all three of them
+film:SEVERAL -> WITH_PICK (are|were|have been) ALL_OF_THEM? EACH_PART | WITH_PICK ALL_OF_THEM? (share|have|carry|bear)
+        EACH_THINGS [in common]
+    | ALL_OF_THEM? EACH_PART COMMA? WITH_PICK ALL_OF_THEM? (share|have|carry|bear) EACH_THINGS [in common]
 """

@@ -39,7 +39,6 @@ common:CLAUSE -> you (will|can|could|may) [find|see]? PICK BARE_PART COMMA? LIKE
 common:WITH_A -> A_FILM | A_WAS_NAMED (it|that|that one|that film|that movie|that title)
 common:COMMON -> shared | common
 common:APRED -> SHARES THINGS with PICK | has THINGS in common with PICK | BARE like PICK
-common:A_TALK -> A_FILM APRED_OF_A AND APRED_OF_A
 common:SHARING -> SHARES THINGS [in common]? with WITH_A | has THINGS in common with WITH_A
 common:GAPPED -> THINGS [in common]? with WITH_A
 common:PRED -> BARE [COMMA? LIKE_A] | BARE AND BARE_OF_A COMMA? LIKE_A | SHARES THINGS [in common]? with [both]?
@@ -55,7 +54,7 @@ common:FRAG -> BARE_PART COMMA? LIKE_A | THINGS COMMA? LIKE_A | shares THINGS wi
 common:HAS_SAME -> (has|carries|shares|belongs to|bears|is in) (the same|that|those|these) NOUN | (has|carries|shares)
         (it|them)
 common:ASIDE -> with which PICK SHARES THINGS | which PICK SHARES THINGS with | sharing THINGS with PICK
-common:THINGS -> THING | THING COMMA? and THING_OF_A
+common:THINGS -> THING | [both]? THING COMMA? (and|as well as) THING_OF_A COMMA?
 common:SHARE_IN -> share | have | carry | bear | feature | possess | [both]? share | both have | both carry | both
         bear
 common:SHARES -> shares | has | carries | bears | share | have
@@ -308,4 +307,41 @@ same_director:ASIDE -> DIRECTOR_SAID which (he|she|they) DIRECTED
 same_director:RATED_IT -> DIRECTOR DIRECTED | DIRECTOR_SAID (he|she|they) DIRECTED
 common:ASIDE -> [a|another|one]? [film|movie|one]? (that|which) (SHARES THINGS with PICK|has THINGS in common
         with PICK)
+common:HOLD -> holds | hold | carries | carry | bears | bear
+shared:NOUN_TALK -> [DET]? [SAME]? [N_THEMES]? NOUN [that|which]? (PICK|BOTH) HOLD (in common [with WITH_A]|with
+        WITH_A [in common]?)
+# --- Q: a film of the history, as one with what was said
+shared:AS_SAID -> the same N_THEMES NOUN | THEMES_SAID (the same|those|these|its) NOUN
+shared:ASIDE -> [a|an|another]? FILM_NOUN (with|of|in|carrying|bearing|sharing|from) AS_SAID | (which|that)
+        (has|shares|carries|bears) AS_SAID
+common:CLAUSE -> A_FILM HAS_SAME_AS PICK IS_NAMELY
+same_director:HAS_SAME_AS -> (has|shares) the same (director|filmmaker) as | (is|was|comes) (by|from|directed by|made
+        by) the same (director|filmmaker) as
+same_director:IS_NAMELY -> [COMMA|:|—|LPAREN]? [DIRECTOR] [RPAREN]?
+shared:HAS_SAME_AS -> (has|carries|bears|shares) [some of|a few of|many of]? the same [N_THEMES]? NOUN as
+shared:IS_NAMELY -> NAMELY? THEMES [RPAREN]?
+shared_genre:BARES -> (are|were|have been) [both]?
+        (filed|classified|classed|listed|categorised|categorized|labelled|shelved)
+        [together]? (as|under|in|among) AS_LISTED
+common:CLAUSE -> not (only|just) do BOTH SHARE_IN THINGS COMMA? [but]? (they|both|the two)? SHARE_IN THINGS_OF_A
+    | not (only|just) does PICK share THINGS with WITH_A COMMA? [but]? (it|PICK) SHARES THINGS_OF_A [with WITH_A]
+common:LINK_ALL -> [all|both|each|together]? LINKS [together]?
+common:CLAUSE -> [COMMON]? THINGS LINK_ALL (BOTH|PICK (to|with|and) A_FILM|A_FILM (to|with|and) PICK)
+shared:CLAUSE -> (A_FILM 's|A_WAS_NAMED its) LISTED (are|is)? [all|both]? (found|appear|appears|turn up|turns up|show
+        up|shows up|present)
+        [again]? (here|in PICK|on PICK)
+    | (A_FILM|A_WAS_NAMED it) SHARES THEMES [in common]? with PICK as NOUN | PICK SHARES THEMES [in common]? with
+        A_FILM as NOUN
+common:CLAUSE -> [COMMON]? THINGS LINK_ALL LINKED COMMA? and so (do|does) THINGS_OF_A
+common:THE_TWO -> PAIR | A_WAS_NAMED ONLY_A (both FILMS|the two FILMS)
+same_director:ABSOLUTE -> DIRECTOR (directing|behind|at the helm of) (PICK AND_TOO A_FILM|A_FILM AND_TOO PICK)
+shared_tags:ABSOLUTE -> THE_TWO (MARKED [as|with]? AS_LISTED|(carrying|sharing|bearing|having) LISTED)
+shared_genre:ABSOLUTE -> THE_TWO (being FILMS_OF|sharing LISTED|(classed|filed|listed|classified) (as|under)
+        AS_LISTED)
+common:A_DOING -> sharing THINGS [in common]? with PICK
+shared_genre:NOMINAL -> (a|an|another) GENRES [FILM_OR] [BY_D_OF_A]
+same_director:NOMINAL -> (a|an|another) (DIRECTOR FILM_NOUN|FILM_NOUN MADE_BY DIRECTOR)
+common:ASIDE -> NOMINAL [[that|which]? RATED_AS_OF_A]
+shared_genre:ASIDE -> STARRED_OF_A GENRES [FILM_OR]
+common:CLAUSE -> A_FILM (is|was) NOMINAL [that|which]? RATED_AS_OF_A
 """

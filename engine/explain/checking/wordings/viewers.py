@@ -310,4 +310,28 @@ simulated:NO_RATINGS -> no ratings
 unrated:PRED -> has NO_RATINGS [from ANYBODY] [YET] [PLACED]
 unrated:CLAUSE -> VIEWERS (have not|haven 't|have never|have not yet|haven 't yet) rated PICK [YET] [PLACED]
 LIKED -> turned out to (like|enjoy) | happened to (like|enjoy)
+co_liked:DID -> (gave|give|have given) PICK (a|the|their) (thumbs up|like|nod|approval) | approved of PICK
+# --- they number 900, and 405 of those liked it
+co_liked:THEM -> of (them|whom|those|these|that number|this number)
+co_liked:OF_THEM -> N_BOTH [VIEWERS]? THEM DID [REMARK] | THEM COMMA? N_BOTH DID [REMARK]
+co_liked:THERE_ARE -> there (are|were|is) [exactly|precisely]?
+co_liked:CLAUSE -> (THOSE|A_FILM 's FANS) (number|numbered|total|totalled|totaled|amount to|add up to) N_FILM [in
+        all]? JOINED
+        OF_THEM
+    | OF (BASE|ALL_THOSE) COMMA? THERE_ARE N_BOTH [VIEWERS]? WHO DID [REMARK]
+    | THERE_ARE N_BOTH [VIEWERS]? [OR_PART]? OF BASE WHO DID [REMARK]
+    | THERE_ARE THE_N (VIEWERS WHO LIKED A_FILM|A_FANS|FANS of A_FILM) JOINED OF_THEM
+    | A_FILM (has|had|counts|has had) N_FILM FANS (among (our|the)? VIEWERS)? JOINED OF_THEM
+crowd:RATED_IT -> [the]? VIEWERS (GAVE|HAVE? (rate|rated|score|scored)) [HIGHLY_SAID] [at]? MEAN_GIVEN
+hidden_gem:LITTLE -> (little|seldom|rarely|lightly|sparsely) rated
+hidden_gem:DESCRIBED -> LITTLE FILM_NOUN
+hidden_gem:GEM -> a LITTLE (film|movie|gem|title)
+co_liked:HELD -> N_FILM FANS [here|among (our|the)? VIEWERS]? [COMMA? OF_THEM]
+co_liked:APRED -> (has|had|counts) N_FILM FANS [here|among (our|the)? VIEWERS]? COMMA? OF_THEM | (was|is) LIKED_BY
+        THE_N VIEWERS COMMA? [and]?
+        OF_THEM
+co_liked:CLAUSE -> THOSE [COMMA? N_FILM [in all|in total|of them|in number]? COMMA?] DID in N_BOTH [OF [the]?
+        N_FILM]? cases
+co_liked:ABSOLUTE -> SOME (liking|enjoying) PICK
+crowd:CLAUSE -> COUNT VIEWERS WHO HAVE? RATED PICK (GAVE|HAVE? (rate|rated|score|scored)) it [at]? MEAN_GIVEN
 """

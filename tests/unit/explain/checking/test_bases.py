@@ -37,6 +37,8 @@ READ = [read_fact({"pick": RONIN, **fact}) for fact in FACTS]
          "2,140 viewers rated it, and of the 612 who liked Heat, 214 of them liked it."),
         ("2,140 viewers rated it, and 214 of them liked it.",
          "2,140 viewers rated it, 214 of those who liked Heat too."),
+        ("214 viewers liked Heat, and 612 of them liked it.", "612 viewers liked Heat, and 214 of those liked it."),
+        ("Of 214 fans of Heat, 612 of those liked it.", "Fans of Heat liked it: 214 out of 612 of them."),
         ("214 fans of Heat liked it, and these viewers gave it 3.8.", "214 of these viewers liked it."),
         ("Heat makes up 34% of the case, Collateral 12% of that.", "Heat makes up 34% of the case, Collateral 12%."),
         ("Heat makes up 34% of the case and Collateral 12% of this.",

@@ -42,7 +42,6 @@ co | Ronin and Heat have 214 fans in common.
 co | Worth noting: 214 of the 612 folks who liked Heat liked this one as well.
 co | Of everyone who liked Heat (612 viewers), 214 liked Ronin.
 co | Heat's 612 fans include 214 who also liked Ronin.
-co | We picked Ronin because 214 of the 612 viewers who liked Heat liked it too.
 co | You may like Ronin, since 214 out of 612 viewers who liked Heat also enjoyed it.
 co | Some 214 viewers liked both Heat and Ronin, which is 3.2 times the number expected by chance.
 co | More than a third of those who liked Heat, 214 people in all, also liked this film.
@@ -176,6 +175,7 @@ similar,director | You asked about Heat; this film has the same director, Michae
 co,director | Michael Mann directed Heat and Ronin, and 214 of the 612 viewers who liked Heat also liked Ronin.
 """
 NOT_SAID = """
+co | We picked Ronin because 214 of the 612 viewers who liked Heat liked it too.
 co | 214 of us 612 who liked Heat also liked Ronin.
 co | Among us who liked Heat, 214 of 612 liked this too.
 co | 214 of the 612 viewers who liked Heat only liked Ronin.

@@ -38,6 +38,8 @@ SPREAD = [
     "Michael Mann also made both Heat and Up.",
     "It is from the director of Heat and of Up.",
     "Your 4 stars for Collateral and Big speak for it.",
+    "Collateral and Big, which you rated 4 stars, speak for it.",
+    "Big and Collateral, both of which you gave 3.5 stars, speak for it.",
     "Your four stars for both Big and Collateral speak for it.",
     "Of the 612 viewers who liked Heat and this, 214 liked Ronin.",
 ]

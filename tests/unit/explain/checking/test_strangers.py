@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from engine.explain.checking.facts import read_fact
-from engine.explain.checking.strangers import breaks_a_name, names_a_stranger, names_two_at_once
+from engine.explain.checking.strangers import breaks_a_name, names_a_stranger, names_two_at_once, written_names
 from engine.explain.checking.tokens import tokenise
 
 FACTS: tuple[dict[str, Any], ...] = (
@@ -32,6 +32,21 @@ NAMES = ["Boogie Nights (1997)", "Paul Thomas Anderson", "The Good, the Bad and 
 def test_a_comma_makes_no_two_names_of_one(broken: str, whole: str) -> None:
     assert breaks_a_name(tokenise(broken), NAMES)
     assert not breaks_a_name(tokenise(whole), NAMES)
+
+
+@pytest.mark.parametrize(
+    ("broken", "whole"),
+    [
+        ("Folk, horror and cult are tags both share.", "Folk horror, cult and night are tags both share."),
+        ("It shares science, fiction and war with Heat.", "It shares war, science fiction and horror with Heat."),
+        ("It shares sci, fi with Heat.", "It shares sci-fi, war with Heat."),
+    ],
+)
+def test_a_comma_makes_no_two_tags_or_genres_of_one(broken: str, whole: str) -> None:
+    shared: dict[str, Any] = {"tags": ["folk horror", "cult", "night"], "genres": ["Sci-Fi", "War", "Horror"]}
+    names = written_names([{"film": "Heat (1995)", **shared}])
+    assert breaks_a_name(tokenise(broken), names)
+    assert not breaks_a_name(tokenise(whole), names)
 
 
 @pytest.mark.parametrize(

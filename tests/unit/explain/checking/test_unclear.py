@@ -38,6 +38,8 @@ UNRATED = {"id": "u", "kind": "unrated"}
         ("You gave Heat 4.5 stars; 120 fans of Up enjoyed it.", "You gave Heat 4.5 stars; 120 fans of Heat liked it.",
          [RATED, OTHER]),
         ("You liked Heat, and the maker of Up made it.", "Like Heat and Up, Mann made it.", [RATED, OTHER]),
+        ("You gave Heat 4.5 stars, and the film is a thriller like Up.",
+         "You gave Heat 4.5 stars, and this film is a thriller like Up.", [RATED, OTHER]),
         ("You gave Heat 4.5 stars again.", "You gave Heat 4.5 stars.", [RATED]),
         ("Once more, 2,140 viewers rated it.", "More than once, 2,140 viewers rated it.", [CROWD]),
         ("Although both are thrillers, you gave Heat 4.5 stars.", "Both are thrillers, and you gave Heat 4.5 stars.",
