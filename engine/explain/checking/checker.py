@@ -36,6 +36,7 @@ from engine.explain.checking.strangers import (
     named_places,
     names_a_stranger,
     names_two_at_once,
+    tells_of_a_director,
     written_names,
 )
 from engine.explain.checking.tokens import Tokens, Unreadable, read_sentence
@@ -132,6 +133,8 @@ class Checker:
         return next((verdict for verdict in verdicts if not verdict.ok), Verdict(True, ""))
 
     def _verdict(self, tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str], effort: Effort) -> Verdict:
+        if tells_of_a_director(tokens, facts, uncited):
+            return Verdict(False, "It speaks of a director, and no fact it cites does.")
         if not is_told(tokens, facts):
             return Verdict(False, "It calls simulated what is not, or does not say so of all that are.")
         if is_unclear(tokens, facts):

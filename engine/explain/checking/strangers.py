@@ -26,6 +26,9 @@ _LEADS = (NEUTRAL | FRAME | PEOPLE | CASE_NOUNS | _ADVERBS) - word_set(
 _SUBJECTS = _LEADS | word_set(
     "just much exactly rather it one nobody none another other others he she they finally tags genres"
 )
+_DIRECTING = word_set(
+    "director directors directorial directed directs directing filmmaker filmmakers helmed helms helmer"
+)
 _PRONOUNS = word_set("it this these that her us them they you we he she")
 
 
@@ -42,6 +45,14 @@ def names_a_stranger(tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[st
         if tokens.words[at][0].isupper() and not _may_start(tokens, at) and tokens.words[at] != "I":
             return True
     return False
+
+
+def tells_of_a_director(tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str]) -> bool:
+    """Whether the sentence speaks of a director where no cited fact does: “it shares a tag and its director”."""
+    places = [at for at, word in enumerate(tokens.folded) if word in _DIRECTING]
+    if not places or any(fact.kind == "same_director" for fact in facts):
+        return False
+    return not named_places(tokens, facts, uncited).issuperset(places)
 
 
 def names_two_at_once(tokens: Tokens, names: Iterable[str]) -> bool:

@@ -21,6 +21,7 @@ _OF_CROWD = ("popular_with", "hidden_gem")
 _NOBODY = word_set("no none nobody unrated never not 't anyone anybody without")
 _FEW = word_set("only just few gem hidden little merely mere")
 _STOPS = word_set("; . — :")
+_RATED_IT = tuple((word, "it") for word in ("gave", "give", "rated", "rate", "given", "rating"))
 _THE_FILM = (("the", "film"), ("the", "movie"))
 _JOINING, _TELLING = word_set("and but while"), word_set("is was has shares averages")
 
@@ -32,6 +33,7 @@ def is_unclear(tokens: Tokens, facts: Sequence[Fact]) -> bool:
         or _is_of_sports(tokens, facts)
         or _leaves_it_open(tokens, facts)
         or _is_either_film(tokens, facts)
+        or _rates_either_film(tokens, facts)
         or _repeats(tokens, facts)
         or _likens_ratings(tokens, facts)
         or _concedes(tokens, facts, named_places(tokens, facts, ()))
@@ -76,6 +78,15 @@ def _is_either_film(tokens: Tokens, facts: Sequence[Fact]) -> bool:
             if before and any(film not in ("", before) for place, film in named.items() if place > at):
                 return True
     return False
+
+
+def _rates_either_film(tokens: Tokens, facts: Sequence[Fact]) -> bool:
+    """“You gave Heat 4 stars, less than the 4.3 that viewers gave it”: Heat, where no other film is spoken of."""
+    films = Mentions(facts, sorted({fact.pick for fact in facts if fact.pick}))
+    of_crowd = any(fact.kind in _OF_CROWD for fact in facts)
+    places = (at for at in range(1, len(tokens)) if tokens.folded[at - 1 : at + 1] in _RATED_IT)
+    known = (films.before(tokens, at) for at in places)
+    return of_crowd and any(seen and "" not in seen for seen in known)
 
 
 def _repeats(tokens: Tokens, facts: Sequence[Fact]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from engine.explain.checking.arrangement import symbols
 from engine.explain.checking.facts import Fact
-from engine.explain.checking.parts import has_any
+from engine.explain.checking.parts import has, has_any
 from engine.explain.checking.tokens import Tokens
 
 _THEMES = "(?:tags|genres|themes|labels|elements|keywords|traits|motifs|descriptors|topics|subjects|categories)"
@@ -108,7 +108,12 @@ _LISTED = {"one": 1, "two": 2, "three": 3, "four": 4, "a": 1, "the": 1}
 def takes_for_all(tokens: Tokens, facts: Sequence[Fact]) -> bool:
     """Whether the sentence says of what the facts tell that there is no more."""
     text = f" {' '.join(symbols(tokens, facts))} . "
-    return has_any(text, _WHOLES) or _counts_too_few(text, facts) or _counts_other_films(text)
+    return (
+        has_any(text, _WHOLES)
+        or _counts_too_few(text, facts)
+        or _counts_other_films(text)
+        or _speaks_alone(text, facts)
+    )
 
 
 def _counts_too_few(text: str, facts: Sequence[Fact]) -> bool:
@@ -123,6 +128,15 @@ def _counts_too_few(text: str, facts: Sequence[Fact]) -> bool:
     return any(
         _LISTED[count] < min((fact.amounts[f"n_{what}s"] for fact in facts if fact.amounts[f"n_{what}s"]), default=0)
         for count, what in found
+    )
+
+
+def _speaks_alone(text: str, facts: Sequence[Fact]) -> bool:
+    """Whether one of several recent films is said to have spoken for the pick as they did together."""
+    together = any(fact.kind == "recent_taste" and len(fact.anchors) > 1 for fact in facts)
+    return together and has(
+        text,
+        r"A , (?:one of|among) [^,]*, (?:(?:mostly|mainly|largely|chiefly) \w+|sp[eo]\w+ (?:mostly|mainly|largely))",
     )
 
 

@@ -272,4 +272,5 @@ pull:A_DOING -> (making up|accounting for|contributing|supplying|providing) PART
 A_TALK -> BESIDES A_DOING_OF_A COMMA A_FILM APRED_OF_A [AND APRED_OF_A]
 because_you_liked:STARRED -> your STARS
 because_you_liked:RATED_AS -> (that|which) GOT STARS from you
+because_you_liked:APRED -> GOT your STARS
 """

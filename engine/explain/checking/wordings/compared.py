@@ -162,4 +162,6 @@ mean:SEVERAL -> RATING_SAID GIVES_IT [A_BIT|APART]? (more|higher|better|more hig
         average]? BELOW
 part:SEVERAL -> T1 (are|were) [MORE_BY] more likely than T2 to (like|have liked|enjoy) PICK [TAIL] DESC
     | T1 (are|were) [MORE_BY] less likely than T2 to (like|have liked|enjoy) PICK [TAIL] ASC
+mean:CROWD_MEAN -> the AVERAGE [of M1]? [that]? PICK (gets|has|holds|received|earned) [N1]
+part:SEVERAL -> V1 OF POSS_OR_T1 and [only|just]? V2 OF POSS_OR_T2 DID
 """

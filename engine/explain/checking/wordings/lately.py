@@ -74,11 +74,12 @@ recent_taste:SOME_ONE -> SOME_FILM (being one [of them]|among them|one of them) 
         SOME_FILM |
         including SOME_FILM
 recent_taste:SPOKE -> did [the]? most to (bring PREF up|bring up PREF|suggest PREF|recommend PREF|put PREF here)
-recent_taste:ONE_OF -> (among|one of) [the|your]? [N_FILMS]? [recent]? (FILMS|ratings|likes|favourites|favorites) [of
-        yours]?
-        [[that|which]? YOU_RATED|RATED [by you]?]?
+recent_taste:AMONG_N -> (among|one of) [the|your]? [N_FILMS]? [recent]?
+recent_taste:ONE_OF -> AMONG_N (FILMS ([that|which]? YOU_RATED|RATED [by you]?)|(ratings|likes|favourites|favorites)
+        [of yours]?)
 recent_taste:OF_WHEN -> [of|from]? WHEN | of the (last|past) (DAYS days|PERIOD)
-recent_taste:CLAUSE -> ALL_NAMED THEY SPOKE | SOME_TOLD (is|was) ONE_OF [OF_WHEN] COMMA? that SPOKE | SOME_TOLD
+recent_taste:CLAUSE -> ALL_NAMED THEY SPOKE | SOME_TOLD (is|was) (ONE_OF|AMONG_N FILMS) [OF_WHEN] COMMA?
+        that SPOKE | SOME_TOLD
         (is|was) ONE_OF
         OF_WHEN
 recent_taste:CLAUSE -> WHEN COMMA? YOU_RATED SOME_FILM
@@ -98,6 +99,7 @@ recent_taste:SOME_ONE -> among them SOME_FILM
 recent_taste:SPOKE -> (are|is|were|was) what (REC|CASE|PREF) [is|was]? MOSTLY
         (based|built|founded|rests|rest|relies) on
 recent_taste:ASIDE -> ONE_OF [OF_WHEN]
-recent_taste:APRED -> (is|was) ONE_OF [OF_WHEN] COMMA? that SPOKE | (is|was) ONE_OF OF_WHEN | (was|has been) RATED
+recent_taste:APRED -> (is|was) (ONE_OF|AMONG_N FILMS) [OF_WHEN] COMMA? that SPOKE | (is|was) ONE_OF OF_WHEN |
+        (was|has been) RATED
         [by you]? WHEN
 """

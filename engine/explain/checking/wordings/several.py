@@ -353,5 +353,9 @@ row3:WITH_PICK -> PICK COMMA F1 COMMA F2 COMMA? and F3 | F1 COMMA F2 COMMA F3 CO
 row:ALL_OF_THEM -> all | all (three|four|of them) | all three of them
 film:SEVERAL -> WITH_PICK (are|were|have been) ALL_OF_THEM? EACH_PART | WITH_PICK ALL_OF_THEM? (share|have|carry|bear)
         EACH_THINGS [in common]
-    | ALL_OF_THEM? EACH_PART COMMA? WITH_PICK ALL_OF_THEM? (share|have|carry|bear) EACH_THINGS [in common]
+    | ALL_OF_THEM? EACH_PART COMMA? WITH_PICK ALL_OF_THEM? (share|have|carry|bear)
+        EACH_THINGS [in common]
+share:SEVERAL -> (SET_BESIDE|next to|beside) N2 [AT2|COMMA which CARRY V2 COMMA?] COMMA? N1 (CARRY|MATTERS) (TIMES
+        (the
+        (weight|share)|as much)|[MORE_BY] MORE) [HERE] [AT1] DESC
 """

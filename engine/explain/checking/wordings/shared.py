@@ -344,4 +344,5 @@ same_director:NOMINAL -> (a|an|another) (DIRECTOR FILM_NOUN|FILM_NOUN MADE_BY DI
 common:ASIDE -> NOMINAL [[that|which]? RATED_AS_OF_A]
 shared_genre:ASIDE -> STARRED_OF_A GENRES [FILM_OR]
 common:CLAUSE -> A_FILM (is|was) NOMINAL [that|which]? RATED_AS_OF_A
+common:APRED -> (is|was) NOMINAL [that|which]? RATED_AS_OF_A | [just]? like PICK COMMA? [it]? BARE
 """

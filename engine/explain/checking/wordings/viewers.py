@@ -334,4 +334,5 @@ co_liked:CLAUSE -> THOSE [COMMA? N_FILM [in all|in total|of them|in number]? COM
         N_FILM]? cases
 co_liked:ABSOLUTE -> SOME (liking|enjoying) PICK
 crowd:CLAUSE -> COUNT VIEWERS WHO HAVE? RATED PICK (GAVE|HAVE? (rate|rated|score|scored)) it [at]? MEAN_GIVEN
+unrated:ABSOLUTE -> no ratings [from ANYBODY] [YET]
 """

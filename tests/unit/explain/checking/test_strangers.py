@@ -7,7 +7,13 @@ from typing import Any
 import pytest
 
 from engine.explain.checking.facts import read_fact
-from engine.explain.checking.strangers import breaks_a_name, names_a_stranger, names_two_at_once, written_names
+from engine.explain.checking.strangers import (
+    breaks_a_name,
+    names_a_stranger,
+    names_two_at_once,
+    tells_of_a_director,
+    written_names,
+)
 from engine.explain.checking.tokens import tokenise
 
 FACTS: tuple[dict[str, Any], ...] = (
@@ -81,3 +87,20 @@ def test_a_capital_gives_a_stranger_away(text: str, strange: bool) -> None:
 def test_a_title_that_two_films_have_names_neither(text: str, two: bool) -> None:
     films = ["Solaris (1972)", "Solaris (2002)", "Paddington (2014)", "Paddington 2 (2017)"]
     assert names_two_at_once(tokenise(text), films) is two
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It shares the tag cult and its director with Boogie Nights.", True),
+        ("It is from the same filmmaker as Boogie Nights.", True),
+        ("It was directed like Boogie Nights.", True),
+        ("It shares the tag female director with Boogie Nights.", False),
+        ("Like The Directors, it is tagged cult.", False),
+    ],
+)
+def test_no_director_where_no_fact_tells_of_one(text: str, told: bool) -> None:
+    tags = read_fact({"kind": "shared_tags", "film": "Boogie Nights (1997)", "tags": ["cult", "female director"]})
+    same = read_fact({"kind": "same_director", "film": "Boogie Nights (1997)", "director": "Paul Thomas Anderson"})
+    assert tells_of_a_director(tokenise(text), [tags], ["The Directors (1999)"]) is told
+    assert not tells_of_a_director(tokenise(text), [tags, same], [])

@@ -40,6 +40,8 @@ UNRATED = {"id": "u", "kind": "unrated"}
         ("You liked Heat, and the maker of Up made it.", "Like Heat and Up, Mann made it.", [RATED, OTHER]),
         ("You gave Heat 4.5 stars, and the film is a thriller like Up.",
          "You gave Heat 4.5 stars, and this film is a thriller like Up.", [RATED, OTHER]),
+        ("You gave Heat 4.5 stars, more than the 3.8 that viewers gave it on average.",
+         "You gave Heat 4.5 stars, and viewers gave this film 3.8 on average, and they rated it.", [RATED, CROWD]),
         ("You gave Heat 4.5 stars again.", "You gave Heat 4.5 stars.", [RATED]),
         ("Once more, 2,140 viewers rated it.", "More than once, 2,140 viewers rated it.", [CROWD]),
         ("Although both are thrillers, you gave Heat 4.5 stars.", "Both are thrillers, and you gave Heat 4.5 stars.",

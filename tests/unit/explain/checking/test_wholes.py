@@ -21,6 +21,20 @@ READ = [read_fact({"pick": "Ronin (1998)", **fact}) for fact in FACTS]
 
 
 @pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("Heat, one of two films you rated in the last 30 days, mostly spoke for it.", True),
+        ("Heat, one of the films you rated in the last 30 days, spoke mostly for it.", True),
+        ("Heat is one of two films you rated in the last 30 days that mostly spoke for it.", False),
+    ],
+)
+def test_what_several_did_together_one_did_not(text: str, alone: bool) -> None:
+    recent = {"id": "r", "kind": "recent_taste", "films": ["Heat (1995)", "Alien (1979)"], "days": 30}
+    assert takes_for_all(tokenise(text), [read_fact(recent)]) is alone
+    assert not takes_for_all(tokenise(text), [read_fact({**recent, "films": ["Heat (1995)"]})])
+
+
+@pytest.mark.parametrize(
     ("all_of_it", "some"),
     [
         ("The tags of Heat are heist and tense.", "Among the tags of Heat are heist and tense."),
