@@ -64,7 +64,7 @@ class Asking(QObject):
 
             def heard(sentence: CheckedSentence) -> None:
                 if sentence.ok:
-                    self._came.emit(number, _named(said_view(sentence), listed))
+                    self._came.emit(number, said_view(sentence))
 
             return _answered(self._speaker.of(model).ask(question.strip(), listed, heard, cancel), listed)
 
@@ -123,20 +123,7 @@ def _listed(engine: Engine, answer: Answer, cancel: CancelToken) -> Listed:
 
 def _answered(worded: Worded, listed: Listed) -> WordsView:
     view = words_of(worded, _facts(listed))
-    if worded.failure:
-        return replace(view, label=tr("No answer: {failure}", failure=worded.failure))
-    return replace(view, sentences=tuple(_named(said, listed) for said in view.sentences))
-
-
-def _named(said: SaidView, listed: Listed) -> SaidView:
-    """A sentence that only says “this” says of which film: facts of the third one are “3…”."""
-    names = dict.fromkeys(name for k, (name, _) in enumerate(listed, 1) if any(_of(fact, k) for fact in said.facts))
-    unnamed = [name for name in names if name.rsplit(" (", 1)[0].lower() not in said.text.lower()]
-    return replace(said, text=f"{tr(' and ').join(unnamed)}: {said.text}") if unnamed else said
-
-
-def _of(fact: str, number: int) -> bool:
-    return fact.startswith(f"{number}e")
+    return replace(view, label=tr("No answer: {failure}", failure=worded.failure)) if worded.failure else view
 
 
 def _facts(listed: Listed) -> tuple[FactView, ...]:

@@ -146,6 +146,11 @@ class WordedExplainer:
 
     def _check(self, evidence: Sequence[Mapping[str, Any]], said: Said) -> CheckedSentence:
         verdict = self._checker.check(evidence, said.text, said.cites)
+        picks = {fact.get("pick", "") for fact in evidence if fact["id"] in said.cites}
+        if not verdict.ok and len(picks) == 1 and (pick := picks.pop()):
+            placed = self._checker.check(evidence, said.text, said.cites, is_placed=True)
+            if placed.ok:
+                return CheckedSentence(f"{pick}: {said.text}", said.cites)
         return CheckedSentence(said.text, said.cites, verdict.why)
 
 

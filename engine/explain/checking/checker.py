@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,7 +20,7 @@ from engine.explain.checking.facts import Fact, read_fact
 from engine.explain.checking.free import can_be_said
 from engine.explain.checking.grammar import Name, Recogniser, read_rules
 from engine.explain.checking.identity import mistakes_the_pick
-from engine.explain.checking.lists import clauses_of, is_listed
+from engine.explain.checking.lists import Clause, clauses_of, is_listed
 from engine.explain.checking.phrased import is_phrased, without_told
 from engine.explain.checking.referents import lent_pick, with_names
 from engine.explain.checking.restated import without_restated
@@ -86,8 +86,14 @@ class Checker:
         cited = cites if isinstance(cites, list) else []
         return self.check([fact for fact in facts if isinstance(fact, Mapping)], sentence["text"], cited)
 
-    def check(self, evidence: Sequence[Mapping[str, Any]], text: str, cites: Sequence[str]) -> Verdict:
-        """The verdict on one sentence that rests on the facts with the ids `cites`."""
+    def check(
+        self, evidence: Sequence[Mapping[str, Any]], text: str, cites: Sequence[str], *, is_placed: bool = False
+    ) -> Verdict:
+        """The verdict on one sentence that rests on the facts with the ids `cites`.
+
+        Where several films are recommended, it has to name the one it speaks of, unless it `is_placed`: shown beside
+        that film's name.
+        """
         if why := _is_unfounded(evidence, cites):
             return Verdict(False, why)
         try:
@@ -97,11 +103,13 @@ class Checker:
         if why := _at_sight(tokens):
             return Verdict(False, why)
         try:
-            return self._check_readable(tokens, touched(tokens, evidence, cites), cites)
+            return self._check_readable(tokens, touched(tokens, evidence, cites), cites, is_placed)
         except TangledError:
             return Verdict(False, "It is too tangled to be checked.")
 
-    def _check_readable(self, tokens: Tokens, evidence: Sequence[Mapping[str, Any]], cites: Sequence[str]) -> Verdict:
+    def _check_readable(
+        self, tokens: Tokens, evidence: Sequence[Mapping[str, Any]], cites: Sequence[str], is_placed: bool
+    ) -> Verdict:
         """The verdict on words that may say something true, by sound facts."""
         every = lent_pick(tokens, [read_fact(fact) for fact in evidence])
         is_cited = [fact.get("id") in cites for fact in evidence]
@@ -113,13 +121,14 @@ class Checker:
             return Verdict(False, "It names a film by a title that another one has.")
         if breaks_a_name(tokens, written_names(evidence)):
             return Verdict(False, "It puts a comma into a name.")
-        judge = self._of_list if is_listed(every) else self._of_one
-        return judge(tokens, facts, uncited, Effort())
+        if is_listed(every):
+            return self._of_list(clauses_of(tokens, facts, is_placed=is_placed), uncited)
+        return self._of_one(tokens, facts, uncited, Effort())
 
-    def _of_list(self, tokens: Tokens, facts: Sequence[Fact], uncited: Sequence[str], effort: Effort) -> Verdict:
+    def _of_list(self, readings: Iterable[Sequence[Clause]], uncited: Sequence[str]) -> Verdict:
         """The verdict on a sentence about films of a list: each clause is about one of them."""
-        refused = Verdict(False, "It does not keep apart what the facts say of each film.")
-        for clauses in clauses_of(tokens, facts):
+        refused, effort = Verdict(False, "It does not keep apart what the facts say of each film."), Effort()
+        for clauses in readings:
             verdicts = [[self._of_one(way, own, uncited, effort) for way in ways] for ways, own in clauses]
             if all(any(verdict.ok for verdict in each) for each in verdicts):
                 return Verdict(True, "")

@@ -94,8 +94,11 @@ def is_listed(facts: Sequence[Fact]) -> bool:
     return len({fact.pick for fact in facts if fact.pick}) > 1
 
 
-def clauses_of(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[Sequence[Clause]]:
-    """The ways to read the sentence as clauses about one of the films each; one without clauses is proved already."""
+def clauses_of(tokens: Tokens, facts: Sequence[Fact], *, is_placed: bool) -> Iterator[Sequence[Clause]]:
+    """The ways to read the sentence as clauses about one of the films each; one without clauses is proved already.
+
+    Where `is_placed`, a sentence that names none is about the film whose facts it cites.
+    """
     cited = sorted({fact.pick for fact in facts if fact.pick})
     listed = _listed(tokens, facts, cited)
     if _THESE.search(listed.text) or _LIST.search(listed.text) or _APART.search(listed.text):
@@ -103,7 +106,7 @@ def clauses_of(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[Sequence[Claus
     named = [listed.picks[sign] for sign in dict.fromkeys(re.findall(_P, listed.text))]
     if len(named) < 2 and len(cited) == 1:
         own = tuple(fact for fact in facts if fact.pick)
-        if named and not _is_of_group(listed.text, needed=True):
+        if named or (is_placed and not _is_of_group(listed.text)):
             yield [((tokens,), own)]
         return
     if is_ranked(listed.text, listed.signs, facts):
@@ -118,10 +121,10 @@ def clauses_of(tokens: Tokens, facts: Sequence[Fact]) -> Iterator[Sequence[Claus
             yield clauses
 
 
-def _is_of_group(text: str, *, needed: bool) -> bool:
+def _is_of_group(text: str) -> bool:
     """Whether films are spoken of together that the sentence does not name."""
     text = _OF_PEOPLE.sub(r"\g<people>", text)
-    return bool(_GROUP.search(text)) and not (needed or len(set(re.findall(_FILM, text))) > 1)
+    return bool(_GROUP.search(text)) and len(set(re.findall(_FILM, text))) < 2
 
 
 def _listed(tokens: Tokens, facts: Sequence[Fact], picks: Sequence[str]) -> _Listed:

@@ -11,6 +11,7 @@ from typing import Any, cast
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QCursor
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.engine import Engine
@@ -163,6 +164,7 @@ def recommender() -> FakeRecommender:
 def make_app(qtbot: QtBot, base_dir: Path, recommender: FakeRecommender) -> Iterator[Callable[..., App]]:
     """Builds apps over the small engine; all are closed at the end."""
     made: list[App] = []
+    QCursor.setPos(0, 0)  # what lies under the mouse looks different, wherever an earlier test left it
 
     def make(
         *,

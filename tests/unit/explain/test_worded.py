@@ -143,9 +143,14 @@ def test_a_question_about_a_list_is_answered_from_its_facts() -> None:
             ("Ronin averages 4.1 stars from 1,234 viewers.", "Ronin (1998)"),
             ("Alien averages 4.1 stars from 1,234 viewers.", "Alien (1979)"),
             ("Ronin is the best rated.", "Ronin (1998)"),
+            ("50 viewers rated this film 3.2 on average.", "Alien (1979)"),
+            ("1,234 viewers rated this film 3.2 on average.", "Alien (1979)"),
+            ("50 viewers rated this film 3.2 on average, as they did all of these.", "Alien (1979)"),
         ]
         return json.dumps({"sentences": [{"text": text, "cites": [ids[pick]]} for text, pick in said]})
 
     worded = WordedExplainer(ToldModel(answer), CHECKER).ask("Which is the best rated?", listed)
-    assert [sentence.text for sentence in worded.shown] == ["Ronin averages 4.1 stars from 1,234 viewers."]
-    assert worded.shown[0].cites == ("1e1",)
+    assert [(sentence.text, sentence.cites) for sentence in worded.shown] == [
+        ("Ronin averages 4.1 stars from 1,234 viewers.", ("1e1",)),
+        ("Alien (1979): 50 viewers rated this film 3.2 on average.", ("2e1",)),
+    ]
