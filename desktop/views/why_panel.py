@@ -95,11 +95,12 @@ class WhyPanel(QWidget):
         return self._view.card.key if self._view is not None else None
 
     def show_why(self, view: WhyView, rating: float | None, marks: Collection[str]) -> None:
-        """Everything about one film; `rating` and `marks` are what the person said of it already."""
-        self._view = view
+        """Everything about one film; `rating` and `marks` are what the person said of it already. Who is about to rate
+        that very film is not disturbed: the same list may be explained once more."""
         card, verdict = view.card, view.card.verdict
+        pondering = self.key == card.key and self._stars.is_pondering_over(rating)
+        self._view = view
         self._title.setText(tr("Why {title}", title=card.title))
-        _show(self._figures, verdict is not None)
         self._moved.setVisible(verdict is not None)
         if verdict is not None:
             self._match.setText(str(verdict.match))
@@ -110,7 +111,9 @@ class WhyPanel(QWidget):
         self._chart.show_rows(view.rows)
         self._parts.show_parts(view.parts, view.score)
         self._show_words()
-        self._stars.set_rating(rating)
+        if not pondering:
+            self._stars.set_rating(rating)
+        self._on_pondered(pondering)
         self._stars.setAccessibleName(tr("Rate {title}", title=card.title))
         self.marks.show_film(card.title, marks)
         self._moved_by.setText(card.moved_by)

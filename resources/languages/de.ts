@@ -62,11 +62,6 @@
       <translation>Angehalten.</translation>
     </message>
     <message>
-      <location filename="../../desktop/actions/asking.py" />
-      <source> and </source>
-      <translation> und </translation>
-    </message>
-    <message>
       <location filename="../../desktop/actions/engine.py" />
       <source>No model is installed; install Marquee again.</source>
       <translation>Es ist kein Modell installiert; installiere Marquee neu.</translation>
@@ -6892,6 +6887,11 @@
       <location filename="../../engine/explain/rerank.py" />
       <source>Our own order</source>
       <translation>Unsere eigene Reihenfolge</translation>
+    </message>
+    <message>
+      <location filename="../../engine/explain/template.py" />
+      <source> and </source>
+      <translation> und </translation>
     </message>
     <message>
       <location filename="../../engine/explain/worded.py" />

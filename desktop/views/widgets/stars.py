@@ -52,6 +52,10 @@ class StarRating(QAbstractSlider):
         self._rating = rating
         self._point(None)
 
+    def is_pondering_over(self, rating: float | None) -> bool:
+        """Whether stars are pointed at instead of the stored `rating`."""
+        return self._pending is not None and self._rating == rating
+
     @property
     def shown(self) -> float:
         """What the stars show: what is pointed at, else what is stored, else nothing."""
@@ -62,13 +66,13 @@ class StarRating(QAbstractSlider):
         if event.isAutoRepeat() and (key in GIVING or (text and text in "12345")):
             return  # a key that is held gives once
         if text and text in "12345":
-            self.chosen.emit(float(text))
+            self._give(float(text))
         elif (text and text in "-−") or key in (Qt.Key.Key_Left, Qt.Key.Key_Down):
             self._nudge(-0.5)
         elif (text and text in "+=") or key in (Qt.Key.Key_Right, Qt.Key.Key_Up):
             self._nudge(0.5)
         elif key in GIVING and self._pending is not None:
-            self.chosen.emit(self._pending)
+            self._give(self._pending)
         else:
             event.ignore()
 
@@ -80,7 +84,7 @@ class StarRating(QAbstractSlider):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.chosen.emit(self._at(event.position()))
+            self._give(self._at(event.position()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the page scrolls
@@ -105,6 +109,11 @@ class StarRating(QAbstractSlider):
     def _at(self, place: QPointF) -> float:
         halves = math.ceil((place.x() - MARGIN) / STAR * 2)
         return min(5.0, max(0.5, halves / 2))
+
+    def _give(self, rating: float) -> None:
+        if rating == self._rating:
+            self._point(None)  # nothing will change
+        self.chosen.emit(rating)
 
     def _nudge(self, by: float) -> None:
         base = self.shown or FIRST

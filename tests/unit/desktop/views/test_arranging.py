@@ -170,6 +170,12 @@ def test_what_is_expected_is_not_told_while_a_film_is_rated(app: App, qtbot: QtB
     assert why._moved.isVisible(), "what moved it is no figure of the film"
     assert place() == before, "nothing jumps"
     assert picture(top) != told, "nor on its card"
+    film = app.window.home.current
+    assert film is not None
+    with qtbot.waitSignal(app.session.explained):
+        app.session.explain(film.key)
+    assert not why._figures.isVisible(), "the same film explained once more does not disturb"
+    assert picture(top) != told
     why._stars.leaveEvent(None)  # type: ignore[arg-type]  # what Qt hands over is not looked at
     assert why._figures.isVisible()
     assert picture(top) == told

@@ -216,3 +216,17 @@ def test_a_notice_covers_nothing_to_press(
         if button.isVisible() and not app.window.toast.isAncestorOf(button):
             seen = button.visibleRegion().boundingRect().translated(button.mapTo(page, QPoint()))
             assert not seen.intersects(notice), button.text()
+
+
+def test_stars_given_that_are_given_already_are_pondered_no_longer(app: App, qtbot: QtBot) -> None:
+    stars, told, chosen = app.window.why._stars, list[bool](), list[float]()
+    stars.pondered.connect(told.append)
+    stars.chosen.connect(chosen.append)
+    stars.set_rating(4.0)
+    for key in (Key.Key_Plus, Key.Key_Minus):
+        qtbot.keyClick(stars, key)
+    assert stars.is_pondering_over(4.0)
+    assert not stars.is_pondering_over(3.0)
+    qtbot.keyClick(stars, Key.Key_Return)
+    assert (told, chosen) == ([True, False], [4.0])
+    assert not stars.is_pondering_over(4.0)
